@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { Navigation } from '@/components/islands/navigation';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { SiteHeader } from '@/components/layout/site-header';
+import { ThemeScript } from '@/components/layout/theme-script';
+import { site } from '@/lib/site';
+import { sans, serif, serifItalic } from './fonts';
+import './globals.css';
+import './article-text.css';
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html
+      lang={site.language}
+      className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        <a href="#main" className="absolute -top-20 left-4 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
+          {children}
+        </main>
+        <SiteFooter />
+        <Navigation basePath={site.basePath} />
+        <WhileDeveloping />
+      </body>
+    </html>
+  );
+}
+
+/** In a build the condition is false when it is compiled, and the import goes with it. */
+async function WhileDeveloping() {
+  if (process.env.NODE_ENV !== 'development' || !process.env.CONTENT_EVENTS_URL) return null;
+  const { ContentReload } = await import('@/components/islands/content-reload');
+  return <ContentReload eventsUrl={process.env.CONTENT_EVENTS_URL} />;
+}

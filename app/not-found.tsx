@@ -1,0 +1,36 @@
+import { CountedLinks } from '@/components/ui/counted-links';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SiteLink } from '@/components/ui/site-link';
+import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { dimensionPath, paths } from '@/lib/paths';
+import { site } from '@/lib/site';
+import { createDimensionIndex } from '@/lib/views/dimension-index';
+
+// Next adds the robots tag of a 404 by itself; a second one here would contradict the promise of exactly one.
+export const metadata = { title: { absolute: `Not found | ${site.name}` } };
+
+export default function NotFound() {
+  const sections = createDimensionIndex(getKnowledgeBase());
+  return (
+    <>
+      <PageHeading title="This cell of the map is empty.">
+        <p>
+          Nothing lives at this address: the page was moved, or the link was hopeful. The answers are all where they
+          were.
+        </p>
+      </PageHeading>
+      <p className="mt-8 text-lead">
+        <SiteLink href={paths.home}>Open the map</SiteLink> or see{' '}
+        <SiteLink href={paths.articles}>all questions</SiteLink>.
+      </p>
+      {sections.map(({ number, name, dimensions }) => (
+        <section key={number} data-domain={number} aria-labelledby={`domain-${number}`} className="mt-10">
+          <h2 id={`domain-${number}`} className="border-t-2 border-accent pt-3 font-sans text-note font-semibold">
+            {name}
+          </h2>
+          <CountedLinks entries={dimensions} pathOf={dimensionPath} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { SiteLink } from '@/components/ui/site-link';
+import { articlePath, dimensionPath, tagPath } from '@/lib/paths';
+import type { ArticleView, NamedLink } from '@/lib/views/article';
+
+/** What stands after an answer: the neighbours in the dimension, the tags, and where to go from here. */
+export function ArticleEnd({ view }: { readonly view: ArticleView }) {
+  const { previous, next, dimension, tags, relatedDimensions, seeAlso } = view;
+  return (
+    <footer className="mt-14 print:hidden">
+      {dimension && (previous || next) && (
+        <nav aria-label={`More about ${dimension.name}`} className="grid gap-x-8 border-y border-line sm:grid-cols-2">
+          {previous && <Neighbour label="Before this" {...previous} />}
+          {next && <Neighbour label="Next" {...next} />}
+        </nav>
+      )}
+      <dl className="mt-8 grid gap-y-4 font-sans text-label sm:grid-cols-[9rem_1fr]">
+        {dimension && (
+          <Row term="Dimension">
+            <Links entries={[dimension]} pathOf={dimensionPath} />
+          </Row>
+        )}
+        {relatedDimensions.length > 0 && (
+          <Row term="Related dimensions">
+            <Links entries={relatedDimensions} pathOf={dimensionPath} />
+          </Row>
+        )}
+        {tags.length > 0 && (
+          <Row term="Tags">
+            <Links entries={tags} pathOf={tagPath} />
+          </Row>
+        )}
+        {seeAlso.length > 0 && (
+          <Row term="See also" id="see-also">
+            <ul>
+              {seeAlso.map(({ text, href }) => (
+                <li key={href + text}>
+                  <SiteLink href={href} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+                    {text}
+                  </SiteLink>
+                </li>
+              ))}
+            </ul>
+          </Row>
+        )}
+      </dl>
+    </footer>
+  );
+}
+
+function Neighbour({ label, slug, title }: { readonly label: string; readonly slug: string; readonly title: string }) {
+  return (
+    <p className="py-4 sm:odd:last:col-start-2">
+      <span className="block font-sans text-label text-ink-soft">{label}</span>
+      <SiteLink href={articlePath(slug)} className="mt-1 inline-block text-note no-underline hover:underline">
+        {title}
+      </SiteLink>
+    </p>
+  );
+}
+
+function Row({
+  term,
+  id,
+  children,
+}: {
+  readonly term: string;
+  readonly id?: string;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <>
+      <dt id={id} className="text-ink-soft sm:pt-1.5">
+        {term}
+      </dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+interface LinksProps {
+  readonly entries: readonly NamedLink[];
+  readonly pathOf: (slug: string) => string;
+}
+
+function Links({ entries, pathOf }: LinksProps) {
+  return (
+    <ul className="flex flex-wrap gap-x-5">
+      {entries.map(({ slug, name }) => (
+        <li key={slug}>
+          <SiteLink href={pathOf(slug)} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
+            {name}
+          </SiteLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Source } from '@/lib/content/schema';
+
+/** The works that claims in the text rest on. */
+export function SourceList({ sources }: { readonly sources: readonly (Source | string)[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources" className="mt-14 border-t border-line pt-5 text-note">
+      <h2 id="sources" className="font-sans text-label font-semibold">
+        Sources
+      </h2>
+      <ul className="mt-3 space-y-3">
+        {sources.map((source) => (
+          <li key={typeof source === 'string' ? source : source.author + source.work}>
+            <SourceEntry source={source} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SourceEntry({ source }: { readonly source: Source | string }) {
+  if (typeof source === 'string') return source;
+  const { author, work, year, url, note } = source;
+  const title = <cite className="not-italic">{work}</cite>;
+  return (
+    <>
+      {author}, {url ? <a href={url}>{title}</a> : title}
+      {year && ` (${year})`}.{note && <span className="text-ink-soft"> {note}</span>}
+    </>
+  );
+}

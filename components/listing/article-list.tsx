@@ -1,0 +1,19 @@
+import type { ArticleSummary } from '@/lib/views/article-summary';
+import { ArticleEntry } from './article-entry';
+
+interface ArticleListProps {
+  readonly entries: readonly ArticleSummary[];
+  /** What every entry of this list has in common and need not repeat. */
+  readonly without?: 'dimension' | 'question';
+}
+
+/** Articles as a reader scans them. */
+export function ArticleList({ entries, without }: ArticleListProps) {
+  return (
+    <ul className="border-b border-line">
+      {entries.map((article) => (
+        <ArticleEntry key={article.slug} article={article} without={without} />
+      ))}
+    </ul>
+  );
+}

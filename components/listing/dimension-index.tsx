@@ -1,0 +1,59 @@
+import { ArticleText } from '@/components/article/article-text';
+import { describeCount } from '@/components/ui/describe';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SiteLink } from '@/components/ui/site-link';
+import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
+import { dimensionPath } from '@/lib/paths';
+import type { DomainSection } from '@/lib/views/dimension-index';
+
+interface DimensionIndexProps {
+  readonly sections: readonly DomainSection[];
+  readonly getResolvers: (path: string) => TextResolvers;
+}
+
+/** The dimensions by domain, each domain with what it is about. */
+export function DimensionIndex({ sections, getResolvers }: DimensionIndexProps) {
+  return (
+    <>
+      <PageHeading title="Dimensions">
+        <p>Where to look when something about an organization works, or does not.</p>
+      </PageHeading>
+      {sections.map(({ slug, name, number, overview, dimensions }) => (
+        <section key={number} aria-labelledby={slug || 'other'} data-domain={number} className="mt-16">
+          <h2
+            id={slug || 'other'}
+            className="scroll-mt-6 border-t-2 border-accent pt-4 text-h2 font-medium tracking-[-0.008em]"
+          >
+            {name}
+          </h2>
+          <div className="mt-2 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+            <ul className="lg:order-2">
+              {dimensions.map((dimension) => (
+                <li key={dimension.slug} className="border-b border-line py-4">
+                  <SiteLink
+                    href={dimensionPath(dimension.slug)}
+                    className="inline-block text-h3 font-medium no-underline hover:underline"
+                  >
+                    {dimension.name}
+                  </SiteLink>
+                  {dimension.summary && <p className="mt-1 text-note text-ink-soft">{dimension.summary}</p>}
+                  <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
+                    {describeCount(dimension.count, 'question')}
+                  </p>
+                </li>
+              ))}
+            </ul>
+            {overview && (
+              <ArticleText
+                markdown={overview.body}
+                format={overview.format}
+                resolvers={getResolvers(overview.path)}
+                className="mt-4 max-w-measure"
+              />
+            )}
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { ArticleText } from '@/components/article/article-text';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { CountedLinks } from '@/components/ui/counted-links';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
+import { SiteLink } from '@/components/ui/site-link';
+import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
+import { articlePath, dimensionPath, domainPath, paths, tagPath } from '@/lib/paths';
+import type { CategorySection, DimensionView } from '@/lib/views/dimension';
+import { ArticleList } from './article-list';
+
+interface DimensionPageProps {
+  readonly view: DimensionView;
+  readonly resolvers: TextResolvers;
+}
+
+/** A row of the map, opened out: what the dimension is, its questions by kind, and the order to read them in. */
+export function DimensionPage({ view, resolvers }: DimensionPageProps) {
+  const { slug, name, domain, overview, list, sections, readingOrder, siblings, tags } = view;
+  const steps = [
+    { name: 'Dimensions', href: paths.dimensions },
+    ...(domain.slug ? [{ name: domain.name, href: domainPath(domain.slug) }] : []),
+  ];
+  return (
+    <div data-domain={domain.number}>
+      <PageHeading title={name} above={<Breadcrumb steps={steps} />}>
+        {overview?.summary && <p>{overview.summary}</p>}
+      </PageHeading>
+      <nav aria-label="Kinds of question" className="mt-10 border-t-2 border-accent font-sans text-note">
+        <ul className="grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-5">
+          {sections.map((section) => (
+            <li key={section.slug} className="border-b border-line">
+              <a
+                href={`#${section.slug}`}
+                className="flex min-h-12 items-center py-1.5 pr-3 leading-snug no-underline hover:underline"
+              >
+                {section.question}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,41rem)_minmax(13rem,1fr)] xl:gap-x-24">
+        <div className="lg:col-start-1">
+          {sections.map((section) => (
+            <Section key={section.slug} section={section} />
+          ))}
+          <Pagination listPath={dimensionPath(slug)} page={list.page} pageCount={list.pageCount} />
+        </div>
+        <aside aria-label={`About ${name}`} className="mt-14 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          {readingOrder.length > 1 && (
+            <>
+              <h2 className="font-sans text-note font-semibold">A good order to read them in</h2>
+              <ol className="mt-3 space-y-3 text-note">
+                {readingOrder.map((article, index) => (
+                  <li key={article.slug} className="flex gap-3">
+                    <span className="font-sans text-label leading-6 text-ink-soft lining-nums">{index + 1}</span>
+                    <SiteLink href={articlePath(article.slug)} className="no-underline hover:underline">
+                      {article.title}
+                    </SiteLink>
+                  </li>
+                ))}
+              </ol>
+            </>
+          )}
+        </aside>
+        {overview && (
+          <section aria-labelledby="about" className="mt-16 lg:col-start-1">
+            <h2 id="about" className="text-h2 font-medium">
+              About {name}
+            </h2>
+            <ArticleText markdown={overview.body} format={overview.format} resolvers={resolvers} className="mt-4" />
+          </section>
+        )}
+      </div>
+      <section aria-labelledby="around" className="mt-16 border-t border-line pt-6">
+        <h2 id="around" className="font-sans text-note font-semibold">
+          Nearby
+        </h2>
+        <CountedLinks entries={siblings} pathOf={dimensionPath} />
+        <CountedLinks entries={tags} pathOf={tagPath} />
+      </section>
+    </div>
+  );
+}
+
+function Section({ section }: { readonly section: CategorySection }) {
+  return (
+    <section aria-labelledby={section.slug} className="mt-12">
+      <h2 id={section.slug} className="mb-3 scroll-mt-6 text-h2 font-medium">
+        {section.question} <span className="ml-1 font-sans text-label font-normal text-ink-soft">{section.name}</span>
+      </h2>
+      <ArticleList entries={section.entries} without="question" />
+    </section>
+  );
+}

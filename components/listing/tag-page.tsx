@@ -1,0 +1,33 @@
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { CountedLinks } from '@/components/ui/counted-links';
+import { describeCount } from '@/components/ui/describe';
+import { Label } from '@/components/ui/label';
+import { PageHeading } from '@/components/ui/page-heading';
+import { Pagination } from '@/components/ui/pagination';
+import { paths, tagPath } from '@/lib/paths';
+import type { TagView } from '@/lib/views/tags';
+import { ArticleList } from './article-list';
+
+/** What a tag means, and the questions that carry it. */
+export function TagPage({ view }: { readonly view: TagView }) {
+  const { slug, label, definition, aliases, list, neighbours } = view;
+  return (
+    <>
+      <PageHeading title={label} above={<Breadcrumb steps={[{ name: 'Tags', href: paths.tags }]} />}>
+        {definition && <p>{definition}</p>}
+      </PageHeading>
+      {aliases.length > 0 && <Label className="mt-3">Also called: {aliases.join(', ')}</Label>}
+      <h2 className="mt-12 mb-3 text-h3 font-medium">{describeCount(list.total, 'question')}</h2>
+      <ArticleList entries={list.entries} />
+      <Pagination listPath={tagPath(slug)} page={list.page} pageCount={list.pageCount} />
+      {neighbours.length > 0 && (
+        <section aria-labelledby="neighbours" className="mt-14">
+          <h2 id="neighbours" className="font-sans text-note font-semibold">
+            Often beside it
+          </h2>
+          <CountedLinks entries={neighbours} pathOf={tagPath} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { SiteLink } from '@/components/ui/site-link';
+import { dimensionPath, domainPath } from '@/lib/paths';
+import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/views/map';
+
+/**
+ * The map: a row for each dimension, a column for each kind of question, and in each cell the way to its answers.
+ *
+ * One table at every width. Its rows become grids on a phone, so its roles are spelled out. On a wide screen the
+ * question under the pointer or the focus appears in the page's margin, in a place that is kept free for it.
+ */
+export function MapTable({ columns, groups }: Pick<MapView, 'columns' | 'groups'>) {
+  return (
+    <table role="table" aria-label="Map of questions" className="block w-full border-collapse sm:table">
+      <MapHead columns={columns} />
+      {groups.map((group) => (
+        <MapBody key={group.number} group={group} columns={columns} />
+      ))}
+    </table>
+  );
+}
+
+function MapHead({ columns }: { readonly columns: readonly MapColumn[] }) {
+  return (
+    <thead role="rowgroup" className="sticky top-0 z-[1] block bg-paper sm:static sm:table-header-group">
+      <tr role="row" className="grid grid-cols-5 sm:table-row">
+        <th role="columnheader" scope="col" className="sr-only sm:not-sr-only sm:table-cell">
+          <span className="sr-only">Dimension</span>
+        </th>
+        {columns.map(({ slug, question, short }) => (
+          <th
+            key={slug}
+            role="columnheader"
+            scope="col"
+            className="py-2 text-center font-sans text-label font-normal text-balance text-ink-soft sm:table-cell sm:w-[5.75rem] sm:px-1 sm:align-bottom"
+          >
+            <span className="sm:hidden" aria-hidden="true">
+              {short}
+            </span>
+            <span className="sr-only sm:not-sr-only">{question}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function MapBody({ group, columns }: { readonly group: MapGroup; readonly columns: readonly MapColumn[] }) {
+  return (
+    <tbody role="rowgroup" data-domain={group.number} className="block sm:table-row-group">
+      <tr role="row" className="block sm:table-row">
+        <th
+          role="rowheader"
+          scope="rowgroup"
+          colSpan={columns.length + 1}
+          className="block border-b-2 border-accent pt-5 text-left font-sans text-label font-semibold sm:table-cell"
+        >
+          <SiteLink
+            href={domainPath(group.slug)}
+            className="inline-flex min-h-11 items-center text-accent no-underline hover:underline"
+          >
+            {group.name}
+          </SiteLink>
+        </th>
+      </tr>
+      {group.rows.map((row) => (
+        <MapTableRow key={row.slug} row={row} columns={columns} />
+      ))}
+    </tbody>
+  );
+}
+
+function MapTableRow({ row, columns }: { readonly row: MapRow; readonly columns: readonly MapColumn[] }) {
+  return (
+    <tr role="row" className="grid grid-cols-5 pb-4 sm:table-row sm:pb-0">
+      <th role="rowheader" scope="row" className="col-span-5 text-left leading-snug font-medium sm:table-cell sm:pr-4">
+        <SiteLink href={dimensionPath(row.slug)} className="flex min-h-11 items-center no-underline hover:underline">
+          {row.name}
+        </SiteLink>
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={columns[index]!.slug} role="cell" className="p-0.5 sm:table-cell">
+          <CellLink cell={cell} about={`${row.name}. ${columns[index]!.question}`} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+const CELL = 'grid h-11 place-content-center font-sans text-label tabular-nums no-underline';
+
+function CellLink({ cell, about }: { readonly cell: MapCell; readonly about: string }) {
+  const { count, href, question } = cell;
+  if (href === undefined) {
+    return (
+      <span className={`${CELL} text-ink-soft`}>
+        <span aria-hidden="true">·</span>
+        <span className="sr-only">No questions yet</span>
+      </span>
+    );
+  }
+  return (
+    <SiteLink
+      href={href}
+      className={`${CELL} group bg-accent-soft text-accent hover:bg-accent hover:text-paper focus-visible:bg-accent focus-visible:text-paper`}
+    >
+      <span aria-hidden="true">{count}</span>
+      <span className="sr-only">
+        {about} {question ?? `${count} questions`}
+      </span>
+      <span
+        aria-hidden="true"
+        className="pointer-events-none fixed bottom-10 left-[max(2rem,calc((100vw-78rem)/2+2rem))] hidden w-[22rem] border-t-2 border-accent bg-paper pt-4 pb-2 text-left font-serif text-lead font-medium text-balance text-ink group-hover:lg:block group-focus-visible:lg:block"
+      >
+        {question ?? `${about} ${count} questions`}
+      </span>
+    </SiteLink>
+  );
+}

@@ -1,0 +1,28 @@
+import { site } from '@/lib/site';
+import type { Difficulty } from '@/lib/content/schema';
+
+const DIFFICULTY_NAMES: Record<Difficulty, string> = {
+  foundational: 'Foundational',
+  intermediate: 'Intermediate',
+  advanced: 'Advanced',
+};
+
+export function describeDifficulty(difficulty: Difficulty): string {
+  return DIFFICULTY_NAMES[difficulty];
+}
+
+export function describeMinutes(minutes: number): string {
+  return `${minutes} min`;
+}
+
+/** @example describeCount(1, 'question'); // => '1 question' */
+export function describeCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** @example describeDate('2026-03-31'); // => 'March 31, 2026' */
+export function describeDate(date: string): string {
+  return new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

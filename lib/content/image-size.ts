@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { imageSize } from 'image-size';
+
+/** The width and height of an image file in pixels, or `undefined` for a file that is no image. */
+export function readImageSize(file: string): { readonly width: number; readonly height: number } | undefined {
+  try {
+    const { width, height } = imageSize(readFileSync(file));
+    return { width, height };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,119 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { createProblem } from '@/lib/problems/create-problem';
+import type { GetSourceLine, Problem } from '@/lib/problems/problem';
+import { tagVocabularySchema, taxonomySchema, parseDataFile, type TagVocabulary, type Taxonomy } from './data-files';
+import type { ArticleFile, OverviewFile, SkippedFile } from './documents';
+import { listFiles } from './list-files';
+import { readImageSize } from './image-size';
+import { readDocument, type DocumentResult } from './read-document';
+import { getFileStamp, readText } from './read-text';
+
+/** A folder of content as it was read: what parsed, what was left out, and what is wrong. */
+export interface Collection {
+  readonly dir: string;
+  readonly articles: readonly ArticleFile[];
+  readonly overviews: readonly OverviewFile[];
+  readonly taxonomy: Taxonomy;
+  readonly tagVocabulary: TagVocabulary;
+  /** Whether the vocabulary was written for this collection, not for the one that lends its data files. */
+  readonly ownsVocabulary: boolean;
+  readonly skipped: readonly SkippedFile[];
+  /** Every other file of the folder, for figures and images to be found. */
+  readonly assets: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+  readonly getSourceLine: GetSourceLine;
+  /** The text of another file of the folder; `undefined` where there is none that can be read. */
+  readonly getAssetText: (path: string) => string | undefined;
+  /** The size of an image of the folder, in pixels; `undefined` where it is no image. */
+  readonly getImageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
+}
+
+export interface LoadOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The folder whose data files serve where the collection has none of its own. */
+  readonly defaultsDir: string;
+  /** What was read before, for files that have not changed since; filled as files are read. */
+  readonly memory?: FileMemory;
+}
+
+/** What became of a file, and the state it was in when it was read. */
+export type FileMemory = Map<string, { readonly stamp: string; readonly result: DocumentResult }>;
+
+/**
+ * Reads a folder of articles: `articles/` and `dimensions/` with data files beside them, or any folder of Markdown.
+ *
+ * Every `.md` and `.mdx` file below the folder is looked at. One without front matter is no article and is left out.
+ *
+ * @throws nothing that depends on what the files hold: whatever is wrong with them is in `problems`.
+ */
+export function loadCollection(dir: string, { today, defaultsDir, memory }: LoadOptions): Collection {
+  const { paths, problems: listProblems } = listFiles(dir);
+  const problems = [...listProblems];
+  const articles: ArticleFile[] = [];
+  const overviews: OverviewFile[] = [];
+  const skipped: SkippedFile[] = [];
+
+  for (const path of paths.filter(isMarkdown)) {
+    const result = readFile(path);
+    problems.push(...result.problems);
+    if (result.article) articles.push(result.article);
+    if (result.overview) overviews.push(result.overview);
+    if (result.skipped) skipped.push(result.skipped);
+  }
+
+  function readFile(path: string): DocumentResult {
+    const stamp = `${today} ${getFileStamp(dir, path)}`;
+    const known = memory?.get(path);
+    if (known?.stamp === stamp) return known.result;
+    const { text, problems: textProblems } = readText(dir, path);
+    const result = text === undefined ? { problems: textProblems } : readDocument(path, text, today);
+    memory?.set(path, { stamp, result });
+    return result;
+  }
+
+  function loadData<Schema extends z.ZodType>(schema: Schema, name: string): z.output<Schema> | undefined {
+    const { text, problems: textProblems } = readText(existsSync(join(dir, name)) ? dir : defaultsDir, name);
+    const { value, problems: dataProblems } = parseDataFile(schema, name, text ?? '');
+    problems.push(...textProblems, ...dataProblems);
+    return value;
+  }
+
+  const assets = new Set(paths.filter((path) => !isMarkdown(path)));
+  return {
+    dir,
+    articles: refuseDuplicates(articles, problems),
+    overviews,
+    taxonomy: loadData(taxonomySchema, 'domains.yml') ?? { domains: [], categories: [] },
+    tagVocabulary: loadData(tagVocabularySchema, 'tags.yml') ?? [],
+    ownsVocabulary: paths.includes('tags.yml'),
+    skipped,
+    assets,
+    problems,
+    getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
+    getAssetText: (path) => (assets.has(path) ? readText(dir, path).text : undefined),
+    getImageSize: (path) => (assets.has(path) ? readImageSize(join(dir, path)) : undefined),
+  };
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.mdx?$/i.test(path);
+}
+
+/** The articles whose address is theirs alone; each further one with an address that is taken is an error. */
+function refuseDuplicates(articles: readonly ArticleFile[], problems: Problem[]): ArticleFile[] {
+  const bySlug = new Map<string, ArticleFile>();
+  for (const article of articles) {
+    const first = bySlug.get(article.slug);
+    if (!first) {
+      bySlug.set(article.slug, article);
+      continue;
+    }
+    const message = `The address "${article.slug}" already belongs to ${first.path}.`;
+    const hint = 'Rename one of the files, or give it a slug.';
+    problems.push(createProblem('slug-duplicate', { path: article.path }, message, hint));
+  }
+  return [...bySlug.values()];
+}

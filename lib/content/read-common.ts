@@ -1,0 +1,45 @@
+import type { DocumentFile } from './documents';
+import type { FieldReader } from './field-reader';
+import { TITLE_ADVICE, TITLE_LIMIT } from './limits';
+
+/** What articles and overviews have in common, or `undefined` where there is no title that could be shown. */
+export function readCommon(reader: FieldReader): DocumentFile | undefined {
+  const title = readTitle(reader);
+  const dates = {
+    lastReviewed: reader.date('last_reviewed'),
+    reviewBy: reader.date('review_by', true),
+    published: reader.date('published'),
+    updated: reader.date('updated'),
+  };
+  if (title === undefined) return undefined;
+  return {
+    path: reader.path,
+    format: /\.mdx$/i.test(reader.path) ? 'mdx' : 'md',
+    title,
+    titlePlace: reader.placeOf('title'),
+    description: reader.placed('meta_description'),
+    ...dates,
+    body: reader.frontMatter.body,
+    bodyLine: reader.frontMatter.bodyLine,
+  };
+}
+
+function readTitle(reader: FieldReader): string | undefined {
+  const title = reader.text('title') ?? '';
+  const place = reader.placeOf('title');
+  if (!/[\p{L}\p{N}]/u.test(title)) {
+    const heading = /^#\s+(.+)$/m.exec(reader.frontMatter.body)?.[1]?.replace(/\*/g, '').trim();
+    const hint = `Add a line: title: "${heading?.replace(/"/g, '\\"') ?? 'The question?'}"`;
+    const message = title === '' ? 'The file has no title.' : `The title "${title}" has no words.`;
+    return reader.report('title-missing', place, message, hint);
+  }
+  if (title.length > TITLE_LIMIT) {
+    const message = `The title has ${title.length} characters; at most ${TITLE_LIMIT} are published.`;
+    return reader.report('title-too-long', place, message, 'Ask the question in fewer words.');
+  }
+  if (title.length > TITLE_ADVICE) {
+    const message = `The title has ${title.length} characters; search results cut it well before ${TITLE_ADVICE}.`;
+    reader.report('title-long', place, message, 'Ask the question in fewer words.');
+  }
+  return title;
+}

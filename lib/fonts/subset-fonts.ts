@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** Where `app/fonts.ts` finds the fonts. */
+const FONT_DIR = '.cache/fonts';
+
+/** ASCII, the accented letters of Western European names, and the signs that articles use. */
+const CHARACTERS = [
+  ...characterRange(0x20, 0x7e),
+  ...'\u00a0§©«°·»¼½¾¿×÷ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ',
+  ...'–—‘’‚“”„†•…‹›€→←↑↓−≤≥≠✓',
+].join('');
+
+interface FontSource {
+  readonly name: string;
+  readonly file: string;
+  /** The weights that the design uses; narrowing the range is most of what is saved. */
+  readonly weights: { readonly min: number; readonly max: number };
+}
+
+const SOURCES: readonly FontSource[] = [
+  {
+    name: 'serif',
+    file: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
+    weights: { min: 400, max: 700 },
+  },
+  {
+    name: 'serif-italic',
+    file: '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
+    weights: { min: 400, max: 700 },
+  },
+  {
+    name: 'sans',
+    file: '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
+    weights: { min: 400, max: 700 },
+  },
+];
+
+/**
+ * Cuts the fonts down to the characters and weights that the site uses and puts them where `app/fonts.ts` looks.
+ *
+ * Done once; a font is cut again when its source or what is kept of it changes.
+ *
+ * @see https://harfbuzz.github.io/utilities.html for the subsetter behind it
+ */
+export async function subsetFonts(): Promise<void> {
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  mkdirSync(FONT_DIR, { recursive: true });
+  for (const { name, file, weights } of SOURCES) {
+    const original = readFileSync(resolve(file));
+    const target = join(FONT_DIR, `${name}.woff2`);
+    const stamp = join(FONT_DIR, `${name}.sha256`);
+    const key = createHash('sha256')
+      .update(original)
+      .update(JSON.stringify([CHARACTERS, weights]))
+      .digest('hex');
+    if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) continue;
+    const cut = await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+    writeFileSync(target, cut);
+    writeFileSync(stamp, key);
+  }
+}
+
+function characterRange(first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+}

@@ -1,0 +1,36 @@
+import type { OverviewFile } from '@/lib/content/documents';
+import type { MarkdownDocument } from '@/lib/markdown/read-markdown';
+import { createProblem } from '@/lib/problems/create-problem';
+import type { Problem } from '@/lib/problems/problem';
+import { shorten } from '@/lib/text/sentences';
+import type { Overview } from './model';
+import type { ResolveLink } from './resolve-link';
+
+export interface BuiltOverview {
+  readonly overview: Overview;
+  readonly problems: readonly Problem[];
+}
+
+/** An overview with its text checked and its links followed. What an article would have lifted out stays in the text. */
+export function buildOverview(file: OverviewFile, document: MarkdownDocument, resolveLink: ResolveLink): BuiltOverview {
+  const problems = [...document.problems];
+  for (const { url, text, place } of document.links) {
+    const { doubt } = resolveLink(url, text);
+    if (doubt) problems.push(createProblem(doubt.code, place, doubt.message, doubt.hint));
+  }
+  const answer = document.shortAnswer;
+  const body = answer ? `${answer.markdown}\n\n${document.body}` : document.body;
+  const text = answer ? `${answer.text}\n${document.text}` : document.text;
+  const summary = file.summary ?? file.description?.text ?? shorten(text.replace(/\n/g, ' '), 110);
+  const overview: Overview = {
+    path: file.path,
+    format: file.format,
+    ...(summary && { summary }),
+    ...(file.description && { description: file.description.text }),
+    body,
+    text,
+    headings: document.headings,
+    ...(file.lastReviewed && { lastReviewed: file.lastReviewed }),
+  };
+  return { overview, problems };
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { loadCollection, type Collection, type FileMemory } from '@/lib/content/load-collection';
+import { readMarkdown } from '@/lib/markdown/read-markdown';
+import { buildKnowledge } from './build-knowledge';
+import { ContentError } from './content-error';
+import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
+import { rememberDocuments } from './remember-documents';
+
+/** The project's own collection, whose data files serve for collections that bring none. */
+const DEFAULT_DIR = resolve('content');
+
+export interface OpenedCollection {
+  readonly collection: Collection;
+  readonly knowledgeBase: KnowledgeBase;
+}
+
+// While developing, what has not changed since the last save need not be read again.
+const memory: FileMemory = new Map();
+const readDocument = rememberDocuments(readMarkdown);
+
+/** Reads a folder and joins it up, whatever is wrong with it. For the checks; pages use `getKnowledgeBase`. */
+export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR): OpenedCollection {
+  const today = new Date().toISOString().slice(0, 10);
+  const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULT_DIR, memory });
+  return { collection, knowledgeBase: createKnowledgeBase(buildKnowledge(collection, readDocument), collection) };
+}
+
+let opened: { readonly knowledgeBase: KnowledgeBase; readonly revision: string | undefined } | undefined;
+
+/**
+ * The knowledge base of the folder that `CONTENT_DIR` names, read once; while developing, again after each change.
+ *
+ * @throws {ContentError} with the whole report, if anything in the folder cannot be published.
+ */
+export function getKnowledgeBase(): KnowledgeBase {
+  const revision = getRevision();
+  if (opened && opened.revision === revision) return opened.knowledgeBase;
+  const { collection, knowledgeBase } = openCollection();
+  const errors = knowledgeBase.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentError(errors, collection.getSourceLine);
+  opened = { knowledgeBase, revision };
+  return knowledgeBase;
+}
+
+/** What `npm run dev` writes anew whenever the content changes; nothing in a build, which reads once. */
+function getRevision(): string | undefined {
+  const file = process.env.CONTENT_REVISION_FILE;
+  return file ? readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { MDXRemoteProps } from 'next-mdx-remote/rsc';
+import { compileMDX } from 'next-mdx-remote/rsc';
+import type { ReactElement } from 'react';
+import remarkGfm from 'remark-gfm';
+import type { MarkdownFormat } from './parse-markdown';
+import { rehypeArticle, type ArticleResolvers } from './rehype-article';
+import { rehypeComponents } from './rehype-components';
+import { remarkClean } from './remark-clean';
+
+export interface RenderOptions extends ArticleResolvers {
+  readonly format: MarkdownFormat;
+  /** The text of an SVG file, by the address that the article gives. */
+  readonly getFigure: (src: string) => string | undefined;
+  /** What to draw in place of an HTML element, such as a link that navigates in the client. */
+  readonly components?: MDXRemoteProps['components'];
+}
+
+export interface RenderedMarkdown {
+  readonly content: ReactElement;
+  /** The same as HTML, for feeds and files. Links are paths of the site. */
+  readonly html: string;
+}
+
+/**
+ * Renders checked Markdown. This is the only use of next-mdx-remote.
+ *
+ * `.md` is compiled with `format: 'md'`, in which `{x}` and `<5` are text. Whatever could execute was refused by
+ * `checkMarkup` before; `blockJS` and the imports filter stay on as a second wall.
+ *
+ * @throws what the compiler throws on text that `readMarkdown` reported an error for.
+ * @see docs/decisions/002-mdx-gateway.md
+ */
+export async function renderMarkdown(markdown: string, options: RenderOptions): Promise<RenderedMarkdown> {
+  const { format, getFigure, resolveLink, resolveImage, components = {} } = options;
+  let html = '';
+  const captureHtml = () => (tree: Root) => {
+    html = toHtml(tree);
+  };
+  const { content } = await compileMDX({
+    source: markdown,
+    components,
+    options: {
+      blockJS: true,
+      mdxOptions: {
+        format,
+        remarkPlugins: [remarkGfm, remarkClean],
+        remarkRehypeOptions: { clobberPrefix: 'note-', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
+        rehypePlugins: [[rehypeComponents, { getFigure }], [rehypeArticle, { resolveLink, resolveImage }], captureHtml],
+      },
+    },
+  });
+  return { content, html };
+}

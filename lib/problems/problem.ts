@@ -1,0 +1,32 @@
+import type { ProblemCode } from './codes';
+
+export type Severity = 'error' | 'warning';
+
+/** Something that is wrong or doubtful in the content, with its place and its mend. */
+export interface Problem {
+  readonly severity: Severity;
+  readonly code: ProblemCode;
+  /** One sentence about this case, naming the value that is meant. */
+  readonly message: string;
+  /** What to do about it, where that can be said. */
+  readonly hint?: string;
+  /** The file, relative to the collection's folder, with forward slashes. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in characters. */
+  readonly column: number;
+  /** How many characters the fault covers; at least 1. */
+  readonly length: number;
+}
+
+/** Where in a file something stands; a file as a whole is just its path. */
+export interface Place {
+  readonly path: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly length?: number;
+}
+
+/** Looks up a line of a content file, for code frames; `undefined` where there is none. */
+export type GetSourceLine = (path: string, line: number) => string | undefined;

@@ -1,0 +1,25 @@
+/**
+ * The beginning of a text, cut at the end of a sentence, or else of a word, so that it stays within a length.
+ *
+ * @example
+ * shorten('One thing. Another thing.', 15); // => 'One thing.'
+ * shorten('A very long sentence', 12); // => 'A very long…'
+ */
+export function shorten(text: string, length: number): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= length) return plain;
+  const sentences = /^.*[.!?](?=\s)/.exec(plain.slice(0, length + 1))?.[0];
+  if (sentences && sentences.length >= length / 3) return sentences;
+  const words = plain.slice(0, length).replace(/\s+\S*$/, '');
+  return `${words.slice(0, length - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/**
+ * The first sentence of a text.
+ *
+ * @example
+ * firstSentence('Trust is earned. Slowly.'); // => 'Trust is earned.'
+ */
+export function firstSentence(text: string): string {
+  return /^.+?[.!?]["”’']?(?=\s|$)/.exec(text.trim())?.[0] ?? text.trim();
+}

@@ -1,0 +1,20 @@
+import { resolve } from 'node:path';
+import type { NextConfig } from 'next';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { subsetFonts } from './lib/fonts/subset-fonts';
+import { site } from './lib/site';
+
+export default async function createConfig(phase: string): Promise<NextConfig> {
+  await subsetFonts();
+  return {
+    output: 'export',
+    // The export is made aside; the publishing stage finishes it and puts it in the place of out/.
+    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.cache/export', adapterPath: resolve('publish/adapter.mjs') }),
+    basePath: site.basePath,
+    transpilePackages: ['next-mdx-remote'],
+    env: { SITE_URL: `${site.origin}${site.basePath}` },
+    poweredByHeader: false,
+    reactStrictMode: true,
+    devIndicators: false,
+  };
+}

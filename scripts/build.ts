@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { formatText } from '@/lib/problems/format-text';
+import { summarize } from '@/lib/problems/summarize';
+
+// The content is checked before anything is built, so that a fault is found in a second and out/ stays as it was.
+const { collection, knowledgeBase } = openCollection();
+const { problems, articles, skipped } = knowledgeBase;
+const errors = problems.filter(({ severity }) => severity === 'error');
+if (errors.length > 0) console.error(`${formatText(errors, collection.getSourceLine)}\n`);
+console.log(summarize(problems, articles.length, skipped));
+if (errors.length > 0) process.exit(1);
+
+const { status } = spawnSync(process.execPath, ['node_modules/next/dist/bin/next', 'build'], { stdio: 'inherit' });
+process.exit(status ?? 1);

@@ -1,0 +1,30 @@
+import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { formatGithub } from '@/lib/problems/format-github';
+import { formatJson } from '@/lib/problems/format-json';
+import { formatText } from '@/lib/problems/format-text';
+import { summarize } from '@/lib/problems/summarize';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { strict: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
+});
+if (!['text', 'json', 'github'].includes(values.format)) {
+  console.error(`There is no format "${values.format}"; there are text, json and github.`);
+  process.exit(2);
+}
+
+const { collection, knowledgeBase } = openCollection(positionals[0]);
+const { problems, skipped, articles } = knowledgeBase;
+const folder = relative(process.cwd(), collection.dir);
+const prefix = folder === '' ? '' : `${folder}/`;
+
+if (values.format === 'json') console.log(formatJson(problems, prefix));
+else if (values.format === 'github') console.log(formatGithub(problems, prefix));
+else {
+  const report = formatText(problems, collection.getSourceLine, prefix);
+  console.log([report, summarize(problems, articles.length, skipped)].filter(Boolean).join('\n\n'));
+}
+const stops = problems.some(({ severity }) => values.strict || severity === 'error');
+process.exitCode = stops ? 1 : 0;

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    include: ['{lib,components,publish,scripts}/**/*.test.{ts,tsx}'],
+    // next-mdx-remote and its like are ES modules that import React by name.
+    server: { deps: { inline: ['next-mdx-remote'] } },
+  },
+});
