@@ -4,9 +4,8 @@ import { LIST_LIMIT } from './limits';
 const text = z.string().trim();
 
 /** A list; a single text is a list of one, and commas separate the entries of a one-line list. */
-const textList = z
-  .preprocess(toList, z.array(text).max(LIST_LIMIT))
-  .transform((entries) => entries.filter((entry) => entry !== ''));
+const tagList = z.preprocess(toList, z.array(text)).transform((entries) => entries.filter((entry) => entry !== ''));
+const textList = tagList.refine((entries) => entries.length <= LIST_LIMIT, `at most ${LIST_LIMIT} entries are read`);
 
 /** Like `textList`, for names and sentences, which may hold commas. */
 const sentenceList = z
@@ -59,7 +58,7 @@ export const frontMatterSchema = z.object({
   /** The kind of question: the name of a category. */
   category: text.optional(),
   /** What the article is about, in words from the shared vocabulary. */
-  tags: textList.optional(),
+  tags: tagList.optional(),
   /** `foundational`, `intermediate` or `advanced`. */
   difficulty: text.optional(),
   /** As the author gives it, in minutes: `5 min`. Computed where absent. */

@@ -19,8 +19,6 @@ export const PROBLEM_CODES = {
   'slug-invalid': 'error',
   'slug-duplicate': 'error',
   'slug-reserved': 'error',
-  'alias-invalid': 'error',
-  'alias-conflict': 'error',
   // Front matter
   'front-matter-language': 'error',
   'front-matter-too-large': 'error',
