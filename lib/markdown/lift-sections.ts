@@ -33,10 +33,8 @@ const LABELS: readonly [SectionName, RegExp][] = [
   ['relatedDimensions', /^related dimensions?$/i],
   ['relatedQuestions', /^related (?:questions?|articles?|reading)$/i],
   ['seeAlso', /^(?:see also|further reading|read (?:more|next))$/i],
-  [
-    'notes',
-    /^(?:[^a-z]*\bNOTES?\b[^a-z]*|(?:seo|editor(?:ial)?|writer|internal|author|implementation)\S* .*\bnotes?\b.*)$/,
-  ],
+  ['notes', /^[^a-z]*\bNOTES?\b[^a-z]*$/],
+  ['notes', /^(?:seo|editor|editorial|writer'?s?|internal|author'?s?|implementation)\b.*\bnotes?\b/i],
 ];
 
 /**

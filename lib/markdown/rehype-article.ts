@@ -73,7 +73,8 @@ function resolveImg(node: Element, resolveImage: ArticleResolvers['resolveImage'
   const alt = String(node.properties.alt ?? '');
   const image = resolveImage(String(node.properties.src ?? ''));
   if (!image) return h('span', alt);
-  return h('img', { ...image, alt, loading: 'lazy', decoding: 'async' });
+  const { title } = node.properties;
+  return h('img', { ...image, alt, title, loading: 'lazy', decoding: 'async' });
 }
 
 function createTaskMark(node: Element): Element {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parseFrontMatter } from './front-matter';
+
+function parse(text: string) {
+  const { frontMatter, problems } = parseFrontMatter('a.md', text);
+  return { ...frontMatter, codes: problems.map(({ code }) => code) };
+}
+
+it('takes fields and body apart and knows where the body starts', () => {
+  expect(parse('---\ntitle: Why?\n---\nText')).toMatchObject({ fields: { title: 'Why?' }, body: 'Text', bodyLine: 4 });
+});
+
+it('keeps every value the text that was typed', () => {
+  const { fields } = parse('---\na: 1:30\nb: yes\nc: 2026-01-01\nd: [1-14]\ne: 010\nf:\n---\n');
+  expect(fields).toEqual({ a: '1:30', b: 'yes', c: '2026-01-01', d: ['1-14'], e: '010', f: '' });
+});
+
+it('finds no front matter in a plain text, or after a longer rule', () => {
+  expect(parse('# Just text')).toEqual({ codes: [] });
+  expect(parse('----\ntitle: x\n----\n')).toEqual({ codes: [] });
+});
+
+it('does not run code, whatever the opener asks for', () => {
+  for (const language of ['js', 'javascript', 'coffee', 'json', 'toml', 'yaml']) {
+    expect(parse(`---${language}\n{ title: process.exit(1) }\n---\n`).codes).toEqual(['front-matter-language']);
+  }
+});
+
+it('reads the same fault the same way twice', () => {
+  const text = '---\ntags: [a, b\n---\n';
+  expect(parse(text)).toEqual(parse(text));
+  expect(parse(text).codes).toContain('yaml-invalid');
+});
+
+it('takes __proto__ for a field like any other', () => {
+  const { fields } = parse('---\n__proto__: {polluted: yes}\ntitle: Why?\n---\n');
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  expect(Object.keys(fields ?? {})).toContain('__proto__');
+});
+
+it('refuses an alias bomb without growing it', () => {
+  const levels = Array.from({ length: 20 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`);
+  expect(parse(`---\nl0: &l0 [lol]\n${levels.join('\n')}\n---\n`).codes).toContain('yaml-alias');
+});
+
+it('survives nesting that would use up the stack', () => {
+  expect(parse(`---\na: ${'['.repeat(9000)}\n---\n`).codes).toEqual(['yaml-invalid']);
+  expect(parse(`---\na: ${'{'.repeat(9000)}\n---\n`).codes).toEqual(['yaml-invalid']);
+});
+
+describe('repairs what has one plausible meaning', () => {
+  it.each([
+    ['title: Trust: what is it?', 'Trust: what is it?'],
+    ['title: "How do you "really" know?"', 'How do you "really" know?'],
+    ['title: "How do you know?', 'How do you know?'],
+    ["title: 'What's up?'", "What's up?"],
+    ['title: @ work', '@ work'],
+    ['title: `why`', '`why`'],
+  ])('%s', (line, title) => {
+    const parsed = parse(`---\n${line}\ndimension: X\n---\nText`);
+    expect(parsed.fields).toEqual({ title, dimension: 'X' });
+    expect(parsed.codes).toEqual(['yaml-repaired']);
+  });
+
+  it('tabs as indentation', () => {
+    const parsed = parse('---\ntitle: Why?\ntags:\n\t- a\n\t- b\n---\nText');
+    expect(parsed.fields).toEqual({ title: 'Why?', tags: ['a', 'b'] });
+    expect(parsed.codes).toEqual(['yaml-repaired', 'yaml-repaired']);
+  });
+
+  it('a forgotten closing line, also where a rule in the text looks like one', () => {
+    const parsed = parse('---\ntitle: Why?\ntags: [a]\n\n# Why?\n\nText of it.\n\n---\n\n**See Also:**\n- x');
+    expect(parsed.fields).toEqual({ title: 'Why?', tags: ['a'] });
+    expect(parsed.body).toMatch(/^# Why\?\n\nText of it\./);
+    expect(parsed).toMatchObject({ bodyLine: 5, codes: ['front-matter-unclosed'] });
+  });
+
+  it('but not what could mean two things', () => {
+    expect(parse('---\ntitle: Why?\ntags: [a, b\nx: y\n---\nText').codes).toContain('yaml-invalid');
+  });
+});

@@ -1,0 +1,132 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadCollection } from './load-collection';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'collection-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function load(files: Record<string, string | Uint8Array>) {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(dir, path, '..'), { recursive: true });
+    writeFileSync(join(dir, path), content);
+  }
+  return loadCollection(dir, { today: '2026-03-31', defaultsDir: 'content' });
+}
+
+const ARTICLE = '---\ntitle: Why?\n---\nBecause.';
+
+it('reads articles from a bare folder and from one with rooms', () => {
+  const { articles, overviews } = load({
+    'why.md': ARTICLE,
+    'articles/how.md': ARTICLE,
+    'dimensions/trust-and-integrity.md': '---\ntitle: Trust & Integrity\n---\nText.',
+    'other.md': '---\ntitle: Knowledge Management\ncontent_type: dimension-overview\n---\nText.',
+  });
+  expect(articles.map(({ slug }) => slug)).toEqual(['how', 'why']);
+  expect(overviews.map(({ subject }) => subject.text)).toEqual(['Trust & Integrity', 'Knowledge Management']);
+});
+
+it('leaves out what is no article, and says why', () => {
+  const { articles, skipped, problems } = load({
+    'README.md': '# Read me',
+    'INDEX.md': 'List',
+    'empty.md': '',
+    'blank.md': ' \n\n',
+    'draft.md': '---\ntitle: Not yet\nstatus: draft\n---\n',
+    'notes.txt': 'notes',
+  });
+  expect(articles).toEqual([]);
+  expect(problems).toEqual([]);
+  expect(skipped).toEqual([
+    { path: 'INDEX.md', reason: 'no front matter' },
+    { path: 'README.md', reason: 'no front matter' },
+    { path: 'blank.md', reason: 'empty' },
+    { path: 'draft.md', reason: 'draft' },
+    { path: 'empty.md', reason: 'empty' },
+  ]);
+});
+
+it('reads Windows line ends, a byte-order mark and an upper-case ending', () => {
+  const { articles, problems } = load({ 'why.MD': `\uFEFF${ARTICLE.replace(/\n/g, '\r\n')}\r\n` });
+  expect(problems).toEqual([]);
+  expect(articles[0]).toMatchObject({ slug: 'why', title: 'Why?', body: 'Because.\n' });
+});
+
+it('reads both schemas as one model', () => {
+  const { articles, problems } = load({
+    'why.md': [
+      '---',
+      'title: Why?',
+      'primary_topic: Trust & Integrity',
+      'secondary_topic: Role Clarity & Accountability',
+      'audience: leaders',
+      'status: Approved',
+      'version: 1.2',
+      'last_reviewed: 2026-01-31',
+      'concepts_used: [a, b]',
+      'explicit_exclusions: "none"',
+      'related_indicators: [1-14]',
+      '---',
+      'Because.',
+    ].join('\n'),
+  });
+  expect(problems).toEqual([]);
+  expect(articles[0]?.dimensions.map(({ text }) => text)).toEqual(['Trust & Integrity', 'Role Clarity & Accountability']);
+  expect(articles[0]).toMatchObject({ lastReviewed: '2026-01-31', audience: ['leaders'] });
+});
+
+it('goes into a folder that is named like an article', () => {
+  expect(load({ 'folder.md/why.md': ARTICLE }).articles.map(({ path }) => path)).toEqual(['folder.md/why.md']);
+});
+
+it('follows a link inside the folder once, and none out of it', () => {
+  mkdirSync(join(dir, 'a'));
+  symlinkSync('..', join(dir, 'a', 'loop'));
+  symlinkSync('/etc', join(dir, 'etc'));
+  const { articles, problems } = load({ 'why.md': ARTICLE });
+  expect(articles).toHaveLength(1);
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([['file-symlink-outside', 'etc']]);
+});
+
+it('says that a folder is not there', () => {
+  const { problems } = loadCollection(join(dir, 'nowhere'), { today: '2026-03-31', defaultsDir: 'content' });
+  expect(problems.map(({ code }) => code)).toEqual(['file-unreadable']);
+});
+
+it('refuses two articles with one address and keeps the first', () => {
+  const { articles, problems } = load({ 'A Why.md': ARTICLE, 'a/a-why.md': ARTICLE });
+  expect(articles.map(({ path }) => path)).toEqual(['A Why.md']);
+  expect(problems.map(({ code, path }) => [code, path])).toEqual([['slug-duplicate', 'a/a-why.md']]);
+});
+
+it('reads a file again only when it has changed', () => {
+  const memory = new Map();
+  const options = { today: '2026-03-31', defaultsDir: 'content', memory };
+  load({ 'why.md': ARTICLE });
+  const [first] = loadCollection(dir, options).articles;
+  expect(loadCollection(dir, options).articles[0]).toBe(first);
+  writeFileSync(join(dir, 'why.md'), ARTICLE.replace('Because', 'Because of it'));
+  expect(loadCollection(dir, options).articles[0]?.body).toBe('Because of it.');
+});
+
+it('gives documents or errors for any bytes, and never throws', () => {
+  const piece = fc.oneof(
+    fc.constantFrom('---\n', '---', 'title: ', 'tags: [', ']', '"', "'", ':', '\n', '\t', '- ', '# ', '&a ', '*a', '| ', '> ', '{', '}', '\r\n', '\uFEFF', '!!js '),
+    fc.string(),
+  );
+  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => new TextEncoder().encode(pieces.join('')));
+  fc.assert(
+    fc.property(fc.oneof(text, fc.uint8Array({ maxLength: 400 })), (bytes) => {
+      const { articles, overviews, skipped, problems } = load({ 'any.md': bytes });
+      const isAccountedFor = articles.length + overviews.length + skipped.length > 0 || problems.length > 0;
+      expect(isAccountedFor).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
+});

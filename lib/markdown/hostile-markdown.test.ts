@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readMarkdown } from './read-markdown';
+
+const SIZE = 100_000;
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'a line of 100 KB': 'a'.repeat(SIZE),
+  '50,000 opening brackets': '['.repeat(50_000),
+  '50,000 closing brackets': 'a]'.repeat(50_000),
+  'images in images': '!['.repeat(25_000),
+  'unfinished links': '[a]('.repeat(20_000),
+  'links in links': '['.repeat(5_000) + 'a' + '](b)'.repeat(5_000),
+  'quotations in quotations': '>'.repeat(20_000) + 'a',
+  'lists in lists': Array.from({ length: 500 }, (_, level) => `${' '.repeat(level * 2)}- a`).join('\n'),
+  'lists on one line': '- '.repeat(5_000) + 'a',
+  stars: '*'.repeat(SIZE),
+  'unfinished emphasis': '*a **b '.repeat(5_000) + ' c** d*'.repeat(5_000),
+  'struck out and not': '~~a ~b '.repeat(10_000),
+  'footnotes without end': '[^a]'.repeat(25_000),
+  'back-quotes of every length': Array.from({ length: 400 }, (_, length) => '`'.repeat(length)).join(' '),
+  'angle brackets': '<'.repeat(SIZE),
+  ampersands: '&'.repeat(SIZE),
+  addresses: 'http://'.repeat(14_000),
+  'mail addresses': 'a@'.repeat(50_000),
+  'a table of a thousand columns': `${'|a'.repeat(1000)}|\n${'|-'.repeat(1000)}|\n`,
+  'half a comment': '<!--'.repeat(25_000),
+  'half a component': '<Callout '.repeat(10_000),
+  braces: '{'.repeat(SIZE),
+  'components in components': '<Callout>\n\n'.repeat(300) + '\n\n</Callout>'.repeat(300),
+};
+
+it.each(Object.keys(HOSTILE).flatMap((name) => [[name, 'md'] as const, [name, 'mdx'] as const]))(
+  'reads or refuses %s in .%s',
+  (name, format) => {
+    const document = readMarkdown({ path: `a.${format}`, format, body: HOSTILE[name]!, bodyLine: 1 });
+    expect(document.problems.length > 0 || document.text !== '' || document.words === 0).toBe(true);
+  },
+  4_000,
+);
+
+it('reads a long rule and a deep but honest list', () => {
+  const rule = readMarkdown({ path: 'a.md', format: 'md', body: `a\n\n${'- '.repeat(60)}\n\nb`, bodyLine: 1 });
+  const list = readMarkdown({ path: 'a.md', format: 'md', body: '- a\n  - b\n    - c\n      > d', bodyLine: 1 });
+  expect([...rule.problems, ...list.problems]).toEqual([]);
+});
+
+it('never throws, whatever the text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '# ',
+      '## Short Answer\n',
+      '**See Also:**',
+      '- ',
+      '> ',
+      '[a](b)',
+      '[',
+      ']',
+      '`',
+      '*',
+      '<b>',
+      '</b>',
+      '<!--',
+      '{',
+      '}',
+      '<Callout>',
+      '</Callout>',
+      '\n',
+      '\n\n',
+      '| a |',
+      '|-|',
+      '[^1]',
+      '---',
+    ),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 30 }),
+      fc.constantFrom('md' as const, 'mdx' as const),
+      (pieces, format) => {
+        readMarkdown({ path: 'a', format, body: pieces.join(''), bodyLine: 1 });
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

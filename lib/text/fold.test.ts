@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { foldCase, foldSpelling } from './fold';
+
+it.each([
+  ['Organisational Culture', 'organizational culture'],
+  ['organisational-culture', 'organizational culture'],
+  ['Role Clarity & Accountability', 'role clarity and accountability'],
+  ['Behaviour', 'behavior'],
+  ['programmes and centres', 'programs and centers'],
+  ['analysing the judgement', 'analyzing the judgment'],
+  ['travelling, cancelled', 'traveling canceled'],
+  ['Café', 'cafe'],
+  ['', ''],
+])('folds %j to %j', (text, folded) => {
+  expect(foldSpelling(text)).toBe(folded);
+});
+
+it.each([
+  'promise',
+  'exercises',
+  'surprised',
+  'enterprise',
+  'raise',
+  'wise',
+  'advertising',
+  'our',
+  'four',
+  'supervisor',
+])('leaves %s as it is on both sides of the ocean', (word) => {
+  expect(foldSpelling(word)).toBe(word);
+});
+
+it('reads curly apostrophes as straight ones', () => {
+  expect(foldCase('Don’t')).toBe("don't");
+});

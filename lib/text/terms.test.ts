@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { listTerms, toTerms } from './terms';
+import { countWords, readingMinutes } from './words';
+
+it('keeps what a question is about and drops how it asks', () => {
+  expect(toTerms('Why do decisions keep getting reopened?')).toEqual(['decis', 'reopen']);
+});
+
+it('gives both spellings of a word one stem', () => {
+  expect(toTerms('organisations')).toEqual(toTerms('organizations'));
+});
+
+it('remembers the word that a stem was cut from', () => {
+  expect(listTerms("The team's priorities")).toEqual([
+    { stem: 'team', word: 'teams' },
+    { stem: 'prioriti', word: 'priorities' },
+  ]);
+});
+
+it('counts words as a reader would', () => {
+  expect(countWords("It's 50/50, really.")).toBe(3);
+  expect(countWords(' – ')).toBe(0);
+});
+
+it('needs at least a minute for anything', () => {
+  expect(readingMinutes(0)).toBe(1);
+  expect(readingMinutes(900)).toBe(4);
+});
