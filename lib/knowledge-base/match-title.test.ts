@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { createTitleMatcher } from './match-title';
+
+const match = createTitleMatcher([
+  { slug: 'fade', title: 'Why does trust fade at work?' },
+  { slug: 'rebuild', title: 'How do you rebuild trust after a broken promise?' },
+  { slug: 'measure', title: 'How do you measure trust?' },
+]);
+
+it.each([
+  ['Why does trust fade at work?', 'fade'],
+  ['why does trust fade at work', 'fade'],
+  ['Why trust fades at work', 'fade'],
+  ['How to rebuild trust after broken promises', 'rebuild'],
+])('finds the article that "%s" means', (text, slug) => {
+  expect(match(text)).toBe(slug);
+});
+
+it.each(['Trust', 'How do you bake bread?', ''])('finds none for "%s"', (text) => {
+  expect(match(text)).toBeUndefined();
+});
