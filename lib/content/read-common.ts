@@ -25,7 +25,7 @@ export function readCommon(reader: FieldReader): DocumentFile | undefined {
 }
 
 function readTitle(reader: FieldReader): string | undefined {
-  const title = reader.text('title') ?? '';
+  const title = readQuotes(reader, reader.text('title') ?? '');
   const place = reader.placeOf('title');
   if (!/[\p{L}\p{N}]/u.test(title)) {
     const heading = /^#\s+(.+)$/m.exec(reader.frontMatter.body)?.[1]?.replace(/\*/g, '').trim();
@@ -42,4 +42,12 @@ function readTitle(reader: FieldReader): string | undefined {
     reader.report('title-long', place, message, 'Ask the question in fewer words.');
   }
   return title;
+}
+
+/** A title with a quotation mark that has no partner; at either end, where nobody means it, the mark is left out. */
+function readQuotes(reader: FieldReader, title: string): string {
+  if (title.split('"').length % 2 === 1) return title;
+  const message = 'The title has a quotation mark without a partner.';
+  reader.report('title-quote', reader.placeOf('title'), message, 'Delete it, or add the other one.');
+  return title.replace(/^"|"$/g, '').trim();
 }

@@ -34,6 +34,7 @@ export const PROBLEM_CODES = {
   'title-missing': 'error',
   'title-too-long': 'error',
   'title-long': 'warning',
+  'title-quote': 'warning',
   'difficulty-unknown': 'error',
   'dimension-missing': 'warning',
   'dimension-unknown': 'warning',

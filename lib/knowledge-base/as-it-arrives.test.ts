@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { openCollection } from './get-knowledge-base';
+
+// A folder with the faults that such folders have; see docs/writing-articles.md for what each warning means.
+const { knowledgeBase } = openCollection('fixtures/as-it-arrives');
+const getArticle = (slug: string) => knowledgeBase.getArticle(slug)!;
+
+it('has no errors, only doubts', () => {
+  expect(knowledgeBase.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(knowledgeBase.articles).toHaveLength(6);
+});
+
+it('says everything that is doubtful, and where', () => {
+  const byFile: Record<string, string[]> = {};
+  for (const { path, line, code } of knowledgeBase.problems) {
+    const file = path.replace('questions/', '');
+    byFile[file] = [...(byFile[file] ?? []), `${line} ${code}`].sort((a, b) => parseInt(a) - parseInt(b));
+  }
+  expect(byFile).toEqual({
+    'What is a promise worth?.md': [
+      '5 tag-is-dimension',
+      '7 reading-time-off',
+      '10 canonical-root',
+      '23 link-broken',
+      '23 link-site-root',
+      '32 link-site-root',
+      '33 link-loose',
+      '35 writers-notes',
+    ],
+    'Who owns the handover, and why?.md': [
+      '2 yaml-repaired',
+      '2 short-answer-missing',
+      '2 description-missing',
+      '4 category-unknown',
+      '7 reading-time-off',
+      '12 heading-second-h1',
+    ],
+    'how-do-you-run-a-good-meeting.md': [
+      '2 title-quote',
+      '6 yaml-repaired',
+      '7 yaml-repaired',
+      '7 tag-is-dimension',
+      '9 reading-time-off',
+      '10 description-boilerplate',
+      '11 canonical-empty',
+    ],
+    'how-to-run-good-meetings.md': ['3 dimension-spelling', '9 front-matter-unclosed'],
+    'what-is-culture.md': ['3 dimension-spelling', '7 reading-time-off'],
+    'why-do-people-hide-bad-news.md': [
+      '2 short-answer-missing',
+      '3 dimension-spelling',
+      '15 tag-is-dimension',
+      '17 reading-time-off',
+      '18 description-boilerplate',
+      '19 canonical-elsewhere',
+      '32 related-question-unmatched',
+      '34 writers-notes',
+    ],
+  });
+});
+
+it('leaves out what is no article', () => {
+  expect(knowledgeBase.skipped).toEqual([
+    { path: 'INDEX.md', reason: 'no front matter' },
+    { path: 'README.md', reason: 'no front matter' },
+    { path: 'questions/organisational-habits.md', reason: 'draft' },
+  ]);
+});
+
+it('publishes the telegram of an answer and the signs of a text as they are', () => {
+  const article = getArticle('what-is-a-promise-worth');
+  expect(article.shortAnswer?.text).toBe('As much as the last one that was kept + what it would cost to break it');
+  expect(article.text).toContain('<2 points of slack, <80% of a week, >500 employees who wait. Write {placeholder}');
+  expect(article.seeAlso.map(({ href }) => href)).toEqual([
+    '/dimensions/trust-and-integrity',
+    '/articles/why-do-people-hide-bad-news',
+  ]);
+  expect(article.relatedDimensions).toEqual(['role-clarity-and-accountability']);
+});
+
+it('reads the second schema as the first', () => {
+  const article = getArticle('why-do-people-hide-bad-news');
+  expect(article).toMatchObject({
+    title: 'Why do people "hide" bad news?',
+    dimension: 'trust-and-integrity',
+    relatedDimensions: ['decision-making-quality'],
+    difficulty: 'intermediate',
+    lastReviewed: '2025-11-02',
+    license: 'CC BY 4.0',
+    shortAnswer: { text: 'People hide bad news because telling it costs them more than keeping it.' },
+  });
+  expect(JSON.stringify(article)).not.toMatch(/whistle|candor/);
+});
+
+it('matches related questions that are plain text', () => {
+  const [first, second] = knowledgeBase.getRelated('why-do-people-hide-bad-news');
+  expect([first?.slug, second?.slug].sort()).toEqual(['how-do-you-run-a-good-meeting', 'what-is-a-promise-worth']);
+  expect(first?.reasons[0]?.kind).toBe('named');
+});
+
+it('tells tags apart that differ only by a sign', () => {
+  expect(knowledgeBase.tags.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['c-plus-plus', 'c-sharp']));
+});
