@@ -2,7 +2,7 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './e2e/browser/find-chromium';
 import { site } from './lib/site';
 
-const port = 4321;
+const port = Number(process.env.E2E_PORT || 4321);
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({

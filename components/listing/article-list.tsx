@@ -10,7 +10,7 @@ interface ArticleListProps {
 /** Articles as a reader scans them. */
 export function ArticleList({ entries, without }: ArticleListProps) {
   return (
-    <ul className="border-b border-line">
+    <ul aria-label="Questions" className="border-b border-line">
       {entries.map((article) => (
         <ArticleEntry key={article.slug} article={article} without={without} />
       ))}

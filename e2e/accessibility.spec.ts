@@ -1,0 +1,100 @@
+import axe from 'axe-core';
+import { expect, test, type Page } from '@playwright/test';
+import { listPageKinds, listPages } from './site-pages';
+
+test.skip(({ isMobile }) => isMobile, 'the widths are set here');
+
+const WIDTHS = [320, 768, 1280];
+const THEMES = ['light', 'dark'] as const;
+const pages = listPages();
+const SHARE = 16;
+
+/** Everything that axe knows; 7:1 and 44 px are promised by name, so the enhanced rules count too. */
+async function listFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, {
+      rules: {
+        'color-contrast-enhanced': { enabled: true },
+        'target-size': { enabled: true },
+        // Said again, and at a greater distance, by the enhanced rule.
+        'color-contrast': { enabled: false },
+      },
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+async function hasSidewaysScroll(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
+
+interface Looks {
+  readonly width: number;
+  readonly colorScheme: (typeof THEMES)[number];
+}
+
+async function listFaultsIn(page: Page, path: string, { width, colorScheme }: Looks): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  const faults = await listFaults(page);
+  if (await hasSidewaysScroll(page)) faults.push('scrolls sideways');
+  return faults.map((fault) => `${path} at ${width} ${colorScheme}: ${fault}`);
+}
+
+/** Every page at both ends; what changes only with the kind of page is looked at below in every combination. */
+const ENDS: readonly Looks[] = [
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+];
+
+for (let start = 0; start < pages.length; start += SHARE) {
+  test(`axe finds nothing on pages ${start + 1} to ${Math.min(start + SHARE, pages.length)}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const faults: string[] = [];
+    for (const path of pages.slice(start, start + SHARE)) {
+      await page.goto(path);
+      for (const looks of ENDS) faults.push(...(await listFaultsIn(page, path, looks)));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const path of listPageKinds()) {
+  test(`axe finds nothing on ${path} at any width in any theme`, async ({ page }) => {
+    await page.goto(path);
+    const faults: string[] = [];
+    for (const width of WIDTHS) {
+      for (const colorScheme of THEMES) faults.push(...(await listFaultsIn(page, path, { width, colorScheme })));
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+for (const path of listPageKinds()) {
+  test(`${path} keeps its text when a reader spaces it out`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.goto(path);
+    // https://www.w3.org/WAI/WCAG22/Understanding/text-spacing
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+    });
+    expect(await hasSidewaysScroll(page)).toBe(false);
+    const clipped = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *')]
+        .filter((element) => getComputedStyle(element).overflow === 'hidden' && !element.closest('.sr-only'))
+        .filter((element) => element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 1)
+        .map((element) => element.textContent),
+    );
+    expect(clipped).toEqual([]);
+  });
+}
+
+test('the first key leads to the content', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

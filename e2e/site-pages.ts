@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { site } from '@/lib/site';
+
+const NOT_PAGES = ['404.html', '_not-found.html'];
+
+/** The paths of all pages of the built site, as a browser asks for them. */
+export function listPages(): string[] {
+  const files = readdirSync('out', { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html') && !NOT_PAGES.includes(file))
+    .map((file) => `${site.basePath}/${file.replace(/\\/g, '/').replace(/(^|\/)index\.html$|\.html$/, '')}`)
+    .sort();
+}
+
+/** One page of each kind, for checks that would say the same of every other. */
+export function listPageKinds(): string[] {
+  const pages = listPages();
+  const isOfKind = (pattern: RegExp) => pages.find((page) => pattern.test(page.slice(site.basePath.length)));
+  const kinds = [
+    /^\/$/,
+    /^\/articles$/,
+    /^\/articles\/[^/]+$/,
+    /^\/dimensions$/,
+    /^\/dimensions\/[^/]+$/,
+    /^\/tags$/,
+    /^\/tags\/[^/]+$/,
+  ];
+  return kinds.map(isOfKind).filter((page) => page !== undefined);
+}
