@@ -12,13 +12,14 @@ import tseslint from 'typescript-eslint';
 const ROOMS = {
   'lib/text': { values: [] },
   'lib/problems': { values: [] },
-  'lib/content': { values: ['lib/problems', 'lib/text', 'lib/site', 'lib/paths'] },
+  'lib/diagnostics': { values: [] },
+  'lib/content': { values: ['lib/diagnostics', 'lib/problems', 'lib/text', 'lib/site', 'lib/paths'] },
   'lib/markdown': { values: ['lib/problems', 'lib/text', 'lib/paths'] },
   'lib/knowledge-base': {
-    values: ['lib/content', 'lib/markdown', 'lib/problems', 'lib/text', 'lib/site', 'lib/paths'],
+    values: ['lib/content', 'lib/markdown', 'lib/diagnostics', 'lib/problems', 'lib/text', 'lib/site', 'lib/paths'],
   },
   'lib/views': {
-    values: ['lib/text', 'lib/site', 'lib/paths'],
+    values: ['lib/diagnostics', 'lib/text', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/content', 'lib/markdown'],
   },
   'lib/seo': {
@@ -27,10 +28,10 @@ const ROOMS = {
   },
   'lib/fonts': { values: [] },
   components: {
-    values: ['lib/markdown', 'lib/site', 'lib/paths'],
+    values: ['lib/markdown', 'lib/diagnostics', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/views', 'lib/content'],
   },
-  'components/islands': { values: ['lib/site', 'lib/paths'] },
+  'components/islands': { values: ['lib/diagnostics', 'lib/site', 'lib/paths'], types: ['lib/views'] },
 };
 
 /** Everything that can be imported with `@/`. */

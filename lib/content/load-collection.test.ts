@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -113,6 +113,25 @@ it('reads a file again only when it has changed', () => {
   expect(loadCollection(dir, options).articles[0]).toBe(first);
   writeFileSync(join(dir, 'why.md'), ARTICLE.replace('Because', 'Because of it'));
   expect(loadCollection(dir, options).articles[0]?.body).toBe('Because of it.');
+});
+
+it('does not take a file for one of the same name, size and time in another folder', () => {
+  load({ 'one/why.md': '---\ntitle: Why one?\n---\n', 'two/why.md': '---\ntitle: Why two?\n---\n' });
+  utimesSync(join(dir, 'one/why.md'), 1, 1);
+  utimesSync(join(dir, 'two/why.md'), 1, 1);
+  const options = { today: '2026-03-31', defaultsDir: 'content', memory: new Map() };
+  loadCollection(join(dir, 'one'), options);
+  expect(loadCollection(join(dir, 'two'), options).articles[0]?.title).toBe('Why two?');
+});
+
+it('finds self-checks in any folder of that name, and takes none from the project', () => {
+  const { problems, assets } = load({
+    'library/diagnostics/trust.yml': 'dimension: Trust\n',
+    'library/trust.yml': 'dimension: Trust\n',
+  });
+  expect(problems.map(({ path }) => path)).toContain('library/diagnostics/trust.yml');
+  expect([...assets]).toEqual(['library/trust.yml']);
+  expect(loadCollection(join(dir, 'library'), { today: '2026-03-31', defaultsDir: 'content' }).diagnostics).toEqual([]);
 });
 
 it('gives documents or errors for any bytes, and never throws', () => {

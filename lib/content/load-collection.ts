@@ -7,6 +7,7 @@ import { tagVocabularySchema, taxonomySchema, parseDataFile, type TagVocabulary,
 import type { ArticleFile, OverviewFile, SkippedFile } from './documents';
 import { listFiles } from './list-files';
 import { readImageSize } from './image-size';
+import { isDiagnosticPath, readDiagnostic, type DiagnosticFile } from './read-diagnostic';
 import { readDocument, type DocumentResult } from './read-document';
 import { getFileStamp, readText } from './read-text';
 
@@ -15,6 +16,7 @@ export interface Collection {
   readonly dir: string;
   readonly articles: readonly ArticleFile[];
   readonly overviews: readonly OverviewFile[];
+  readonly diagnostics: readonly DiagnosticFile[];
   readonly taxonomy: Taxonomy;
   readonly tagVocabulary: TagVocabulary;
   /** Whether the vocabulary was written for this collection, not for the one that lends its data files. */
@@ -39,11 +41,12 @@ export interface LoadOptions {
   readonly memory?: FileMemory;
 }
 
-/** What became of a file, and the state it was in when it was read. */
+/** What became of a file, by its full path, and the state it was in when it was read. */
 export type FileMemory = Map<string, { readonly stamp: string; readonly result: DocumentResult }>;
 
 /**
- * Reads a folder of articles: `articles/` and `dimensions/` with data files beside them, or any folder of Markdown.
+ * Reads a folder of articles: `articles/`, `dimensions/` and `diagnostics/` with data files beside them, or any folder of
+ * Markdown.
  *
  * Every `.md` and `.mdx` file below the folder is looked at. One without front matter is no article and is left out.
  *
@@ -55,6 +58,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   const articles: ArticleFile[] = [];
   const overviews: OverviewFile[] = [];
   const skipped: SkippedFile[] = [];
+  const diagnostics: DiagnosticFile[] = [];
 
   for (const path of paths.filter(isMarkdown)) {
     const result = readFile(path);
@@ -64,13 +68,20 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     if (result.skipped) skipped.push(result.skipped);
   }
 
+  for (const path of paths.filter(isDiagnosticPath)) {
+    const { text, problems: textProblems } = readText(dir, path);
+    const result = text === undefined ? { problems: textProblems } : readDiagnostic(path, text);
+    problems.push(...result.problems);
+    if (result.diagnostic) diagnostics.push(result.diagnostic);
+  }
+
   function readFile(path: string): DocumentResult {
     const stamp = `${today} ${getFileStamp(dir, path)}`;
-    const known = memory?.get(path);
+    const known = memory?.get(join(dir, path));
     if (known?.stamp === stamp) return known.result;
     const { text, problems: textProblems } = readText(dir, path);
     const result = text === undefined ? { problems: textProblems } : readDocument(path, text, today);
-    memory?.set(path, { stamp, result });
+    memory?.set(join(dir, path), { stamp, result });
     return result;
   }
 
@@ -81,11 +92,12 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     return value;
   }
 
-  const assets = new Set(paths.filter((path) => !isMarkdown(path)));
+  const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
   return {
     dir,
     articles: refuseDuplicates(articles, problems),
     overviews,
+    diagnostics,
     taxonomy: loadData(taxonomySchema, 'domains.yml') ?? { domains: [], categories: [] },
     tagVocabulary: loadData(tagVocabularySchema, 'tags.yml') ?? [],
     ownsVocabulary: paths.includes('tags.yml'),

@@ -1,10 +1,12 @@
 import type { OverviewFile, SkippedFile } from '@/lib/content/documents';
 import type { Collection } from '@/lib/content/load-collection';
+import type { Diagnostic } from '@/lib/diagnostics/model';
 import { parseFigure } from '@/lib/markdown/figure';
 import type { Problem } from '@/lib/problems/problem';
 import { site } from '@/lib/site';
 import { slugify } from '@/lib/text/slug';
 import { buildArticle } from './build-article';
+import { buildDiagnostics } from './build-diagnostics';
 import { buildOverview } from './build-overview';
 import { collectTags } from './collect-tags';
 import { createTitleMatcher } from './match-title';
@@ -25,6 +27,8 @@ export interface Knowledge {
   readonly categories: readonly Category[];
   /** In alphabetical order. */
   readonly tags: readonly Tag[];
+  /** The self-checks, in the order of the map; at most one for a dimension. */
+  readonly diagnostics: readonly Diagnostic[];
   /** By article slug, the strongest first. */
   readonly relations: Readonly<Record<string, readonly Relation[]>>;
   /** The site's own host and those that articles call their home. */
@@ -65,6 +69,10 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     ...buildOverview(file, readDocument(file), resolveLink),
   }));
   const { domains, dimensions, readingOrders } = attachOverviews(placement, overviews);
+  const checks = buildDiagnostics(collection.diagnostics, {
+    placement: { ...placement, dimensions },
+    articles: built.map(({ article }) => article),
+  });
   const relations = relateArticles(built.map(({ article, names, linksTo }) => ({ ...article, names, linksTo })));
 
   return {
@@ -78,6 +86,7 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     dimensions,
     categories: placement.categories,
     tags: [...tags.tags.values()],
+    diagnostics: checks.diagnostics,
     relations: Object.fromEntries(relations),
     ownHosts,
     skipped: collection.skipped,
@@ -87,6 +96,7 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
       ...tags.problems,
       ...built.flatMap(({ problems }) => problems),
       ...overviews.flatMap(({ problems }) => problems),
+      ...checks.problems,
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@/lib/diagnostics/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
 import type { Article, Category, Dimension, Domain, Relation, Tag } from './model';
@@ -35,6 +36,8 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts'>
   getDomain(slug: string): Domain | undefined;
   getCategory(slug: string): Category | undefined;
   getTag(slug: string): Tag | undefined;
+  /** The self-check of a dimension. */
+  getDiagnostic(dimension: string): Diagnostic | undefined;
   /** In reading order. */
   getArticlesInDimension(slug: string): readonly Article[];
   /** In the order of the map. */
@@ -58,12 +61,13 @@ export function createKnowledgeBase(
   { relations, ownHosts, ...knowledge }: Knowledge,
   files: AssetFiles,
 ): KnowledgeBase {
-  const { articles, dimensions, domains, categories, tags } = knowledge;
+  const { articles, dimensions, domains, categories, tags, diagnostics } = knowledge;
   const articlesBySlug = indexBySlug(articles);
   const dimensionsBySlug = indexBySlug(dimensions);
   const domainsBySlug = indexBySlug(domains);
   const categoriesBySlug = indexBySlug(categories);
   const tagsBySlug = indexBySlug(tags);
+  const diagnosticsByDimension = new Map(diagnostics.map((entry) => [entry.dimension, entry]));
   const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
   const byTag = groupBy(articles, (article) => article.tags);
   const resolveLink = createLinkResolver({ articles, dimensions, tags, ownHosts });
@@ -110,6 +114,7 @@ export function createKnowledgeBase(
     getDomain: (slug) => domainsBySlug.get(slug),
     getCategory: (slug) => categoriesBySlug.get(slug),
     getTag: (slug) => tagsBySlug.get(slug),
+    getDiagnostic: (dimension) => diagnosticsByDimension.get(dimension),
     getArticlesInDimension,
     getArticlesWithTag,
     getDimensionsInDomain: (slug) => dimensions.filter(({ domain }) => domain === slug),

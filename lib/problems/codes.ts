@@ -80,6 +80,14 @@ export const PROBLEM_CODES = {
   'figure-invalid': 'error',
   'related-question-unmatched': 'warning',
   'related-dimension-unknown': 'warning',
+  // A self-check
+  'diagnostic-dimension-unknown': 'warning',
+  'diagnostic-duplicate': 'error',
+  'diagnostic-id-duplicate': 'error',
+  'diagnostic-trait-unknown': 'error',
+  'diagnostic-trait-thin': 'warning',
+  'diagnostic-length': 'warning',
+  'diagnostic-article-missing': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
