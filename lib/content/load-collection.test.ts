@@ -131,7 +131,7 @@ it('finds self-checks in any folder of that name, and takes none from the projec
   });
   expect(problems.map(({ path }) => path)).toContain('library/diagnostics/trust.yml');
   expect([...assets]).toEqual(['library/trust.yml']);
-  expect(loadCollection(join(dir, 'library'), { today: '2026-03-31', defaultsDir: 'content' }).diagnostics).toEqual([]);
+  expect(loadCollection(join(dir, 'library/diagnostics'), { today: '2026-03-31', defaultsDir: 'content' }).diagnostics).toEqual([]);
 });
 
 it('gives documents or errors for any bytes, and never throws', () => {

@@ -74,6 +74,7 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
     dir: 'content',
     articles: [anArticle()],
     overviews: [],
+    diagnostics: [],
     taxonomy: {
       domains: [
         {
