@@ -1,0 +1,95 @@
+import type { Answer } from './answers';
+import { getDimensionCode, getStatementCode } from './codes';
+import type { CheckKeys } from './encode-result';
+import { getSum, SUM_LENGTH, unescapeText, unpackAnswer, VERSION } from './link-format';
+import { cleanLabel, type Result } from './result';
+
+/** What is odd about a link. Whatever it is, the rest of the link was read. */
+export type Remark =
+  /** Written by another version of the site; nothing was read. */
+  | { readonly kind: 'version'; readonly version: string }
+  /** The end is missing. */
+  | { readonly kind: 'cut' }
+  /** It is whole, and not as it was written. */
+  | { readonly kind: 'changed' }
+  /** It holds no answer to anything that is asked now. */
+  | { readonly kind: 'empty' }
+  /** Checks that are no longer there, or that another collection has. */
+  | { readonly kind: 'check-gone'; readonly count: number }
+  /** Answers to statements that are no longer there. */
+  | { readonly kind: 'statements-gone'; readonly dimension: string; readonly count: number }
+  /** Statements that were not there when the result was made. */
+  | { readonly kind: 'statements-new'; readonly dimension: string; readonly count: number };
+
+export interface DecodedResult {
+  /** What could be read; absent where that is nothing. */
+  readonly result?: Result;
+  readonly remarks: readonly Remark[];
+}
+
+/**
+ * Reads a result from the fragment of a link. It takes any text, and gives what can be read of it.
+ *
+ * @param checks the checks as they are now: answers to what is no longer among them are left out, and counted.
+ */
+export function decodeResult(text: string, checks: readonly CheckKeys[]): DecodedResult {
+  const [version = '', ...fields] = text.split('.');
+  if (version !== VERSION) return { remarks: [{ kind: 'version', version: version.slice(0, 10) }] };
+  const remarks = checkSum(text);
+  const isWhole = remarks.length === 0;
+  const getField = (name: string) => fields.find((field) => field.startsWith(name))?.slice(1) ?? '';
+
+  const read: Record<string, Record<string, Answer>> = {};
+  let checksGone = 0;
+  for (const field of fields.filter((entry) => entry.startsWith('c'))) {
+    const check = checks.find(({ dimension }) => getDimensionCode(dimension) === field.slice(1, 4));
+    if (!check) {
+      checksGone += 1;
+      continue;
+    }
+    const { answers, gone, added } = readAnswers(field.slice(4), check);
+    const { dimension } = check;
+    read[dimension] = answers;
+    if (gone > 0) remarks.push({ kind: 'statements-gone', dimension, count: gone });
+    if (added > 0 && isWhole) remarks.push({ kind: 'statements-new', dimension, count: added });
+  }
+  if (checksGone > 0) remarks.push({ kind: 'check-gone', count: checksGone });
+  const isEmpty = Object.values(read).every((answers) => Object.keys(answers).length === 0);
+  if (isEmpty) return { remarks: [...remarks, { kind: 'empty' }] };
+
+  const label = cleanLabel(unescapeText(getField('n')));
+  const date = readDate(getField('d'));
+  const id = /^[0-9A-Za-z]{0,10}/.exec(getField('i'))![0];
+  return { result: { id, ...(label && { label }), ...(date && { date }), checks: read }, remarks };
+}
+
+function checkSum(text: string): Remark[] {
+  const at = text.lastIndexOf('.x');
+  const sum = at === -1 ? '' : text.slice(at + 2);
+  if (at !== -1 && sum === getSum(text.slice(0, at))) return [];
+  return [{ kind: sum.length < SUM_LENGTH ? 'cut' : 'changed' }];
+}
+
+/** The answers to what is asked now, how many were to something else, and how much was not asked then. */
+function readAnswers(packed: string, { statements }: CheckKeys) {
+  const unread = new Map(statements.map(({ id }) => [getStatementCode(id), id]));
+  const answers: Record<string, Answer> = {};
+  let gone = 0;
+  for (const [text] of packed.matchAll(/.../gs)) {
+    const { code, answer } = unpackAnswer(text) ?? {};
+    const id = unread.get(code ?? -1);
+    unread.delete(code ?? -1);
+    if (id === undefined) gone += answer === undefined ? 0 : 1;
+    else if (answer !== undefined) answers[id] = answer;
+  }
+  return { answers, gone, added: unread.size };
+}
+
+/** `20260331` as `2026-03-31`; `undefined` for what is no day. */
+function readDate(value: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(value) ?? [];
+  if (year === undefined) return undefined;
+  const date = `${year}-${month}-${day}`;
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+}

@@ -1,0 +1,32 @@
+import { getAnswer } from './answers';
+import { getDimensionCode, getStatementCode } from './codes';
+import { escapeText, getSum, packAnswer, VERSION } from './link-format';
+import type { Diagnostic } from './model';
+import { cleanLabel, getAnswers, hasAnswers, type Result } from './result';
+
+/** The part of a check that its links depend on. */
+export type CheckKeys = Pick<Diagnostic, 'dimension'> & { readonly statements: readonly { readonly id: string }[] };
+
+/**
+ * Writes a result as the fragment of a link carries it, without the `#`: fields after dots, in letters and digits.
+ *
+ * `i` the sitting, `c` a check (its dimension, then three characters for each statement: which one and what answer),
+ * `d` the date, `n` the label, `x` the sum over all before it.
+ *
+ * @param checks the checks as they are now; only those with an answer are written.
+ * @see docs/diagnostics.md
+ */
+export function encodeResult(result: Result, checks: readonly CheckKeys[]): string {
+  const fields = [VERSION, `i${result.id}`];
+  for (const { dimension, statements } of checks) {
+    const answers = getAnswers(result, dimension);
+    if (!hasAnswers(answers, statements)) continue;
+    const packed = statements.map(({ id }) => packAnswer(getStatementCode(id), getAnswer(answers, id)));
+    fields.push(`c${getDimensionCode(dimension)}${packed.join('')}`);
+  }
+  if (result.date) fields.push(`d${result.date.replaceAll('-', '')}`);
+  const label = cleanLabel(result.label ?? '');
+  if (label) fields.push(`n${escapeText(label)}`);
+  const text = fields.join('.');
+  return `${text}.x${getSum(text)}`;
+}

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CANNOT_TELL, type Frequency } from './answers';
+import { listGaps, listStrengths, planReading } from './plan-reading';
+import { tallyStatements } from './tally';
+import { anyAnsweredStatements, aStatement } from './test-factories';
+
+const STATEMENTS = [
+  aStatement({ id: 'decisive', weight: 3, articles: ['first', 'second'] }),
+  aStatement({ id: 'helpful', weight: 1, articles: ['second'] }),
+  aStatement({ id: 'holds', weight: 3, articles: ['third'] }),
+];
+
+describe('listGaps and listStrengths', () => {
+  it('weigh what is missing by what it weighs, and leave out what nobody could tell', () => {
+    const tallies = tallyStatements(STATEMENTS, [{ decisive: 1, helpful: 0, holds: CANNOT_TELL }]);
+    expect(listGaps(tallies).map(({ statement }) => statement.id)).toEqual(['decisive', 'helpful']);
+    expect(listStrengths(tallies)).toEqual([]);
+  });
+
+  it('part at "often"', () => {
+    const tallies = tallyStatements(STATEMENTS, [{ decisive: 3, helpful: 2, holds: 4 }]);
+    expect(listGaps(tallies).map(({ statement }) => statement.id)).toEqual(['helpful']);
+    expect(listStrengths(tallies).map(({ statement }) => statement.id)).toEqual(['holds', 'decisive']);
+  });
+});
+
+describe('planReading', () => {
+  it('puts first what helps most: weight times what is missing, the first article of a statement counting fully', () => {
+    const steps = planReading(tallyStatements(STATEMENTS, [{ decisive: 0, helpful: 0, holds: 4 }]));
+    expect(steps.map(({ slug, help, because }) => [slug, help, because.id])).toEqual([
+      ['first', 3, 'decisive'],
+      ['second', 2.5, 'decisive'],
+    ]);
+  });
+
+  it('asks nobody to read where all is well, or nothing is known', () => {
+    expect(planReading(tallyStatements(STATEMENTS, [{ decisive: 4, helpful: 3, holds: 4 }]))).toEqual([]);
+    expect(planReading(tallyStatements(STATEMENTS, []))).toEqual([]);
+  });
+
+  it('never gives an article more weight when something is seen more often', () => {
+    fc.assert(
+      fc.property(anyAnsweredStatements, fc.nat(), ([statements, answers], pick) => {
+        const { id } = statements[pick % statements.length]!;
+        const before = answers[id];
+        fc.pre(typeof before === 'number' && before < 4);
+        const more = { ...answers, [id]: ((before as number) + 1) as Frequency };
+        const help = (given: typeof answers) =>
+          new Map(planReading(tallyStatements(statements, [given])).map((step) => [step.slug, step.help]));
+        const now = help(answers);
+        for (const [slug, value] of help(more)) expect(value).toBeLessThanOrEqual(now.get(slug)! + 1e-9);
+      }),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { CANNOT_TELL, getAnswer, toPoints, type Answers, type Frequency } from './answers';
+import type { Diagnostic, Statement } from './model';
+
+/** What one person's answers to a group of statements come to. */
+export interface Score {
+  /** 0 to 100; absent where no statement was given a frequency. */
+  readonly value?: number;
+  /** The lowest and the highest answer: how far the statements lie apart. */
+  readonly lowest?: Frequency;
+  readonly highest?: Frequency;
+  /** How many statements were given a frequency, and how many a "can't tell". */
+  readonly answered: number;
+  readonly unknown: number;
+  readonly total: number;
+  /** Whether enough was answered for the value to be read. */
+  readonly isFirm: boolean;
+}
+
+/** Fewer answers than this say something about a statement, and nothing about what it stands for. */
+const LEAST_ANSWERS = 2;
+
+/** How much of the weight must have been answered. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Scores a group of statements: the mean of what was answered, by weight.
+ *
+ * A statement that is not answered, or answered with "can't tell", is left out of the mean: it counts neither as zero nor
+ * as anything else. A score never falls when something is seen more often.
+ *
+ * @see docs/diagnostics.md
+ */
+export function scoreStatements(statements: readonly Statement[], answers: Answers): Score {
+  const given = statements.flatMap((statement) => {
+    const answer = getAnswer(answers, statement.id);
+    return answer === undefined || answer === CANNOT_TELL ? [] : [{ weight: statement.weight, frequency: answer }];
+  });
+  const weight = sum(given.map((entry) => entry.weight));
+  const counts = {
+    answered: given.length,
+    unknown: statements.filter(({ id }) => getAnswer(answers, id) === CANNOT_TELL).length,
+    total: statements.length,
+  };
+  if (weight === 0) return { ...counts, isFirm: false };
+  const frequencies = given.map(({ frequency }) => frequency);
+  return {
+    ...counts,
+    value: sum(given.map((entry) => entry.weight * toPoints(entry.frequency))) / weight,
+    lowest: Math.min(...frequencies) as Frequency,
+    highest: Math.max(...frequencies) as Frequency,
+    isFirm: given.length >= LEAST_ANSWERS && weight >= LEAST_SHARE * sum(statements.map((entry) => entry.weight)),
+  };
+}
+
+/** One score for each trait of a check, in its order. */
+export function scoreTraits(
+  { traits, statements }: Pick<Diagnostic, 'traits' | 'statements'>,
+  answers: Answers,
+): Score[] {
+  return traits.map(({ id }) =>
+    scoreStatements(
+      statements.filter(({ trait }) => trait === id),
+      answers,
+    ),
+  );
+}
+
+export type Band = 'low' | 'middle' | 'high';
+
+/** Where a score stops being low, and where it begins to be high. */
+export const BANDS = { middle: 40, high: 70 } as const;
+
+/**
+ * Which of a trait's three readings a score calls for, as it is shown: in whole numbers.
+ *
+ * @example
+ * getBand(39.4); // => 'low'
+ * getBand(69.5); // => 'high'
+ */
+export function getBand(value: number): Band {
+  const shown = Math.round(value);
+  if (shown < BANDS.middle) return 'low';
+  return shown < BANDS.high ? 'middle' : 'high';
+}
+
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
