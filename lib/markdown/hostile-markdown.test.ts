@@ -36,7 +36,6 @@ it.each(Object.keys(HOSTILE).flatMap((name) => [[name, 'md'] as const, [name, 'm
     const document = readMarkdown({ path: `a.${format}`, format, body: HOSTILE[name]!, bodyLine: 1 });
     expect(document.problems.length > 0 || document.text !== '' || document.words === 0).toBe(true);
   },
-  4_000,
 );
 
 it('reads a long rule and a deep but honest list', () => {
