@@ -10,7 +10,7 @@ import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/views/
  */
 export function MapTable({ columns, groups }: Pick<MapView, 'columns' | 'groups'>) {
   return (
-    <table role="table" aria-label="Map of questions" className="block w-full self-start border-collapse sm:table">
+    <table role="table" aria-label="Map of questions" className="block w-full border-collapse self-start sm:table">
       <MapHead columns={columns} />
       {groups.map((group) => (
         <MapBody key={group.number} group={group} columns={columns} />
