@@ -7,8 +7,8 @@ const { publishExport } = await import('./publish-export.ts');
 /** Runs the publishing stage when Next has finished its export. */
 const adapter = {
   name: 'publish',
-  async onBuildComplete({ outputs, projectDir, config }) {
-    await publishExport({ projectDir, exportDir: config.distDir, files: outputs.staticFiles.map(({ id }) => id) });
+  async onBuildComplete({ projectDir, config }) {
+    await publishExport({ projectDir, exportDir: config.distDir });
   },
 };
 

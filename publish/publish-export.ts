@@ -1,17 +1,18 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { writeFiles } from './files/write-files';
 import { removePlaceholders } from './remove-placeholders';
+import type { PublishContext, PublishStep } from './step';
 
 export interface FinishedExport {
   readonly projectDir: string;
   /** Where Next has put its export, relative to the project. */
   readonly exportDir: string;
-  /** The export's files, relative to its folder. */
-  readonly files: readonly string[];
 }
 
-/** The steps in their order. Each gets the export's folder and leaves it better. */
-const STEPS = [removePlaceholders] as const;
+/** Everything that happens to an export, in its order. */
+const STEPS: readonly PublishStep[] = [removePlaceholders, writeFiles];
 
 /**
  * Finishes an export and puts it in the place of the last one.
@@ -20,7 +21,7 @@ const STEPS = [removePlaceholders] as const;
  */
 export async function publishExport({ projectDir, exportDir }: FinishedExport): Promise<void> {
   const staging = resolve(projectDir, exportDir);
-  for (const step of STEPS) await step(staging);
+  await runSteps(STEPS, { dir: staging, knowledgeBase: getKnowledgeBase() });
 
   const target = join(projectDir, 'out');
   const previous = join(projectDir, 'out.previous');
@@ -28,4 +29,13 @@ export async function publishExport({ projectDir, exportDir }: FinishedExport): 
   if (existsSync(target)) renameSync(target, previous);
   renameSync(staging, target);
   rmSync(previous, { recursive: true, force: true });
+}
+
+/** @throws {Error} that names the step which failed. */
+export async function runSteps(steps: readonly PublishStep[], context: PublishContext): Promise<void> {
+  for (const { name, run } of steps) {
+    await run(context).catch((cause: Error) => {
+      throw new Error(`The publishing stage could not ${name}: ${cause.message}`, { cause });
+    });
+  }
 }

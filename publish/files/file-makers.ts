@@ -1,0 +1,4 @@
+import type { FileMaker } from './published-file';
+
+/** Everything that writes files beside the pages, in order. A room that has files to publish adds its maker here. */
+export const FILE_MAKERS: readonly FileMaker[] = [];
