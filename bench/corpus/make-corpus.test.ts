@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '@/lib/markdown/read-markdown';
+import { makeCorpus } from './make-corpus';
+import { MOST_ARTICLES, slugOf, titleOf } from './make-article';
+
+const map = { dimensions: ['Trust', 'Risk', 'Roles'], categories: ['What', 'Why', 'How', 'Know', 'Last'] };
+
+function make(articles: number, seed = 1) {
+  return [...makeCorpus({ articles, seed, map })];
+}
+
+describe('a corpus', () => {
+  it('is the same for the same seed', () => {
+    expect(make(20)).toEqual(make(20));
+    expect(make(20, 2)).not.toEqual(make(20));
+  });
+
+  it('never asks a question twice', () => {
+    const indices = Array.from({ length: MOST_ARTICLES }, (_, index) => index);
+    expect(new Set(indices.map(titleOf)).size).toBe(MOST_ARTICLES);
+    expect(new Set(indices.map(slugOf)).size).toBe(MOST_ARTICLES);
+  });
+
+  it('is made of articles as long as real ones, with nothing that stops a build', () => {
+    for (const { path, text } of make(40)) {
+      const body = text.slice(text.indexOf('\n---\n') + 5);
+      const { words, shortAnswer, problems } = readMarkdown({
+        path,
+        format: path.endsWith('.mdx') ? 'mdx' : 'md',
+        body,
+        bodyLine: 1,
+      });
+      expect(problems).toEqual([]);
+      expect(shortAnswer?.from).toBe('section');
+      expect(words).toBeGreaterThan(500);
+      expect(words).toBeLessThan(1400);
+    }
+  });
+
+  it('refuses to have more articles than there are questions', () => {
+    expect(() => make(MOST_ARTICLES + 1)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,19 @@
+import { type CorpusFile, type CorpusMap, makeArticle, MOST_ARTICLES } from './make-article';
+
+export interface CorpusOptions {
+  readonly articles: number;
+  /** Another seed gives other texts. */
+  readonly seed?: number;
+  readonly map: CorpusMap;
+}
+
+/**
+ * Makes a collection of articles in the project's format, for measuring: links between them, tags of which few are
+ * common and many are rare, a vocabulary that grows with the collection, and a few links that lead nowhere.
+ *
+ * @throws {RangeError} on more articles than there are questions.
+ */
+export function* makeCorpus({ articles, seed = 1, map }: CorpusOptions): Generator<CorpusFile> {
+  if (articles > MOST_ARTICLES) throw new RangeError(`A corpus has at most ${MOST_ARTICLES} articles.`);
+  for (let index = 0; index < articles; index += 1) yield makeArticle(seed, index, articles, map);
+}
