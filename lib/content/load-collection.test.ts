@@ -149,3 +149,15 @@ it('gives documents or errors for any bytes, and never throws', () => {
     { numRuns: 400 },
   );
 });
+
+it('does not take a file for one of the same name, size and time in another folder', () => {
+  const memory = new Map();
+  const loadIn = (folder: string, title: string) => {
+    const root = join(dir, folder);
+    mkdirSync(root);
+    writeFileSync(join(root, 'why.md'), `---\ntitle: ${title}\n---\nBecause.`);
+    utimesSync(join(root, 'why.md'), 1, 1);
+    return loadCollection(root, { today: '2026-03-31', defaultsDir: 'content', memory }).articles[0]?.title;
+  };
+  expect([loadIn('one', 'Why?'), loadIn('two', 'How?')]).toEqual(['Why?', 'How?']);
+});

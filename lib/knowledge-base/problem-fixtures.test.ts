@@ -18,7 +18,7 @@ function makeLargeFile(size: number): string {
 }
 
 const MADE: Partial<Record<ProblemCode, { readonly fail: () => string; readonly pass: () => string }>> = {
-  'file-too-large': { fail: () => makeLargeFile(FILE_LIMIT + 5), pass: () => makeLargeFile(FILE_LIMIT / 2) },
+  'file-too-large': { fail: () => makeLargeFile(FILE_LIMIT + 5), pass: () => makeLargeFile(FILE_LIMIT / 10) },
 };
 
 function listCodes(dir: string): ProblemCode[] {
