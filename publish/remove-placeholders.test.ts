@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import { removePlaceholders } from './remove-placeholders';
 
 let dir: string;
@@ -17,7 +18,7 @@ function write(path: string): void {
 
 it('takes out the pages that no route has', async () => {
   ['tags/-.html', 'tags/-/page/-.html', 'articles/page/-.txt', 'tags/a-b.html', 'articles/page/2.html'].forEach(write);
-  await removePlaceholders(dir);
+  await removePlaceholders.run({ dir, knowledgeBase: {} as KnowledgeBase });
   expect(existsSync(join(dir, 'tags/-.html'))).toBe(false);
   expect(existsSync(join(dir, 'tags/-'))).toBe(false);
   expect(existsSync(join(dir, 'articles/page/-.txt'))).toBe(false);
