@@ -1,5 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkEditorial } from '@/lib/editorial/check-editorial';
+import { describeCollection } from '@/lib/editorial/describe-collection';
 import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
 import { formatGithub } from '@/lib/problems/format-github';
 import { formatJson } from '@/lib/problems/format-json';
@@ -16,7 +18,8 @@ if (!['text', 'json', 'github'].includes(values.format)) {
 }
 
 const { collection, knowledgeBase } = openCollection(positionals[0]);
-const { problems, skipped, articles } = knowledgeBase;
+const { skipped, articles } = knowledgeBase;
+const problems = [...knowledgeBase.problems, ...checkEditorial(collection, knowledgeBase)];
 const folder = relative(process.cwd(), collection.dir);
 const prefix = folder === '' ? '' : `${folder}/`;
 
@@ -24,7 +27,8 @@ if (values.format === 'json') console.log(formatJson(problems, prefix));
 else if (values.format === 'github') console.log(formatGithub(problems, prefix));
 else {
   const report = formatText(problems, collection.getSourceLine, prefix);
-  console.log([report, summarize(problems, articles.length, skipped)].filter(Boolean).join('\n\n'));
+  const parts = [report, describeCollection(knowledgeBase), summarize(problems, articles.length, skipped)];
+  console.log(parts.filter(Boolean).join('\n\n'));
 }
 const stops = problems.some(({ severity }) => values.strict || severity === 'error');
 process.exitCode = stops ? 1 : 0;

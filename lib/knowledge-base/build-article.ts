@@ -33,8 +33,6 @@ export interface BuiltArticle {
   readonly article: Article;
   /** Slugs of the articles that the author names as related. */
   readonly names: readonly string[];
-  /** Slugs of the articles that the text links to. */
-  readonly linksTo: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -91,6 +89,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   const canonical = resolveCanonical(file.slug, file.canonical);
   if (canonical.problem) problems.push(canonical.problem);
 
+  const linked = [...linkHrefs, ...seeAlso.map(({ href }) => href)].flatMap((href) => toSlug(href) ?? []);
   const article: Article = {
     slug: file.slug,
     path: file.path,
@@ -112,6 +111,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     askedAs: file.askedAs,
     sources: file.sources,
     seeAlso,
+    linksTo: [...new Set(linked)].filter((slug) => slug !== file.slug),
     ...(canonical.elsewhere && { canonicalElsewhere: canonical.elsewhere }),
     ...(file.lastReviewed && { lastReviewed: file.lastReviewed }),
     ...(file.reviewBy && { reviewBy: file.reviewBy }),
@@ -121,13 +121,13 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     audience: file.audience,
     aliases: file.aliases.map(({ text }) => text),
   };
-  const linked = [...linkHrefs, ...seeAlso.map(({ href }) => href)].flatMap((href) => toSlug(href) ?? []);
-  return { article, names, linksTo: [...new Set(linked)].filter((slug) => slug !== file.slug), problems };
+  return { article, names, problems };
 }
 
 type Report = (...problem: Parameters<typeof createProblem>) => void;
 
-function toSlug(href: string | undefined): string | undefined {
+/** The slug of the article that a path of the site leads to. */
+export function toSlug(href: string | undefined): string | undefined {
   return href && /^\/articles\/([^#/]+)/.exec(href)?.[1];
 }
 

@@ -73,7 +73,7 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     placement: { ...placement, dimensions },
     articles: built.map(({ article }) => article),
   });
-  const relations = relateArticles(built.map(({ article, names, linksTo }) => ({ ...article, names, linksTo })));
+  const relations = relateArticles(built.map(({ article, names }) => ({ ...article, names })));
 
   return {
     articles: orderArticles(

@@ -31,27 +31,27 @@ export interface AssetFiles {
  * the content: pages, navigation, search, feeds and checks all ask it.
  */
 export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts'> {
-  getArticle(slug: string): Article | undefined;
-  getDimension(slug: string): Dimension | undefined;
-  getDomain(slug: string): Domain | undefined;
-  getCategory(slug: string): Category | undefined;
-  getTag(slug: string): Tag | undefined;
+  readonly getArticle: (slug: string) => Article | undefined;
+  readonly getDimension: (slug: string) => Dimension | undefined;
+  readonly getDomain: (slug: string) => Domain | undefined;
+  readonly getCategory: (slug: string) => Category | undefined;
+  readonly getTag: (slug: string) => Tag | undefined;
   /** The self-check of a dimension. */
-  getDiagnostic(dimension: string): Diagnostic | undefined;
+  readonly getDiagnostic: (dimension: string) => Diagnostic | undefined;
   /** In reading order. */
-  getArticlesInDimension(slug: string): readonly Article[];
+  readonly getArticlesInDimension: (slug: string) => readonly Article[];
   /** In the order of the map. */
-  getArticlesWithTag(slug: string): readonly Article[];
-  getDimensionsInDomain(slug: string): readonly Dimension[];
+  readonly getArticlesWithTag: (slug: string) => readonly Article[];
+  readonly getDimensionsInDomain: (slug: string) => readonly Dimension[];
   /** A dimension's row of the map: a cell for each category, also the empty ones. */
-  getRow(dimension: string): readonly Cell[];
-  getRelated(slug: string): readonly Relation[];
+  readonly getRow: (dimension: string) => readonly Cell[];
+  readonly getRelated: (slug: string) => readonly Relation[];
   /** The articles before and after one in its dimension's reading order. */
-  getNeighbours(slug: string): { readonly previous?: Article; readonly next?: Article };
+  readonly getNeighbours: (slug: string) => { readonly previous?: Article; readonly next?: Article };
   /** The tags that most often stand beside one, with how many articles have both. */
-  getNeighbouringTags(slug: string): readonly { readonly tag: Tag; readonly count: number }[];
+  readonly getNeighbouringTags: (slug: string) => readonly { readonly tag: Tag; readonly count: number }[];
   /** What the text of one file refers to; `slug` where that file is an article. */
-  getResolvers(file: { readonly path: string; readonly slug?: string }): TextResolvers;
+  readonly getResolvers: (file: { readonly path: string; readonly slug?: string }) => TextResolvers;
 }
 
 const MOST_NEIGHBOURING_TAGS = 8;

@@ -48,6 +48,8 @@ export interface Overview {
   readonly body: string;
   readonly text: string;
   readonly headings: readonly HeadingEntry[];
+  /** Slugs of the articles that its text links to. */
+  readonly linksTo: readonly string[];
   readonly lastReviewed?: string;
 }
 
@@ -100,6 +102,8 @@ export interface Article {
   readonly askedAs: readonly string[];
   readonly sources: readonly (Source | string)[];
   readonly seeAlso: readonly SeeAlsoLink[];
+  /** Slugs of the articles that it links to. */
+  readonly linksTo: readonly string[];
   /** Where the article was first published, if that is elsewhere; then it is kept out of the sitemap and feeds. */
   readonly canonicalElsewhere?: string;
   readonly lastReviewed?: string;

@@ -42,6 +42,17 @@ export function listSecondH1s(tree: Root): Heading[] {
   return headings;
 }
 
+/** Headings that lie more than one level below the one before them; the page's h1 stands before the first. */
+export function listSkippedLevels(tree: Root): { readonly node: Heading; readonly from: number }[] {
+  const skipped: { node: Heading; from: number }[] = [];
+  let from = 1;
+  visit(tree, 'heading', (node) => {
+    if (node.depth > from + 1) skipped.push({ node, from });
+    from = Math.max(2, node.depth);
+  });
+  return skipped;
+}
+
 /** All links, also those by reference (`[text][label]`). */
 export function listLinks(tree: Root, placeOf: PlaceOf): LinkUse[] {
   const urls = new Map<string, string>();

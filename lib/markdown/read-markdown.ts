@@ -10,6 +10,7 @@ import {
   listImages,
   listLinks,
   listSecondH1s,
+  listSkippedLevels,
   type HeadingEntry,
   type LinkUse,
 } from './list-uses';
@@ -103,6 +104,11 @@ export function readMarkdown({ path, format, body, bodyLine }: MarkdownSource): 
   const answer = sections.shortAnswer ?? (sections.opening ? [sections.opening] : []);
   const rest: Root = { type: 'root', children: [...sections.rest] };
   const shown: Root = { type: 'root', children: [...answer, ...sections.rest] };
+  for (const { node, from } of listSkippedLevels(rest)) {
+    const message = `This heading of level ${node.depth} follows one of level ${from}.`;
+    const hint = `Write it with ${'#'.repeat(from + 1)}.`;
+    problems.push(createProblem('heading-skipped', placeOf(node), message, hint));
+  }
   for (const node of listSecondH1s(rest)) {
     const message = 'There is more than one heading of the first level; this one is shown as a second-level one.';
     problems.push(createProblem('heading-second-h1', placeOf(node), message, 'Write it with ##.'));

@@ -68,6 +68,7 @@ export const PROBLEM_CODES = {
   'mdx-component-props': 'error',
   'heading-differs': 'warning',
   'heading-second-h1': 'warning',
+  'heading-skipped': 'warning',
   'short-answer-missing': 'warning',
   'text-missing': 'warning',
   'writers-notes': 'warning',
@@ -88,6 +89,14 @@ export const PROBLEM_CODES = {
   'diagnostic-trait-thin': 'warning',
   'diagnostic-length': 'warning',
   'diagnostic-article-missing': 'warning',
+  // What an editor would say
+  'short-answer-length': 'warning',
+  'description-length': 'warning',
+  'question-duplicate': 'warning',
+  'tag-lonely': 'warning',
+  'tag-unknown': 'warning',
+  'article-unlinked': 'warning',
+  'sentence-repeated': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FILE_LIMIT } from '@/lib/content/limits';
+import { checkEditorial } from '@/lib/editorial/check-editorial';
 import { PROBLEM_CODES, type ProblemCode } from '@/lib/problems/codes';
-import { openCollection } from './get-knowledge-base';
+import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
 
 const FIXTURES = 'fixtures/problems';
 const made = mkdtempSync(join(tmpdir(), 'fixtures-'));
@@ -22,7 +23,8 @@ const MADE: Partial<Record<ProblemCode, { readonly fail: () => string; readonly 
 };
 
 function listCodes(dir: string): ProblemCode[] {
-  return openCollection(dir).knowledgeBase.problems.map(({ code }) => code);
+  const { collection, knowledgeBase } = openCollection(dir);
+  return [...knowledgeBase.problems, ...checkEditorial(collection, knowledgeBase)].map(({ code }) => code);
 }
 
 describe.each(Object.keys(PROBLEM_CODES) as ProblemCode[])('%s', (code) => {
