@@ -61,9 +61,9 @@ const GATEWAYS = {
   yaml: 'lib/content/yaml.ts',
   'next-mdx-remote': 'lib/markdown/render-markdown.ts',
   'fastest-levenshtein': 'lib/text/nearest.ts',
-  stemmer: 'lib/text/terms.ts',
   syllable: 'lib/editorial/describe-collection.ts',
   'flesch-kincaid': 'lib/editorial/describe-collection.ts',
+  stemmer: 'lib/text/stem.ts',
   'subset-font': 'lib/fonts/subset-fonts.ts',
 };
 

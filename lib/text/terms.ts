@@ -1,5 +1,5 @@
-import { stemmer } from 'stemmer';
 import { foldSpelling } from './fold';
+import { stem } from './stem';
 
 /** Words that stand in any text whatever it is about, question words included. */
 const STOP_WORDS = new Set(
@@ -21,42 +21,66 @@ export interface Term {
   readonly word: string;
 }
 
-/** By word: its term, or nothing for a stop word. A language has few words, and cutting one down costs microseconds. */
-const knownWords = new Map<string, Term | undefined>();
+/** A word of a text as it is compared, and where it stands. */
+export interface PlacedWord extends Term {
+  /** Whether it stands in any text whatever it is about. */
+  readonly isStop: boolean;
+  /** Indices into the text, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface KnownWord extends Term {
+  readonly isStop: boolean;
+}
+
+/** By word as typed. A language has few words, and cutting one down costs microseconds. */
+const knownWords = new Map<string, KnownWord | undefined>();
 
 /** Beyond this the words are no language, and remembering them would only fill the memory. */
 const MOST_KNOWN_WORDS = 200_000;
 
-function toTerm(typed: string): Term | undefined {
+/** Longer than any word; what is longer is a slip or an attack, and its beginning tells as much. */
+const LONGEST_WORD = 60;
+
+function lookUp(typed: string): KnownWord | undefined {
   if (knownWords.has(typed)) return knownWords.get(typed);
-  const word = foldSpelling(typed);
-  const term = word === '' || STOP_WORDS.has(word) ? undefined : { stem: stemmer(word), word };
-  if (knownWords.size < MOST_KNOWN_WORDS) knownWords.set(typed, term);
-  return term;
+  const word = foldSpelling(typed.slice(0, LONGEST_WORD)).replaceAll(' ', '');
+  const known = word === '' ? undefined : { stem: stem(word), word, isStop: STOP_WORDS.has(word) };
+  if (knownWords.size < MOST_KNOWN_WORDS) knownWords.set(typed, known);
+  return known;
+}
+
+/**
+ * Every word of a text, stop words too, in order: folded, with its stem and its place.
+ *
+ * @example
+ * listWords("Don't panic").map(({ word, start, end }) => [word, start, end]); // => [['dont', 0, 5], ['panic', 6, 11]]
+ */
+export function listWords(text: string): PlacedWord[] {
+  const words: PlacedWord[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)) {
+    const known = lookUp(match[0].toLowerCase().replace(/['’]/g, ''));
+    if (known) words.push({ ...known, start: match.index, end: match.index + match[0].length });
+  }
+  return words;
 }
 
 /**
  * The words of a text that say what it is about: folded, without stop words, each with its stem, in order.
  *
- * @see Porter, M. F. (1980). An algorithm for suffix stripping. Program 14(3).
  * @example
- * listTerms('Why do decisions reopen?'); // => [{ stem: 'decis', word: 'decisions' }, { stem: 'reopen', word: 'reopen' }]
+ * listTerms('Why do decisions reopen?'); // => [{ stem: 'decide', word: 'decisions' }, { stem: 'reopen', word: 'reopen' }]
  */
 export function listTerms(text: string): Term[] {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words.flatMap((word) => toTerm(word) ?? []);
+  return listWords(text).flatMap(({ stem, word, isStop }) => (isStop ? [] : [{ stem, word }]));
 }
 
 /**
  * The stems of a text's telling words, in order.
  *
  * @example
- * toTerms('Why do decisions keep getting reopened?'); // => ['decis', 'reopen']
+ * toTerms('Why do decisions keep getting reopened?'); // => ['decide', 'reopen']
  */
 export function toTerms(text: string): string[] {
   return listTerms(text).map(({ stem }) => stem);
