@@ -1,0 +1,50 @@
+import type { StoredArticle } from './source';
+
+/** Raised whenever an index of the last form can no longer be read; a reader with an old page then asks for a reload. */
+export const INDEX_FORMAT = 1;
+
+export const MANIFEST_NAME = 'manifest.json';
+
+/** The first file that is fetched: the names of all others, each with the checksum of its content in it. */
+export interface SearchManifest {
+  readonly format: number;
+  readonly count: number;
+  readonly core: string;
+  /** Files of postings with the first key that each holds, in order. */
+  readonly postings: readonly (readonly [firstKey: string, name: string])[];
+  /** Files of articles in the order of the collection, each with as many as `articlesPerFile` says. */
+  readonly articles: readonly string[];
+  readonly articlesPerFile: number;
+  readonly facets: string;
+  /** Where an article's text is, below the site's root, for its passages; `{slug}` stands for the article. */
+  readonly text: string;
+  /** The script that searches, to be run as a worker; absent where the index was made for a test. */
+  readonly worker?: string;
+}
+
+/** What every search needs: the words that are known and the thesaurus. */
+export interface SearchCore {
+  /** One a line, the more usual first. */
+  readonly words: string;
+  /** By idea: names, sayings, and the numbers of the ideas beside it. */
+  readonly thesaurus: readonly (readonly [names: string, sayings: string, near: readonly number[]])[];
+  readonly titleWeights: string;
+}
+
+/** Some articles in the order of the collection. */
+export interface ArticleFile {
+  readonly articles: readonly StoredArticle[];
+}
+
+/** What filters go by, for all articles at once. Each of the lists of options is `[slug, name]`. */
+export interface FacetFile {
+  readonly dimensions: readonly (readonly [slug: string, name: string])[];
+  readonly categories: readonly (readonly [slug: string, name: string])[];
+  readonly tags: readonly (readonly [slug: string, name: string])[];
+  /** By article: the place of its dimension, category and difficulty in their lists (-1 for none), and its minutes. */
+  readonly facts: readonly (readonly [dimension: number, category: number, difficulty: number, minutes: number])[];
+  /** By article: the places of its tags in their list. */
+  readonly tagged: readonly (readonly number[])[];
+  /** The articles in the order of their titles. */
+  readonly byTitle: readonly number[];
+}

@@ -1,0 +1,37 @@
+import { stem } from '@/lib/text/stem';
+import { listCorrections, type Correction } from './spelling';
+
+/** The words that a reader may be completing or have misspelt. */
+export interface Vocabulary {
+  has(word: string): boolean;
+  hasStem(stem: string): boolean;
+  /** Known words that begin so, the more usual first; not the beginning itself. */
+  complete(beginning: string, most: number): readonly string[];
+  correct(word: string): readonly Correction[];
+}
+
+/** @param words folded, without stop words, the more usual first. */
+export function createVocabulary(words: readonly string[]): Vocabulary {
+  const known = new Set(words);
+  const stems = new Set(words.map(stem));
+  const corrections = new Map<string, readonly Correction[]>();
+  return {
+    has: (word) => known.has(word),
+    hasStem: (value) => stems.has(value),
+    complete: (beginning, most) => {
+      const found: string[] = [];
+      for (const word of known) {
+        if (found.length === most) break;
+        if (word.length > beginning.length && word.startsWith(beginning)) found.push(word);
+      }
+      return found;
+    },
+    correct: (word) => {
+      const remembered = corrections.get(word);
+      if (remembered) return remembered;
+      const found = listCorrections(word, words);
+      corrections.set(word, found);
+      return found;
+    },
+  };
+}
