@@ -30,12 +30,16 @@ const ROOMS = {
     values: ['lib/text', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/content', 'lib/markdown', 'lib/views'],
   },
+  'lib/search': {
+    values: ['lib/text', 'lib/paths'],
+    types: ['lib/knowledge-base', 'lib/content'],
+  },
   'lib/fonts': { values: [] },
   components: {
     values: ['lib/markdown', 'lib/diagnostics', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/views', 'lib/content'],
   },
-  'components/islands': { values: ['lib/diagnostics', 'lib/site', 'lib/paths'], types: ['lib/views'] },
+  'components/islands': { values: ['lib/diagnostics', 'lib/search', 'lib/site', 'lib/paths'], types: ['lib/views'] },
 };
 
 /** Everything that can be imported with `@/`. */

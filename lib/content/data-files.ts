@@ -46,6 +46,58 @@ export const tagVocabularySchema = z.array(
 );
 export type TagVocabulary = z.infer<typeof tagVocabularySchema>;
 
+/** A list on one line, its entries separated by commas, or a list of lines. */
+const commaList = z
+  .union([z.string().transform((line) => line.split(',')), z.array(z.string())])
+  .default([])
+  .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== ''));
+
+/** `synonyms.yml`: what readers say, and what the articles call it. */
+export const synonymsSchema = z
+  .array(
+    z.strictObject({
+      /** The idea, by its plainest name. */
+      means: text,
+      /** Other names for the same idea. */
+      also: commaList,
+      /** What readers type who have the trouble but not the name. */
+      says: commaList,
+      /** Other ideas, by their `means`, that help a little. */
+      near: commaList,
+    }),
+  )
+  .superRefine((entries, context) => {
+    const names = new Map<string, number>();
+    entries.forEach(({ means }, index) => {
+      if (names.has(means)) context.addIssue({ code: 'custom', path: [index, 'means'], message: `"${means}" is here twice` });
+      names.set(means, index);
+    });
+    entries.forEach(({ near }, index) => {
+      for (const name of near) {
+        if (names.has(name)) continue;
+        context.addIssue({ code: 'custom', path: [index, 'near'], message: `there is no idea "${name}"` });
+      }
+    });
+  });
+export type Synonyms = z.infer<typeof synonymsSchema>;
+
+const oneOrMore = z.union([text.transform((entry) => [entry]), z.array(text).min(1)]);
+
+/** `search-expectations.yml`: what readers type, and the answer they must meet. */
+export const expectationsSchema = z.array(
+  z.strictObject({
+    q: text,
+    kind: z.enum(['paraphrase', 'keywords', 'typo', 'symptom', 'vocabulary', 'prefix']),
+    /** Slugs of the articles that answer; one of them must be among the first. */
+    find: oneOrMore,
+    /** Slugs of articles that help as well. */
+    also: oneOrMore.default([]),
+    /** How far down the answer may stand. */
+    within: text.regex(/^([1-9]|10)$/, 'must be 1 to 10').default('3').transform(Number),
+  }),
+);
+export type Expectations = z.infer<typeof expectationsSchema>;
+
 export interface DataFile<Value> {
   readonly value?: Value;
   /** Where the value at a path of keys and indices stands. */

@@ -2,14 +2,28 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { createProblem } from '@/lib/problems/create-problem';
-import type { GetSourceLine, Problem } from '@/lib/problems/problem';
-import { tagVocabularySchema, taxonomySchema, parseDataFile, type TagVocabulary, type Taxonomy } from './data-files';
+import type { GetSourceLine, Place, Problem } from '@/lib/problems/problem';
+import {
+  expectationsSchema,
+  parseDataFile,
+  synonymsSchema,
+  tagVocabularySchema,
+  taxonomySchema,
+  type DataFile,
+  type Expectations,
+  type Synonyms,
+  type TagVocabulary,
+  type Taxonomy,
+} from './data-files';
 import type { ArticleFile, OverviewFile, SkippedFile } from './documents';
 import { listFiles } from './list-files';
 import { readImageSize } from './image-size';
 import { isDiagnosticPath, readDiagnostic, type DiagnosticFile } from './read-diagnostic';
 import { readDocument, type DocumentResult } from './read-document';
 import { getFileStamp, readText } from './read-text';
+
+/** Something that readers type, with the place where it is written down. */
+export type PlacedExpectation = Expectations[number] & { readonly place: Place };
 
 /** A folder of content as it was read: what parsed, what was left out, and what is wrong. */
 export interface Collection {
@@ -21,6 +35,10 @@ export interface Collection {
   readonly tagVocabulary: TagVocabulary;
   /** Whether the vocabulary was written for this collection, not for the one that lends its data files. */
   readonly ownsVocabulary: boolean;
+  /** What readers say, and what the articles call it. */
+  readonly synonyms: Synonyms;
+  /** What search must find, where the collection says so itself. */
+  readonly expectations: readonly PlacedExpectation[];
   readonly skipped: readonly SkippedFile[];
   /** Every other file of the folder, for figures and images to be found. */
   readonly assets: ReadonlySet<string>;
@@ -92,6 +110,15 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     return value;
   }
 
+  /** A file that a collection can do without; `fallback` is where it may stand instead. */
+  function loadOptional<Schema extends z.ZodType>(schema: Schema, name: string, fallback = dir) {
+    const home = [dir, fallback].find((folder) => existsSync(join(folder, name)));
+    if (home === undefined) return undefined;
+    const data = parseOnce(schema, home, name);
+    problems.push(...data.problems);
+    return data;
+  }
+
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
   return {
     dir,
@@ -101,6 +128,8 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     taxonomy: loadData(taxonomySchema, 'domains.yml') ?? { domains: [], categories: [] },
     tagVocabulary: loadData(tagVocabularySchema, 'tags.yml') ?? [],
     ownsVocabulary: paths.includes('tags.yml'),
+    synonyms: loadOptional(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
+    expectations: placeExpectations(loadOptional(expectationsSchema, 'search-expectations.yml')),
     skipped,
     assets,
     problems,
@@ -108,6 +137,25 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     getAssetText: (path) => (assets.has(path) ? readText(dir, path).text : undefined),
     getImageSize: (path) => (assets.has(path) ? readImageSize(join(dir, path)) : undefined),
   };
+}
+
+const parsedFiles = new Map<string, { readonly stamp: string; readonly data: DataFile<unknown> }>();
+
+/** A thesaurus is long and rarely changes, and while developing everything is read after each save. */
+function parseOnce<Schema extends z.ZodType>(schema: Schema, dir: string, name: string): DataFile<z.output<Schema>> {
+  const path = join(dir, name);
+  const stamp = getFileStamp(dir, name);
+  const known = parsedFiles.get(path);
+  if (known?.stamp === stamp) return known.data as DataFile<z.output<Schema>>;
+  const { text, problems } = readText(dir, name);
+  const parsed = parseDataFile(schema, name, text ?? '');
+  const data = { ...parsed, problems: [...problems, ...parsed.problems] };
+  parsedFiles.set(path, { stamp, data });
+  return data;
+}
+
+function placeExpectations(data: DataFile<Expectations> | undefined): PlacedExpectation[] {
+  return (data?.value ?? []).map((entry, index) => ({ ...entry, place: data!.getPlace([index, 'find']) }));
 }
 
 function isMarkdown(path: string): boolean {

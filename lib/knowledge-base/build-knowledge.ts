@@ -1,9 +1,12 @@
+import type { Expectations, Synonyms } from '@/lib/content/data-files';
 import type { OverviewFile, SkippedFile } from '@/lib/content/documents';
 import type { Collection } from '@/lib/content/load-collection';
 import type { Diagnostic } from '@/lib/diagnostics/model';
 import { parseFigure } from '@/lib/markdown/figure';
+import { createProblem } from '@/lib/problems/create-problem';
 import type { Problem } from '@/lib/problems/problem';
 import { site } from '@/lib/site';
+import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
 import { buildArticle } from './build-article';
 import { buildDiagnostics } from './build-diagnostics';
@@ -33,6 +36,10 @@ export interface Knowledge {
   readonly relations: Readonly<Record<string, readonly Relation[]>>;
   /** The site's own host and those that articles call their home. */
   readonly ownHosts: readonly string[];
+  /** What readers say, and what the articles call it. */
+  readonly synonyms: Synonyms;
+  /** What search must find. */
+  readonly expectations: Readonly<Expectations>;
   readonly skipped: readonly SkippedFile[];
   readonly problems: readonly Problem[];
 }
@@ -89,6 +96,8 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     diagnostics: checks.diagnostics,
     relations: Object.fromEntries(relations),
     ownHosts,
+    synonyms: collection.synonyms,
+    expectations: collection.expectations,
     skipped: collection.skipped,
     problems: [
       ...collection.problems,
@@ -97,8 +106,30 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
       ...built.flatMap(({ problems }) => problems),
       ...overviews.flatMap(({ problems }) => problems),
       ...checks.problems,
+      ...checkExpectations(collection),
     ],
   };
+}
+
+function checkExpectations({ articles, expectations }: Collection): Problem[] {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  return expectations.flatMap(({ q, find, also, place }) =>
+    [...find, ...also]
+      .filter((slug) => !slugs.has(slug))
+      .map((slug) =>
+        createProblem(
+          'expectation-unknown',
+          place,
+          `The search for "${q}" must find "${slug}", and there is no such article.`,
+          `Name an article by its address${describeNearest(slug, slugs)}, or drop the line.`,
+        ),
+      ),
+  );
+}
+
+function describeNearest(slug: string, slugs: Iterable<string>): string {
+  const nearest = getNearest(slug, slugs);
+  return nearest === undefined ? '' : `, perhaps ${nearest}`;
 }
 
 function listOwnHosts({ articles }: Collection): string[] {

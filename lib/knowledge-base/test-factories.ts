@@ -94,6 +94,8 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
     },
     tagVocabulary: [],
     ownsVocabulary: true,
+    synonyms: [],
+    expectations: [],
     skipped: [],
     assets: new Set(),
     problems: [],

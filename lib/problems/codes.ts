@@ -14,6 +14,7 @@ export const PROBLEM_CODES = {
   'file-control-character': 'error',
   'file-symlink-outside': 'error',
   'data-file-invalid': 'error',
+  'expectation-unknown': 'error',
   // Its address
   'slug-empty': 'error',
   'slug-invalid': 'error',

@@ -60,7 +60,10 @@ export function buildSearchFiles(
     format: INDEX_FORMAT,
     count: fields.length,
     core: add('core', 'json', JSON.stringify(core)),
-    postings: splitPostings(built.lists).map(({ firstKey, lines }) => [firstKey, add('words', 'txt', lines.join('\n'))]),
+    postings: splitPostings(built.lists).map(({ firstKey, lines }) => [
+      firstKey,
+      add('words', 'txt', lines.join('\n')),
+    ]),
     articles: cut(stored, articlesPerFile).map((articles) => add('articles', 'json', JSON.stringify({ articles }))),
     articlesPerFile,
     facets: add('facets', 'json', JSON.stringify(buildFacets(knowledge))),
@@ -144,5 +147,7 @@ function shortenList(list: readonly Posting[]): readonly Posting[] {
 }
 
 function cut<Value>(values: readonly Value[], size: number): Value[][] {
-  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) => values.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
+    values.slice(index * size, (index + 1) * size),
+  );
 }

@@ -34,7 +34,11 @@ type FieldCounts = Map<string, number[]>;
  *
  * @see Robertson, S. & Zaragoza, H. (2009). The probabilistic relevance framework: BM25 and beyond. FnTIR 3(4).
  */
-export function buildPostings(articles: readonly ArticleFields[], thesaurus: Thesaurus, weights: Weights): BuiltPostings {
+export function buildPostings(
+  articles: readonly ArticleFields[],
+  thesaurus: Thesaurus,
+  weights: Weights,
+): BuiltPostings {
   const words = new Map<string, Map<string, number>>();
   const tellingWords = new Set<string>();
   const counted = articles.map((fields) => countArticle(fields, thesaurus, words, tellingWords));

@@ -6,7 +6,10 @@ import type { FieldName } from './weights';
 export type ArticleFields = Readonly<Record<FieldName, string>>;
 
 /** What of a collection the index is made from. */
-export type SearchableKnowledge = Pick<KnowledgeBase, 'articles' | 'getDimension' | 'getTag' | 'getCategory' | 'getDomain'>;
+export type SearchableKnowledge = Pick<
+  KnowledgeBase,
+  'articles' | 'getDimension' | 'getTag' | 'getCategory' | 'getDomain'
+>;
 
 /** Lists the texts of an article by field; sentences end with a full stop so that no phrase spans two. */
 export function listFields(knowledge: SearchableKnowledge, article: Article): ArticleFields {

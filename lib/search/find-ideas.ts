@@ -12,7 +12,10 @@ export function findIdeas(words: readonly QueryWord[], thesaurus: Thesaurus, wei
     .filter(({ word }) => !isDeterminer(word))
     .map(({ isStop, word, readings }) => ({
       isStop,
-      stems: new Map([...(isStop ? [[word, 1] as const] : []), ...readings.map(({ stem, weight }) => [stem, weight] as const)]),
+      stems: new Map([
+        ...(isStop ? [[word, 1] as const] : []),
+        ...readings.map(({ stem, weight }) => [stem, weight] as const),
+      ]),
     }));
   const ideas = new Map<number, number>();
   const raise = (idea: number, strength: number) => ideas.set(idea, Math.max(strength, ideas.get(idea) ?? 0));

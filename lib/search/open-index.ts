@@ -81,9 +81,7 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
     async getLists(keys) {
       const wanted = keys.map((key) => [key, fileOfKey(key)] as const);
       const names = [...new Set(wanted.flatMap(([, name]) => name ?? []))];
-      const files = new Map(
-        await Promise.all(names.map(async (name) => [name, await getPostingsFile(name)] as const)),
-      );
+      const files = new Map(await Promise.all(names.map(async (name) => [name, await getPostingsFile(name)] as const)));
       return new Map(
         wanted.flatMap(([key, name]) => {
           const found = name === undefined ? undefined : getList(key, files.get(name)!);

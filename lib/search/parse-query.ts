@@ -49,12 +49,7 @@ const SECOND_CORRECTION = 0.5;
  *
  * @param isTyping whether the last word may go on.
  */
-export function parseQuery(
-  query: string,
-  vocabulary: Vocabulary,
-  weights: Weights,
-  isTyping: boolean,
-): ParsedQuery {
+export function parseQuery(query: string, vocabulary: Vocabulary, weights: Weights, isTyping: boolean): ParsedQuery {
   const text = query.slice(0, LONGEST_QUERY);
   const quotes = [...text.matchAll(/["“”«»]([^"“”«»]+)["“”«»]/g)].flatMap(([, quoted]) =>
     listWords(quoted!).length > 0 ? [quoted!.trim()] : [],
@@ -96,7 +91,8 @@ function readWord(
     ];
   }
   if (!first) return [{ ...typed, readings: [own] }];
-  const others = second && second.cost - first.cost < SECOND_CORRECTION ? [read(second.word, weights.correction * 0.6)] : [];
+  const others =
+    second && second.cost - first.cost < SECOND_CORRECTION ? [read(second.word, weights.correction * 0.6)] : [];
   return [{ ...typed, corrected: first.word, readings: [own, read(first.word, weights.correction), ...others] }];
 }
 
