@@ -104,10 +104,9 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   }
 
   function loadData<Schema extends z.ZodType>(schema: Schema, name: string): z.output<Schema> | undefined {
-    const { text, problems: textProblems } = readText(existsSync(join(dir, name)) ? dir : defaultsDir, name);
-    const { value, problems: dataProblems } = parseDataFile(schema, name, text ?? '');
-    problems.push(...textProblems, ...dataProblems);
-    return value;
+    const data = parseOnce(schema, existsSync(join(dir, name)) ? dir : defaultsDir, name);
+    problems.push(...data.problems);
+    return data.value;
   }
 
   /** A file that a collection can do without; `fallback` is where it may stand instead. */
@@ -141,7 +140,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
 
 const parsedFiles = new Map<string, { readonly stamp: string; readonly data: DataFile<unknown> }>();
 
-/** A thesaurus is long and rarely changes, and while developing everything is read after each save. */
+/** Data files are long and rarely change, and while developing everything is read after each save. */
 function parseOnce<Schema extends z.ZodType>(schema: Schema, dir: string, name: string): DataFile<z.output<Schema>> {
   const path = join(dir, name);
   const stamp = getFileStamp(dir, name);

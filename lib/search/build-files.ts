@@ -5,6 +5,7 @@ import { checksum } from './checksum';
 import { encodePostings, encodeWeights } from './encode-postings';
 import { listFields, type ArticleFields, type SearchableKnowledge } from './fields';
 import { INDEX_FORMAT, MANIFEST_NAME, type SearchCore, type SearchManifest } from './index-format';
+import { isDeterminer, parsePhrase } from './phrases';
 import { ideaKey, rarity, type Posting } from './postings';
 import type { StoredArticle } from './source';
 import { createThesaurus, type ThesaurusEntry } from './thesaurus';
@@ -21,6 +22,10 @@ export interface SearchFilesOptions {
 
 /** An article counts in a list of many only as long as it is among those that the word tells most about. */
 const LONGEST_LIST = 1200;
+
+/** A word is common where more than this share of the articles has it; then it must stand in a text more than once. */
+const COMMON_SHARE = 0.15;
+const LEAST_COMMON_IMPACT = 0.15;
 
 /** Characters, before compression: small enough to fetch a few of, large enough not to be thousands. */
 const POSTINGS_FILE_SIZE = 20_000;
@@ -49,8 +54,10 @@ export function buildSearchFiles(
   };
   const fields = knowledge.articles.map((article) => listFields(knowledge, article));
   const built = buildPostings(fields, createThesaurus(entries), weights);
+  const postings = listKeyedPostings(built, fields.length);
+  const isSmall = postings.reduce((sum, entry) => sum + measure(entry), 0) <= SINGLE_FILE_SIZE;
   const core: SearchCore = {
-    words: listKnownWords(built).join('\n'),
+    words: listKnownWords(built, isSmall).join('\n'),
     thesaurus: packThesaurus(entries, built),
     titleWeights: encodeWeights(weighTitles(fields, built)),
   };
@@ -60,9 +67,9 @@ export function buildSearchFiles(
     format: INDEX_FORMAT,
     count: fields.length,
     core: add('core', 'json', JSON.stringify(core)),
-    postings: splitPostings(built.lists).map(({ firstKey, lines }) => [
+    postings: splitPostings(postings, isSmall ? Infinity : POSTINGS_FILE_SIZE).map(({ firstKey, text: content }) => [
       firstKey,
-      add('words', 'txt', lines.join('\n')),
+      add('words', 'txt', content),
     ]),
     articles: cut(stored, articlesPerFile).map((articles) => add('articles', 'json', JSON.stringify({ articles }))),
     articlesPerFile,
@@ -89,12 +96,21 @@ function storeArticle(
   };
 }
 
-/** For each stem the most usual form, and every form that stands in a title, a short answer or the like. */
-function listKnownWords({ words, tellingWords }: BuiltPostings): string[] {
+/** The forms of a stem, the most usual first. */
+function sortForms(forms: ReadonlyMap<string, number>): string[] {
+  return [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/**
+ * Every form that stands in a title, a short answer or the like, and for each stem the most usual form, the more usual
+ * first; without the latter where they are read off the postings, which a small collection has all in one file.
+ */
+function listKnownWords({ words, tellingWords }: BuiltPostings, isSmall: boolean): string[] {
   const known: [word: string, count: number][] = [];
   for (const forms of words.values()) {
-    const sorted = [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    known.push(...sorted.filter(([word], index) => index === 0 || tellingWords.has(word)));
+    const [usual, ...others] = sortForms(forms);
+    if (!isSmall) known.push([usual!, forms.get(usual!)!]);
+    for (const word of others) if (tellingWords.has(word)) known.push([word, forms.get(word)!]);
   }
   known.sort(
     ([a, m], [b, n]) => Number(tellingWords.has(b)) - Number(tellingWords.has(a)) || n - m || (a < b ? -1 : 1),
@@ -109,8 +125,22 @@ function packThesaurus(entries: readonly ThesaurusEntry[], { lists }: BuiltPosti
   return entries.map(({ means, also, says, near }, idea) => {
     const beside = near.flatMap((name) => ideas.get(name) ?? []).filter(isHad);
     if (!isHad(idea) && beside.length === 0) return ['', '', []];
-    return [[means, ...also].join(','), says.join(','), beside];
+    const seen = new Set<string>();
+    return [listDistinct([means, ...also], seen), listDistinct(says, seen), beside];
   });
+}
+
+/** Phrases that are looked for in the same way are kept once, without what is passed over in looking for them. */
+function listDistinct(phrases: readonly string[], seen: Set<string>): string {
+  const kept = phrases.flatMap((text) => {
+    const { stems, isLiteral } = parsePhrase(text, 0, false) ?? { stems: [], isLiteral: false };
+    const key = `${isLiteral} ${stems.join(' ')}`;
+    if (stems.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    const words = listWords(text).filter(({ word, isStop }) => (isLiteral ? !isDeterminer(word) : !isStop));
+    return [words.map(({ word }) => word).join(' ')];
+  });
+  return kept.join(',');
 }
 
 function weighTitles(fields: readonly ArticleFields[], { lists }: BuiltPostings): number[] {
@@ -120,29 +150,63 @@ function weighTitles(fields: readonly ArticleFields[], { lists }: BuiltPostings)
   });
 }
 
-/** Lines of `key postings`, or `key frequency postings` where a list was cut, in files by ranges of keys. */
-function splitPostings(lists: BuiltPostings['lists']): { firstKey: string; lines: string[] }[] {
-  const lines = [...lists]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, list]) => ({ key, line: `${key}\t${list.length}\t${encodePostings(shortenList(list))}` }));
-  const total = lines.reduce((sum, { line }) => sum + line.length, 0);
-  const size = total <= SINGLE_FILE_SIZE ? Infinity : POSTINGS_FILE_SIZE;
-  const files: { firstKey: string; lines: string[] }[] = [];
-  let filled = Infinity;
-  for (const { key, line } of lines) {
-    if (filled + line.length > size) {
-      files.push({ firstKey: files.length === 0 ? '' : key, lines: [] });
-      filled = 0;
-    }
-    files.at(-1)!.lines.push(line);
-    filled += line.length;
-  }
-  return files;
+interface KeyedPostings {
+  readonly key: string;
+  /** The most usual form of the stem, of which the key is the stem; with the frequency where the list was cut. */
+  readonly head: string;
+  readonly distances: string;
+  readonly impacts: string;
 }
 
-function shortenList(list: readonly Posting[]): readonly Posting[] {
-  if (list.length <= LONGEST_LIST) return list;
-  const strongest = [...list].sort((a, b) => b.impact - a.impact || a.article - b.article).slice(0, LONGEST_LIST);
+function listKeyedPostings({ lists, words }: BuiltPostings, count: number): KeyedPostings[] {
+  return [...lists]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, list]) => {
+      const forms = words.get(key);
+      const name = forms ? sortForms(forms)[0]! : key;
+      const kept = shortenList(list, count);
+      const head = list.length > kept.length ? `${name}\t${list.length}` : name;
+      return { key, head, ...encodePostings(kept) };
+    });
+}
+
+function measure({ head, distances, impacts }: KeyedPostings): number {
+  return head.length + distances.length + impacts.length + 3;
+}
+
+/** Files by ranges of keys, none much longer than `size`: all heads, then all distances, then all impacts. */
+function splitPostings(postings: readonly KeyedPostings[], size: number): { firstKey: string; text: string }[] {
+  const groups: KeyedPostings[][] = [];
+  let filled = Infinity;
+  for (const entry of postings) {
+    if (groups.length === 0 || filled + measure(entry) > size) {
+      groups.push([]);
+      filled = 0;
+    }
+    groups.at(-1)!.push(entry);
+    filled += measure(entry);
+  }
+  return groups.map((group, index) => ({
+    firstKey: index === 0 ? '' : group[0]!.key,
+    text: [
+      ...group.map(({ head }) => head),
+      ...group.map(({ distances }) => distances),
+      ...group.map(({ impacts }) => impacts),
+    ].join('\n'),
+  }));
+}
+
+/**
+ * A word that many articles have tells little where it stands only once, deep in a text: such postings are left out, and
+ * of a very long list only the strongest are kept.
+ */
+function shortenList(list: readonly Posting[], count: number): readonly Posting[] {
+  const isCommon = list.length > COMMON_SHARE * count && list.length > 3;
+  const telling = isCommon
+    ? list.filter(({ place, impact }) => place !== 'body' || impact >= LEAST_COMMON_IMPACT)
+    : list;
+  if (telling.length <= LONGEST_LIST) return telling;
+  const strongest = [...telling].sort((a, b) => b.impact - a.impact || a.article - b.article).slice(0, LONGEST_LIST);
   return strongest.sort((a, b) => a.article - b.article);
 }
 

@@ -49,6 +49,8 @@ export function buildPostings(
   counted.forEach(({ counts, lengths }, article) => {
     for (const [key, perField] of counts) {
       const posting = weigh(perField, lengths, averages, weights);
+      // An idea that a text only brushes against is noise, and there are many of those.
+      if (key.startsWith('#') && posting.place === 'body' && posting.impact < weights.leastIdea) continue;
       const list = lists.get(key);
       if (list) list.push({ article, ...posting });
       else lists.set(key, [{ article, ...posting }]);

@@ -5,7 +5,13 @@ const FIRST_CODE = 33;
 const HALF = 47;
 
 /** Steps between no impact and all of it; with the places they fill one digit. */
-const STEPS = 23;
+const STEPS = 8;
+
+/** A list of postings as two texts, which compress better apart. */
+export interface EncodedPostings {
+  readonly distances: string;
+  readonly impacts: string;
+}
 
 /**
  * Writes a list of postings as text: for each the distance from the last article, its lower digits first, and one digit for
@@ -14,7 +20,7 @@ const STEPS = 23;
  * @example
  * decodePostings(encodePostings([{ article: 3, impact: 1, place: 'title' }])); // => the same list
  */
-export function encodePostings(postings: readonly Posting[]): string {
+export function encodePostings(postings: readonly Posting[]): EncodedPostings {
   let distances = '';
   let impacts = '';
   let last = -1;
@@ -24,32 +30,31 @@ export function encodePostings(postings: readonly Posting[]): string {
     const step = Math.max(0, Math.min(STEPS - 1, Math.round(impact * STEPS) - 1));
     impacts += toCharacter(PLACES.indexOf(place) * STEPS + step);
   }
-  return `${distances} ${impacts}`;
+  return { distances, impacts };
 }
 
 /** @throws {Error} where the text is no list of postings. */
-export function decodePostings(text: string): Posting[] {
-  const gap = text.indexOf(' ');
+export function decodePostings({ distances, impacts }: EncodedPostings): Posting[] {
   const postings: Posting[] = [];
   let article = -1;
   let at = 0;
-  for (let index = gap + 1; index < text.length; index += 1) {
+  for (let index = 0; index < impacts.length; index += 1) {
     let distance = 0;
     let factor = 1;
-    let digit = text.charCodeAt(at++) - FIRST_CODE;
+    let digit = distances.charCodeAt(at++) - FIRST_CODE;
     while (digit >= HALF) {
       distance += (digit - HALF) * factor;
       factor *= HALF;
-      digit = text.charCodeAt(at++) - FIRST_CODE;
+      digit = distances.charCodeAt(at++) - FIRST_CODE;
     }
     distance += digit * factor;
     article += distance + 1;
-    const code = text.charCodeAt(index) - FIRST_CODE;
+    const code = impacts.charCodeAt(index) - FIRST_CODE;
     const place = PLACES[Math.floor(code / STEPS)];
     if (!place) throw new Error('This is no list of postings.');
     postings.push({ article, impact: ((code % STEPS) + 1) / STEPS, place });
   }
-  if (gap === -1 || at !== gap || Number.isNaN(article)) throw new Error('This is no list of postings.');
+  if (at !== distances.length || Number.isNaN(article)) throw new Error('This is no list of postings.');
   return postings;
 }
 

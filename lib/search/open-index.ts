@@ -1,6 +1,7 @@
+import { stem } from '@/lib/text/stem';
 import { listWords } from '@/lib/text/terms';
 import { checksum } from './checksum';
-import { decodePostings, decodeWeights } from './encode-postings';
+import { decodePostings, decodeWeights, type EncodedPostings } from './encode-postings';
 import { INDEX_FORMAT, type ArticleFile, type SearchCore, type SearchManifest } from './index-format';
 import type { Posting } from './postings';
 import type { PostingList, SearchSource, StoredArticle } from './source';
@@ -50,38 +51,38 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
     listWords(`${names},${sayings}`).flatMap(({ word, isStop }) => (isStop ? [] : [word])),
   );
   const fileOfKey = createKeyFinder(manifest.postings);
-  const parsed = new Map<string, Map<string, string>>();
+  const parsed = new Map<string, PostingLines>();
   const decoded = new Map<string, PostingList>();
 
-  async function getPostingsFile(name: string): Promise<Map<string, string>> {
-    const known = parsed.get(name);
-    if (known) return known;
-    const text = await load(name);
-    const lines = new Map<string, string>();
-    for (const line of text.split('\n')) lines.set(line.slice(0, line.indexOf('\t')), line);
-    parsed.set(name, lines);
-    return lines;
+  async function getLines(name: string): Promise<PostingLines> {
+    const known = parsed.get(name) ?? parseLines(await load(name));
+    parsed.set(name, known);
+    return known;
   }
 
-  function getList(key: string, lines: ReadonlyMap<string, string>): PostingList | undefined {
+  function getList(key: string, lines: PostingLines): PostingList | undefined {
     const known = decoded.get(key);
     const line = lines.get(key);
-    if (known || line === undefined) return known;
-    const [, frequency, postings] = line.split('\t');
-    const value = { frequency: Number(frequency), postings: decode(postings!, key) };
-    decoded.set(key, value);
-    return value;
+    if (known || !line) return known;
+    const postings = decode(line, key);
+    const list = { frequency: line.frequency ?? postings.length, postings };
+    decoded.set(key, list);
+    return list;
   }
+
+  const [[, onlyFile] = [], ...otherFiles] = manifest.postings;
+  const usualWords = onlyFile !== undefined && otherFiles.length === 0 ? listUsualWords(await getLines(onlyFile)) : [];
+  const knownWords = [...core.words.split('\n'), ...usualWords, ...thesaurusWords];
 
   return {
     count: manifest.count,
     thesaurus,
-    vocabulary: createVocabulary([...new Set([...core.words.split('\n'), ...thesaurusWords])].filter(Boolean)),
+    vocabulary: createVocabulary([...new Set(knownWords)].filter(Boolean)),
     titleWeights: decodeWeights(core.titleWeights),
     async getLists(keys) {
       const wanted = keys.map((key) => [key, fileOfKey(key)] as const);
       const names = [...new Set(wanted.flatMap(([, name]) => name ?? []))];
-      const files = new Map(await Promise.all(names.map(async (name) => [name, await getPostingsFile(name)] as const)));
+      const files = new Map(await Promise.all(names.map(async (name) => [name, await getLines(name)] as const)));
       return new Map(
         wanted.flatMap(([key, name]) => {
           const found = name === undefined ? undefined : getList(key, files.get(name)!);
@@ -102,6 +103,38 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
       });
     },
   };
+}
+
+/** By key: the most usual form of the stem, and the postings as they were written. */
+type PostingLines = ReadonlyMap<string, EncodedPostings & { readonly word: string; readonly frequency?: number }>;
+
+function parseLines(text: string): PostingLines {
+  const lines = text.split('\n');
+  const count = lines.length / 3;
+  if (!Number.isInteger(count)) throw new IndexError('corrupt', 'A file of postings cannot be read.');
+  return new Map(
+    lines.slice(0, count).map((head, index) => {
+      const [word = '', frequency] = head.split('\t');
+      const encoded = { distances: lines[count + index]!, impacts: lines[2 * count + index]! };
+      return [
+        isWord(word) ? stem(word) : word,
+        { word, ...encoded, ...(frequency && { frequency: Number(frequency) }) },
+      ];
+    }),
+  );
+}
+
+/** Ideas and small words have a sign before them. */
+function isWord(key: string): boolean {
+  return !key.startsWith('#') && !key.startsWith('~');
+}
+
+/** The words of a file of postings, those that the most articles have first. */
+function listUsualWords(lines: PostingLines): string[] {
+  return [...lines.values()]
+    .filter(({ word }) => isWord(word))
+    .sort((a, b) => b.impacts.length - a.impacts.length || (a.word < b.word ? -1 : 1))
+    .map(({ word }) => word);
 }
 
 /** A file whose content does not give the checksum in its name is not used. */
@@ -128,9 +161,9 @@ function parseJson<Value>(text: string, name: string): Value {
   }
 }
 
-function decode(text: string, key: string): Posting[] {
+function decode(encoded: EncodedPostings, key: string): Posting[] {
   try {
-    return decodePostings(text);
+    return decodePostings(encoded);
   } catch {
     throw new IndexError('corrupt', `The postings of "${key}" cannot be read.`);
   }

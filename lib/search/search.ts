@@ -102,12 +102,13 @@ async function keepQuoted(
   return found.length > 0 ? { ranked: found, missing: [] } : { ranked, missing: quotes };
 }
 
+/** Whether an article may have every word; of a list that was cut nobody knows. */
 function hasEveryWord(article: number, quote: string, lists: ReadonlyMap<string, PostingList>): boolean {
-  return listWords(quote).every(
-    ({ stem, isStop }) =>
-      isStop ||
-      lists.get(stem)?.postings.some((posting) => posting.article === article && posting.place !== 'latent') === true,
-  );
+  return listWords(quote).every(({ stem, isStop }) => {
+    const list = lists.get(stem);
+    if (isStop || (list && list.frequency > list.postings.length)) return true;
+    return list?.postings.some((posting) => posting.article === article && posting.place !== 'latent') === true;
+  });
 }
 
 function weighStems({ words }: ParsedQuery, lists: ReadonlyMap<string, PostingList>, count: number) {

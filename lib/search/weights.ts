@@ -19,6 +19,8 @@ export const WEIGHTS = {
   idea: 0.95,
   /** An idea that is named by a single word, which may mean other things too. */
   singleWord: 0.5,
+  /** How much of an idea must be in a text that has it in its body only. */
+  leastIdea: 0.15,
   /** An idea beside the one that was found. */
   nearIdea: 0.25,
   /** What a saying counts of which only some words are there, and how many must be. */

@@ -45,11 +45,14 @@ const LONGEST_WORD = 60;
 
 function lookUp(typed: string): KnownWord | undefined {
   if (knownWords.has(typed)) return knownWords.get(typed);
-  const word = foldSpelling(typed.slice(0, LONGEST_WORD)).replaceAll(' ', '');
+  const word = foldSpelling(typed.slice(0, LONGEST_WORD).replace(/['’]/g, '')).replaceAll(' ', '');
   const known = word === '' ? undefined : { stem: stem(word), word, isStop: STOP_WORDS.has(word) };
   if (knownWords.size < MOST_KNOWN_WORDS) knownWords.set(typed, known);
   return known;
 }
+
+/** Letters, marks and digits; an apostrophe only between them. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * Every word of a text, stop words too, in order: folded, with its stem and its place.
@@ -59,9 +62,11 @@ function lookUp(typed: string): KnownWord | undefined {
  */
 export function listWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const known = lookUp(match[0].toLowerCase().replace(/['’]/g, ''));
-    if (known) words.push({ ...known, start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(WORD)) {
+    const known = lookUp(match[0]);
+    if (!known) continue;
+    const { stem: stemmed, word, isStop } = known;
+    words.push({ stem: stemmed, word, isStop, start: match.index, end: match.index + match[0].length });
   }
   return words;
 }
