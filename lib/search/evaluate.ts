@@ -36,9 +36,9 @@ export async function evaluate(
     answers.push({ ...query, ranking, score: scoreRanking(ranking, query.relevant) });
   }
   const kinds = [...new Set(answers.map(({ kind }) => kind))];
-  const byKind = kinds.map((kind) => {
+  const byKind = kinds.map((kind): [string, Score & { readonly count: number }] => {
     const ofKind = answers.filter((answer) => answer.kind === kind);
-    return [kind, { ...averageScores(ofKind.map(({ score }) => score)), count: ofKind.length }] as const;
+    return [kind, { ...averageScores(ofKind.map(({ score }) => score)), count: ofKind.length }];
   });
   return {
     overall: averageScores(answers.map(({ score }) => score)),
@@ -60,7 +60,10 @@ export function toJudgedQueries(expectations: readonly Expectation[]): JudgedQue
     id: String(index + 1),
     kind,
     q,
-    relevant: Object.fromEntries([...also.map((slug) => [slug, 1]), ...find.map((slug) => [slug, 2])]),
+    relevant: Object.fromEntries([
+      ...also.map((slug) => [slug, 1] as const),
+      ...find.map((slug) => [slug, 2] as const),
+    ]),
   }));
 }
 
