@@ -1,4 +1,4 @@
-import type { Severity } from './problem';
+export type Severity = 'error' | 'warning';
 
 /**
  * Every kind of problem the content can have, and whether it stops a build.

@@ -1,6 +1,4 @@
-import type { ProblemCode } from './codes';
-
-export type Severity = 'error' | 'warning';
+import type { ProblemCode, Severity } from './codes';
 
 /** Something that is wrong or doubtful in the content, with its place and its mend. */
 export interface Problem {
