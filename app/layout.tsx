@@ -3,10 +3,14 @@ import { Navigation } from '@/components/islands/navigation';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { ThemeScript } from '@/components/layout/theme-script';
+import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site';
 import { sans, serif, serifItalic } from './fonts';
 import './globals.css';
 import './article-text.css';
+
+export const metadata = createSiteMetadata();
+export const viewport = createViewport();
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (

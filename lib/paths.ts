@@ -6,6 +6,24 @@ export const paths = {
   articles: '/articles',
   dimensions: '/dimensions',
   tags: '/tags',
+  feeds: '/feeds',
+} as const;
+
+/** Files for machines that stand at one place each. */
+export const machinePaths = {
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+  llmsFull: '/llms-full.txt',
+  manifest: '/manifest.webmanifest',
+  feedStyle: '/feed.css',
+  icon: '/icon.svg',
+  favicon: '/favicon.ico',
+  touchIcon: '/apple-touch-icon.png',
+  apiSchema: '/api/schema.json',
+  apiArticles: '/api/articles.json',
+  apiDimensions: '/api/dimensions.json',
+  apiTags: '/api/tags.json',
 } as const;
 
 /**
@@ -48,6 +66,43 @@ export function domainPath(slug: string): string {
 /** @example tagPath('psychological-safety'); // => '/tags/psychological-safety' */
 export function tagPath(slug: string): string {
   return `${paths.tags}/${slug}`;
+}
+
+/** @example markdownPath('what-is-trust'); // => '/articles/what-is-trust.md' */
+export function markdownPath(slug: string): string {
+  return `${articlePath(slug)}.md`;
+}
+
+/** @example apiArticlePath('what-is-trust'); // => '/api/articles/what-is-trust.json' */
+export function apiArticlePath(slug: string): string {
+  return `/api/articles/${slug}.json`;
+}
+
+/**
+ * The feed of the whole site, of a dimension or of a tag, beside the page it belongs to.
+ *
+ * @example
+ * feedPath('/', 'xml'); // => '/feed.xml'
+ * feedPath('/tags/trust', 'json'); // => '/tags/trust/feed.json'
+ */
+export function feedPath(listPath: string, format: 'xml' | 'json'): string {
+  return `${listPath === paths.home ? '' : listPath}/feed.${format}`;
+}
+
+/**
+ * The picture that stands for a page where its link is shared.
+ *
+ * @example
+ * cardPath('/articles/what-is-trust'); // => '/cards/articles/what-is-trust.png'
+ * cardPath('/'); // => '/cards/home.png'
+ */
+export function cardPath(path: string): string {
+  return `/cards${path === paths.home ? '/home' : path}.png`;
+}
+
+/** @example iconPath(192); // => '/icon-192.png' */
+export function iconPath(size: number, purpose?: 'maskable'): string {
+  return `/icon-${purpose ? `${purpose}-` : ''}${size}.png`;
 }
 
 /**

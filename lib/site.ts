@@ -1,3 +1,6 @@
+/** What a program reads the site for. */
+export type CrawlPurpose = 'search' | 'aiSearch' | 'userFetch' | 'aiTraining';
+
 /**
  * Every fact about the site itself. To publish under another name, change this file; nothing else knows the brand.
  *
@@ -26,6 +29,29 @@ const facts = {
   canonicalHosts: [] as readonly string[],
   /** Articles on one page of a list. */
   pageSize: 50,
+  /** The publisher's name on X, with its `@`, or empty. */
+  socialHandle: '' as string,
+  /** Who may read the site by machine, and for what; robots.txt says it. See docs/machine-readers.md. */
+  robots: {
+    /** Search engines that lead readers here. */
+    search: true,
+    /** Search engines that answer, and cite. */
+    aiSearch: true,
+    /** Programs that fetch a page because a person asked them to. */
+    userFetch: true,
+    /** Collectors of texts that models are trained on. */
+    aiTraining: true,
+  } as Record<CrawlPurpose, boolean>,
+  /** Questions in each feed: the latest where the articles are dated, else the first of the map. */
+  feedSize: 20,
+  /** Hubs that tell subscribers of a feed when it changes (WebSub). The feeds name them, `deploy:ping` calls them. */
+  feedHubs: [] as readonly string[],
+  /** Where `deploy:ping` reports changed pages, once it has a key in INDEXNOW_KEY. */
+  indexNowUrl: 'https://api.indexnow.org/indexnow',
+  /** Bytes of llms-full.txt; articles that would go beyond are listed by title instead. */
+  llmsFullBytes: 2_000_000,
+  /** How many articles get a picture of their own for shared links; the rest show their dimension's. */
+  socialImages: 20_000,
 } as const;
 
 /** Where the site lives, taken apart. `basePath` is empty or starts with a slash and does not end with one. */

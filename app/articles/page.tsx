@@ -1,19 +1,23 @@
 import { ArticlesPage } from '@/components/listing/articles-page';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { paths } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeArticleList } from '@/lib/seo/describe-lists';
+import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
 import { createListPage } from '@/lib/views/list-page';
 
 export function generateMetadata() {
-  const { length } = getKnowledgeBase().articles;
-  return createMetadata({
-    title: 'All questions',
-    description: `All ${length} questions, each with a short answer, in the order of the map: by dimension, and within it in the order to read them.`,
-    path: paths.articles,
-  });
+  return createMetadata(describeArticleList(getKnowledgeBase(), 1));
 }
 
 export default function Page() {
   const knowledgeBase = getKnowledgeBase();
-  return <ArticlesPage list={createListPage(knowledgeBase, knowledgeBase.articles, 1)!} />;
+  const list = createListPage(knowledgeBase, knowledgeBase.articles, 1)!;
+  const { title: name, description, path } = describeArticleList(knowledgeBase, 1);
+  return (
+    <>
+      <JsonLd nodes={[buildListJsonLd({ name, description, path, ...toListEntries(list, list.entries) })]} />
+      <ArticlesPage list={list} />
+    </>
+  );
 }

@@ -1,24 +1,22 @@
 import { DimensionIndex } from '@/components/listing/dimension-index';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { paths } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeDimensionIndex } from '@/lib/seo/describe-lists';
+import { buildDimensionIndexJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
 import { createDimensionIndex } from '@/lib/views/dimension-index';
 
 export function generateMetadata() {
-  const { length } = getKnowledgeBase().dimensions;
-  return createMetadata({
-    title: 'Dimensions',
-    description: `The ${length} dimensions of how an organization works, grouped by domain, with what each covers and how many questions it answers.`,
-    path: paths.dimensions,
-  });
+  return createMetadata(describeDimensionIndex(getKnowledgeBase()));
 }
 
 export default function Page() {
   const knowledgeBase = getKnowledgeBase();
+  const sections = createDimensionIndex(knowledgeBase);
   return (
-    <DimensionIndex
-      sections={createDimensionIndex(knowledgeBase)}
-      getResolvers={(path) => knowledgeBase.getResolvers({ path })}
-    />
+    <>
+      <JsonLd nodes={[buildDimensionIndexJsonLd(sections, describeDimensionIndex(knowledgeBase))]} />
+      <DimensionIndex sections={sections} getResolvers={(path) => knowledgeBase.getResolvers({ path })} />
+    </>
   );
 }

@@ -1,18 +1,23 @@
 import { TagIndex } from '@/components/listing/tag-index';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { paths } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeTagIndex } from '@/lib/seo/describe-lists';
+import { buildTermSetJsonLd } from '@/lib/seo/json-ld/term-set-json-ld';
 import { createTagIndex } from '@/lib/views/tags';
 
 export function generateMetadata() {
-  const { length } = getKnowledgeBase().tags;
-  return createMetadata({
-    title: 'Tags',
-    description: `The ${length} tags that the questions carry, in alphabetical order, with what each means and how many questions have it.`,
-    path: paths.tags,
-  });
+  return createMetadata(describeTagIndex(getKnowledgeBase()));
 }
 
 export default function Page() {
-  return <TagIndex groups={createTagIndex(getKnowledgeBase())} />;
+  const knowledgeBase = getKnowledgeBase();
+  const groups = createTagIndex(knowledgeBase);
+  const { title: name, description } = describeTagIndex(knowledgeBase);
+  return (
+    <>
+      <JsonLd nodes={[buildTermSetJsonLd(groups, { name, description })]} />
+      <TagIndex groups={groups} />
+    </>
+  );
 }

@@ -5,7 +5,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { SiteLink } from '@/components/ui/site-link';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import { articlePath, dimensionPath, domainPath, paths, tagPath } from '@/lib/paths';
+import { articlePath, dimensionPath, tagPath } from '@/lib/paths';
 import type { CategorySection, DimensionView } from '@/lib/views/dimension';
 import { ArticleList } from './article-list';
 
@@ -16,11 +16,7 @@ interface DimensionPageProps {
 
 /** A row of the map, opened out: what the dimension is, its questions by kind, and the order to read them in. */
 export function DimensionPage({ view, resolvers }: DimensionPageProps) {
-  const { slug, name, domain, overview, list, sections, readingOrder, siblings, tags } = view;
-  const steps = [
-    { name: 'Dimensions', href: paths.dimensions },
-    ...(domain.slug ? [{ name: domain.name, href: domainPath(domain.slug) }] : []),
-  ];
+  const { slug, name, steps, domain, overview, list, sections, readingOrder, siblings, tags } = view;
   return (
     <div data-domain={domain.number}>
       <PageHeading title={name} above={<Breadcrumb steps={steps} />}>

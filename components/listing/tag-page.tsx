@@ -4,16 +4,16 @@ import { describeCount } from '@/components/ui/describe';
 import { Label } from '@/components/ui/label';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
-import { paths, tagPath } from '@/lib/paths';
+import { tagPath } from '@/lib/paths';
 import type { TagView } from '@/lib/views/tags';
 import { ArticleList } from './article-list';
 
 /** What a tag means, and the questions that carry it. */
 export function TagPage({ view }: { readonly view: TagView }) {
-  const { slug, label, definition, aliases, list, neighbours } = view;
+  const { slug, label, steps, definition, aliases, list, neighbours } = view;
   return (
     <>
-      <PageHeading title={label} above={<Breadcrumb steps={[{ name: 'Tags', href: paths.tags }]} />}>
+      <PageHeading title={label} above={<Breadcrumb steps={steps} />}>
         {definition && <p>{definition}</p>}
       </PageHeading>
       {aliases.length > 0 && <Label className="mt-3">Also called: {aliases.join(', ')}</Label>}

@@ -1,12 +1,8 @@
+import type { BreadcrumbStep } from '@/lib/views/breadcrumb';
 import { SiteLink } from './site-link';
 
-interface Step {
-  readonly name: string;
-  readonly href: string;
-}
-
 /** The way from the front page to here; the page itself is the heading below. */
-export function Breadcrumb({ steps }: { readonly steps: readonly Step[] }) {
+export function Breadcrumb({ steps }: { readonly steps: readonly BreadcrumbStep[] }) {
   return (
     <nav aria-label="Breadcrumb" className="mb-3 font-sans text-label text-ink-soft">
       <ol className="flex flex-wrap items-center gap-x-2">

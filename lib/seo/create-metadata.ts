@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
-import { absoluteUrl } from '@/lib/paths';
+import { absoluteUrl, cardPath, feedPath, paths } from '@/lib/paths';
 import { site } from '@/lib/site';
+import { CARD_SIZE } from './card-size';
 
 /** What a page says of itself to machines. */
 export interface PageDescription {
@@ -13,19 +14,91 @@ export interface PageDescription {
   readonly path: string;
   /** The canonical URL, where it is not the page's own. */
   readonly canonical?: string;
+  /** The picture for shared links; the site's own where none is given. */
+  readonly card?: Card;
+  /** The list that feeds beside the site's own belong to. */
+  readonly feed?: { readonly title: string; readonly path: string };
+  /** The path of the same text as Markdown. */
+  readonly markdown?: string;
+  /** What only an article has; dates as `YYYY-MM-DD`. */
+  readonly article?: ArticleFacts;
+  /** Whether search engines may list the page; they may, unless it says no. */
+  readonly isIndexable?: boolean;
 }
+
+export interface Card {
+  readonly path: string;
+  readonly alt: string;
+}
+
+export interface ArticleFacts {
+  readonly section?: string;
+  readonly tags: readonly string[];
+  readonly published?: string;
+  readonly updated?: string;
+}
+
+const SITE_CARD: Card = { path: cardPath(paths.home), alt: `${site.name}: the map of questions, drawn as a grid.` };
 
 /**
  * A page's metadata, complete: Next merges metadata only at its top level, so nothing is left to be inherited.
  *
  * @see node_modules/next/dist/docs, generateMetadata, "Merging"
+ * @see https://ogp.me
  */
-export function createMetadata({ title, titleElement, description, path, canonical }: PageDescription): Metadata {
+export function createMetadata(page: PageDescription): Metadata {
+  const { title, description, path, canonical, card = SITE_CARD } = page;
   const url = canonical ?? absoluteUrl(path);
+  const images = [{ url: absoluteUrl(card.path), ...CARD_SIZE, type: 'image/png', alt: card.alt }];
   return {
-    title: { absolute: titleElement ?? (path === '/' ? title : `${title} | ${site.name}`) },
+    title: { absolute: page.titleElement ?? (path === paths.home ? title : `${title} | ${site.name}`) },
     description,
-    alternates: { canonical: url },
-    openGraph: { title, description, url, siteName: site.name, type: 'website' },
+    robots: createRobots(page.isIndexable ?? true),
+    alternates: { canonical: url, types: listAlternates(page) },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: site.name,
+      locale: site.language.replace('-', '_'),
+      images,
+      ...describeKind(page.article),
+    },
+    twitter: {
+      card: 'summary_large_image',
+      title,
+      description,
+      images,
+      ...(site.socialHandle && { site: site.socialHandle }),
+    },
+  };
+}
+
+function createRobots(isIndexable: boolean): Metadata['robots'] {
+  if (!isIndexable) return { index: false, follow: true };
+  return { index: true, follow: true, 'max-image-preview': 'large', 'max-snippet': -1 };
+}
+
+function describeKind(article: ArticleFacts | undefined): Metadata['openGraph'] {
+  if (!article) return { type: 'website' };
+  const { section, tags, published, updated } = article;
+  return {
+    type: 'article',
+    tags: [...tags],
+    ...(section && { section }),
+    ...(published && { publishedTime: published }),
+    ...(updated && { modifiedTime: updated }),
+  };
+}
+
+/** The same in other forms: feeds of the list the page shows and of the site, and the article's Markdown. */
+function listAlternates({ feed, markdown, title }: PageDescription) {
+  const feeds = [...(feed ? [feed] : []), { title: site.name, path: paths.home }];
+  const list = (format: 'xml' | 'json') =>
+    feeds.map((entry) => ({ title: entry.title, url: absoluteUrl(feedPath(entry.path, format)) }));
+  return {
+    'application/rss+xml': list('xml'),
+    'application/feed+json': list('json'),
+    ...(markdown && { 'text/markdown': [{ title, url: absoluteUrl(markdown) }] }),
   };
 }

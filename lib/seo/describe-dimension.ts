@@ -1,11 +1,29 @@
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Dimension } from '@/lib/knowledge-base/model';
+import { dimensionPath, pagePath } from '@/lib/paths';
 import { shorten } from '@/lib/text/sentences';
+import { getDimensionCard } from './cards/list-cards';
+import { DESCRIPTION_LENGTH } from './lengths';
+import type { PageDescription } from './create-metadata';
 
-const DESCRIPTION_LENGTH = 160;
+/** What one page of a dimension says of itself. */
+export function describeDimension(knowledgeBase: KnowledgeBase, dimension: Dimension, page: number): PageDescription {
+  const { name, slug } = dimension;
+  const path = dimensionPath(slug);
+  const furtherPage = {
+    title: `${name}, page ${page}`,
+    description: `Page ${page} of the questions about ${name}, by kind of question, each with a short answer.`,
+  };
+  return {
+    ...(page === 1 ? { title: name, description: describeContent(knowledgeBase, dimension) } : furtherPage),
+    path: pagePath(path, page),
+    card: getDimensionCard(dimension),
+    feed: { title: name, path },
+  };
+}
 
-/** The description of a dimension's page: the author's, or one made from its questions. */
-export function describeDimension(knowledgeBase: KnowledgeBase, { slug, name, overview }: Dimension): string {
+/** The author's description, or one made from the questions. */
+function describeContent(knowledgeBase: KnowledgeBase, { slug, name, overview }: Dimension): string {
   if (overview?.description) return overview.description;
   const titles = knowledgeBase.getArticlesInDimension(slug).map(({ title }) => title);
   return shorten(`Questions about ${name}, with short answers: ${titles.join(' ')}`, DESCRIPTION_LENGTH);

@@ -1,11 +1,29 @@
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Tag } from '@/lib/knowledge-base/model';
+import { pagePath, tagPath } from '@/lib/paths';
 import { shorten } from '@/lib/text/sentences';
+import { getTagCard } from './cards/list-cards';
+import type { PageDescription } from './create-metadata';
+import { DESCRIPTION_LENGTH } from './lengths';
 
-const DESCRIPTION_LENGTH = 160;
+/** What one page of a tag says of itself. */
+export function describeTag(knowledgeBase: KnowledgeBase, tag: Tag, page: number): PageDescription {
+  const path = tagPath(tag.slug);
+  const title = `Questions about ${tag.label.toLowerCase()}`;
+  const furtherPage = {
+    title: `${title}, page ${page}`,
+    description: `Page ${page}: ${title}, each with a short answer.`,
+  };
+  return {
+    ...(page === 1 ? { title, description: describeContent(knowledgeBase, tag) } : furtherPage),
+    path: pagePath(path, page),
+    card: getTagCard(tag),
+    feed: { title: tag.label, path },
+  };
+}
 
-/** The description of a tag's page: what the tag means, and what is asked about it. */
-export function describeTag(knowledgeBase: KnowledgeBase, { slug, label, definition }: Tag): string {
+/** What the tag means, and what is asked about it. */
+function describeContent(knowledgeBase: KnowledgeBase, { slug, label, definition }: Tag): string {
   const titles = knowledgeBase.getArticlesWithTag(slug).map(({ title }) => title);
   const meaning = definition ? `${label}: ${definition}` : `Questions about ${label.toLowerCase()}.`;
   return shorten(`${meaning} ${titles.join(' ')}`, DESCRIPTION_LENGTH);

@@ -4,6 +4,7 @@ import type { Article, RelationReason, SeeAlsoLink } from '@/lib/knowledge-base/
 import type { HeadingEntry } from '@/lib/markdown/list-uses';
 import type { MarkdownFormat } from '@/lib/markdown/parse-markdown';
 import { articlePath } from '@/lib/paths';
+import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
 
 /** A question to go on with, and why. */
 export interface RelatedQuestion {
@@ -37,6 +38,8 @@ export interface ArticleView {
   readonly path: string;
   readonly format: MarkdownFormat;
   readonly title: string;
+  /** The way to the page. */
+  readonly steps: readonly BreadcrumbStep[];
   readonly domain?: number;
   readonly dimension?: NamedLink;
   readonly category?: { readonly slug: string; readonly name: string; readonly question: string };
@@ -67,6 +70,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     path: article.path,
     format: article.format,
     title: article.title,
+    steps: listArticleSteps(dimension, category),
     ...(domain && { domain }),
     ...(dimension && { dimension: { slug: dimension.slug, name: dimension.name } }),
     ...(category && { category: { slug: category.slug, name: category.name, question: category.question } }),

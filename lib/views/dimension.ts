@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Dimension, Overview } from '@/lib/knowledge-base/model';
 import { type ArticleSummary } from './article-summary';
 import type { NamedLink } from './article';
+import { listDimensionSteps, type BreadcrumbStep } from './breadcrumb';
 import { createListPage, type ListPage } from './list-page';
 
 /** A kind of question and the articles that answer it, the easier ones first. */
@@ -16,6 +17,8 @@ export interface CategorySection {
 export interface DimensionView {
   readonly slug: string;
   readonly name: string;
+  /** The way to the page. */
+  readonly steps: readonly BreadcrumbStep[];
   readonly domain: { readonly slug: string; readonly name: string; readonly number: number };
   readonly overview?: Overview;
   readonly list: ListPage;
@@ -57,6 +60,7 @@ export function createDimensionView(
   return {
     slug: dimension.slug,
     name: dimension.name,
+    steps: listDimensionSteps(domain),
     domain: { slug: domain.slug, name: domain.name, number: domain.number },
     ...(dimension.overview && { overview: dimension.overview }),
     list,

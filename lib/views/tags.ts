@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Tag } from '@/lib/knowledge-base/model';
 import type { NamedLink } from './article';
+import { listTagSteps, type BreadcrumbStep } from './breadcrumb';
 import { createListPage, type ListPage } from './list-page';
 
 export interface CountedTag extends NamedLink {
@@ -32,6 +33,8 @@ export function createTagIndex(knowledgeBase: KnowledgeBase): TagGroup[] {
 export interface TagView {
   readonly slug: string;
   readonly label: string;
+  /** The way to the page. */
+  readonly steps: readonly BreadcrumbStep[];
   readonly definition?: string;
   readonly aliases: readonly string[];
   readonly list: ListPage;
@@ -45,6 +48,7 @@ export function createTagView(knowledgeBase: KnowledgeBase, tag: Tag, page: numb
   return {
     slug: tag.slug,
     label: tag.label,
+    steps: listTagSteps(),
     ...(tag.definition && { definition: tag.definition }),
     aliases: tag.aliases,
     list,

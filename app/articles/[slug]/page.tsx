@@ -1,8 +1,12 @@
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article/article-page';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { articlePath } from '@/lib/paths';
+import { absoluteUrl } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeArticle } from '@/lib/seo/describe-article';
+import { buildArticleJsonLd } from '@/lib/seo/json-ld/article-json-ld';
+import { buildBreadcrumbJsonLd } from '@/lib/seo/json-ld/breadcrumb-json-ld';
 import { createArticleView } from '@/lib/views/article';
 import { orPlaceholder } from '@/lib/views/static-params';
 
@@ -20,21 +24,21 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const article = getKnowledgeBase().getArticle((await params).slug) ?? notFound();
-  const { slug, title, seoTitle, description, canonicalElsewhere } = article;
-  return createMetadata({
-    title,
-    ...(seoTitle && { titleElement: seoTitle }),
-    description,
-    path: articlePath(slug),
-    ...(canonicalElsewhere && { canonical: canonicalElsewhere }),
-  });
+  const knowledgeBase = getKnowledgeBase();
+  const article = knowledgeBase.getArticle((await params).slug) ?? notFound();
+  return createMetadata(describeArticle(knowledgeBase, article));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const article = knowledgeBase.getArticle((await params).slug) ?? notFound();
+  const view = createArticleView(knowledgeBase, article);
+  const page = describeArticle(knowledgeBase, article);
+  const here = { name: view.title, url: page.canonical ?? absoluteUrl(page.path) };
   return (
-    <ArticlePage view={createArticleView(knowledgeBase, article)} resolvers={knowledgeBase.getResolvers(article)} />
+    <>
+      <JsonLd nodes={[buildArticleJsonLd(view, article, page), buildBreadcrumbJsonLd(view.steps, here)]} />
+      <ArticlePage view={view} resolvers={knowledgeBase.getResolvers(article)} />
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { DimensionPage } from '@/components/listing/dimension-page';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { dimensionPath } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimension } from '@/lib/seo/describe-dimension';
+import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
 import { createDimensionView } from '@/lib/views/dimension';
 import { orPlaceholder } from '@/lib/views/static-params';
 
@@ -23,16 +24,18 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const dimension = knowledgeBase.getDimension((await params).slug) ?? notFound();
-  return createMetadata({
-    title: dimension.name,
-    description: describeDimension(knowledgeBase, dimension),
-    path: dimensionPath(dimension.slug),
-  });
+  return createMetadata(describeDimension(knowledgeBase, dimension, 1));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const dimension = knowledgeBase.getDimension((await params).slug) ?? notFound();
   const view = createDimensionView(knowledgeBase, dimension, 1) ?? notFound();
-  return <DimensionPage view={view} resolvers={knowledgeBase.getResolvers({ path: dimension.overview?.path ?? '' })} />;
+  const resolvers = knowledgeBase.getResolvers({ path: dimension.overview?.path ?? '' });
+  return (
+    <>
+      <JsonLd nodes={buildDimensionJsonLd(view, describeDimension(knowledgeBase, dimension, 1))} />
+      <DimensionPage view={view} resolvers={resolvers} />
+    </>
+  );
 }

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { TagPage } from '@/components/listing/tag-page';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { tagPath } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTag } from '@/lib/seo/describe-tag';
+import { buildTagJsonLd } from '@/lib/seo/json-ld/tag-json-ld';
 import { createTagView } from '@/lib/views/tags';
 import { orPlaceholder } from '@/lib/views/static-params';
 
@@ -23,15 +24,17 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const tag = knowledgeBase.getTag((await params).slug) ?? notFound();
-  return createMetadata({
-    title: `Questions about ${tag.label.toLowerCase()}`,
-    description: describeTag(knowledgeBase, tag),
-    path: tagPath(tag.slug),
-  });
+  return createMetadata(describeTag(knowledgeBase, tag, 1));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const tag = knowledgeBase.getTag((await params).slug) ?? notFound();
-  return <TagPage view={createTagView(knowledgeBase, tag, 1) ?? notFound()} />;
+  const view = createTagView(knowledgeBase, tag, 1) ?? notFound();
+  return (
+    <>
+      <JsonLd nodes={buildTagJsonLd(view, describeTag(knowledgeBase, tag, 1))} />
+      <TagPage view={view} />
+    </>
+  );
 }

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation';
 import { ArticlesPage } from '@/components/listing/articles-page';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { pagePath, paths } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeArticleList } from '@/lib/seo/describe-lists';
+import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
 import { createListPage, listFurtherPages } from '@/lib/views/list-page';
 import { orPlaceholder } from '@/lib/views/static-params';
 
@@ -17,16 +19,19 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const page = Number((await params).page);
-  return createMetadata({
-    title: `All questions, page ${page}`,
-    description: `Page ${page} of all ${getKnowledgeBase().articles.length} questions in the order of the map, each with a short answer.`,
-    path: pagePath(paths.articles, page),
-  });
+  return createMetadata(describeArticleList(getKnowledgeBase(), Number((await params).page)));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const list = createListPage(knowledgeBase, knowledgeBase.articles, Number((await params).page)) ?? notFound();
-  return <ArticlesPage list={list} />;
+  const page = Number((await params).page);
+  const list = createListPage(knowledgeBase, knowledgeBase.articles, page) ?? notFound();
+  const { description, path } = describeArticleList(knowledgeBase, page);
+  const node = buildListJsonLd({ name: 'All questions', description, path, ...toListEntries(list, list.entries) });
+  return (
+    <>
+      <JsonLd nodes={[node]} />
+      <ArticlesPage list={list} />
+    </>
+  );
 }

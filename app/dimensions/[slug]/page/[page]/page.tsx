@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation';
 import { DimensionPage } from '@/components/listing/dimension-page';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { dimensionPath, pagePath } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeDimension } from '@/lib/seo/describe-dimension';
+import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
 import { createDimensionView } from '@/lib/views/dimension';
 import { listFurtherPages } from '@/lib/views/list-page';
 import { orPlaceholder } from '@/lib/views/static-params';
@@ -23,12 +25,9 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug, page } = await params;
-  const dimension = getKnowledgeBase().getDimension(slug) ?? notFound();
-  return createMetadata({
-    title: `${dimension.name}, page ${page}`,
-    description: `Page ${page} of the questions about ${dimension.name}, by kind of question, each with a short answer.`,
-    path: pagePath(dimensionPath(slug), Number(page)),
-  });
+  const knowledgeBase = getKnowledgeBase();
+  const dimension = knowledgeBase.getDimension(slug) ?? notFound();
+  return createMetadata(describeDimension(knowledgeBase, dimension, Number(page)));
 }
 
 export default async function Page({ params }: Props) {
@@ -36,5 +35,11 @@ export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const dimension = knowledgeBase.getDimension(slug) ?? notFound();
   const view = createDimensionView(knowledgeBase, dimension, Number(page)) ?? notFound();
-  return <DimensionPage view={view} resolvers={knowledgeBase.getResolvers({ path: dimension.overview?.path ?? '' })} />;
+  const resolvers = knowledgeBase.getResolvers({ path: dimension.overview?.path ?? '' });
+  return (
+    <>
+      <JsonLd nodes={buildDimensionJsonLd(view, describeDimension(knowledgeBase, dimension, Number(page)))} />
+      <DimensionPage view={view} resolvers={resolvers} />
+    </>
+  );
 }

@@ -1,8 +1,10 @@
 import { notFound } from 'next/navigation';
 import { TagPage } from '@/components/listing/tag-page';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { pagePath, tagPath } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeTag } from '@/lib/seo/describe-tag';
+import { buildTagJsonLd } from '@/lib/seo/json-ld/tag-json-ld';
 import { listFurtherPages } from '@/lib/views/list-page';
 import { createTagView } from '@/lib/views/tags';
 import { orPlaceholder } from '@/lib/views/static-params';
@@ -23,17 +25,20 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const { slug, page } = await params;
-  const tag = getKnowledgeBase().getTag(slug) ?? notFound();
-  return createMetadata({
-    title: `Questions about ${tag.label.toLowerCase()}, page ${page}`,
-    description: `Page ${page} of the questions about ${tag.label.toLowerCase()}, each with a short answer.`,
-    path: pagePath(tagPath(slug), Number(page)),
-  });
+  const knowledgeBase = getKnowledgeBase();
+  const tag = knowledgeBase.getTag(slug) ?? notFound();
+  return createMetadata(describeTag(knowledgeBase, tag, Number(page)));
 }
 
 export default async function Page({ params }: Props) {
   const { slug, page } = await params;
   const knowledgeBase = getKnowledgeBase();
   const tag = knowledgeBase.getTag(slug) ?? notFound();
-  return <TagPage view={createTagView(knowledgeBase, tag, Number(page)) ?? notFound()} />;
+  const view = createTagView(knowledgeBase, tag, Number(page)) ?? notFound();
+  return (
+    <>
+      <JsonLd nodes={buildTagJsonLd(view, describeTag(knowledgeBase, tag, Number(page)))} />
+      <TagPage view={view} />
+    </>
+  );
 }

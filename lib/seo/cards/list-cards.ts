@@ -1,0 +1,122 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article, Dimension, Tag } from '@/lib/knowledge-base/model';
+import { articlePath, cardPath, dimensionPath, paths, tagPath } from '@/lib/paths';
+import { site } from '@/lib/site';
+import type { Card } from '../create-metadata';
+
+/** A cell of the map that is filled in, and in whose colour. */
+export interface LitCell {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  /** The number of the domain whose colour it has. */
+  readonly domain?: number;
+}
+
+/** A picture for shared links, as it is to be drawn. Plain data: equal drawings give equal files. */
+export interface CardDrawing extends Card {
+  /** Set large. */
+  readonly title: string;
+  /** Set large instead, where the site's type has no letters for the title. */
+  readonly otherwise: string;
+  /** Set small above the title. */
+  readonly label: string;
+  /** Stands after the label. */
+  readonly note?: string;
+  readonly domain?: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly lit: readonly LitCell[];
+}
+
+/** The picture for an article's links: its own, or its dimension's where the site file allows no more. */
+export function getArticleCard(knowledgeBase: KnowledgeBase, article: Article): Card {
+  const dimension = knowledgeBase.getDimension(article.dimension ?? '');
+  if (listDrawnArticles(knowledgeBase).has(article)) {
+    const path = cardPath(articlePath(article.slug));
+    return { path, alt: `The question "${article.title}" beside the map of questions, its cell filled in.` };
+  }
+  return dimension ? getDimensionCard(dimension) : getSiteCard();
+}
+
+export function getDimensionCard({ slug, name }: Dimension): Card {
+  const path = cardPath(dimensionPath(slug));
+  return { path, alt: `${name}, beside the map of questions with its row filled in.` };
+}
+
+export function getTagCard({ slug, label }: Tag): Card {
+  const path = cardPath(tagPath(slug));
+  return { path, alt: `${label}, beside the map of questions with the cells of its questions filled in.` };
+}
+
+export function getSiteCard(): Card {
+  return { path: cardPath(paths.home), alt: `${site.tagline}, beside the map of questions.` };
+}
+
+/** Every picture there is to draw. */
+export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
+  const { dimensions, categories, domains } = knowledgeBase;
+  const rows = new Map(dimensions.map(({ slug }, index) => [slug, index]));
+  const columns = new Map(categories.map(({ slug }, index) => [slug, index]));
+  const domainNumbers = new Map(domains.map(({ slug, number }) => [slug, number]));
+  const frame = { rowCount: dimensions.length, columnCount: categories.length };
+  const domainOf = (dimension: Dimension | undefined) => domainNumbers.get(dimension?.domain ?? '');
+
+  const cellOf = ({ dimension, category }: Article): LitCell[] => {
+    const row = rows.get(dimension ?? '');
+    const column = columns.get(category ?? '');
+    const domain = domainOf(knowledgeBase.getDimension(dimension ?? ''));
+    return row === undefined || column === undefined ? [] : [{ row, column, ...(domain && { domain }) }];
+  };
+
+  const rowOf = ({ slug, domain }: Dimension): LitCell[] => {
+    const number = domainNumbers.get(domain);
+    return categories.map((_, column) => ({ row: rows.get(slug)!, column, ...(number && { domain: number }) }));
+  };
+
+  return [
+    {
+      ...getSiteCard(),
+      title: site.tagline,
+      otherwise: '',
+      label: new URL(site.origin).host + site.basePath,
+      ...frame,
+      lit: dimensions.flatMap(rowOf),
+    },
+    ...dimensions.map((dimension): CardDrawing => {
+      const domain = domainOf(dimension);
+      const { name: label } = knowledgeBase.getDomain(dimension.domain) ?? { name: '' };
+      const common = { title: dimension.name, otherwise: label, label, ...(domain && { domain }) };
+      return { ...getDimensionCard(dimension), ...common, ...frame, lit: rowOf(dimension) };
+    }),
+    ...knowledgeBase.tags.map((tag): CardDrawing => {
+      const articles = knowledgeBase.getArticlesWithTag(tag.slug);
+      const note = articles.length === 1 ? '1 question' : `${articles.length} questions`;
+      const lit = [...new Map(articles.flatMap(cellOf).map((cell) => [`${cell.row} ${cell.column}`, cell])).values()];
+      return { ...getTagCard(tag), title: tag.label, otherwise: tag.slug, label: 'Tag', note, ...frame, lit };
+    }),
+    ...[...listDrawnArticles(knowledgeBase)].map((article): CardDrawing => {
+      const dimension = knowledgeBase.getDimension(article.dimension ?? '');
+      const category = knowledgeBase.getCategory(article.category ?? '');
+      const domain = domainOf(dimension);
+      return {
+        ...getArticleCard(knowledgeBase, article),
+        title: article.title,
+        otherwise: dimension?.name ?? site.tagline,
+        label: dimension?.name ?? 'Question',
+        ...(category && { note: category.question }),
+        ...(domain && { domain }),
+        ...frame,
+        lit: cellOf(article),
+      };
+    }),
+  ];
+}
+
+const drawn = new WeakMap<KnowledgeBase, ReadonlySet<Article>>();
+
+function listDrawnArticles(knowledgeBase: KnowledgeBase): ReadonlySet<Article> {
+  const articles = drawn.get(knowledgeBase) ?? new Set(knowledgeBase.articles.slice(0, site.socialImages));
+  drawn.set(knowledgeBase, articles);
+  return articles;
+}

@@ -1,0 +1,27 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { pagePath, paths } from '@/lib/paths';
+import type { PageDescription } from './create-metadata';
+
+/** What one page of the list of all articles says of itself. */
+export function describeArticleList({ articles }: KnowledgeBase, page: number): PageDescription {
+  const count = articles.length;
+  const firstPage = {
+    title: 'All questions',
+    description: `All ${count} questions, each with a short answer, in the order of the map: by dimension, and within it in the order to read them.`,
+  };
+  const furtherPage = {
+    title: `All questions, page ${page}`,
+    description: `Page ${page} of all ${count} questions in the order of the map, each with a short answer.`,
+  };
+  return { ...(page === 1 ? firstPage : furtherPage), path: pagePath(paths.articles, page) };
+}
+
+export function describeDimensionIndex({ dimensions }: KnowledgeBase): PageDescription {
+  const description = `The ${dimensions.length} dimensions of how an organization works, grouped by domain, with what each covers and how many questions it answers.`;
+  return { title: 'Dimensions', description, path: paths.dimensions };
+}
+
+export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
+  const description = `The ${tags.length} tags that the questions carry, in alphabetical order, with what each means and how many questions have it.`;
+  return { title: 'Tags', description, path: paths.tags };
+}

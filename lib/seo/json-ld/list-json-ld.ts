@@ -1,0 +1,64 @@
+import type { CollectionPage, DefinedTerm, WithContext } from 'schema-dts';
+import { absoluteUrl, articlePath } from '@/lib/paths';
+import { site } from '@/lib/site';
+import type { ListPage } from '@/lib/views/list-page';
+import { siteId } from './site-json-ld';
+
+/** A page that lists others, as it shows them. */
+export interface ListDescription {
+  /** The page's visible heading. */
+  readonly name: string;
+  readonly description: string;
+  /** The page's own path. */
+  readonly path: string;
+  readonly entries: readonly { readonly name: string; readonly path: string }[];
+  /** How many there are on all pages of the list. */
+  readonly total: number;
+  /** The position of the first entry, 1-based. */
+  readonly start?: number;
+  /** The term that all entries are about. */
+  readonly about?: DefinedTerm;
+}
+
+/**
+ * A listing: `CollectionPage` around an `ItemList` of what it shows, in the order in which it shows it.
+ *
+ * @see https://schema.org/CollectionPage
+ */
+export function buildListJsonLd(list: ListDescription): WithContext<CollectionPage> {
+  const { name, description, path, entries, total, start = 1, about } = list;
+  const url = absoluteUrl(path);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    '@id': url,
+    url,
+    name,
+    description,
+    inLanguage: site.language,
+    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
+    ...(about && { about }),
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: total,
+      itemListElement: entries.map((entry, index) => ({
+        '@type': 'ListItem',
+        position: start + index,
+        name: entry.name,
+        url: absoluteUrl(entry.path),
+      })),
+    },
+  };
+}
+
+/** One page of a list of articles, as `buildListJsonLd` takes it. */
+export function toListEntries(
+  { total, page }: Pick<ListPage, 'total' | 'page'>,
+  articles: readonly { readonly slug: string; readonly title: string }[],
+): Pick<ListDescription, 'entries' | 'total' | 'start'> {
+  return {
+    entries: articles.map(({ slug, title }) => ({ name: title, path: articlePath(slug) })),
+    total,
+    start: (page - 1) * site.pageSize + 1,
+  };
+}

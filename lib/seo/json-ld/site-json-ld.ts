@@ -1,0 +1,33 @@
+import type { Organization, WebSite, WithContext } from 'schema-dts';
+import { absoluteUrl, iconPath, paths } from '@/lib/paths';
+import { site } from '@/lib/site';
+
+/** How the other descriptions refer to the site and to who publishes it. */
+export const siteId = `${absoluteUrl(paths.home)}#website`;
+const publisherId = `${absoluteUrl(paths.home)}#publisher`;
+
+/** Who publishes the site. */
+export function createPublisher(): Organization {
+  const { name, url } = site.publisher;
+  const logo = { '@type': 'ImageObject', url: absoluteUrl(iconPath(512)), width: '512', height: '512' } as const;
+  return { '@type': 'Organization', '@id': publisherId, name, url, logo };
+}
+
+/**
+ * The site itself, for its front page. There is no `SearchAction`: no search engine draws a box from it any more.
+ *
+ * @see https://developers.google.com/search/docs/appearance/site-names
+ */
+export function buildSiteJsonLd(): WithContext<WebSite> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    '@id': siteId,
+    name: site.name,
+    alternateName: site.tagline,
+    url: absoluteUrl(paths.home),
+    description: site.description,
+    inLanguage: site.language,
+    publisher: createPublisher(),
+  };
+}

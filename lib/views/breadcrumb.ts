@@ -1,0 +1,29 @@
+import { dimensionPath, domainPath, paths } from '@/lib/paths';
+import type { NamedLink } from './article';
+
+/** One step of the way from the front page to a page; the page itself is no step. */
+export interface BreadcrumbStep {
+  readonly name: string;
+  /** A path of the site. */
+  readonly href: string;
+}
+
+/** The way to an article: its row and its cell of the map, or the list of everything where it has no place there. */
+export function listArticleSteps(dimension: NamedLink | undefined, category: NamedLink | undefined): BreadcrumbStep[] {
+  if (!dimension) return [{ name: 'Questions', href: paths.articles }];
+  return [
+    { name: 'Dimensions', href: paths.dimensions },
+    { name: dimension.name, href: dimensionPath(dimension.slug) },
+    ...(category ? [{ name: category.name, href: dimensionPath(dimension.slug, category.slug) }] : []),
+  ];
+}
+
+/** The way to a dimension: its domain, where the map knows one. */
+export function listDimensionSteps(domain: NamedLink): BreadcrumbStep[] {
+  const index = { name: 'Dimensions', href: paths.dimensions };
+  return domain.slug ? [index, { name: domain.name, href: domainPath(domain.slug) }] : [index];
+}
+
+export function listTagSteps(): BreadcrumbStep[] {
+  return [{ name: 'Tags', href: paths.tags }];
+}
