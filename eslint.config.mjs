@@ -69,6 +69,8 @@ const GATEWAYS = {
   'flesch-kincaid': 'lib/editorial/describe-collection.ts',
   stemmer: 'lib/text/stem.ts',
   'subset-font': 'lib/fonts/subset-fonts.ts',
+  harfbuzzjs: 'lib/fonts/create-typesetter.ts',
+  '@resvg/resvg-js': 'lib/seo/cards/render-svg.ts',
 };
 
 function createGatewayRule(file) {
