@@ -27,7 +27,7 @@ const ROOMS = {
     types: ['lib/knowledge-base', 'lib/content', 'lib/markdown'],
   },
   'lib/seo': {
-    values: ['lib/markdown', 'lib/fonts', 'lib/text', 'lib/site', 'lib/paths'],
+    values: ['lib/markdown', 'lib/views', 'lib/fonts', 'lib/text', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/content', 'lib/markdown', 'lib/views'],
   },
   'lib/search': {

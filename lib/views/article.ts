@@ -1,9 +1,10 @@
 import type { Difficulty, Source } from '@/lib/content/schema';
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article, RelationReason, SeeAlsoLink } from '@/lib/knowledge-base/model';
+import type { Article, SeeAlsoLink } from '@/lib/knowledge-base/model';
 import type { HeadingEntry } from '@/lib/markdown/list-uses';
 import type { MarkdownFormat } from '@/lib/markdown/parse-markdown';
 import { articlePath } from '@/lib/paths';
+import { describeReason } from './describe-reason';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
 
 /** A question to go on with, and why. */
@@ -113,23 +114,6 @@ function listRelated(knowledgeBase: KnowledgeBase, article: Article): RelatedQue
       .join('; ');
     return [{ slug, title: other.title, reason, ...(domain && { domain }) }];
   });
-}
-
-function describeReason(knowledgeBase: KnowledgeBase, reason: RelationReason): string {
-  switch (reason.kind) {
-    case 'named':
-      return 'chosen by the author';
-    case 'links':
-      return 'linked from this answer';
-    case 'linked-from':
-      return 'refers to this answer';
-    case 'dimension':
-      return `also about ${knowledgeBase.getDimension(reason.dimension)?.name ?? reason.dimension}`;
-    case 'tags':
-      return `shares ${reason.tags.map((tag) => knowledgeBase.getTag(tag)?.label.toLowerCase() ?? tag).join(', ')}`;
-    case 'words':
-      return `both speak of ${reason.words.join(', ')}`;
-  }
 }
 
 function locate(knowledgeBase: KnowledgeBase, article: Article): MapPosition | undefined {

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { absoluteUrl, machinePaths } from '@/lib/paths';
+
+/** What changes when a field is taken away or comes to mean something else; new fields do not change it. */
+export const API_VERSION = 1;
+
+const date = z.iso.date().describe('YYYY-MM-DD.');
+const url = z.url();
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+
+const named = z.strictObject({ slug, name: z.string(), url });
+
+const source = z
+  .strictObject({
+    author: z.string().optional(),
+    work: z.string().describe('The title of the work, or the whole reference where it is not taken apart.'),
+    year: z.string().optional(),
+    url: url.optional(),
+    note: z.string().optional().describe('Which claim rests on it.'),
+  })
+  .describe('A work that claims in the text rest on.');
+
+const summaryFields = {
+  slug,
+  url: url.describe("The article's address: give it when you quote."),
+  api: url.describe('The whole article in this interface.'),
+  markdown: url.describe('The whole article as Markdown.'),
+  title: z.string().describe('The question.'),
+  description: z.string(),
+  shortAnswer: z.string().optional().describe('The answer in one or two sentences of plain text.'),
+  dimension: named.optional().describe('What the question is about.'),
+  category: z
+    .strictObject({ slug, name: z.string(), question: z.string() })
+    .optional()
+    .describe('The kind of question.'),
+  tags: z.array(named),
+  difficulty: z.enum(['foundational', 'intermediate', 'advanced']).optional(),
+  readingMinutes: z.int().min(1),
+  words: z.int().min(0),
+  published: date.optional(),
+  updated: date.optional(),
+  lastReviewed: date.optional(),
+  license: z.string(),
+};
+
+const summary = z.strictObject(summaryFields);
+
+const article = z.strictObject({
+  ...summaryFields,
+  text: z.string().describe('The whole article as Markdown, without front matter.'),
+  html: z.string().describe('The body as HTML, with full addresses.'),
+  headings: z.array(z.strictObject({ depth: z.int().min(2).max(6), text: z.string(), url })),
+  askedAs: z.array(z.string()).describe('Other ways in which people put the question.'),
+  sources: z.array(source),
+  relatedDimensions: z.array(named),
+  related: z.array(z.strictObject({ slug, title: z.string(), url, reason: z.string() })),
+  previous: z.strictObject({ slug, title: z.string(), url }).optional(),
+  next: z.strictObject({ slug, title: z.string(), url }).optional(),
+});
+
+const envelope = {
+  $schema: url,
+  version: z.literal(API_VERSION),
+  site: z.strictObject({ name: z.string(), url, language: z.string(), license: url }),
+};
+
+const dimension = z.strictObject({
+  ...named.shape,
+  domain: z.strictObject({ slug: z.string(), name: z.string() }),
+  summary: z.string().optional(),
+  feed: url,
+  articles: z.array(slug).describe('In the order to read them.'),
+});
+
+const tag = z.strictObject({
+  ...named.shape,
+  definition: z.string().optional(),
+  aliases: z.array(z.string()),
+  feed: url,
+  articles: z.array(slug),
+});
+
+/** What each file of the interface holds. */
+export const apiSchemas = {
+  articles: z.strictObject({ ...envelope, count: z.int(), articles: z.array(summary) }),
+  article: z.strictObject({ ...envelope, article }),
+  dimensions: z.strictObject({
+    ...envelope,
+    dimensions: z.array(dimension),
+    categories: z.array(z.strictObject({ slug, name: z.string(), question: z.string() })),
+  }),
+  tags: z.strictObject({ ...envelope, tags: z.array(tag) }),
+} as const;
+
+export type ApiFiles = { [Name in keyof typeof apiSchemas]: z.infer<(typeof apiSchemas)[Name]> };
+export type ApiSummary = z.infer<typeof summary>;
+export type ApiArticle = z.infer<typeof article>;
+
+/**
+ * The JSON Schema of the interface: one definition for each kind of file.
+ *
+ * @see https://json-schema.org/draft/2020-12
+ */
+export function buildApiSchema(): string {
+  const definitions = Object.entries(apiSchemas).map(([name, schema]) => {
+    const definition = { ...z.toJSONSchema(schema, { target: 'draft-2020-12' }) };
+    delete definition.$schema;
+    return [name, definition];
+  });
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: absoluteUrl(machinePaths.apiSchema),
+    title: `Data interface, version ${API_VERSION}`,
+    anyOf: Object.keys(apiSchemas).map((name) => ({ $ref: `#/$defs/${name}` })),
+    $defs: Object.fromEntries(definitions) as object,
+  };
+  return `${JSON.stringify(schema, null, 1)}\n`;
+}

@@ -1,0 +1,102 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article } from '@/lib/knowledge-base/model';
+import {
+  absoluteUrl,
+  apiArticlePath,
+  dimensionPath,
+  feedPath,
+  machinePaths,
+  markdownPath,
+  paths,
+  tagPath,
+} from '@/lib/paths';
+import { site } from '@/lib/site';
+import { getArticleUrl } from '../article-markdown';
+import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './api-schema';
+import { createApiArticle } from './create-api-article';
+
+/** The files of the data interface that hold many things; one for each article is made with its other files. */
+export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: string; readonly content: string }[] {
+  const articles = knowledgeBase.articles.map((article) => summarize(knowledgeBase, article));
+  const list: ApiFiles['articles'] = { ...ENVELOPE, count: articles.length, articles };
+  return [
+    { path: machinePaths.apiSchema, content: buildApiSchema() },
+    { path: machinePaths.apiArticles, content: write(list) },
+    { path: machinePaths.apiDimensions, content: write({ ...ENVELOPE, ...listDimensions(knowledgeBase) }) },
+    { path: machinePaths.apiTags, content: write({ ...ENVELOPE, tags: listTags(knowledgeBase) }) },
+  ];
+}
+
+/** @param text the whole article as Markdown. */
+export function buildApiArticle(knowledgeBase: KnowledgeBase, article: Article, text: string): string {
+  const summary = summarize(knowledgeBase, article);
+  return write({ ...ENVELOPE, article: createApiArticle(knowledgeBase, article, summary, text) });
+}
+
+const ENVELOPE = {
+  $schema: absoluteUrl(machinePaths.apiSchema),
+  version: API_VERSION,
+  site: { name: site.name, url: absoluteUrl(paths.home), language: site.language, license: site.license.url },
+} as const;
+
+function write(file: ApiFiles[keyof ApiFiles]): string {
+  return `${JSON.stringify(file)}\n`;
+}
+
+/** An article as the list of articles has it. */
+function summarize(knowledgeBase: KnowledgeBase, article: Article): ApiSummary {
+  const { slug, title, description, shortAnswer, difficulty, published, updated, lastReviewed, words } = article;
+  const dimension = knowledgeBase.getDimension(article.dimension ?? '');
+  const category = knowledgeBase.getCategory(article.category ?? '');
+  return {
+    slug,
+    url: getArticleUrl(article),
+    api: absoluteUrl(apiArticlePath(slug)),
+    markdown: absoluteUrl(markdownPath(slug)),
+    title,
+    description,
+    ...(shortAnswer && { shortAnswer: shortAnswer.text }),
+    ...(dimension && { dimension: nameDimension(dimension) }),
+    ...(category && { category: { slug: category.slug, name: category.name, question: category.question } }),
+    tags: article.tags.flatMap((tag) => {
+      const entry = knowledgeBase.getTag(tag);
+      return entry ? [{ slug: tag, name: entry.label, url: absoluteUrl(tagPath(tag)) }] : [];
+    }),
+    ...(difficulty && { difficulty }),
+    readingMinutes: article.readingMinutes,
+    words,
+    ...(published && { published }),
+    ...(updated && { updated }),
+    ...(lastReviewed && { lastReviewed }),
+    license: article.license ?? site.license.url,
+  };
+}
+
+function nameDimension({ slug, name }: { readonly slug: string; readonly name: string }) {
+  return { slug, name, url: absoluteUrl(dimensionPath(slug)) };
+}
+
+function listDimensions(knowledgeBase: KnowledgeBase): Omit<ApiFiles['dimensions'], keyof typeof ENVELOPE> {
+  return {
+    dimensions: knowledgeBase.dimensions.map((dimension) => ({
+      ...nameDimension(dimension),
+      domain: { slug: dimension.domain, name: knowledgeBase.getDomain(dimension.domain)?.name ?? '' },
+      ...(dimension.overview?.summary && { summary: dimension.overview.summary }),
+      feed: absoluteUrl(feedPath(dimensionPath(dimension.slug), 'json')),
+      articles: knowledgeBase.getArticlesInDimension(dimension.slug).map(({ slug }) => slug),
+    })),
+    categories: knowledgeBase.categories.map(({ slug, name, question }) => ({ slug, name, question })),
+  };
+}
+
+function listTags(knowledgeBase: KnowledgeBase): ApiFiles['tags']['tags'] {
+  return knowledgeBase.tags.map(({ slug, label, definition, aliases }) => ({
+    slug,
+    name: label,
+    url: absoluteUrl(tagPath(slug)),
+    ...(definition && { definition }),
+    aliases: [...aliases],
+    feed: absoluteUrl(feedPath(tagPath(slug), 'json')),
+    articles: knowledgeBase.getArticlesWithTag(slug).map((article) => article.slug),
+  }));
+}

@@ -1,0 +1,43 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article } from '@/lib/knowledge-base/model';
+import { renderHtml } from '@/lib/markdown/render-html';
+import { absoluteUrl, articlePath, dimensionPath } from '@/lib/paths';
+import { describeReason } from '@/lib/views/describe-reason';
+import { createAbsoluteResolvers } from '../absolute-resolvers';
+import { getArticleUrl } from '../article-markdown';
+import type { ApiArticle, ApiSummary } from './api-schema';
+
+/** The whole of an article, as its own file of the interface has it. */
+export function createApiArticle(
+  knowledgeBase: KnowledgeBase,
+  article: Article,
+  summary: ApiSummary,
+  text: string,
+): ApiArticle {
+  const pageUrl = getArticleUrl(article);
+  const resolvers = createAbsoluteResolvers(knowledgeBase, article, pageUrl);
+  const { previous, next } = knowledgeBase.getNeighbours(article.slug);
+  return {
+    ...summary,
+    text,
+    html: renderHtml(article.body, { ...resolvers, format: article.format, pageUrl }),
+    headings: article.headings.map(({ depth, text, id }) => ({ depth, text, url: `${pageUrl}#${id}` })),
+    askedAs: [...article.askedAs],
+    sources: article.sources.map((source) => (typeof source === 'string' ? { work: source } : source)),
+    relatedDimensions: article.relatedDimensions.flatMap((slug) => {
+      const dimension = knowledgeBase.getDimension(slug);
+      return dimension ? [{ slug, name: dimension.name, url: absoluteUrl(dimensionPath(slug)) }] : [];
+    }),
+    related: knowledgeBase.getRelated(article.slug).flatMap(({ slug, reasons }) => {
+      const other = knowledgeBase.getArticle(slug);
+      const reason = reasons.map((entry) => describeReason(knowledgeBase, entry)).join('; ');
+      return other ? [{ ...link(other), reason }] : [];
+    }),
+    ...(previous && { previous: link(previous) }),
+    ...(next && { next: link(next) }),
+  };
+}
+
+function link({ slug, title }: Article) {
+  return { slug, title, url: absoluteUrl(articlePath(slug)) };
+}

@@ -1,0 +1,85 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article } from '@/lib/knowledge-base/model';
+import { writeMarkdown } from '@/lib/markdown/write-markdown';
+import { absoluteUrl, articlePath } from '@/lib/paths';
+import { site } from '@/lib/site';
+import { createAbsoluteResolvers, toAbsolute } from './absolute-resolvers';
+import { writeSource } from './write-source';
+
+/**
+ * An article as a file of Markdown that can be read anywhere: what a reader may know of it as front matter, then the
+ * text with full addresses. Writers' notes and fields for writers are not in it.
+ *
+ * @param text what `buildArticleText` makes, where it is at hand.
+ * @see https://llmstxt.org, "append .md"
+ */
+export function buildArticleMarkdown(
+  knowledgeBase: KnowledgeBase,
+  article: Article,
+  text: string = buildArticleText(knowledgeBase, article),
+): string {
+  return `${writeFrontMatter(knowledgeBase, article)}\n${text}`;
+}
+
+/** The same without front matter, for files that hold many. */
+export function buildArticleText(knowledgeBase: KnowledgeBase, article: Article): string {
+  const url = getArticleUrl(article);
+  const options = { ...createAbsoluteResolvers(knowledgeBase, article, url), format: article.format };
+  const { title, shortAnswer, body, sources, seeAlso, slug } = article;
+  const related = knowledgeBase.getRelated(slug).flatMap((relation) => knowledgeBase.getArticle(relation.slug) ?? []);
+  const links = related.map((other) => `- [${escapeLabel(other.title)}](${absoluteUrl(articlePath(other.slug))})`);
+  const others = seeAlso.map(({ text, href }) => `- [${escapeLabel(text)}](${toAbsolute(href, url)})`);
+  return [
+    `# ${escapeLabel(title)}`,
+    shortAnswer && `## Short answer\n\n${writeMarkdown(shortAnswer.markdown, options).trim()}`,
+    body && writeMarkdown(body, options).trim(),
+    writeSection(
+      'Sources',
+      sources.map((source) => `- ${escapeLabel(writeSource(source))}`),
+    ),
+    writeSection('Related questions', links),
+    writeSection('See also', others),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** Where an article is read and cited: its page, or its first home. */
+export function getArticleUrl({ slug, canonicalElsewhere }: Article): string {
+  return canonicalElsewhere ?? absoluteUrl(articlePath(slug));
+}
+
+function writeSection(heading: string, lines: readonly string[]): string | undefined {
+  return lines.length > 0 ? `## ${heading}\n\n${lines.join('\n')}` : undefined;
+}
+
+/** Every JSON text is YAML, so quotation needs no rules of its own. */
+function writeFrontMatter(knowledgeBase: KnowledgeBase, article: Article): string {
+  const tags = article.tags.flatMap((slug) => knowledgeBase.getTag(slug)?.label ?? []);
+  const fields = {
+    title: article.title,
+    url: getArticleUrl(article),
+    description: article.description,
+    dimension: knowledgeBase.getDimension(article.dimension ?? '')?.name,
+    category: knowledgeBase.getCategory(article.category ?? '')?.name,
+    tags: tags.length > 0 ? tags : undefined,
+    difficulty: article.difficulty,
+    reading_time: `${article.readingMinutes} min`,
+    published: article.published,
+    updated: article.updated,
+    last_reviewed: article.lastReviewed,
+    language: site.language,
+    publisher: site.publisher.name,
+    license: article.license ?? site.license.url,
+  };
+  const lines = Object.entries(fields).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],
+  );
+  return `---\n${lines.join('\n')}\n---\n`;
+}
+
+/** Signs that Markdown would read as its own are escaped; a line break would end the line. */
+function escapeLabel(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

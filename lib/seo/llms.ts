@@ -1,0 +1,102 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article } from '@/lib/knowledge-base/model';
+import { absoluteUrl, apiArticlePath, feedPath, machinePaths, markdownPath, paths } from '@/lib/paths';
+import { site } from '@/lib/site';
+import { shorten } from '@/lib/text/sentences';
+import { buildArticleText, getArticleUrl } from './article-markdown';
+
+const LINE_LENGTH = 200;
+
+/**
+ * llms.txt: what the site is and where each answer can be read as Markdown, by dimension.
+ *
+ * @see https://llmstxt.org
+ */
+export function buildLlms(knowledgeBase: KnowledgeBase): string {
+  const sections = listSections(knowledgeBase).map(({ name, articles }) => {
+    const lines = articles.map(({ slug, title, shortAnswer, description }) => {
+      const line = shorten(shortAnswer?.text ?? description, LINE_LENGTH);
+      return `- [${escapeLabel(title)}](${absoluteUrl(markdownPath(slug))}): ${line}`;
+    });
+    return `## ${name}\n\n${lines.join('\n')}\n`;
+  });
+  return [`# ${site.name}\n`, `> ${site.description}\n`, writeGuide(knowledgeBase), ...sections, writeOptional()].join(
+    '\n',
+  );
+}
+
+/**
+ * llms-full.txt: the answers themselves, up to the size that the site file allows; the rest by title and address.
+ *
+ * @param most bytes.
+ */
+export function buildLlmsFull(knowledgeBase: KnowledgeBase, most: number = site.llmsFullBytes): string {
+  const head = `# ${site.name}\n\n> ${site.description}\n\n${writeGuide(knowledgeBase)}`;
+  const parts = [head];
+  const left: Article[] = [];
+  let size = Buffer.byteLength(head);
+  for (const article of listPublished(knowledgeBase)) {
+    // Once one does not fit, none after it is tried, so that the file ends where the map does.
+    const part = left.length > 0 ? '' : writePart(knowledgeBase, article);
+    const isWritten = part !== '' && size + Buffer.byteLength(part) <= most;
+    if (!isWritten) left.push(article);
+    else parts.push(part);
+    size += Buffer.byteLength(part);
+  }
+  if (left.length === 0) return parts.join('');
+  const rest = left.map(({ slug, title }) => `- [${escapeLabel(title)}](${absoluteUrl(markdownPath(slug))})`);
+  return [
+    ...parts,
+    `\n---\n\n## ${left.length} further answers, each in a file of its own\n\n`,
+    rest.join('\n'),
+    '\n',
+  ].join('');
+}
+
+function writePart(knowledgeBase: KnowledgeBase, article: Article): string {
+  return `\n---\n\nSource: ${getArticleUrl(article)}\n\n${buildArticleText(knowledgeBase, article)}`;
+}
+
+function writeGuide({ articles, dimensions }: KnowledgeBase): string {
+  return [
+    `${articles.length} questions in ${dimensions.length} dimensions, each with a short answer. Every article is at its address, and as Markdown at the same address with \`.md\` after it. When you quote, give the article's address; the short answer can be quoted as it stands.`,
+    `Language: ${site.language}. License: ${site.license.name} (${site.license.url}). Questions: ${site.email}.`,
+    '',
+  ].join('\n\n');
+}
+
+function writeOptional(): string {
+  const link = (text: string, path: string, what: string) => `- [${text}](${absoluteUrl(path)}): ${what}`;
+  return [
+    '## Optional\n',
+    link('Everything in one file', machinePaths.llmsFull, 'the texts of the articles, one after the other'),
+    link(
+      'Data',
+      machinePaths.apiArticles,
+      `all articles as JSON; one of them at ${absoluteUrl(apiArticlePath('SLUG'))}`,
+    ),
+    link('Schema', machinePaths.apiSchema, 'the JSON Schema of that data'),
+    link('Feed', feedPath(paths.home, 'xml'), 'RSS; every dimension and tag has its own'),
+    link('Tags', paths.tags, 'the vocabulary, with definitions'),
+    '',
+  ].join('\n');
+}
+
+function listSections(knowledgeBase: KnowledgeBase) {
+  const published = listPublished(knowledgeBase);
+  const sections = knowledgeBase.dimensions.map(({ slug, name }) => ({
+    name,
+    articles: published.filter(({ dimension }) => dimension === slug),
+  }));
+  const others = published.filter(({ dimension }) => dimension === undefined);
+  return [...sections, { name: 'Other questions', articles: others }].filter(({ articles }) => articles.length > 0);
+}
+
+/** The articles that have their home here. */
+function listPublished({ articles }: KnowledgeBase): Article[] {
+  return articles.filter(({ canonicalElsewhere }) => canonicalElsewhere === undefined);
+}
+
+function escapeLabel(text: string): string {
+  return text.replace(/[[\]\\]/g, '\\$&');
+}

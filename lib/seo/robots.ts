@@ -1,0 +1,51 @@
+import { absoluteUrl, machinePaths } from '@/lib/paths';
+import { site, type CrawlPurpose } from '@/lib/site';
+
+/**
+ * The programs that read for one purpose, as they call themselves in robots.txt. Search engines are everybody else.
+ *
+ * @see https://platform.openai.com/docs/bots
+ * @see https://docs.claude.com/en/docs/agents-and-tools (ClaudeBot, Claude-User, Claude-SearchBot)
+ * @see https://developers.google.com/search/docs/crawling-indexing/google-common-crawlers (Google-Extended)
+ */
+const AGENTS: Record<Exclude<CrawlPurpose, 'search'>, readonly string[]> = {
+  aiSearch: ['OAI-SearchBot', 'Claude-SearchBot', 'PerplexityBot', 'DuckAssistBot'],
+  userFetch: ['ChatGPT-User', 'Claude-User', 'Perplexity-User', 'MistralAI-User', 'meta-externalfetcher'],
+  aiTraining: [
+    'GPTBot',
+    'ClaudeBot',
+    'Google-Extended',
+    'Applebot-Extended',
+    'CCBot',
+    'meta-externalagent',
+    'Bytespider',
+    'Amazonbot',
+  ],
+};
+
+const HEADINGS: Record<CrawlPurpose, string> = {
+  search: 'Search engines, and everybody who is not named below',
+  aiSearch: 'Search that answers and cites',
+  userFetch: 'Programs that fetch a page because a person asked them to',
+  aiTraining: 'Collectors of texts for training models',
+};
+
+/**
+ * robots.txt: one policy for each purpose, from the site file. Nothing that a page needs to be drawn is ever closed.
+ *
+ * Next's payload files are data of the pages and no pages; crawlers that follow links never meet them.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9309
+ */
+export function buildRobots(policy: Record<CrawlPurpose, boolean> = site.robots): string {
+  const named = (Object.keys(AGENTS) as (keyof typeof AGENTS)[]).map((purpose) =>
+    writeGroup(HEADINGS[purpose], AGENTS[purpose], policy[purpose]),
+  );
+  const sitemap = `Sitemap: ${absoluteUrl(machinePaths.sitemap)}\n`;
+  return [writeGroup(HEADINGS.search, ['*'], policy.search), ...named, sitemap].join('\n');
+}
+
+function writeGroup(heading: string, agents: readonly string[], isAllowed: boolean): string {
+  const names = agents.map((agent) => `User-agent: ${agent}\n`).join('');
+  return `# ${heading}\n${names}${isAllowed ? 'Allow' : 'Disallow'}: ${site.basePath}/\n`;
+}
