@@ -4,6 +4,7 @@ import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { writeFiles } from './files/write-files';
 import { removePlaceholders } from './remove-placeholders';
 import type { PublishContext, PublishStep } from './step';
+import { writeSitemap } from './write-sitemap';
 
 export interface FinishedExport {
   readonly projectDir: string;
@@ -12,7 +13,7 @@ export interface FinishedExport {
 }
 
 /** Everything that happens to an export, in its order. */
-const STEPS: readonly PublishStep[] = [removePlaceholders, writeFiles];
+const STEPS: readonly PublishStep[] = [removePlaceholders, writeFiles, writeSitemap];
 
 /**
  * Finishes an export and puts it in the place of the last one.

@@ -21,6 +21,11 @@ export function SiteFooter() {
             </SiteLink>
           </li>
           <li>
+            <SiteLink href={paths.feeds} className="inline-flex min-h-11 items-center">
+              Feeds
+            </SiteLink>
+          </li>
+          <li>
             <SiteLink href={`mailto:${site.email}`} className="inline-flex min-h-11 items-center">
               Write to us
             </SiteLink>

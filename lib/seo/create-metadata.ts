@@ -49,7 +49,7 @@ const SITE_CARD: Card = { path: cardPath(paths.home), alt: `${site.name}: the ma
 export function createMetadata(page: PageDescription): Metadata {
   const { title, description, path, canonical, card = SITE_CARD } = page;
   const url = canonical ?? absoluteUrl(path);
-  const images = [{ url: absoluteUrl(card.path), ...CARD_SIZE, type: 'image/png', alt: card.alt }];
+  const image = { url: absoluteUrl(card.path), alt: card.alt };
   return {
     title: { absolute: page.titleElement ?? (path === paths.home ? title : `${title} | ${site.name}`) },
     description,
@@ -61,14 +61,14 @@ export function createMetadata(page: PageDescription): Metadata {
       url,
       siteName: site.name,
       locale: site.language.replace('-', '_'),
-      images,
+      images: [{ ...image, ...CARD_SIZE, type: 'image/png' }],
       ...describeKind(page.article),
     },
     twitter: {
       card: 'summary_large_image',
       title,
       description,
-      images,
+      images: [image],
       ...(site.socialHandle && { site: site.socialHandle }),
     },
   };

@@ -25,3 +25,9 @@ export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
   const description = `The ${tags.length} tags that the questions carry, in alphabetical order, with what each means and how many questions have it.`;
   return { title: 'Tags', description, path: paths.tags };
 }
+
+export function describeFeedIndex(): PageDescription {
+  const description =
+    'RSS and JSON feeds of the whole site, of each dimension and of each tag, and what programs may read here: Markdown, data and a sitemap.';
+  return { title: 'Feeds', description, path: paths.feeds };
+}

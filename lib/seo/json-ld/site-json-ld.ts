@@ -6,11 +6,10 @@ import { site } from '@/lib/site';
 export const siteId = `${absoluteUrl(paths.home)}#website`;
 const publisherId = `${absoluteUrl(paths.home)}#publisher`;
 
-/** Who publishes the site. */
-export function createPublisher(): Organization {
+/** Who publishes the site, as every page names it; the front page says the rest under the same `@id`. */
+export function createPublisher() {
   const { name, url } = site.publisher;
-  const logo = { '@type': 'ImageObject', url: absoluteUrl(iconPath(512)), width: '512', height: '512' } as const;
-  return { '@type': 'Organization', '@id': publisherId, name, url, logo };
+  return { '@type': 'Organization', '@id': publisherId, name, url } as const satisfies Organization;
 }
 
 /**
@@ -19,6 +18,7 @@ export function createPublisher(): Organization {
  * @see https://developers.google.com/search/docs/appearance/site-names
  */
 export function buildSiteJsonLd(): WithContext<WebSite> {
+  const logo = { '@type': 'ImageObject', url: absoluteUrl(iconPath(512)), width: '512', height: '512' } as const;
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -28,6 +28,6 @@ export function buildSiteJsonLd(): WithContext<WebSite> {
     url: absoluteUrl(paths.home),
     description: site.description,
     inLanguage: site.language,
-    publisher: createPublisher(),
+    publisher: { ...createPublisher(), logo },
   };
 }

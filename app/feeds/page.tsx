@@ -1,0 +1,13 @@
+import { FeedIndex } from '@/components/listing/feed-index';
+import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeFeedIndex } from '@/lib/seo/describe-lists';
+import { createFeedIndex } from '@/lib/views/feed-index';
+
+export function generateMetadata() {
+  return createMetadata(describeFeedIndex());
+}
+
+export default function Page() {
+  return <FeedIndex view={createFeedIndex(getKnowledgeBase())} />;
+}

@@ -1,0 +1,18 @@
+import { readdirSync } from 'node:fs';
+
+/** Pages that say that there is none. */
+const NOT_FOUND = new Set(['404.html', '_not-found.html']);
+
+/**
+ * The pages of an export: the file, relative to its folder, and the path that it answers.
+ *
+ * @example
+ * listPages('out'); // => [{ file: 'tags/trust.html', path: '/tags/trust' }, ...]
+ */
+export function listPages(dir: string): { readonly file: string; readonly path: string }[] {
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
+  return files
+    .filter((file) => file.endsWith('.html') && !NOT_FOUND.has(file))
+    .sort()
+    .map((file) => ({ file, path: `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}` }));
+}
