@@ -28,7 +28,7 @@ const ROOMS = {
   },
   'lib/seo': {
     values: ['lib/markdown', 'lib/views', 'lib/fonts', 'lib/text', 'lib/site', 'lib/paths'],
-    types: ['lib/knowledge-base', 'lib/content', 'lib/markdown', 'lib/views'],
+    types: ['lib/knowledge-base', 'lib/content', 'lib/markdown', 'lib/diagnostics', 'lib/views'],
   },
   'lib/search': {
     values: ['lib/text', 'lib/paths'],

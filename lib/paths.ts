@@ -7,6 +7,8 @@ export const paths = {
   dimensions: '/dimensions',
   tags: '/tags',
   feeds: '/feeds',
+  diagnostics: '/diagnostics',
+  results: '/results',
 } as const;
 
 /** Files for machines that stand at one place each. */
@@ -61,6 +63,11 @@ export function dimensionPath(slug: string, category?: string): string {
 /** The part of the dimensions page that holds one domain. */
 export function domainPath(slug: string): string {
   return `${paths.dimensions}#${slug}`;
+}
+
+/** @example diagnosticPath('role-clarity'); // => '/diagnostics/role-clarity' */
+export function diagnosticPath(dimension: string): string {
+  return `${paths.diagnostics}/${dimension}`;
 }
 
 /** @example tagPath('psychological-safety'); // => '/tags/psychological-safety' */

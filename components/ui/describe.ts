@@ -26,3 +26,20 @@ export function describeDate(date: string): string {
     new Date(`${date}T00:00:00Z`),
   );
 }
+
+/**
+ * A day or a month, short enough to head a column.
+ *
+ * @example
+ * describeRound('2026-03-31'); // => 'Mar 31, 2026'
+ * describeRound('2026-03'); // => 'Mar 2026'
+ */
+export function describeRound(date: string): string {
+  const isDay = date.length > 'YYYY-MM'.length;
+  return new Intl.DateTimeFormat(site.language, {
+    year: 'numeric',
+    month: 'short',
+    ...(isDay && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${isDay ? date : `${date}-01`}T00:00:00Z`));
+}

@@ -1,6 +1,5 @@
-import { decodeResult, type Remark } from './decode-result';
-import type { CheckKeys } from './encode-result';
-import { encodeResult } from './encode-result';
+import { decodeResult, type DecodedResult } from './decode-result';
+import { encodeResult, type CheckKeys } from './encode-result';
 import type { Result } from './result';
 
 /** How many results are opened together. */
@@ -10,9 +9,9 @@ export const RESULT_LIMIT = 500;
 const LINKS = /(?:#|%23|(?:^|[\s"'<(])(?=\d+\.i[0-9A-Za-z]))(\d+\.[^\s#"'<>()&]+)/g;
 
 /** One link of a text and what could be read of it. */
-export interface OpenedLink {
-  readonly result?: Result;
-  readonly remarks: readonly Remark[];
+export interface OpenedLink extends DecodedResult {
+  /** As it stands in the text. */
+  readonly text: string;
 }
 
 export interface OpenedLinks {
@@ -36,7 +35,7 @@ export function findResults(text: string, checks: readonly CheckKeys[]): OpenedL
     .filter(Boolean);
   const tokens = [...new Set(found)];
   return {
-    links: tokens.slice(0, RESULT_LIMIT).map((token) => decodeResult(token, checks)),
+    links: tokens.slice(0, RESULT_LIMIT).map((token) => ({ text: token, ...decodeResult(token, checks) })),
     repeated: found.length - tokens.length,
     left: Math.max(0, tokens.length - RESULT_LIMIT),
   };

@@ -55,8 +55,7 @@ describe('scoreGroup', () => {
   it('counts each person once, however much they answered', () => {
     expect(scoreGroup(TWO, [{ a: 4, b: 4 }, { a: 0 }, { b: CANNOT_TELL }])).toEqual({
       value: 50,
-      lowest: 0,
-      highest: 100,
+      range: [0, 100],
       people: 2,
       of: 3,
       unknown: 1,
@@ -68,13 +67,17 @@ describe('scoreGroup', () => {
   it('lies between the lowest and the highest person', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ a: anyAnswer, b: anyAnswer }), { maxLength: 8 }), (people) => {
-        const { value, lowest, highest, people: count } = scoreGroup(TWO, people);
+        const { value, range, people: count } = scoreGroup(TWO, people);
         expect(value === undefined).toBe(count === 0);
         fc.pre(value !== undefined);
-        expect(value).toBeGreaterThanOrEqual(lowest! - 1e-9);
-        expect(value).toBeLessThanOrEqual(highest! + 1e-9);
+        expect(value).toBeGreaterThanOrEqual(range![0] - 1e-9);
+        expect(value).toBeLessThanOrEqual(range![1] + 1e-9);
       }),
     );
+  });
+
+  it('ranges over the answers of one alone', () => {
+    expect(scoreGroup(TWO, [{ a: 1, b: 3 }])).toMatchObject({ value: 50, range: [25, 75] });
   });
 
   it('is not firm without people', () => {

@@ -1,6 +1,6 @@
 import { CANNOT_TELL, FREQUENCIES, getAnswer, toPoints, type Answers, type Frequency } from './answers';
 import type { Statement } from './model';
-import { scoreStatements, sum } from './score';
+import { scoreStatements, sum, type Score } from './score';
 
 /** What one person or many said of one statement. */
 export interface Tally {
@@ -60,9 +60,8 @@ export function orderByDisagreement(tallies: readonly Tally[]): Tally[] {
 export interface GroupScore {
   /** The mean of their scores, each person counting once; from 0 to 100. */
   readonly value?: number;
-  /** The lowest and the highest of their scores. */
-  readonly lowest?: number;
-  readonly highest?: number;
+  /** The lowest and the highest of their scores; of a single person's answers. From 0 to 100. */
+  readonly range?: readonly [number, number];
   /** How many have a score, and of how many. */
   readonly people: number;
   readonly of: number;
@@ -78,15 +77,20 @@ export function scoreGroup(statements: readonly Statement[], people: readonly An
   const scores = people.map((answers) => scoreStatements(statements, answers));
   const values = scores.flatMap(({ value }) => value ?? []);
   return {
-    ...(values.length > 0 && {
-      value: sum(values) / values.length,
-      lowest: Math.min(...values),
-      highest: Math.max(...values),
-    }),
+    ...(values.length > 0 && { value: sum(values) / values.length, range: getRange(scores) }),
     people: values.length,
     of: people.length,
     unknown: sum(scores.map(({ unknown }) => unknown)),
     total: statements.length * people.length,
     isFirm: scores.filter(({ isFirm }) => isFirm).length * 2 >= Math.max(1, people.length),
   };
+}
+
+function getRange(scores: readonly Score[]): [number, number] {
+  const [only, ...others] = scores;
+  const ends =
+    only && others.length === 0
+      ? [only.lowest, only.highest].map((frequency) => toPoints(frequency ?? 0))
+      : scores.flatMap(({ value }) => value ?? []);
+  return [Math.min(...ends), Math.max(...ends)];
 }

@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation';
+import { CheckPage } from '@/components/diagnostics/check-page';
+import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { diagnosticPath } from '@/lib/paths';
+import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeDiagnostic } from '@/lib/seo/describe-diagnostic';
+import { createChecksView } from '@/lib/views/diagnostics';
+import { orPlaceholder } from '@/lib/views/static-params';
+
+interface Props {
+  readonly params: Promise<{ readonly dimension: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return orPlaceholder(
+    getKnowledgeBase().diagnostics.map(({ dimension }) => ({ dimension })),
+    'dimension',
+  );
+}
+
+export async function generateMetadata({ params }: Props) {
+  const knowledgeBase = getKnowledgeBase();
+  const diagnostic = knowledgeBase.getDiagnostic((await params).dimension) ?? notFound();
+  const dimension = knowledgeBase.getDimension(diagnostic.dimension)!;
+  return createMetadata({
+    title: `${diagnostic.title} A self-check on ${dimension.name}`,
+    description: describeDiagnostic(diagnostic),
+    path: diagnosticPath(diagnostic.dimension),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const knowledgeBase = getKnowledgeBase();
+  const diagnostic = knowledgeBase.getDiagnostic((await params).dimension) ?? notFound();
+  const { checks, articles } = createChecksView(knowledgeBase, [diagnostic]);
+  return <CheckPage check={checks[0]!} articles={articles} />;
+}

@@ -1,0 +1,83 @@
+import { describeCount } from '@/components/ui/describe';
+import { FREQUENCIES, type Answers } from '@/lib/diagnostics/answers';
+import type { Diagnostic, Trait } from '@/lib/diagnostics/model';
+import { getBand } from '@/lib/diagnostics/score';
+import { scoreGroup, type GroupScore } from '@/lib/diagnostics/tally';
+
+/** A trait with what some people's answers come to. */
+export interface ScoredTrait extends Trait {
+  readonly score: GroupScore;
+}
+
+/** @example describeScore(62.4); // => '62' */
+export function describeScore(value: number | undefined): string {
+  return value === undefined ? '–' : String(Math.round(value));
+}
+
+/**
+ * From where to where people lie; for one person, from which answer to which.
+ *
+ * @example
+ * describeRange([25, 75], 3); // => '25–75'
+ * describeRange([25, 75], 1); // => 'Rarely to often'
+ */
+export function describeRange(range: readonly [number, number] | undefined, people: number): string {
+  if (!range || people > 1) return describeSpan(range);
+  const [low, high] = range.map((points) => FREQUENCIES[Math.round(points / 25)]!);
+  return low === high ? low! : `${low} to ${high!.toLowerCase()}`;
+}
+
+/** @example describeSpan([25, 75]); // => '25–75' */
+export function describeSpan(range: readonly [number, number] | undefined): string {
+  return range ? [...new Set(range.map(Math.round))].join('–') : '–';
+}
+
+/** @example describeUnknown({ unknown: 2, total: 4 }); // => '2 of 4' */
+export function describeUnknown({ unknown, total }: { readonly unknown: number; readonly total: number }): string {
+  return unknown === 0 ? 'None' : `${unknown} of ${total}`;
+}
+
+/** A difference with its sign. @example describeChange(-12.3); // => '−12' */
+export function describeChange(change: number | undefined): string {
+  if (change === undefined) return '–';
+  const rounded = Math.round(change);
+  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
+}
+
+/** What a trait's score means, or why it means nothing yet. */
+export function readTrait({ score, ...trait }: ScoredTrait): string {
+  if (score.value !== undefined && score.isFirm) return trait[getBand(score.value)];
+  if (score.people === 0 && score.unknown > 0) {
+    return 'Nobody could tell. That is an answer too: whatever happens here cannot be seen from where you are.';
+  }
+  return 'Too few answers to read anything into it.';
+}
+
+/** The traits of a check with their scores. */
+export function scoreCheckTraits({ traits, statements }: Diagnostic, people: readonly Answers[]): ScoredTrait[] {
+  return traits.map((trait) => ({
+    ...trait,
+    score: scoreGroup(
+      statements.filter((statement) => statement.trait === trait.id),
+      people,
+    ),
+  }));
+}
+
+/** Which traits are strongest and weakest, in a sentence or two. */
+export function summarizeTraits(traits: readonly Pick<ScoredTrait, 'name' | 'score'>[]): string {
+  const firm = traits.flatMap(({ name, score: { value, isFirm } }) =>
+    value !== undefined && isFirm ? [{ name, value }] : [],
+  );
+  const [strongest] = [...firm].sort((a, b) => b.value - a.value);
+  const weakest = [...firm].sort((a, b) => a.value - b.value)[0];
+  if (!strongest || !weakest) return 'There are too few answers yet to read anything into them.';
+  const bands = new Set(firm.map(({ value }) => getBand(value)));
+  const number = (value: number) => describeScore(value);
+  if (firm.length === 1) return `${strongest.name}: ${number(strongest.value)} of 100.`;
+  if (bands.size === 1) {
+    const where = { low: 'low', middle: 'in the middle', high: 'high' }[getBand(strongest.value)];
+    return `All ${describeCount(firm.length, 'trait')} are ${where}, from ${number(weakest.value)} to ${number(strongest.value)} of 100.`;
+  }
+  return `Strongest: ${strongest.name}, at ${number(strongest.value)} of 100. Where to begin: ${weakest.name}, at ${number(weakest.value)}.`;
+}

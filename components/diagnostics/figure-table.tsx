@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+
+/** A column of numbers beside a drawing. */
+export interface FigureColumn {
+  readonly name: string;
+  /** What the numbers are, where the name is too short to say it. */
+  readonly hint?: string;
+}
+
+interface FigureTableProps {
+  readonly caption: string;
+  /** Whether the caption is only for those who do not see the table. */
+  readonly isCaptionHidden?: boolean;
+  /** What a row is. */
+  readonly first: string;
+  /** What the drawing shows, from left to right. */
+  readonly drawing: string;
+  readonly columns: readonly FigureColumn[];
+  /** Rows in one or more `tbody` elements. */
+  readonly children: ReactNode;
+}
+
+const COLUMN =
+  'sr-only font-normal text-ink-soft sm:not-sr-only sm:table-cell sm:py-2 sm:pl-6 sm:text-right sm:align-bottom lg:whitespace-nowrap';
+
+/**
+ * A table with a drawing in each row: what the eye compares stands beside what can be read out.
+ *
+ * Its rows become grids on a phone, so its roles are spelled out.
+ */
+export function FigureTable(props: FigureTableProps) {
+  const { caption, isCaptionHidden, first, drawing, columns, children } = props;
+  return (
+    <table
+      role="table"
+      className="mt-6 block w-full border-collapse font-sans text-label lining-nums tabular-nums sm:table print:table"
+    >
+      <caption className={isCaptionHidden ? 'sr-only' : 'block text-left text-ink-soft sm:table-caption'}>
+        {caption}
+      </caption>
+      <thead role="rowgroup" className="block sm:table-header-group">
+        <tr role="row" className="block border-b border-line-strong sm:table-row">
+          <th
+            role="columnheader"
+            scope="col"
+            className="sr-only sm:not-sr-only sm:py-2 sm:text-left sm:align-bottom sm:font-semibold"
+          >
+            {first}
+          </th>
+          <th
+            role="columnheader"
+            scope="col"
+            className="block py-2 text-left align-bottom font-normal text-ink-soft sm:table-cell sm:w-2/5 sm:pl-8 lg:w-80"
+          >
+            <span className="flex max-w-80 justify-between">
+              <span>{drawing.split(' to ')[0]}</span>
+              <span className="sr-only"> to </span>
+              <span>{drawing.split(' to ')[1]}</span>
+            </span>
+          </th>
+          {columns.map(({ name, hint }) => (
+            <th key={name} role="columnheader" scope="col" className={COLUMN}>
+              {name}
+              {hint && <span className="block">{hint}</span>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  );
+}
+
+interface FigureRowProps {
+  readonly name: ReactNode;
+  readonly drawing: ReactNode;
+  readonly columns: readonly FigureColumn[];
+  /** One for each column. */
+  readonly values: readonly string[];
+  /** Whether the rows stand close, because each is a line. */
+  readonly isTight?: boolean;
+}
+
+/** One row: what it is, the drawing, the numbers, of which the first is the one that counts. */
+export function FigureRow({ name, drawing, columns, values, isTight = false }: FigureRowProps) {
+  const [space, cell] = isTight ? ['py-2', 'sm:py-1.5 sm:align-middle'] : ['py-4', 'sm:py-4 sm:align-top'];
+  return (
+    <tr
+      role="row"
+      className={`grid grid-cols-[repeat(auto-fit,minmax(5rem,1fr))] gap-x-4 border-b border-line ${space} sm:table-row sm:py-0 print:break-inside-avoid`}
+    >
+      <th role="rowheader" scope="row" className={`col-span-full text-left font-normal sm:table-cell ${cell}`}>
+        {name}
+      </th>
+      <td role="cell" className={`col-span-full py-2 sm:table-cell sm:pl-8 ${cell}`}>
+        {drawing}
+      </td>
+      {values.map((value, index) => (
+        <td
+          key={columns[index]!.name}
+          role="cell"
+          className={`sm:table-cell sm:pl-6 sm:text-right lg:whitespace-nowrap ${cell}`}
+        >
+          <span className="block text-ink-soft sm:hidden" aria-hidden="true">
+            {columns[index]!.name}
+          </span>
+          <span className={index === 0 ? 'text-h3 leading-tight font-medium' : 'leading-7'}>{value}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Tally } from '@/lib/diagnostics/tally';
+import type { ChecksView } from '@/lib/views/diagnostics';
+import { Findings } from './findings';
+import { ReadingPath } from './reading-path';
+
+interface ResultAdviceProps {
+  readonly tallies: readonly Tally[];
+  readonly people: number;
+  readonly articles: ChecksView['articles'];
+  /** Articles on the reading list. */
+  readonly most: number;
+}
+
+/** What is missing and what holds, and what to read about it. */
+export function ResultAdvice({ tallies, people, articles, most }: ResultAdviceProps) {
+  return (
+    <div className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,41rem)_minmax(13rem,1fr)] xl:gap-x-24 print:mt-8 print:gap-y-8">
+      <div className="lg:col-start-2 lg:row-start-1 lg:pt-1.5">
+        <Findings tallies={tallies} people={people} />
+      </div>
+      <div className="lg:row-start-1">
+        <ReadingPath tallies={tallies} articles={articles} most={most} />
+      </div>
+    </div>
+  );
+}

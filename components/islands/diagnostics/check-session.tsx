@@ -1,0 +1,88 @@
+'use client';
+
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { CheckResult } from '@/components/diagnostics/check-result';
+import { StatementField } from '@/components/diagnostics/statement-field';
+import { getAnswer, parseAnswer, type Answer, type Answers } from '@/lib/diagnostics/answers';
+import { getAnswers } from '@/lib/diagnostics/result';
+import type { ChecksView, CheckView } from '@/lib/views/diagnostics';
+import { getKept, keepAnswers } from './answer-store';
+import { CheckProgress } from './check-progress';
+import { ShareResult } from './share-result';
+import { StartAgain } from './start-again';
+import { useKept } from './use-kept';
+
+interface CheckSessionProps {
+  readonly check: CheckView;
+  readonly articles: ChecksView['articles'];
+  /** How to score by hand, for those without scripts and for paper. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Takes a check: keeps the answers on the device, counts them, and shows the result below.
+ *
+ * An island because the answers are the reader's own and are sent nowhere. What the server sends is the whole form; without
+ * a script it is a worksheet, which says how to score it by hand.
+ */
+export function CheckSession({ check, articles, children }: CheckSessionProps) {
+  const { kept, isBlocked, isRunning } = useKept();
+  const form = useRef<HTMLDivElement>(null);
+  const answers = getAnswers(kept, check.dimension);
+  const count = check.statements.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
+
+  // What was chosen before this ran is an answer too, and newer than what was kept.
+  useLayoutEffect(() => {
+    const before = getAnswers(getKept(), check.dimension);
+    const early = Object.entries(readChosen(form.current!, check));
+    if (early.some(([id, answer]) => getAnswer(before, id) !== answer)) {
+      keepAnswers(check.dimension, { ...before, ...Object.fromEntries(early) });
+    }
+  }, [check]);
+
+  const hasResult = isRunning && count > 0;
+  return (
+    <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,41rem)_minmax(13rem,1fr)] xl:gap-x-24">
+      <CheckProgress check={check} answers={answers} isRunning={isRunning} />
+      <div ref={form} className={`lg:col-start-1 lg:row-start-1 ${hasResult ? 'print:hidden' : ''}`}>
+        {check.statements.map((statement, index) => (
+          <StatementField
+            key={statement.id}
+            statement={statement}
+            number={index + 1}
+            answer={getAnswer(answers, statement.id)}
+            onAnswer={(answer) => keepAnswers(check.dimension, { ...answers, [statement.id]: answer })}
+          />
+        ))}
+        {isRunning && <StartAgain dimension={check.dimension} answers={answers} isBlocked={isBlocked} />}
+      </div>
+      <div className={`lg:col-span-2 ${isRunning ? (hasResult ? 'hidden' : 'hidden print:block') : ''}`}>
+        {children}
+      </div>
+      {isRunning && (
+        <section aria-labelledby="result" className="mt-16 lg:col-span-2 print:mt-0">
+          <h2 id="result" tabIndex={-1} className="scroll-mt-20 border-t-2 border-accent pt-4 text-h2 font-medium">
+            What this says
+          </h2>
+          {count === 0 ? (
+            <p className="mt-4 text-note text-ink-soft print:hidden">The result appears here as you answer.</p>
+          ) : (
+            <>
+              <CheckResult check={check} articles={articles} answers={answers} />
+              <ShareResult results={[{ id: kept.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
+            </>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+function readChosen(form: HTMLElement, { statements }: CheckView): Answers {
+  const chosen = statements.flatMap(({ id }): [string, Answer][] => {
+    const input = form.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`);
+    const answer = parseAnswer(input?.value);
+    return answer === undefined ? [] : [[id, answer]];
+  });
+  return Object.fromEntries(chosen);
+}

@@ -1,0 +1,67 @@
+import { useId, useState, type ChangeEvent } from 'react';
+import { TextButton } from './text-button';
+
+interface OpenResultsProps {
+  /** Whether nothing is open yet. */
+  readonly isFirst: boolean;
+  /** Opens what is in a text; says whether there was anything. */
+  readonly onOpen: (text: string) => boolean;
+  /** Adds what the reader answered on this device, where there is something to add. */
+  readonly onAddOwn?: (() => void) | undefined;
+}
+
+/** A link has some hundred characters; a file with five hundred of them, some hundred thousand. */
+const MOST_BYTES = 2_000_000;
+
+/** Takes links and files. Files can be dropped on the field as well: it is the browser's own. */
+export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
+  const ids = { text: useId(), file: useId() };
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState('');
+
+  function open(given: string): void {
+    if (!onOpen(given))
+      setFault('There is no result in this. A result is a link with a # sign and letters and digits behind it.');
+  }
+
+  async function openFiles({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const files = [...(target.files ?? [])].filter(({ size }) => size <= MOST_BYTES);
+    open((await Promise.all(files.map((file) => file.text()))).join('\n'));
+  }
+
+  return (
+    <details open={isFirst} className="mt-4 max-w-measure font-sans text-label print:hidden">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold marker:content-none before:mr-2 before:content-['+'] in-open:before:content-['–']">
+        {isFirst ? 'Open results' : 'Open more beside it'}
+      </summary>
+      <label htmlFor={ids.text} className="mt-1 block">
+        Paste links, one or many; the text around them does not matter
+      </label>
+      <textarea
+        id={ids.text}
+        value={text}
+        rows={isFirst ? 4 : 2}
+        spellCheck={false}
+        onChange={(event) => setText(event.target.value)}
+        className="mt-1 block w-full border border-line-strong bg-paper p-3 text-note text-ink"
+      />
+      <div className="mt-1 flex flex-wrap items-center gap-x-6">
+        <TextButton onClick={() => open(text)}>Open them</TextButton>
+        {onAddOwn && <TextButton onClick={onAddOwn}>Add my own answers</TextButton>}
+      </div>
+      <label htmlFor={ids.file} className="mt-3 block">
+        Or choose files, or drop them here
+      </label>
+      <input
+        id={ids.file}
+        type="file"
+        multiple
+        onChange={(event) => void openFiles(event)}
+        className="mt-1 block min-h-11 w-full border border-dashed border-line-strong p-3"
+      />
+      <p role="status" className="mt-2 empty:mt-0">
+        {fault}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+
+interface ReadAsProps {
+  readonly isOverTime: boolean;
+  readonly onChoose: (isOverTime: boolean) => void;
+}
+
+const CHOICES = [
+  { isOverTime: false, text: 'Different people' },
+  { isOverTime: true, text: 'The same people at different times' },
+] as const;
+
+/** What several results are to each other; a link does not say. */
+export function ReadAs({ isOverTime, onChoose }: ReadAsProps) {
+  const name = useId();
+  return (
+    <fieldset className="mt-8 font-sans text-label print:hidden">
+      <legend className="font-semibold">These are</legend>
+      <div className="flex flex-wrap gap-x-8">
+        {CHOICES.map((choice) => (
+          <label key={choice.text} className="flex min-h-11 cursor-pointer items-center gap-2.5">
+            <input
+              type="radio"
+              name={name}
+              checked={choice.isOverTime === isOverTime}
+              onChange={() => onChoose(choice.isOverTime)}
+              className="size-5"
+            />
+            {choice.text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
