@@ -3,6 +3,7 @@ import { Navigation } from '@/components/islands/navigation';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { ThemeScript } from '@/components/layout/theme-script';
+import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site';
 import { sans, serif, serifItalic } from './fonts';
@@ -30,7 +31,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter hasChecks={getKnowledgeBase().diagnostics.length > 0} />
         <Navigation basePath={site.basePath} />
         <WhileDeveloping />
       </body>

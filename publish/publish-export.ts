@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { writeFiles } from './files/write-files';
 import { removePlaceholders } from './remove-placeholders';
+import { removeUnusedPages } from './remove-unused-pages';
 import type { PublishContext, PublishStep } from './step';
 import { writeSitemap } from './write-sitemap';
 
@@ -13,7 +14,7 @@ export interface FinishedExport {
 }
 
 /** Everything that happens to an export, in its order. */
-const STEPS: readonly PublishStep[] = [removePlaceholders, writeFiles, writeSitemap];
+const STEPS: readonly PublishStep[] = [removePlaceholders, removeUnusedPages, writeFiles, writeSitemap];
 
 /**
  * Finishes an export and puts it in the place of the last one.

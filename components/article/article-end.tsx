@@ -1,10 +1,10 @@
 import { SiteLink } from '@/components/ui/site-link';
-import { articlePath, dimensionPath, tagPath } from '@/lib/paths';
+import { articlePath, diagnosticPath, dimensionPath, tagPath } from '@/lib/paths';
 import type { ArticleView, NamedLink } from '@/lib/views/article';
 
 /** What stands after an answer: the neighbours in the dimension, the tags, and where to go from here. */
 export function ArticleEnd({ view }: { readonly view: ArticleView }) {
-  const { previous, next, dimension, tags, relatedDimensions, seeAlso } = view;
+  const { previous, next, dimension, tags, relatedDimensions, seeAlso, check } = view;
   return (
     <footer className="mt-14 print:hidden">
       {dimension && (previous || next) && (
@@ -17,6 +17,17 @@ export function ArticleEnd({ view }: { readonly view: ArticleView }) {
         {dimension && (
           <Row term="Dimension">
             <Links entries={[dimension]} pathOf={dimensionPath} />
+          </Row>
+        )}
+        {check && (
+          <Row term="Is this us?">
+            <SiteLink
+              href={diagnosticPath(check.dimension)}
+              className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"
+            >
+              {check.title}
+            </SiteLink>{' '}
+            <span className="text-ink-soft lining-nums">A self-check in five minutes</span>
           </Row>
         )}
         {relatedDimensions.length > 0 && (

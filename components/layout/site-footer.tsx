@@ -4,7 +4,7 @@ import { paths } from '@/lib/paths';
 import { site } from '@/lib/site';
 
 /** Who speaks here, and under which licence. */
-export function SiteFooter() {
+export function SiteFooter({ hasChecks }: { readonly hasChecks: boolean }) {
   return (
     <footer className="mt-24 border-t border-line font-sans text-label text-ink-soft print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-10 gap-y-2 px-5 py-8 sm:px-8">
@@ -20,6 +20,13 @@ export function SiteFooter() {
               All questions
             </SiteLink>
           </li>
+          {hasChecks && (
+            <li>
+              <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
+                Self-checks
+              </SiteLink>
+            </li>
+          )}
           <li>
             <SiteLink href={paths.feeds} className="inline-flex min-h-11 items-center">
               Feeds

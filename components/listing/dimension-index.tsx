@@ -3,21 +3,29 @@ import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import { dimensionPath } from '@/lib/paths';
+import { dimensionPath, paths } from '@/lib/paths';
 import type { DomainSection } from '@/lib/views/dimension-index';
 
 interface DimensionIndexProps {
   readonly sections: readonly DomainSection[];
   readonly getResolvers: (path: string) => TextResolvers;
+  readonly hasChecks: boolean;
 }
 
 /** The dimensions by domain, each domain with what it is about. */
-export function DimensionIndex({ sections, getResolvers }: DimensionIndexProps) {
+export function DimensionIndex({ sections, getResolvers, hasChecks }: DimensionIndexProps) {
   return (
     <>
       <PageHeading title="Dimensions">
         <p>Where to look when something about an organization works, or does not.</p>
       </PageHeading>
+      {hasChecks && (
+        <p className="mt-3 font-sans text-label">
+          <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
+            Is this us? Self-checks in five minutes each
+          </SiteLink>
+        </p>
+      )}
       {sections.map(({ slug, name, number, overview, dimensions }) => (
         <section key={number} aria-labelledby={slug || 'other'} data-domain={number} className="mt-16">
           <h2

@@ -1,11 +1,12 @@
 import { ArticleText } from '@/components/article/article-text';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';
+import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { SiteLink } from '@/components/ui/site-link';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import { articlePath, dimensionPath, tagPath } from '@/lib/paths';
+import { articlePath, diagnosticPath, dimensionPath, tagPath } from '@/lib/paths';
 import type { CategorySection, DimensionView } from '@/lib/views/dimension';
 import { ArticleList } from './article-list';
 
@@ -16,7 +17,7 @@ interface DimensionPageProps {
 
 /** A row of the map, opened out: what the dimension is, its questions by kind, and the order to read them in. */
 export function DimensionPage({ view, resolvers }: DimensionPageProps) {
-  const { slug, name, steps, domain, overview, list, sections, readingOrder, siblings, tags } = view;
+  const { slug, name, steps, domain, overview, list, sections, readingOrder, siblings, tags, check } = view;
   return (
     <div data-domain={domain.number}>
       <PageHeading title={name} above={<Breadcrumb steps={steps} />}>
@@ -58,6 +59,19 @@ export function DimensionPage({ view, resolvers }: DimensionPageProps) {
                 ))}
               </ol>
             </>
+          )}
+          {check && (
+            <section aria-labelledby="check" className="mt-10 border-t border-line pt-4 first:mt-0">
+              <h2 id="check" className="font-sans text-note font-semibold">
+                Is this us?
+              </h2>
+              <p className="mt-2 text-note">
+                <SiteLink href={diagnosticPath(check.dimension)}>{check.title}</SiteLink>
+              </p>
+              <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
+                A self-check: {describeCount(check.statements, 'statement')}, five minutes
+              </p>
+            </section>
           )}
         </aside>
         {overview && (

@@ -50,13 +50,16 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
   const tags = collectTags(collection);
   const documents = collection.articles.map((file) => ({ file, document: readDocument(file) }));
   const ownHosts = listOwnHosts(collection);
+  const targets = documents.map(({ file, document }) => ({
+    slug: file.slug,
+    title: file.title,
+    aliases: file.aliases.map(({ text }) => text),
+    headings: document.headings,
+  }));
+  const checks = buildDiagnostics(collection.diagnostics, { placement, articles: targets });
   const resolveLink = createLinkResolver({
-    articles: documents.map(({ file, document }) => ({
-      slug: file.slug,
-      title: file.title,
-      aliases: file.aliases.map(({ text }) => text),
-      headings: document.headings,
-    })),
+    articles: targets,
+    diagnostics: checks.diagnostics,
     dimensions: placement.dimensions,
     tags: [...tags.tags.values()],
     ownHosts,
@@ -76,10 +79,6 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     ...buildOverview(file, readDocument(file), resolveLink),
   }));
   const { domains, dimensions, readingOrders } = attachOverviews(placement, overviews);
-  const checks = buildDiagnostics(collection.diagnostics, {
-    placement: { ...placement, dimensions },
-    articles: built.map(({ article }) => article),
-  });
   const relations = relateArticles(built.map(({ article, names }) => ({ ...article, names })));
 
   return {

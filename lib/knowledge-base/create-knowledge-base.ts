@@ -70,7 +70,7 @@ export function createKnowledgeBase(
   const diagnosticsByDimension = new Map(diagnostics.map((entry) => [entry.dimension, entry]));
   const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
   const byTag = groupBy(articles, (article) => article.tags);
-  const resolveLink = createLinkResolver({ articles, dimensions, tags, ownHosts });
+  const resolveLink = createLinkResolver({ articles, dimensions, tags, diagnostics, ownHosts });
   const getArticlesInDimension = (slug: string) => byDimension.get(slug) ?? [];
   const getArticlesWithTag = (slug: string) => byTag.get(slug) ?? [];
 

@@ -19,6 +19,7 @@ const resolve = createLinkResolver({
     { slug: 'role-clarity-and-accountability', name: 'Role Clarity & Accountability' },
   ],
   tags: [{ slug: 'trust' }],
+  diagnostics: [{ dimension: 'leadership-pipeline' }],
   ownHosts: ['firm.example'],
 });
 
@@ -36,6 +37,9 @@ it.each([
   ['/dimensions/role-clarity-&-accountability.md', '/dimensions/role-clarity-and-accountability'],
   ['leadership-pipeline.md', '/dimensions/leadership-pipeline'],
   ['/tags/trust', '/tags/trust'],
+  ['../diagnostics/leadership-pipeline.yml', '/diagnostics/leadership-pipeline'],
+  ['/diagnostics/leadership-pipeline', '/diagnostics/leadership-pipeline'],
+  ['/diagnostics', '/diagnostics'],
   ['../README.md', '/'],
   ['questions/INDEX.md#anchor', '/articles'],
   ['/dimensions', '/dimensions'],

@@ -1,4 +1,4 @@
-import { articlePath, dimensionPath, paths, tagPath } from '@/lib/paths';
+import { articlePath, diagnosticPath, dimensionPath, paths, tagPath } from '@/lib/paths';
 import { isExternalUrl } from '@/lib/markdown/urls';
 import type { ProblemCode } from '@/lib/problems/codes';
 import { foldSpelling } from '@/lib/text/fold';
@@ -16,6 +16,8 @@ export interface LinkTargets {
   /** Those that have a page. */
   readonly dimensions: readonly { readonly slug: string; readonly name: string }[];
   readonly tags: readonly { readonly slug: string }[];
+  /** The self-checks, by their dimension. */
+  readonly diagnostics: readonly { readonly dimension: string }[];
   /** The site's own host and those that the collection's articles call their home. */
   readonly ownHosts: readonly string[];
 }
@@ -48,6 +50,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   const dimensions = new Set(targets.dimensions.map(({ slug }) => slug));
   const byDimension = new Map(targets.dimensions.map(({ slug, name }) => [foldSpelling(name), slug]));
   const tags = new Set(targets.tags.map(({ slug }) => slug));
+  const checks = new Set(targets.diagnostics.map(({ dimension }) => dimension));
   const ownHosts = new Set(targets.ownHosts);
   const hasId = (slug: string, id: string) =>
     LIFTED_IDS.includes(id) || articles.get(slug)?.headings.some((heading) => heading.id === id);
@@ -91,12 +94,15 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
       .filter((step) => step !== '' && step !== '.' && step !== '..');
     const last = steps.at(-1) ?? '';
     const folder = steps.at(-2)?.toLowerCase() ?? '';
-    const name = slugify(last.replace(/\.(mdx?|html?|txt)$/i, ''));
+    const name = slugify(last.replace(/\.(mdx?|ya?ml|html?|txt)$/i, ''));
     if (steps.length === 0 || name === 'readme') return { href: paths.home };
     if (name === 'index' || (steps.length === 1 && name === 'articles')) return { href: paths.articles };
-    if (steps.length === 1 && !/\.mdx?$/.test(last) && name === 'dimensions') return { href: paths.dimensions };
-    if (steps.length === 1 && !/\.mdx?$/.test(last) && name === 'tags') return { href: paths.tags };
+    const isPage = steps.length === 1 && !/\.mdx?$/.test(last);
+    if (isPage && name === 'dimensions') return { href: paths.dimensions };
+    if (isPage && name === 'tags') return { href: paths.tags };
+    if (isPage && name === 'diagnostics' && checks.size > 0) return { href: paths.diagnostics };
     if (folder === 'tags' && tags.has(name)) return { href: tagPath(name) };
+    if (folder === 'diagnostics' && checks.has(name)) return { href: diagnosticPath(name) };
 
     const dimension = dimensions.has(name) ? dimensionPath(name) : undefined;
     if (dimension && (folder === 'dimensions' || !articles.has(name))) return { href: dimension };

@@ -6,6 +6,7 @@ import type { MarkdownFormat } from '@/lib/markdown/parse-markdown';
 import { articlePath } from '@/lib/paths';
 import { describeReason } from './describe-reason';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
+import { createCheckLink, type CheckLink } from './diagnostics';
 
 /** A question to go on with, and why. */
 export interface RelatedQuestion {
@@ -58,6 +59,8 @@ export interface ArticleView {
   readonly previous?: { readonly slug: string; readonly title: string };
   readonly next?: { readonly slug: string; readonly title: string };
   readonly position?: MapPosition;
+  /** The self-check of its dimension. */
+  readonly check?: CheckLink;
 }
 
 export function createArticleView(knowledgeBase: KnowledgeBase, article: Article): ArticleView {
@@ -65,6 +68,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
   const category = knowledgeBase.getCategory(article.category ?? '');
   const { previous, next } = knowledgeBase.getNeighbours(article.slug);
   const position = locate(knowledgeBase, article);
+  const check = createCheckLink(knowledgeBase, article.dimension ?? '');
   const domain = getDomainNumber(knowledgeBase, article);
   return {
     slug: article.slug,
@@ -95,6 +99,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(previous && { previous: { slug: previous.slug, title: previous.title } }),
     ...(next && { next: { slug: next.slug, title: next.title } }),
     ...(position && { position }),
+    ...(check && { check }),
   };
 }
 

@@ -44,6 +44,19 @@ export function createChecksView(
   };
 }
 
+/** The way to the check of a dimension. */
+export interface CheckLink {
+  readonly dimension: string;
+  readonly title: string;
+  readonly statements: number;
+}
+
+/** @returns `undefined` where the dimension has no check. */
+export function createCheckLink(knowledgeBase: KnowledgeBase, dimension: string): CheckLink | undefined {
+  const diagnostic = knowledgeBase.getDiagnostic(dimension);
+  return diagnostic && { dimension, title: diagnostic.title, statements: diagnostic.statements.length };
+}
+
 /** A domain with its checks, as the index shows it. */
 export interface CheckSection {
   readonly slug: string;

@@ -3,6 +3,7 @@ import type { Dimension, Overview } from '@/lib/knowledge-base/model';
 import { type ArticleSummary } from './article-summary';
 import type { NamedLink } from './article';
 import { listDimensionSteps, type BreadcrumbStep } from './breadcrumb';
+import { createCheckLink, type CheckLink } from './diagnostics';
 import { createListPage, type ListPage } from './list-page';
 
 /** A kind of question and the articles that answer it, the easier ones first. */
@@ -29,6 +30,7 @@ export interface DimensionView {
   /** The other dimensions of the domain. */
   readonly siblings: readonly NamedLink[];
   readonly tags: readonly (NamedLink & { readonly count: number })[];
+  readonly check?: CheckLink;
 }
 
 const MOST_TAGS = 12;
@@ -49,6 +51,7 @@ export function createDimensionView(
   const domain = knowledgeBase.getDomain(dimension.domain);
   if (!list || !domain) return undefined;
 
+  const check = createCheckLink(knowledgeBase, dimension.slug);
   const shown = new Map(list.entries.map((entry) => [entry.slug, entry]));
   const sections = knowledgeBase.getRow(dimension.slug).map(({ category, articles: inCell }) => ({
     slug: category.slug,
@@ -76,6 +79,7 @@ export function createDimensionView(
       knowledgeBase,
       articles.flatMap(({ tags }) => tags),
     ),
+    ...(check && { check }),
   };
 }
 

@@ -19,7 +19,7 @@ export function CheckProgress({ check, answers, isRunning }: CheckProgressProps)
   const text = isRunning ? `${count} of ${statements.length} answered` : `${statements.length} statements`;
   const isDone = open === -1;
   return (
-    <div className="sticky top-0 z-[1] -mx-5 border-b border-line bg-paper px-5 font-sans text-label sm:-mx-8 sm:px-8 lg:static lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mx-0 lg:border-0 lg:px-0 print:hidden">
+    <div className="sticky top-0 z-[1] -mx-5 border-b border-line bg-paper px-5 font-sans text-label sm:-mx-8 sm:px-8 lg:static lg:col-start-2 lg:row-start-1 lg:mx-0 lg:border-0 lg:px-0 print:hidden">
       <div className="flex min-h-12 flex-wrap items-center gap-x-5 lg:sticky lg:top-8 lg:block">
         <p className="text-ink-soft lining-nums tabular-nums lg:mb-2">{text}</p>
         <Cells check={check} answers={answers} />

@@ -42,39 +42,45 @@ export function CheckSession({ check, articles, children }: CheckSessionProps) {
 
   const hasResult = isRunning && count > 0;
   return (
-    <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,41rem)_minmax(13rem,1fr)] xl:gap-x-24">
-      <CheckProgress check={check} answers={answers} isRunning={isRunning} />
-      <div ref={form} className={`lg:col-start-1 lg:row-start-1 ${hasResult ? 'print:hidden' : ''}`}>
-        {check.statements.map((statement, index) => (
-          <StatementField
-            key={statement.id}
-            statement={statement}
-            number={index + 1}
-            answer={getAnswer(answers, statement.id)}
-            onAnswer={(answer) => keepAnswers(check.dimension, { ...answers, [statement.id]: answer })}
-          />
-        ))}
-        {isRunning && <StartAgain dimension={check.dimension} answers={answers} isBlocked={isBlocked} />}
+    <>
+      <div
+        className={`mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,41rem)_minmax(13rem,1fr)] xl:gap-x-24 ${hasResult ? 'print:hidden' : ''}`}
+      >
+        <CheckProgress check={check} answers={answers} isRunning={isRunning} />
+        <div ref={form} className="lg:col-start-1 lg:row-start-1">
+          {check.statements.map((statement, index) => (
+            <StatementField
+              key={statement.id}
+              statement={statement}
+              number={index + 1}
+              answer={getAnswer(answers, statement.id)}
+              onAnswer={(answer) => keepAnswers(check.dimension, { ...answers, [statement.id]: answer })}
+            />
+          ))}
+          {isRunning && <StartAgain dimension={check.dimension} answers={answers} isBlocked={isBlocked} />}
+        </div>
       </div>
-      <div className={`lg:col-span-2 ${isRunning ? (hasResult ? 'hidden' : 'hidden print:block') : ''}`}>
-        {children}
-      </div>
+      <div className={isRunning ? `hidden ${hasResult ? '' : 'print:block'}` : ''}>{children}</div>
       {isRunning && (
-        <section aria-labelledby="result" className="mt-16 lg:col-span-2 print:mt-0">
-          <h2 id="result" tabIndex={-1} className="scroll-mt-20 border-t-2 border-accent pt-4 text-h2 font-medium">
+        <section aria-labelledby="result" className={`mt-16 print:mt-0 ${hasResult ? '' : 'print:hidden'}`}>
+          <h2
+            id="result"
+            tabIndex={-1}
+            className="scroll-mt-6 border-t-2 border-accent pt-4 text-h2 font-medium outline-none"
+          >
             What this says
           </h2>
-          {count === 0 ? (
-            <p className="mt-4 text-note text-ink-soft print:hidden">The result appears here as you answer.</p>
-          ) : (
+          {hasResult ? (
             <>
               <CheckResult check={check} articles={articles} answers={answers} />
               <ShareResult results={[{ id: kept.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
             </>
+          ) : (
+            <p className="mt-4 text-note text-ink-soft">The result appears here as you answer.</p>
           )}
         </section>
       )}
-    </div>
+    </>
   );
 }
 
