@@ -1,10 +1,17 @@
+import { CopyButton } from '@/components/islands/copy-button';
 import { SiteLink } from '@/components/ui/site-link';
-import { articlePath, diagnosticPath, dimensionPath, tagPath } from '@/lib/paths';
+import { apiArticlePath, articlePath, diagnosticPath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/paths';
 import type { ArticleView, NamedLink } from '@/lib/views/article';
+import { Citations } from './citations';
+
+interface ArticleEndProps {
+  readonly view: ArticleView;
+  readonly citations: readonly { readonly name: string; readonly text: string }[];
+}
 
 /** What stands after an answer: the neighbours in the dimension, the tags, and where to go from here. */
-export function ArticleEnd({ view }: { readonly view: ArticleView }) {
-  const { previous, next, dimension, tags, relatedDimensions, seeAlso, check } = view;
+export function ArticleEnd({ view, citations }: ArticleEndProps) {
+  const { slug, previous, next, dimension, tags, relatedDimensions, seeAlso, check } = view;
   return (
     <footer className="mt-14 print:hidden">
       {dimension && (previous || next) && (
@@ -53,6 +60,32 @@ export function ArticleEnd({ view }: { readonly view: ArticleView }) {
             </ul>
           </Row>
         )}
+        <Row term="To take along">
+          <ul className="flex flex-wrap items-center gap-x-5">
+            <li>
+              <SiteLink
+                href={markdownPath(slug)}
+                type="text/markdown"
+                className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"
+              >
+                Markdown
+              </SiteLink>
+            </li>
+            <li>
+              <SiteLink
+                href={apiArticlePath(slug)}
+                type="application/json"
+                className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"
+              >
+                Data
+              </SiteLink>
+            </li>
+            <li>
+              <CopyButton href={hrefTo(markdownPath(slug))}>Copy as Markdown</CopyButton>
+            </li>
+          </ul>
+          <Citations forms={citations} />
+        </Row>
       </dl>
     </footer>
   );

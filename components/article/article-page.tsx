@@ -11,10 +11,12 @@ import { TableOfContents } from './table-of-contents';
 interface ArticlePageProps {
   readonly view: ArticleView;
   readonly resolvers: TextResolvers;
+  /** References to the article, in several forms. */
+  readonly citations: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** One question with its answer; on a wide screen the margin holds the contents and the place on the map. */
-export function ArticlePage({ view, resolvers }: ArticlePageProps) {
+export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
   return (
     <article
       data-domain={view.domain}
@@ -54,7 +56,7 @@ export function ArticlePage({ view, resolvers }: ArticlePageProps) {
         <ArticleText markdown={view.body} format={view.format} resolvers={resolvers} className="mt-10" />
         <SourceList sources={view.sources} />
         <RelatedQuestions related={view.related} />
-        <ArticleEnd view={view} />
+        <ArticleEnd view={view} citations={citations} />
         {view.position && view.dimension && (
           <div className="mt-12 lg:hidden print:hidden">
             <MapPosition position={view.position} dimension={view.dimension.name} />

@@ -10,6 +10,10 @@ const PAGE_IDS = [
   'related-questions',
   'see-also',
   'footnote-label',
+  'cite-plain',
+  'cite-bibtex',
+  'cite-ris',
+  'cite-csl-json',
 ];
 
 /**

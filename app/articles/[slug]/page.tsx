@@ -3,6 +3,7 @@ import { ArticlePage } from '@/components/article/article-page';
 import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { absoluteUrl } from '@/lib/paths';
+import { listCitations } from '@/lib/seo/cite/list-citations';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticle } from '@/lib/seo/describe-article';
 import { buildArticleJsonLd } from '@/lib/seo/json-ld/article-json-ld';
@@ -38,7 +39,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLd nodes={[buildArticleJsonLd(view, article, page), buildBreadcrumbJsonLd(view.steps, here)]} />
-      <ArticlePage view={view} resolvers={knowledgeBase.getResolvers(article)} />
+      <ArticlePage view={view} resolvers={knowledgeBase.getResolvers(article)} citations={listCitations(article)} />
     </>
   );
 }

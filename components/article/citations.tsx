@@ -1,0 +1,35 @@
+import { CopyButton } from '@/components/islands/copy-button';
+
+interface CitationsProps {
+  readonly forms: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** How to refer to this answer, in the forms in which people keep references. */
+export function Citations({ forms }: CitationsProps) {
+  return (
+    <details>
+      <summary className="flex min-h-8 w-fit cursor-pointer items-center underline decoration-accent underline-offset-[0.18em] hover:decoration-2 pointer-coarse:min-h-11">
+        Cite this answer
+      </summary>
+      <dl className="mt-2">
+        {forms.map(({ name, text }) => (
+          <div key={name} className="border-t border-line py-3">
+            <dt className="flex flex-wrap items-center justify-between gap-x-6">
+              <span className="text-ink-soft">{name}</span>
+              <CopyButton from={idOf(name)}>{`Copy ${name === 'Plain' ? 'text' : name}`}</CopyButton>
+            </dt>
+            <dd>
+              <pre id={idOf(name)} className="font-sans leading-normal break-words whitespace-pre-wrap select-all">
+                {text}
+              </pre>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function idOf(name: string): string {
+  return `cite-${name.toLowerCase()}`;
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useState, useSyncExternalStore } from 'react';
+
+interface CopyButtonProps {
+  /** The id of the element whose text is copied, */
+  readonly from?: string;
+  /** or the address of the file whose text is. */
+  readonly href?: string;
+  readonly children: string;
+}
+
+type Outcome = 'idle' | 'copied' | 'failed';
+
+const MESSAGES: Record<Outcome, string> = { idle: '', copied: 'Copied', failed: 'Not copied' };
+
+/**
+ * Puts a text on the clipboard.
+ *
+ * An island because only a script can write there. Without one the button, which could do nothing, is not shown: the
+ * text itself, or a link to it, stands beside.
+ */
+export function CopyButton({ from, href, children }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<Outcome>('idle');
+  const canCopy = useSyncExternalStore(subscribeToNothing, hasClipboard, () => false);
+
+  async function copy(): Promise<void> {
+    try {
+      await writeText(href === undefined ? Promise.resolve(readElement(from)) : fetchText(href));
+      setOutcome('copied');
+    } catch {
+      setOutcome('failed');
+    }
+  }
+
+  return (
+    <span className={`inline-flex items-center gap-x-3 ${canCopy ? '' : 'invisible'}`}>
+      <button
+        type="button"
+        onClick={() => void copy()}
+        className="inline-flex min-h-11 cursor-pointer items-center underline decoration-accent underline-offset-[0.18em] hover:decoration-2"
+      >
+        {children}
+      </button>
+      <span role="status" className="text-ink-soft">
+        {MESSAGES[outcome]}
+      </span>
+    </span>
+  );
+}
+
+/** Safari lets a script write only in answer to a click, so the clipboard is given the promise of a text. */
+async function writeText(text: Promise<string>): Promise<void> {
+  const blob = text.then((value) => new Blob([value], { type: 'text/plain' }));
+  if (typeof ClipboardItem === 'function') await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  else await navigator.clipboard.writeText(await text);
+}
+
+async function fetchText(href: string): Promise<string> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href} answered ${response.status}`);
+  return response.text();
+}
+
+function readElement(id: string | undefined): string {
+  return document.getElementById(id ?? '')?.textContent ?? '';
+}
+
+function hasClipboard(): boolean {
+  return navigator.clipboard !== undefined;
+}
+
+function subscribeToNothing(): () => void {
+  return () => undefined;
+}
