@@ -35,6 +35,10 @@ const ROOMS = {
     types: ['lib/knowledge-base', 'lib/content'],
   },
   'lib/fonts': { values: [] },
+  'lib/mcp': {
+    values: ['lib/seo', 'lib/text', 'lib/site', 'lib/paths'],
+    types: ['lib/knowledge-base'],
+  },
   components: {
     values: ['lib/markdown', 'lib/diagnostics', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/views', 'lib/content'],

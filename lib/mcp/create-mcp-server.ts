@@ -1,0 +1,162 @@
+import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
+import { z } from 'zod';
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article } from '@/lib/knowledge-base/model';
+import { buildArticleMarkdown } from '@/lib/seo/article-markdown';
+import { site } from '@/lib/site';
+import { getNearest } from '@/lib/text/nearest';
+import { describeArticle, foundSchema, writeFound } from './describe-results';
+
+/** Finds articles for a question, the best first. */
+export type FindArticles = (
+  query: string,
+  most: number,
+) => Promise<{ readonly slugs: readonly string[]; readonly didYouMean?: string }>;
+
+const MOST_RESULTS = 20;
+const MARKDOWN = 'text/markdown';
+/** The scheme is this server's own: a program that wants the web page has its address in every result. */
+const ARTICLE_URI = 'kb://articles/';
+
+/** The hints that let a program call a tool without asking: it reads, and nothing outside this process. */
+const READ_ONLY = { readOnlyHint: true, openWorldHint: false } as const;
+
+/**
+ * The knowledge base as tools and resources for language models.
+ *
+ * @see https://modelcontextprotocol.io/specification
+ * @see docs/decisions/025-mcp.md
+ */
+export function createMcpServer(knowledgeBase: KnowledgeBase, findArticles: FindArticles): McpServer {
+  const server = new McpServer(
+    { name: site.name, version: '1.0.0', websiteUrl: site.origin + site.basePath },
+    {
+      instructions: `${site.name}: ${site.description} Search first, then get the article. Quote the short answer as it stands and cite the article's url. License: ${site.license.name}.`,
+    },
+  );
+  registerSearch(server, knowledgeBase, findArticles);
+  registerArticles(server, knowledgeBase);
+  registerLists(server, knowledgeBase);
+  return server;
+}
+
+function registerSearch(server: McpServer, knowledgeBase: KnowledgeBase, findArticles: FindArticles): void {
+  const inputSchema = z.object({
+    query: z.string().min(1).max(1000).describe('A question, a symptom in everyday words, or keywords.'),
+    limit: z.int().min(1).max(MOST_RESULTS).default(5),
+  });
+  const outputSchema = z.object({ results: z.array(foundSchema), didYouMean: z.string().optional() });
+  const description = 'Find the questions that answer a query, the best first, each with its short answer.';
+  const config = { title: 'Search', description, inputSchema, outputSchema, annotations: READ_ONLY };
+  server.registerTool('search', config, async ({ query, limit }) => {
+    const { slugs, didYouMean } = await findArticles(query, limit);
+    const articles = slugs.flatMap((slug) => knowledgeBase.getArticle(slug) ?? []);
+    const results = articles.map((article) => describeArticle(knowledgeBase, article));
+    const text = results.length > 0 ? results.map(writeFound).join('\n\n') : 'No article answers this.';
+    return {
+      content: [{ type: 'text', text }],
+      structuredContent: { results, ...(didYouMean && { didYouMean }) },
+    };
+  });
+}
+
+function registerArticles(server: McpServer, knowledgeBase: KnowledgeBase): void {
+  const inputSchema = z.object({
+    slug: z.string().max(500).describe('From a result, or the end of an article’s url.'),
+  });
+  const description = 'The whole article as Markdown, with its sources and related questions.';
+  const config = { title: 'Get an article', description, inputSchema, annotations: READ_ONLY };
+  server.registerTool('get_article', config, ({ slug }) => {
+    const article = findArticle(knowledgeBase, slug);
+    if (article) return { content: [{ type: 'text', text: buildArticleMarkdown(knowledgeBase, article) }] };
+    const nearest = getNearest(
+      toSlug(slug),
+      knowledgeBase.articles.map((entry) => entry.slug),
+    );
+    const hint = nearest ? `Did you mean "${nearest}"?` : 'Search for it first.';
+    return { isError: true, content: [{ type: 'text', text: `There is no article "${slug}". ${hint}` }] };
+  });
+
+  const slugs = knowledgeBase.articles.map(({ slug }) => slug);
+  const template = new ResourceTemplate(`${ARTICLE_URI}{slug}`, {
+    list: () => ({
+      resources: knowledgeBase.articles.map((article) => ({
+        uri: ARTICLE_URI + article.slug,
+        name: article.slug,
+        title: article.title,
+        description: article.shortAnswer?.text ?? article.description,
+        mimeType: MARKDOWN,
+      })),
+    }),
+    complete: { slug: (start) => slugs.filter((slug) => slug.startsWith(start)).slice(0, 100) },
+  });
+  server.registerResource('article', template, { title: 'Article', mimeType: MARKDOWN }, (uri, { slug }) => {
+    const article = knowledgeBase.getArticle(String(slug));
+    if (!article) throw new Error(`There is no article "${String(slug)}".`);
+    return {
+      contents: [{ uri: uri.href, mimeType: MARKDOWN, text: buildArticleMarkdown(knowledgeBase, article) }],
+    };
+  });
+}
+
+function registerLists(server: McpServer, knowledgeBase: KnowledgeBase): void {
+  const listed = z.object({
+    slug: z.string(),
+    name: z.string(),
+    about: z.string().optional(),
+    articles: z.array(z.object({ slug: z.string(), title: z.string() })),
+  });
+  type Listed = z.infer<typeof listed>;
+  const register = (name: string, title: string, description: string, list: () => Listed[]) => {
+    const outputSchema = z.object({ [name]: z.array(listed) });
+    const config = { title, description, outputSchema, annotations: READ_ONLY };
+    server.registerTool(`list_${name}`, config, () => {
+      const entries = list();
+      const text = entries.map(writeListed).join('\n\n');
+      return { content: [{ type: 'text', text }], structuredContent: { [name]: entries } };
+    });
+  };
+  register(
+    'dimensions',
+    'List dimensions',
+    'What the knowledge base covers: its dimensions with their questions.',
+    () =>
+      knowledgeBase.dimensions.map(({ slug, name, overview }) => ({
+        slug,
+        name,
+        ...(overview?.summary && { about: overview.summary }),
+        articles: nameArticles(knowledgeBase.getArticlesInDimension(slug)),
+      })),
+  );
+  register('tags', 'List tags', 'The vocabulary: every tag with its definition and its questions.', () =>
+    knowledgeBase.tags.map(({ slug, label, definition }) => ({
+      slug,
+      name: label,
+      ...(definition && { about: definition }),
+      articles: nameArticles(knowledgeBase.getArticlesWithTag(slug)),
+    })),
+  );
+
+  function writeListed({ name, slug, about, articles }: Listed): string {
+    const lines = articles.map((article) => `- ${article.title} (${article.slug})`);
+    return [`## ${name} (${slug})`, ...(about ? [about] : []), ...lines].join('\n');
+  }
+}
+
+function nameArticles(articles: readonly Article[]) {
+  return articles.map(({ slug, title }) => ({ slug, title }));
+}
+
+/** By slug, by address, or by the address of another form of the article. */
+function findArticle(knowledgeBase: KnowledgeBase, text: string): Article | undefined {
+  return knowledgeBase.getArticle(text.trim()) ?? knowledgeBase.getArticle(toSlug(text));
+}
+
+/** @example toSlug('https://example.org/articles/what-is-trust.md#sources'); // => 'what-is-trust' */
+function toSlug(text: string): string {
+  const [path = ''] = text.trim().split(/[?#]/);
+  return path
+    .replace(/\/+$/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.(?:md|json|html)$/, '');
+}

@@ -1,0 +1,82 @@
+import { Client as CurrentClient } from '@modelcontextprotocol/client';
+import { StdioClientTransport as CurrentTransport } from '@modelcontextprotocol/client/stdio';
+import { Client as FormerClient } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport as FormerTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const COMMAND = { command: process.execPath, args: ['--import', 'tsx', 'scripts/mcp.ts'], stderr: 'ignore' as const };
+const SLUG = 'how-do-you-stop-processes-from-piling-up';
+
+interface Result {
+  readonly content: { readonly type: string; readonly text: string }[];
+  readonly structuredContent?: Record<string, never>;
+  readonly isError?: boolean;
+}
+
+describe.each([
+  ['the current client', new CurrentClient({ name: 'test', version: '1' }), () => new CurrentTransport(COMMAND)],
+  [
+    'a client of the former version',
+    new FormerClient({ name: 'test', version: '1' }),
+    () => new FormerTransport(COMMAND),
+  ],
+])('%s', (_, anyClient, createTransport) => {
+  const client = anyClient as CurrentClient;
+  beforeAll(() => client.connect(createTransport() as CurrentTransport), 60_000);
+  afterAll(() => client.close());
+
+  const call = async (name: string, args: Record<string, unknown> = {}) =>
+    (await client.callTool({ name, arguments: args })) as unknown as Result;
+
+  it('is told what there is', async () => {
+    const { tools } = await client.listTools();
+    expect(tools.map(({ name }) => name).sort()).toEqual(['get_article', 'list_dimensions', 'list_tags', 'search']);
+    expect(tools.every(({ annotations }) => annotations?.readOnlyHint)).toBe(true);
+  });
+
+  it('finds the article that answers a complaint in everyday words', async () => {
+    const { structuredContent, content } = await call('search', { query: 'too many rules and forms', limit: 3 });
+    const { results } = structuredContent as unknown as { results: { slug: string; url: string }[] };
+    expect(results.length).toBeLessThanOrEqual(3);
+    expect(results.map(({ slug }) => slug)).toContain(SLUG);
+    expect(content[0]!.text).toContain(results[0]!.url);
+  });
+
+  it('gets an article by its slug or its address, as Markdown', async () => {
+    const bySlug = await call('get_article', { slug: SLUG });
+    const byUrl = await call('get_article', { slug: `https://working-order.example/articles/${SLUG}.md` });
+    expect(bySlug.content[0]!.text).toContain('# How do you stop processes from piling up?');
+    expect(byUrl).toEqual(bySlug);
+  });
+
+  it('is told, and helped, where there is no such article', async () => {
+    const { isError, content } = await call('get_article', { slug: 'how-do-you-stop-process-from-piling-up' });
+    expect(isError).toBe(true);
+    expect(content[0]!.text).toContain(`Did you mean "${SLUG}"?`);
+  });
+
+  it('lists dimensions and tags with their questions', async () => {
+    const dimensions = (await call('list_dimensions')).structuredContent as unknown as { dimensions: object[] };
+    const tags = (await call('list_tags')).structuredContent as unknown as { tags: object[] };
+    expect(dimensions.dimensions).toHaveLength(13);
+    expect(tags.tags.length).toBeGreaterThan(10);
+  });
+
+  it('reads articles as resources', async () => {
+    const { resources } = await client.listResources();
+    const resource = resources.find(({ uri }) => uri.endsWith(SLUG))!;
+    const { contents } = await client.readResource({ uri: resource.uri });
+    expect(contents[0]).toMatchObject({ mimeType: 'text/markdown' });
+    await expect(client.readResource({ uri: 'kb://articles/none' })).rejects.toThrow('no article');
+  });
+
+  it('is refused what a tool does not take', async () => {
+    const answer = await call('search', { query: '' }).catch((error: Error) => ({
+      isError: true,
+      content: [{ text: error.message }],
+    }));
+    expect(answer.isError).toBe(true);
+    const long = await call('search', { query: 'x'.repeat(2000) }).catch(() => ({ isError: true }));
+    expect(long.isError).toBe(true);
+  });
+});

@@ -1,0 +1,17 @@
+import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
+import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { createMcpServer } from '@/lib/mcp/create-mcp-server';
+import { openBuiltIndex } from '@/lib/search/open-built';
+import { search } from '@/lib/search/search';
+
+// What is printed goes to standard error: standard output belongs to the protocol.
+const { knowledgeBase } = openCollection();
+const { source } = await openBuiltIndex(knowledgeBase, { thesaurus: knowledgeBase.synonyms, text: '' });
+const loadText = (slug: string) => Promise.resolve(knowledgeBase.getArticle(slug)?.text);
+
+const server = createMcpServer(knowledgeBase, async (query, most) => {
+  const { results, didYouMean } = await search(source, query, { most, loadText });
+  return { slugs: results.map(({ slug }) => slug), ...(didYouMean && { didYouMean }) };
+});
+await server.connect(new StdioServerTransport());
+console.error(`${knowledgeBase.articles.length} articles are ready.`);
