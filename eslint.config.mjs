@@ -39,6 +39,7 @@ const ROOMS = {
     values: ['lib/seo', 'lib/text', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base'],
   },
+  'lib/bundles': { values: [] },
   components: {
     values: ['lib/markdown', 'lib/diagnostics', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/views', 'lib/content'],
@@ -72,6 +73,7 @@ const GATEWAYS = {
   syllable: 'lib/editorial/describe-collection.ts',
   'flesch-kincaid': 'lib/editorial/describe-collection.ts',
   stemmer: 'lib/text/stem.ts',
+  esbuild: 'lib/bundles/bundle-script.ts',
   'subset-font': 'lib/fonts/subset-fonts.ts',
   harfbuzzjs: 'lib/fonts/create-typesetter.ts',
   '@resvg/resvg-js': 'lib/seo/cards/render-svg.ts',

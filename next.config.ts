@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
-import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { subsetFonts } from './lib/fonts/subset-fonts';
 import { site } from './lib/site';
 
@@ -10,6 +10,9 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
     output: 'export',
     // The export is made aside; the publishing stage finishes it and puts it in the place of out/.
     ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.cache/export', adapterPath: resolve('publish/adapter.mjs') }),
+    // While developing, routes stand in for files that the publishing stage writes.
+    pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts'] : [])],
+    serverExternalPackages: ['esbuild'],
     basePath: site.basePath,
     transpilePackages: ['next-mdx-remote'],
     env: { SITE_URL: `${site.origin}${site.basePath}` },

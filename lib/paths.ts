@@ -6,6 +6,9 @@ export const paths = {
   articles: '/articles',
   dimensions: '/dimensions',
   tags: '/tags',
+  search: '/search',
+  questions: '/questions',
+  searchIndex: '/search-index',
   feeds: '/feeds',
   diagnostics: '/diagnostics',
   results: '/results',
@@ -110,6 +113,26 @@ export function cardPath(path: string): string {
 /** @example iconPath(192); // => '/icon-192.png' */
 export function iconPath(size: number, purpose?: 'maskable'): string {
   return `/icon-${purpose ? `${purpose}-` : ''}${size}.png`;
+}
+
+/**
+ * The page that searches, with a query where there is one.
+ *
+ * @example
+ * searchPath('bus factor'); // => '/search?q=bus+factor'
+ */
+export function searchPath(query = ''): string {
+  return query === '' ? paths.search : `${paths.search}?${new URLSearchParams({ q: query }).toString()}`;
+}
+
+/** The index of questions, or one letter of it where it has pages for them. */
+export function questionsPath(letter?: string): string {
+  return letter === undefined ? paths.questions : `${paths.questions}/${letter}`;
+}
+
+/** @example searchIndexPath('manifest.json'); // => '/search-index/manifest.json' */
+export function searchIndexPath(name: string): string {
+  return `${paths.searchIndex}/${name}`;
 }
 
 /**

@@ -28,6 +28,11 @@ export function SiteFooter({ hasChecks }: { readonly hasChecks: boolean }) {
             </li>
           )}
           <li>
+            <SiteLink href={paths.questions} className="inline-flex min-h-11 items-center">
+              Index of questions
+            </SiteLink>
+          </li>
+          <li>
             <SiteLink href={paths.feeds} className="inline-flex min-h-11 items-center">
               Feeds
             </SiteLink>

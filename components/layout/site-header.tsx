@@ -1,3 +1,4 @@
+import { SiteSearch } from '@/components/islands/search/site-search';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/paths';
 import { site } from '@/lib/site';
@@ -31,6 +32,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
+        <SiteSearch />
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import { makeCards } from './make-cards';
 import { makeMachineFiles } from './make-machine-files';
 import type { FileMaker } from './published-file';
+import { makeSearchFiles } from './make-search-files';
 
 /** Everything that writes files beside the pages, in order. A room that has files to publish adds its maker here. */
-export const FILE_MAKERS: readonly FileMaker[] = [makeMachineFiles, makeCards];
+export const FILE_MAKERS: readonly FileMaker[] = [makeMachineFiles, makeCards, makeSearchFiles];

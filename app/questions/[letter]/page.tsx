@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation';
+import { LetterPage } from '@/components/search/letter-page';
+import { describeLetter } from '@/components/search/phrasing-list';
+import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { questionsPath } from '@/lib/paths';
+import { createMetadata } from '@/lib/seo/create-metadata';
+import { createQuestionIndex, listLetterPages } from '@/lib/views/question-index';
+import { orPlaceholder } from '@/lib/views/static-params';
+
+interface Props {
+  readonly params: Promise<{ readonly letter: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return orPlaceholder(listLetterPages(getKnowledgeBase()), 'letter');
+}
+
+export async function generateMetadata({ params }: Props) {
+  const { letter } = await params;
+  return createMetadata({
+    title: `Index of questions, ${describeLetter(letter)}`,
+    description: `All questions, and the other ways in which people put them, whose first telling word is under ${describeLetter(letter)}.`,
+    path: questionsPath(letter),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { letter } = await params;
+  const { letters } = createQuestionIndex(getKnowledgeBase());
+  const group = letters.find((entry) => entry.letter === letter) ?? notFound();
+  return <LetterPage group={group} letters={letters.map((entry) => entry.letter)} />;
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useId, useState } from 'react';
+import { hrefTo, paths, searchPath } from '@/lib/paths';
+import { describeAnswer } from './describe-answer';
+import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches';
+import { ResultList } from './result-list';
+import { SearchOutcome } from './search-outcome';
+import { useAnswer } from './use-answer';
+import { useDebounced } from './use-debounced';
+
+const RESULTS_AT_ONCE = 10;
+
+/**
+ * The results of the search page.
+ *
+ * An island because the answer depends on what the reader types, which no server sees; without scripts the page around it
+ * leads to the index of questions.
+ */
+export function SearchResults() {
+  const fieldId = useId();
+  const inAddress = useSearchParams().get('q') ?? '';
+  const [typed, setTyped] = useState({ query: inAddress, from: inAddress });
+  const [most, setMost] = useState(RESULTS_AT_ONCE);
+  // Back, a link or the field in the header may have changed the address since.
+  const query = typed.from === inAddress || typed.query.trim() === inAddress ? typed.query : inAddress;
+  const isTyping = query.trim() !== inAddress;
+  const state = useAnswer({ query, most, isTyping });
+  const settled = useDebounced(query.trim(), 700);
+  const spoken = useDebounced(describeAnswer(state), 600);
+  const recent = useRecentSearches();
+
+  useEffect(() => {
+    const shown = new URLSearchParams(location.search).get('q') ?? '';
+    if (settled !== query.trim() || settled === shown) return;
+    window.history.replaceState(null, '', hrefTo(searchPath(settled)));
+  }, [settled, query]);
+
+  useEffect(() => {
+    if (inAddress.trim() !== '') rememberSearch(inAddress);
+  }, [inAddress]);
+
+  return (
+    <>
+      <form
+        action={hrefTo(paths.search)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          window.history.replaceState(null, '', hrefTo(searchPath(query.trim())));
+        }}
+        className="mt-6 max-w-measure font-sans text-note"
+      >
+        <label htmlFor={fieldId} className="block text-label text-ink-soft">
+          A question, a few words, or what the trouble looks like. Words in “quotation marks” must stand together.
+        </label>
+        <div className="mt-1 flex items-center border-b-2 border-line-strong">
+          <input
+            id={fieldId}
+            name="q"
+            type="search"
+            value={query}
+            autoComplete="off"
+            enterKeyHint="search"
+            maxLength={1000}
+            onChange={({ target }) => {
+              setTyped({ query: target.value, from: inAddress });
+              setMost(RESULTS_AT_ONCE);
+            }}
+            className="min-h-12 min-w-0 grow bg-transparent font-serif text-lead"
+          />
+          <button type="submit" className="min-h-12 cursor-pointer px-3 hover:underline">
+            Search
+          </button>
+        </div>
+      </form>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+      {state.status === 'idle' && recent.length > 0 && (
+        <section aria-labelledby="recent" className="mt-8 font-sans text-note">
+          <h2 id="recent" className="text-label text-ink-soft">
+            Searched for on this device, and kept nowhere else
+          </h2>
+          <ul className="flex flex-wrap gap-x-6">
+            {recent.map((search) => (
+              <li key={search}>
+                <a href={hrefTo(searchPath(search))} className="inline-flex min-h-11 items-center">
+                  {search}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={forgetSearches} className="min-h-11 cursor-pointer text-label underline">
+            Forget them
+          </button>
+        </section>
+      )}
+      <SearchOutcome state={state} query={query.trim()}>
+        {state.status === 'answered' && (
+          <ResultList answer={state.answer} onMore={() => setMost(most + RESULTS_AT_ONCE)} />
+        )}
+      </SearchOutcome>
+    </>
+  );
+}

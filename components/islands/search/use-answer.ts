@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { IndexError } from '@/lib/search/open-index';
+import type { ShownAnswer } from '@/lib/search/browser/messages';
+import { getSearchClient } from './search-client';
+
+/** What has become of a question to the index. */
+export type AnswerState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'asked'; readonly last?: ShownAnswer }
+  | { readonly status: 'answered'; readonly query: string; readonly answer: ShownAnswer }
+  | { readonly status: 'failed'; readonly reason: 'offline' | 'broken' };
+
+interface Question {
+  readonly query: string;
+  readonly most: number;
+  /** Whether the last word may go on. */
+  readonly isTyping: boolean;
+}
+
+/**
+ * Asks the index whenever the question changes; the last question wins. What could not be reached is asked again when
+ * the device is back online.
+ */
+export function useAnswer({ query, most, isTyping }: Question): AnswerState {
+  const [state, setState] = useState<AnswerState>({ status: 'idle' });
+  const [attempt, setAttempt] = useState(0);
+  const trimmed = query.trim();
+
+  useEffect(() => {
+    let isCurrent = true;
+    if (trimmed === '') return undefined;
+    const asked = isTyping ? query.trimStart() : trimmed;
+    getSearchClient()
+      .ask('search', { query: asked, isTyping, most })
+      .then(
+        (answer) => isCurrent && setState({ status: 'answered', query: trimmed, answer }),
+        (error: unknown) => isCurrent && setState({ status: 'failed', reason: getReason(error) }),
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [query, trimmed, most, isTyping, attempt]);
+
+  const isOffline = state.status === 'failed' && state.reason === 'offline';
+  useEffect(() => {
+    if (!isOffline) return undefined;
+    const tryAgain = () => setAttempt((count) => count + 1);
+    window.addEventListener('online', tryAgain);
+    return () => window.removeEventListener('online', tryAgain);
+  }, [isOffline]);
+
+  if (trimmed === '') return { status: 'idle' };
+  if (state.status === 'idle') return { status: 'asked' };
+  return state;
+}
+
+function getReason(error: unknown): 'offline' | 'broken' {
+  return error instanceof IndexError && error.reason === 'unreachable' ? 'offline' : 'broken';
+}

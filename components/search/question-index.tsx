@@ -1,0 +1,85 @@
+import { describeCount } from '@/components/ui/describe';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SiteLink } from '@/components/ui/site-link';
+import { articlePath, dimensionPath, questionsPath } from '@/lib/paths';
+import type { DimensionGroup, QuestionIndex as Index } from '@/lib/views/question-index';
+import { describeLetter, PhrasingList } from './phrasing-list';
+
+/** Every question with its other phrasings: what search is without scripts, made for the browser's own find. */
+export function QuestionIndex({ index }: { readonly index: Index }) {
+  const { questionCount, phrasingCount, dimensions, letters, isSplit } = index;
+  return (
+    <>
+      <PageHeading title="Index of questions">
+        <p>
+          {describeCount(questionCount, 'question')}, put in {phrasingCount} ways. Look for a word with your browser’s
+          own find: Ctrl and F, or ⌘ and F, or “Find in page” in the menu of a phone.
+        </p>
+      </PageHeading>
+      <nav aria-label="Letters" className="mt-8 font-sans text-note">
+        <h2 className="text-label text-ink-soft">By the first telling word</h2>
+        <ul className="flex flex-wrap">
+          {letters.map(({ letter }) => (
+            <li key={letter}>
+              <SiteLink
+                href={isSplit ? questionsPath(letter) : `#letter-${letter}`}
+                className="grid min-h-11 min-w-11 place-content-center uppercase"
+              >
+                {describeLetter(letter)}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label="Dimensions" className="mt-4 font-sans text-note">
+        <h2 className="text-label text-ink-soft">By dimension</h2>
+        <ul className="flex flex-wrap gap-x-6">
+          {dimensions.map(({ slug, name }) => (
+            <li key={slug}>
+              <SiteLink
+                href={isSplit ? dimensionPath(slug) : `#in-${slug}`}
+                className="inline-flex min-h-11 items-center"
+              >
+                {name}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {!isSplit && dimensions.map((group) => <DimensionSection key={group.slug} group={group} />)}
+      {!isSplit && (
+        <div className="mt-16 gap-x-16 md:columns-2">
+          {letters.map((group) => (
+            <PhrasingList key={group.letter} group={group} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+function DimensionSection({ group: { slug, name, domain, questions } }: { readonly group: DimensionGroup }) {
+  return (
+    <section aria-labelledby={`in-${slug}`} data-domain={domain} className="mt-12">
+      <h2 id={`in-${slug}`} className="scroll-mt-6 border-t-2 border-accent pt-3 text-h3 font-medium">
+        {name}
+      </h2>
+      <ul>
+        {questions.map(({ slug: article, title, askedAs }) => (
+          <li key={article} className="border-b border-line py-3">
+            <SiteLink href={articlePath(article)} className="inline-block font-medium no-underline hover:underline">
+              {title}
+            </SiteLink>
+            {askedAs.length > 0 && (
+              <ul className="mt-1 max-w-measure text-note text-ink-soft">
+                {askedAs.map((phrasing) => (
+                  <li key={phrasing}>{phrasing}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

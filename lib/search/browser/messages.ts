@@ -1,0 +1,59 @@
+import type { MarkedText } from '../mark';
+import type { FacetFile, SearchManifest } from '../index-format';
+import type { StoredArticle } from '../source';
+
+/** An article as a result shows it, what was searched for marked. */
+export interface ShownArticle {
+  readonly number: number;
+  readonly slug: string;
+  readonly title: MarkedText;
+  readonly answer: MarkedText;
+  readonly dimension?: string;
+  readonly domain?: number;
+}
+
+export interface ShownAnswer {
+  readonly results: readonly ShownArticle[];
+  readonly total: number;
+  readonly didYouMean?: string;
+  readonly missingQuotes: readonly string[];
+  /** For `passages`. */
+  readonly stems: readonly (readonly [stem: string, weight: number])[];
+  /** Questions with words like those that were typed, where nothing was found. */
+  readonly nearest: readonly ShownArticle[];
+}
+
+/** What the page asks of the worker, and what it gets, by the name of the request. */
+export interface Requests {
+  search: {
+    readonly ask: { readonly query: string; readonly isTyping: boolean; readonly most: number };
+    readonly answer: ShownAnswer;
+  };
+  passages: {
+    readonly ask: { readonly slugs: readonly string[]; readonly stems: ShownAnswer['stems'] };
+    readonly answer: readonly (MarkedText | null)[];
+  };
+  match: { readonly ask: { readonly query: string; readonly isTyping: boolean }; readonly answer: readonly number[] };
+  facets: { readonly ask: null; readonly answer: FacetFile };
+  articles: { readonly ask: { readonly numbers: readonly number[] }; readonly answer: readonly StoredArticle[] };
+}
+
+export type RequestName = keyof Requests;
+
+/** The first message to the worker. */
+export interface OpenMessage {
+  readonly manifest: SearchManifest;
+  /** The folder of the index, and the site's root, both without a slash at the end. */
+  readonly indexUrl: string;
+  readonly siteUrl: string;
+}
+
+export interface RequestMessage<Name extends RequestName = RequestName> {
+  readonly id: number;
+  readonly name: Name;
+  readonly ask: Requests[Name]['ask'];
+}
+
+export type ReplyMessage =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly fault: { readonly reason: string; readonly message: string } };
