@@ -1,3 +1,4 @@
+import { NearestArticles } from '@/components/islands/search/nearest-articles';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
@@ -23,6 +24,7 @@ export default function NotFound() {
         <SiteLink href={paths.home}>Open the map</SiteLink> or see{' '}
         <SiteLink href={paths.articles}>all questions</SiteLink>.
       </p>
+      <NearestArticles />
       {sections.map(({ number, name, dimensions }) => (
         <section key={number} data-domain={number} aria-labelledby={`domain-${number}`} className="mt-10">
           <h2 id={`domain-${number}`} className="border-t-2 border-accent pt-3 font-sans text-note font-semibold">

@@ -4,6 +4,7 @@ import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticleList } from '@/lib/seo/describe-lists';
 import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
+import { createFilterView } from '@/lib/views/filters';
 import { createListPage } from '@/lib/views/list-page';
 
 export function generateMetadata() {
@@ -17,7 +18,7 @@ export default function Page() {
   return (
     <>
       <JsonLd nodes={[buildListJsonLd({ name, description, path, ...toListEntries(list, list.entries) })]} />
-      <ArticlesPage list={list} />
+      <ArticlesPage list={list} filters={createFilterView(knowledgeBase)} />
     </>
   );
 }

@@ -1,24 +1,54 @@
-import { describeCount } from '@/components/ui/describe';
+import { ArticleFilter } from '@/components/islands/browse/article-filter';
+import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
-import { paths } from '@/lib/paths';
+import { SiteLink } from '@/components/ui/site-link';
+import { dimensionPath, paths, tagPath } from '@/lib/paths';
+import type { FilterView } from '@/lib/views/filters';
 import type { ListPage } from '@/lib/views/list-page';
 import { ArticleList } from './article-list';
 
-/** Everything there is, in the order of the map. */
-export function ArticlesPage({ list }: { readonly list: ListPage }) {
+interface ArticlesPageProps {
+  readonly list: ListPage;
+  readonly filters: FilterView;
+}
+
+const MOST_TAGS = 40;
+
+/** Everything there is, in the order of the map, with filters over it and the ways to single dimensions and tags. */
+export function ArticlesPage({ list, filters }: ArticlesPageProps) {
   return (
     <>
       <PageHeading title="All questions">
-        <p>
-          {describeCount(list.total, 'question')}
-          {list.pageCount > 1 && `, page ${list.page} of ${list.pageCount}`}
-        </p>
+        {list.pageCount > 1 && (
+          <p>
+            Page {list.page} of {list.pageCount}
+          </p>
+        )}
       </PageHeading>
-      <div className="mt-10">
+      <ArticleFilter view={filters}>
         <ArticleList entries={list.entries} />
         <Pagination listPath={paths.articles} page={list.page} pageCount={list.pageCount} />
-      </div>
+      </ArticleFilter>
+      <section aria-labelledby="by-dimension" className="mt-16">
+        <h2 id="by-dimension" className="font-sans text-note font-semibold">
+          By dimension
+        </h2>
+        <CountedLinks entries={filters.dimension} pathOf={dimensionPath} />
+      </section>
+      <section aria-labelledby="by-tag" className="mt-8">
+        <h2 id="by-tag" className="font-sans text-note font-semibold">
+          By tag
+        </h2>
+        <CountedLinks entries={filters.tag.slice(0, MOST_TAGS)} pathOf={tagPath} />
+        {filters.tag.length > MOST_TAGS && (
+          <p className="font-sans text-note">
+            <SiteLink href={paths.tags} className="inline-flex min-h-11 items-center">
+              All {filters.tag.length} tags
+            </SiteLink>
+          </p>
+        )}
+      </section>
     </>
   );
 }

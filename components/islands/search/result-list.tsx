@@ -14,7 +14,7 @@ export function ResultList({ answer, onMore }: ResultListProps) {
   const passages = usePassages(answer);
   return (
     <>
-      <ol className="mt-2 border-b border-line">
+      <ol className="mt-2 max-w-measure border-b border-line">
         {results.map(({ slug, title, answer: shortAnswer, dimension, domain }, index) => (
           <li key={slug} data-domain={domain} className="border-t border-line py-5">
             <a

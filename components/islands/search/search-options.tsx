@@ -28,7 +28,7 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
   return (
     <div
       hidden={!isShown}
-      className="absolute inset-x-0 top-full z-20 max-h-[75vh] overflow-y-auto border border-t-0 border-line-strong bg-paper text-ink sm:left-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
+      className="absolute inset-x-0 top-full z-20 mt-[3px] max-h-[75vh] overflow-y-auto border border-line-strong bg-paper text-ink sm:left-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
     >
       {didYouMean !== undefined && options.length > 0 && (
         <p className="px-4 pt-3 text-label text-ink-soft">

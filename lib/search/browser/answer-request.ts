@@ -1,3 +1,4 @@
+import { shorten } from '@/lib/text/sentences';
 import { markWords, type MarkedText } from '../mark';
 import { findPassage } from '../passage';
 import { findMatches, search } from '../search';
@@ -21,6 +22,9 @@ type Answerers = {
 };
 
 const MOST_NEAREST = 5;
+
+/** As long as in the lists that the server writes. */
+const LINE_LENGTH = 170;
 
 const ANSWERERS: Answerers = {
   async search({ source, loadText }, { query, isTyping, most }) {
@@ -55,7 +59,10 @@ const ANSWERERS: Answerers = {
 
   match: ({ source }, { query, isTyping }) => findMatches(source, query, isTyping),
   facets: ({ loadFacets }) => loadFacets(),
-  articles: ({ source }, { numbers }) => source.getArticles(numbers),
+  async articles({ source }, { numbers }) {
+    const articles = await source.getArticles(numbers);
+    return articles.map(({ answer, ...rest }) => ({ ...rest, line: shorten(answer, LINE_LENGTH) }));
+  },
 };
 
 /** Answers one request of the page. */

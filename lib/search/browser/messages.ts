@@ -12,6 +12,9 @@ export interface ShownArticle {
   readonly domain?: number;
 }
 
+/** An article as a list shows it. */
+export type ListedArticle = Omit<StoredArticle, 'answer'> & { readonly line: string };
+
 export interface ShownAnswer {
   readonly results: readonly ShownArticle[];
   readonly total: number;
@@ -35,7 +38,7 @@ export interface Requests {
   };
   match: { readonly ask: { readonly query: string; readonly isTyping: boolean }; readonly answer: readonly number[] };
   facets: { readonly ask: null; readonly answer: FacetFile };
-  articles: { readonly ask: { readonly numbers: readonly number[] }; readonly answer: readonly StoredArticle[] };
+  articles: { readonly ask: { readonly numbers: readonly number[] }; readonly answer: readonly ListedArticle[] };
 }
 
 export type RequestName = keyof Requests;

@@ -5,6 +5,7 @@ import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticleList } from '@/lib/seo/describe-lists';
 import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
+import { createFilterView } from '@/lib/views/filters';
 import { createListPage, listFurtherPages } from '@/lib/views/list-page';
 import { orPlaceholder } from '@/lib/views/static-params';
 
@@ -31,7 +32,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLd nodes={[node]} />
-      <ArticlesPage list={list} />
+      <ArticlesPage list={list} filters={createFilterView(knowledgeBase)} />
     </>
   );
 }
