@@ -20,7 +20,7 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
   return (
     <>
       <PageHeading title="All questions">
-        {list.pageCount > 1 && (
+        {list.page > 1 && (
           <p>
             Page {list.page} of {list.pageCount}
           </p>

@@ -233,17 +233,30 @@ export function withoutPart(selection: Selection, { facet, value }: ChosenPart):
   return { ...selection, [facet]: selection[facet].filter((slug) => slug !== value) };
 }
 
-/** Where nothing is left: what to take back, and how many articles that would leave, the most first. */
+/** What to take back, and how many articles that would leave. */
+export interface Lift {
+  readonly parts: readonly ChosenPart[];
+  readonly count: number;
+}
+
+/** Where nothing is left: single things to take back, the one that leaves the most first; if none is enough, pairs. */
 export function listLifts(
   facets: FilterableFacets,
   selection: Selection,
   matches?: readonly number[],
-): { readonly part: ChosenPart; readonly count: number }[] {
-  return listChosen(selection)
-    .map((part) => {
-      const left = filterArticles(facets, withoutPart(selection, part), part.facet === 'q' ? undefined : matches);
-      return { part, count: left.numbers.length };
-    })
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+): readonly Lift[] {
+  const chosen = listChosen(selection);
+  const measure = (parts: readonly ChosenPart[]): Lift => {
+    const lifted = parts.reduce(withoutPart, selection);
+    const found = parts.some(({ facet }) => facet === 'q') ? undefined : matches;
+    return { parts, count: filterArticles(facets, lifted, found).numbers.length };
+  };
+  const rankLifts = (lifts: readonly Lift[]) =>
+    lifts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  const single = rankLifts(chosen.map((part) => measure([part])));
+  if (single.length > 0) return single;
+  const pairs = chosen.flatMap((part, index) => chosen.slice(index + 1).map((other) => [part, other]));
+  return rankLifts(pairs.map(measure)).slice(0, MOST_PAIRS);
 }
+
+const MOST_PAIRS = 5;

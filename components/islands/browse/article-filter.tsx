@@ -103,7 +103,7 @@ export function ArticleFilter({ view, children }: ArticleFilterProps) {
             view={view}
             numbers={filtered?.numbers}
             lifts={lifts}
-            onLift={(part) => choose(withoutPart(selection, part))}
+            onLift={(parts) => choose(parts.reduce(withoutPart, selection))}
           />
         )}
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ArticleList } from '@/components/listing/article-list';
 import { DIFFICULTY_ORDER } from '@/lib/search/difficulties';
-import type { ChosenPart } from '@/lib/search/filter';
+import type { ChosenPart, Lift } from '@/lib/search/filter';
 import type { FacetFile } from '@/lib/search/index-format';
 import type { ArticleSummary } from '@/lib/views/article-summary';
 import type { FilterView } from '@/lib/views/filters';
@@ -12,8 +12,8 @@ interface FilteredListProps {
   readonly view: FilterView;
   /** The articles that are left; `undefined` as long as that is not known. */
   readonly numbers: readonly number[] | undefined;
-  readonly lifts: readonly { readonly part: ChosenPart; readonly count: number }[];
-  readonly onLift: (part: ChosenPart) => void;
+  readonly lifts: readonly Lift[];
+  readonly onLift: (parts: readonly ChosenPart[]) => void;
 }
 
 const AT_ONCE = 50;
@@ -29,14 +29,14 @@ export function FilteredList({ view, numbers, lifts, onLift }: FilteredListProps
         <p>No question has all of that.</p>
         {lifts.length > 0 && (
           <ul className="mt-3 font-sans text-note">
-            {lifts.map(({ part, count }) => (
-              <li key={`${part.facet} ${part.value}`}>
+            {lifts.map(({ parts, count }) => (
+              <li key={parts.map(({ facet, value }) => `${facet} ${value}`).join()}>
                 <button
                   type="button"
-                  onClick={() => onLift(part)}
+                  onClick={() => onLift(parts)}
                   className="min-h-11 cursor-pointer text-left underline"
                 >
-                  Without {describePart(view, part)}: {count}
+                  Without {parts.map((part) => describePart(view, part)).join(' and ')}: {count}
                 </button>
               </li>
             ))}

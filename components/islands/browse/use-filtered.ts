@@ -3,9 +3,9 @@ import {
   filterArticles,
   listLifts,
   openFacets,
-  type ChosenPart,
   type FilterableFacets,
   type Filtered,
+  type Lift,
   type Selection,
 } from '@/lib/search/filter';
 import { getSearchClient } from '../search/search-client';
@@ -14,7 +14,7 @@ import { getSearchClient } from '../search/search-client';
 export interface FilterOutcome {
   readonly filtered?: Filtered;
   readonly facets?: FilterableFacets;
-  readonly lifts: readonly { readonly part: ChosenPart; readonly count: number }[];
+  readonly lifts: readonly Lift[];
   readonly hasFailed: boolean;
 }
 

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { evaluate, toJudgedQueries } from './evaluate';
+import { openBuiltIndex } from './open-built';
+
+const { knowledgeBase } = openCollection('content');
+const { expectations, synonyms } = knowledgeBase;
+const { source, files } = await openBuiltIndex(knowledgeBase, { thesaurus: synonyms, text: '' });
+const { answers } = await evaluate(source, toJudgedQueries(expectations));
+
+it('has expectations of every kind', () => {
+  expect(expectations.length).toBeGreaterThanOrEqual(120);
+  expect(new Set(expectations.map(({ kind }) => kind)).size).toBe(6);
+});
+
+it.each(expectations.map(({ q, find, within }, index) => ({ q, find, within, index })))(
+  'answers "$q"',
+  ({ find, within, index }) => {
+    expect(answers[index]!.ranking.slice(0, within).some((slug) => find.includes(slug))).toBe(true);
+  },
+);
+
+it('finds each article by its own question', async () => {
+  const titles = knowledgeBase.articles.map(({ title, slug }, index) => {
+    return { id: String(index), kind: 'title', q: title, relevant: { [slug]: 2 } };
+  });
+  const { overall } = await evaluate(source, titles);
+  expect(overall.first).toBe(1);
+});
+
+it('gives every file but the manifest a name that follows its content', () => {
+  const names = [...files.keys()].filter((name) => name !== 'manifest.json');
+  expect(names.every((name) => /^[a-z]+-[a-z0-9]+\.(json|txt)$/.test(name))).toBe(true);
+});

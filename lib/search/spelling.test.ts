@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { countSlips, listCorrections } from './spelling';
+
+it.each([
+  ['review', 'review', 0],
+  ['reveiw', 'review', 1],
+  ['revew', 'review', 1],
+  ['rrreview', 'review', 2],
+  ['nurnout', 'burnout', 1],
+])('counts the slips from %s to %s', (a, b, slips) => {
+  expect(countSlips(a, b, 2)).toBe(slips);
+});
+
+it('stops counting beyond the limit', () => {
+  expect(countSlips('abcdef', 'uvwxyz', 2)).toBe(3);
+});
+
+it('counts the same both ways, and nothing between equals', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 8 }), fc.string({ maxLength: 8 }), (a, b) => {
+      expect(countSlips(a, b, 9)).toBe(countSlips(b, a, 9));
+      expect(countSlips(a, a, 9)).toBe(0);
+    }),
+  );
+});
+
+it('leaves short words alone', () => {
+  expect(listCorrections('teh', ['the', 'ten'])).toEqual([]);
+});
+
+it('prefers a kept first letter and a forgotten twin', () => {
+  expect(listCorrections('acount', ['mount', 'account', 'recount']).map(({ word }) => word)[0]).toBe('account');
+});
