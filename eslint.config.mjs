@@ -123,8 +123,11 @@ export default tseslint.config(
   },
   ...Object.entries(ROOMS).map(createWall),
   ...[...new Set(Object.values(GATEWAYS))].map((file) => ({ files: [file], rules: createGatewayRule(file) })),
-  // A test stands in its room and may fetch what it needs from any other.
-  { files: ['**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+  // A test or its factories stand in their room and may fetch what they need from any other.
+  {
+    files: ['**/*.test.{ts,tsx}', '**/test-factories.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
+  },
   { files: ['components/islands/**'], rules: { 'no-restricted-syntax': 'off' } },
   // Next and the tools ask for default exports here.
   { files: ['app/**', '*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },

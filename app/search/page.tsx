@@ -1,18 +1,11 @@
 import { SearchPage } from '@/components/search/search-page';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { paths } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeSearch } from '@/lib/seo/describe-lists';
 import { createDimensionIndex } from '@/lib/views/dimension-index';
 
 export function generateMetadata() {
-  return {
-    ...createMetadata({
-      title: 'Search',
-      description: 'Search the questions in your own words: name the thing, or describe the trouble.',
-      path: paths.search,
-    }),
-    robots: { index: false, follow: true },
-  };
+  return createMetadata(describeSearch());
 }
 
 export default function Page() {

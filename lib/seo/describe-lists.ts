@@ -31,3 +31,14 @@ export function describeFeedIndex(): PageDescription {
     'RSS and JSON feeds of the whole site, of each dimension and of each tag, and what programs may read here: Markdown, data and a sitemap.';
   return { title: 'Feeds', description, path: paths.feeds };
 }
+
+/** The search page: of use to readers only, since its results are in no page that a crawler sees. */
+export function describeSearch(): PageDescription {
+  const description = 'Search the questions in your own words: name the thing, or describe the trouble.';
+  return { title: 'Search', description, path: paths.search, isIndexable: false };
+}
+
+export function describeQuestionIndex({ articles }: KnowledgeBase): PageDescription {
+  const description = `All ${articles.length} questions and the other ways in which people put them, by letter and by dimension, on a page made to be searched.`;
+  return { title: 'Index of questions', description, path: paths.questions };
+}
