@@ -94,6 +94,8 @@ export const expectationsSchema = z.array(
     also: oneOrMore.default([]),
     /** How far down the answer may stand. */
     within: text.regex(/^([1-9]|10)$/, 'must be 1 to 10').default('3').transform(Number),
+    /** Whether search does not find it yet: it is scored like the others, but no test fails. */
+    open: text.regex(/^yes$/, 'must be yes, or left out').optional().transform(Boolean),
   }),
 );
 export type Expectations = z.infer<typeof expectationsSchema>;

@@ -8,17 +8,16 @@ const { expectations, synonyms } = knowledgeBase;
 const { source, files } = await openBuiltIndex(knowledgeBase, { thesaurus: synonyms, text: '' });
 const { answers } = await evaluate(source, toJudgedQueries(expectations));
 
+const kept = expectations.map((expectation, index) => ({ ...expectation, index })).filter(({ open }) => !open);
+
 it('has expectations of every kind', () => {
-  expect(expectations.length).toBeGreaterThanOrEqual(120);
+  expect(kept.length).toBeGreaterThanOrEqual(120);
   expect(new Set(expectations.map(({ kind }) => kind)).size).toBe(6);
 });
 
-it.each(expectations.map(({ q, find, within }, index) => ({ q, find, within, index })))(
-  'answers "$q"',
-  ({ find, within, index }) => {
-    expect(answers[index]!.ranking.slice(0, within).some((slug) => find.includes(slug))).toBe(true);
-  },
-);
+it.each(kept)('answers "$q"', ({ find, within, index }) => {
+  expect(answers[index]!.ranking.slice(0, within).some((slug) => find.includes(slug))).toBe(true);
+});
 
 it('finds each article by its own question', async () => {
   const titles = knowledgeBase.articles.map(({ title, slug }, index) => {
