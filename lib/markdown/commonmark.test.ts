@@ -38,12 +38,14 @@ function hasRawHtml(markdown: string): boolean {
   return found;
 }
 
-/** What the site adds or moves on purpose: ids of headings, one h1 a page, sizes of images, code that scrolls. */
+/** What the site adds or moves on purpose: ids of headings, one h1 a page, sizes of images, code that scrolls, a hook. */
 function normalize(html: string): string {
   const tree: Root = fromHtml(html, { fragment: true });
   visit(tree, 'element', (node: Element) => {
     if (node.tagName === 'h1') node.tagName = 'h2';
-    for (const name of ['id', 'width', 'height', 'loading', 'decoding', 'tabIndex']) delete node.properties[name];
+    if (node.tagName === 'p') delete node.properties.className;
+    for (const name of ['role', 'ariaLabel', 'id', 'width', 'height', 'loading', 'decoding', 'tabIndex'])
+      delete node.properties[name];
     node.children = node.children.filter((child: RootContent) => child.type !== 'text' || child.value !== '\n');
   });
   return toHtml({

@@ -100,7 +100,7 @@ export function readMarkdown({ path, format, body, bodyLine }: MarkdownSource): 
   }
 
   const slice = (nodes: readonly RootContent[]) => nodes.map((node) => sliceSource(body, node)).join('\n\n');
-  const definitions = sections.rest.filter((node) => node.type === 'definition');
+  const definitions = sections.rest.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
   const answer = sections.shortAnswer ?? (sections.opening ? [sections.opening] : []);
   const rest: Root = { type: 'root', children: [...sections.rest] };
   const shown: Root = { type: 'root', children: [...answer, ...sections.rest] };

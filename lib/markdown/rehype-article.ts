@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import { createHeadingIds } from './heading-ids';
 
 /** Where a link leads once it is resolved: a path of the site (`/articles/x#y`), a fragment, or another site. */
@@ -24,12 +24,13 @@ export interface ArticleResolvers {
 }
 
 /**
- * Finishes an article's tree: heading ids, resolved links and images, tables that scroll by themselves, task lists that
- * need no form control.
+ * Finishes an article's tree: heading ids, resolved links and images, code that scrolls by itself, task lists that need
+ * no form control, and a mark on what opens with a quotation mark.
  */
 export function rehypeArticle({ resolveLink, resolveImage }: ArticleResolvers) {
   return (tree: Root): void => {
     const nextId = createHeadingIds();
+    let codeCount = 0;
     visit(tree, 'element', (node, index, parent) => {
       if (index === undefined || !parent) return;
       if (/^h[2-6]$/.test(node.tagName) && !node.properties.id) node.properties.id = nextId(toString(node));
@@ -42,24 +43,18 @@ export function rehypeArticle({ resolveLink, resolveImage }: ArticleResolvers) {
         }
       }
       if (node.tagName === 'img') parent.children[index] = resolveImg(node, resolveImage);
-      if (node.tagName === 'pre') node.properties.tabIndex = 0;
+      if (node.tagName === 'pre') {
+        codeCount += 1;
+        Object.assign(node.properties, { tabIndex: 0, role: 'region', ariaLabel: `Code ${codeCount}` });
+      }
+      if (node.tagName === 'p' && OPENING_QUOTE.test(toString(node))) node.properties.className = ['hang'];
       if (node.tagName === 'input') parent.children[index] = createTaskMark(node);
     });
-    wrapTables(tree);
   };
 }
 
-/** A table wider than the page scrolls by itself, and by keyboard. */
-function wrapTables(tree: Root): void {
-  let count = 0;
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || index === undefined || !parent) return;
-    count += 1;
-    const properties = { className: ['table-scroll'], role: 'region', ariaLabel: `Table ${count}`, tabIndex: 0 };
-    parent.children[index] = h('div', properties, [node]);
-    return SKIP;
-  });
-}
+/** Where the stylesheet lets it hang, a quotation mark stands outside the edge of the text, as in a printed book. */
+const OPENING_QUOTE = /^["“]/;
 
 function resolveAnchor(node: Element, resolveLink: ArticleResolvers['resolveLink']): Element['properties'] | undefined {
   const url = String(node.properties.href ?? '');

@@ -43,10 +43,24 @@ it('turns a link that leads nowhere into its words', async () => {
   );
 });
 
-it('resolves links in tables, and lets the table scroll by itself', async () => {
-  const html = await render('| a |\n| - |\n| [b](b.md) |');
-  expect(html).toContain('<div class="table-scroll" role="region" aria-label="Table 1" tabindex="0"><table>');
-  expect(html).toContain('<a href="/articles/b">b</a>');
+it('resolves links in tables, and names every value by its row and its column', async () => {
+  const html = await render('| | a | b |\n| - | -: | - |\n| [b](b.md) | 1 | 2 |');
+  expect(html).toContain('<div class="table"><table role="table">');
+  expect(html).toContain('<th class="align-right" role="columnheader" scope="col">a</th>');
+  expect(html).toContain('<th role="rowheader" scope="row"><a href="/articles/b">b</a></th>');
+  expect(html).toContain('<td class="align-right" role="cell" data-label="a">1</td>');
+  expect(html).not.toContain('style=');
+});
+
+it('lets a table of many columns scroll by itself', async () => {
+  const html = await render('| a | b | c | d | e | f |\n| - | - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 | 6 |');
+  expect(html).toContain('<div class="table table-wide" role="region" aria-label="Table 1" tabindex="0">');
+});
+
+it('marks what opens with a quotation mark, so that the mark can hang', async () => {
+  expect(await render('"No," she said.\n\nHe went.')).toBe(
+    '<p class="hang">&quot;No,&quot; she said.</p>\n<p>He went.</p>',
+  );
 });
 
 it('shows an image with its size, and the words of one that is missing', async () => {
@@ -66,10 +80,30 @@ it('drops comments and reads <br> as a break', async () => {
   expect(await render('One<br>two <!-- three -->')).toBe('<p>One<br/>\ntwo </p>');
 });
 
-it('gives footnotes ids of their own', async () => {
-  const html = await render('One[^1].\n\n[^1]: Two.');
-  expect(html).toContain('href="#note-fn-1"');
-  expect(html).toContain('id="note-fn-1"');
+it('puts a footnote after the block that refers to it, and each knows the way to the other', async () => {
+  const html = await render('One[^a].\n\nTwo.\n\n[^a]: A *note*.');
+  expect(html).toBe(
+    [
+      '<div class="noted"><p>One<sup class="note-reference note-reference-1">',
+      '<a href="#note-fn-a" id="note-fnref-a" role="doc-noteref" aria-label="Note 1">1</a></sup>.</p>',
+      '<aside class="note note-1" id="note-fn-a" role="doc-footnote" aria-label="Note 1">\n',
+      '<p><span class="note-number" aria-hidden="true">1</span> A <em>note</em>. ',
+      '<a href="#note-fnref-a" class="note-back" role="doc-backlink" aria-label="Back to the text of note 1">↩</a></p>\n',
+      '</aside></div>\n<p>Two.</p>',
+    ].join(''),
+  );
+});
+
+it('keeps a footnote that only another footnote refers to', async () => {
+  const html = await render('One[^a].\n\n[^a]: See[^b].\n\n[^b]: The second.');
+  expect(html.match(/role="doc-footnote"/g)).toHaveLength(2);
+  expect(html).toContain('The second.');
+});
+
+it('shows a footnote once, however often it is referred to', async () => {
+  const html = await render('One[^a].\n\n- Two[^a]\n- Three[^b]\n\n[^a]: A.\n[^b]: B.');
+  expect(html.match(/role="doc-footnote"/g)).toHaveLength(2);
+  expect(html.match(/href="#note-fn-a"/g)).toHaveLength(2);
 });
 
 it('writes components out as plain elements', async () => {

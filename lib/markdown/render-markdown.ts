@@ -7,12 +7,16 @@ import remarkGfm from 'remark-gfm';
 import type { MarkdownFormat } from './parse-markdown';
 import { rehypeArticle, type ArticleResolvers } from './rehype-article';
 import { rehypeComponents } from './rehype-components';
+import { rehypeNotes } from './rehype-notes';
+import { rehypeTables } from './rehype-tables';
 import { remarkClean } from './remark-clean';
 
 export interface RenderOptions extends ArticleResolvers {
   readonly format: MarkdownFormat;
   /** The text of an SVG file, by the address that the article gives. */
   readonly getFigure: (src: string) => string | undefined;
+  /** What the ids of footnotes begin with, where a page shows more than one text. */
+  readonly noteIds?: string;
   /** What to draw in place of an HTML element, such as a link that navigates in the client. */
   readonly components?: MDXRemoteProps['components'];
 }
@@ -33,7 +37,7 @@ export interface RenderedMarkdown {
  * @see docs/decisions/002-mdx-gateway.md
  */
 export async function renderMarkdown(markdown: string, options: RenderOptions): Promise<RenderedMarkdown> {
-  const { format, getFigure, resolveLink, resolveImage, components = {} } = options;
+  const { format, getFigure, resolveLink, resolveImage, noteIds = 'note-', components = {} } = options;
   let html = '';
   const captureHtml = () => (tree: Root) => {
     html = toHtml(tree);
@@ -46,8 +50,14 @@ export async function renderMarkdown(markdown: string, options: RenderOptions): 
       mdxOptions: {
         format,
         remarkPlugins: [remarkGfm, remarkClean],
-        remarkRehypeOptions: { clobberPrefix: 'note-', footnoteLabel: 'Notes', footnoteLabelProperties: {} },
-        rehypePlugins: [[rehypeComponents, { getFigure }], [rehypeArticle, { resolveLink, resolveImage }], captureHtml],
+        remarkRehypeOptions: { clobberPrefix: noteIds },
+        rehypePlugins: [
+          [rehypeComponents, { getFigure }],
+          [rehypeArticle, { resolveLink, resolveImage }],
+          rehypeNotes,
+          rehypeTables,
+          captureHtml,
+        ],
       },
     },
   });
