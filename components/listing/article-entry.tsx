@@ -1,5 +1,5 @@
 import { describeDifficulty, describeMinutes } from '@/components/ui/describe';
-import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath } from '@/lib/paths';
 import type { ArticleSummary } from '@/lib/views/article-summary';
 
@@ -19,11 +19,11 @@ export function ArticleEntry({ article, without }: ArticleEntryProps) {
     describeMinutes(minutes),
   ].filter((fact) => fact !== undefined);
   return (
-    <li data-domain={domain} className="border-t border-line py-5">
-      <SiteLink href={articlePath(slug)} className="inline-block text-h3 font-medium no-underline hover:underline">
+    <li data-domain={domain} className="border-t border-line pt-3 pb-5">
+      <StandaloneLink href={articlePath(slug)} className="text-h3 font-medium no-underline hover:underline">
         {title}
-      </SiteLink>
-      {line && <p className="mt-1 max-w-measure text-note text-ink-soft">{line}</p>}
+      </StandaloneLink>
+      {line && <p className="text-note text-ink-soft measure">{line}</p>}
       <p className="mt-2 font-sans text-label text-ink-soft lining-nums">{facts.join(' · ')}</p>
     </li>
   );

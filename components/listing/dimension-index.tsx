@@ -1,7 +1,7 @@
 import { ArticleText } from '@/components/article/article-text';
 import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
-import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
 import { dimensionPath, paths } from '@/lib/paths';
 import type { DomainSection } from '@/lib/views/dimension-index';
@@ -37,14 +37,14 @@ export function DimensionIndex({ sections, getResolvers, hasChecks }: DimensionI
           <div className="mt-2 grid gap-x-16 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
             <ul className="lg:order-2">
               {dimensions.map((dimension) => (
-                <li key={dimension.slug} className="border-b border-line py-4">
-                  <SiteLink
+                <li key={dimension.slug} className="border-b border-line pt-2 pb-4">
+                  <StandaloneLink
                     href={dimensionPath(dimension.slug)}
-                    className="inline-block text-h3 font-medium no-underline hover:underline"
+                    className="text-h3 font-medium no-underline hover:underline"
                   >
                     {dimension.name}
-                  </SiteLink>
-                  {dimension.summary && <p className="mt-1 text-note text-ink-soft">{dimension.summary}</p>}
+                  </StandaloneLink>
+                  {dimension.summary && <p className="mt-1 text-note text-ink-soft measure">{dimension.summary}</p>}
                   <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
                     {describeCount(dimension.count, 'question')}
                   </p>

@@ -4,7 +4,7 @@ import { CountedLinks } from '@/components/ui/counted-links';
 import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
-import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
 import { articlePath, diagnosticPath, dimensionPath, tagPath } from '@/lib/paths';
 import type { CategorySection, DimensionView } from '@/lib/views/dimension';
@@ -37,7 +37,7 @@ export function DimensionPage({ view, resolvers }: DimensionPageProps) {
           ))}
         </ul>
       </nav>
-      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,41rem)_minmax(13rem,1fr)] xl:gap-x-24">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,37rem)_minmax(13rem,1fr)] xl:gap-x-24">
         <div className="lg:col-start-1">
           {sections.map((section) => (
             <Section key={section.slug} section={section} />
@@ -48,13 +48,18 @@ export function DimensionPage({ view, resolvers }: DimensionPageProps) {
           {readingOrder.length > 1 && (
             <>
               <h2 className="font-sans text-note font-semibold">A good order to read them in</h2>
-              <ol className="mt-3 space-y-3 text-note">
+              <ol className="mt-1 text-note">
                 {readingOrder.map((article, index) => (
-                  <li key={article.slug} className="flex gap-3">
-                    <span className="font-sans text-label leading-6 text-ink-soft lining-nums">{index + 1}</span>
-                    <SiteLink href={articlePath(article.slug)} className="no-underline hover:underline">
+                  <li key={article.slug} className="flex gap-3 border-b border-line">
+                    <span className="w-4 py-2.5 font-sans text-label leading-6 text-ink-soft tabular-nums">
+                      {index + 1}
+                    </span>
+                    <StandaloneLink
+                      href={articlePath(article.slug)}
+                      className="py-2.5 leading-snug no-underline hover:underline"
+                    >
                       {article.title}
-                    </SiteLink>
+                    </StandaloneLink>
                   </li>
                 ))}
               </ol>

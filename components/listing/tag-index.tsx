@@ -1,5 +1,5 @@
 import { PageHeading } from '@/components/ui/page-heading';
-import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import { tagPath } from '@/lib/paths';
 import type { TagGroup } from '@/lib/views/tags';
 
@@ -23,12 +23,9 @@ export function TagIndex({ groups }: { readonly groups: readonly TagGroup[] }) {
               {tags.map(({ slug, name, count, definition }) => (
                 <div key={slug} className="break-inside-avoid border-b border-line py-2">
                   <dt className="flex items-baseline justify-between gap-4">
-                    <SiteLink
-                      href={tagPath(slug)}
-                      className="inline-flex min-h-11 items-center font-medium no-underline hover:underline"
-                    >
+                    <StandaloneLink href={tagPath(slug)} className="font-medium no-underline hover:underline">
                       {name}
-                    </SiteLink>
+                    </StandaloneLink>
                     <span className="font-sans text-label text-ink-soft lining-nums tabular-nums">
                       <span className="sr-only">Questions: </span>
                       {count}

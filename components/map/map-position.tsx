@@ -1,4 +1,4 @@
-import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { MapPosition as Position } from '@/lib/views/article';
 import { MapThumbnail } from './map-thumbnail';
 
@@ -19,13 +19,11 @@ export function MapPosition({ position, dimension }: MapPositionProps) {
           {inRow.map(({ question, href, isHere }) => (
             <li key={question}>
               {href ? (
-                <SiteLink href={href} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
-                  {question}
-                </SiteLink>
+                <StandaloneLink href={href}>{question}</StandaloneLink>
               ) : (
                 <span
                   aria-current={isHere ? 'page' : undefined}
-                  className="inline-flex min-h-8 items-center aria-[current]:font-semibold aria-[current]:text-accent pointer-coarse:min-h-11"
+                  className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-accent"
                 >
                   {question}
                 </span>
@@ -33,15 +31,13 @@ export function MapPosition({ position, dimension }: MapPositionProps) {
             </li>
           ))}
         </ul>
-        {(above || below) && <p className="mt-3 text-ink-soft">The same question about</p>}
+        {(above || below) && <p className="mt-2 text-ink-soft">The same question about</p>}
         <ul>
           {[above, below].map(
             (neighbour) =>
               neighbour && (
                 <li key={neighbour.href}>
-                  <SiteLink href={neighbour.href} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
-                    {neighbour.name}
-                  </SiteLink>
+                  <StandaloneLink href={neighbour.href}>{neighbour.name}</StandaloneLink>
                 </li>
               ),
           )}

@@ -1,5 +1,5 @@
 import type { BreadcrumbStep } from '@/lib/views/breadcrumb';
-import { SiteLink } from './site-link';
+import { StandaloneLink } from './standalone-link';
 
 /** The way from the front page to here; the page itself is the heading below. */
 export function Breadcrumb({ steps }: { readonly steps: readonly BreadcrumbStep[] }) {
@@ -9,9 +9,7 @@ export function Breadcrumb({ steps }: { readonly steps: readonly BreadcrumbStep[
         {steps.map(({ name, href }, index) => (
           <li key={href} className="flex items-center gap-x-2">
             {index > 0 && <span aria-hidden="true">/</span>}
-            <SiteLink href={href} className="inline-flex min-h-11 items-center">
-              {name}
-            </SiteLink>
+            <StandaloneLink href={href}>{name}</StandaloneLink>
           </li>
         ))}
       </ol>

@@ -1,5 +1,5 @@
 import type { NamedLink } from '@/lib/views/article';
-import { SiteLink } from './site-link';
+import { StandaloneLink } from './standalone-link';
 
 interface CountedLinksProps {
   readonly entries: readonly (NamedLink & { readonly count?: number })[];
@@ -12,9 +12,7 @@ export function CountedLinks({ entries, pathOf }: CountedLinksProps) {
     <ul className="flex flex-wrap gap-x-6 font-sans text-note">
       {entries.map(({ slug, name, count }) => (
         <li key={slug}>
-          <SiteLink href={pathOf(slug)} className="inline-flex min-h-11 items-center">
-            {name}
-          </SiteLink>
+          <StandaloneLink href={pathOf(slug)}>{name}</StandaloneLink>
           {count !== undefined && <span className="ml-1.5 text-ink-soft lining-nums">{count}</span>}
         </li>
       ))}

@@ -1,0 +1,11 @@
+import type { ComponentProps } from 'react';
+import { SiteLink } from './site-link';
+
+/**
+ * A link that stands by itself, in a row or a list and not in a sentence: a target of 44 px in both directions.
+ *
+ * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced
+ */
+export function StandaloneLink({ className = '', ...rest }: ComponentProps<typeof SiteLink>) {
+  return <SiteLink className={`inline-flex min-h-11 min-w-11 items-center ${className}`} {...rest} />;
+}
