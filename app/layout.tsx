@@ -8,7 +8,10 @@ import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site';
 import { sans, serif, serifItalic } from './fonts';
 import './globals.css';
+import './article.css';
 import './article-text.css';
+import './article-notes.css';
+import './print.css';
 
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();

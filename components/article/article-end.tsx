@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/islands/copy-button';
 import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import { apiArticlePath, articlePath, diagnosticPath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/paths';
 import type { ArticleView, NamedLink } from '@/lib/views/article';
 import { Citations } from './citations';
@@ -16,11 +18,11 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
     <footer className="mt-14 print:hidden">
       {dimension && (previous || next) && (
         <nav aria-label={`More about ${dimension.name}`} className="grid gap-x-8 border-y border-line sm:grid-cols-2">
-          {previous && <Neighbour label="Before this" {...previous} />}
-          {next && <Neighbour label="Next" {...next} />}
+          {previous && <Neighbour label="Before this" rel="prev" {...previous} />}
+          {next && <Neighbour label="Next" rel="next" {...next} />}
         </nav>
       )}
-      <dl className="mt-8 grid gap-y-4 font-sans text-label sm:grid-cols-[9rem_1fr]">
+      <dl className="mt-6 grid font-sans text-label sm:grid-cols-[9rem_1fr]">
         {dimension && (
           <Row term="Dimension">
             <Links entries={[dimension]} pathOf={dimensionPath} />
@@ -52,9 +54,7 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
             <ul>
               {seeAlso.map(({ text, href }) => (
                 <li key={href + text}>
-                  <SiteLink href={href} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
-                    {text}
-                  </SiteLink>
+                  <StandaloneLink href={href}>{text}</StandaloneLink>
                 </li>
               ))}
             </ul>
@@ -91,29 +91,33 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
   );
 }
 
-function Neighbour({ label, slug, title }: { readonly label: string; readonly slug: string; readonly title: string }) {
+interface NeighbourProps {
+  readonly label: string;
+  /** The shortcuts look for it. */
+  readonly rel: 'prev' | 'next';
+  readonly slug: string;
+  readonly title: string;
+}
+
+function Neighbour({ label, rel, slug, title }: NeighbourProps) {
   return (
-    <p className="py-4 sm:odd:last:col-start-2">
+    <SiteLink href={articlePath(slug)} rel={rel} className="group block py-4 no-underline sm:odd:last:col-start-2">
       <span className="block font-sans text-label text-ink-soft">{label}</span>
-      <SiteLink href={articlePath(slug)} className="mt-1 inline-block text-note no-underline hover:underline">
-        {title}
-      </SiteLink>
-    </p>
+      <span className="mt-1 block text-note group-hover:underline">{title}</span>
+    </SiteLink>
   );
 }
 
-function Row({
-  term,
-  id,
-  children,
-}: {
+interface RowProps {
   readonly term: string;
   readonly id?: string;
-  readonly children: React.ReactNode;
-}) {
+  readonly children: ReactNode;
+}
+
+function Row({ term, id, children }: RowProps) {
   return (
     <>
-      <dt id={id} className="text-ink-soft sm:pt-1.5">
+      <dt id={id} className="text-ink-soft max-sm:mt-3 sm:pt-3">
         {term}
       </dt>
       <dd>{children}</dd>
@@ -131,9 +135,7 @@ function Links({ entries, pathOf }: LinksProps) {
     <ul className="flex flex-wrap gap-x-5">
       {entries.map(({ slug, name }) => (
         <li key={slug}>
-          <SiteLink href={pathOf(slug)} className="inline-flex min-h-8 items-center pointer-coarse:min-h-11">
-            {name}
-          </SiteLink>
+          <StandaloneLink href={pathOf(slug)}>{name}</StandaloneLink>
         </li>
       ))}
     </ul>

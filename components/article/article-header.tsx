@@ -1,23 +1,35 @@
+import { Fragment } from 'react';
+import { ReviewNotice } from '@/components/islands/review-notice';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { DateText } from '@/components/ui/date-text';
 import { describeDate, describeDifficulty, describeMinutes } from '@/components/ui/describe';
 import type { ArticleView } from '@/lib/views/article';
 
 /** The question and what is known about the answer, in one line. */
 export function ArticleHeader({ view }: { readonly view: ArticleView }) {
-  const { title, steps, difficulty, minutes, lastReviewed } = view;
+  const { title, steps, difficulty, minutes, lastReviewed, reviewBy } = view;
+  const facts = [
+    difficulty && describeDifficulty(difficulty),
+    `${describeMinutes(minutes)} read`,
+    lastReviewed && (
+      <>
+        Reviewed <DateText date={lastReviewed} />
+      </>
+    ),
+  ].filter(Boolean);
   return (
     <header>
       <Breadcrumb steps={steps} />
       <h1 className="text-h1 font-medium tracking-[-0.016em]">{title}</h1>
-      <p className="mt-5 font-sans text-label text-ink-soft lining-nums">
-        {[
-          difficulty && describeDifficulty(difficulty),
-          `${describeMinutes(minutes)} read`,
-          lastReviewed && `Reviewed ${describeDate(lastReviewed)}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+      <p className="mt-5 font-sans text-label text-ink-soft">
+        {facts.map((fact, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' · '}
+            {fact}
+          </Fragment>
+        ))}
       </p>
+      {reviewBy && <ReviewNotice reviewBy={reviewBy} dateText={describeDate(reviewBy)} />}
     </header>
   );
 }

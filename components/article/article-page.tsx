@@ -1,10 +1,12 @@
 import { MapPosition } from '@/components/map/map-position';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
 import type { ArticleView } from '@/lib/views/article';
+import { ArticleColophon } from './article-colophon';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
 import { RelatedQuestions } from './related-questions';
+import { ShortAnswer } from './short-answer';
 import { SourceList } from './source-list';
 import { TableOfContents } from './table-of-contents';
 
@@ -15,54 +17,48 @@ interface ArticlePageProps {
   readonly citations: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** One question with its answer; on a wide screen the margin holds the contents and the place on the map. */
+/**
+ * One question with its answer; on a wide screen the margin holds the contents, the place on the map, and the notes.
+ *
+ * Its columns depend on the room there is for the text in the size that the reader chose, not on the screen.
+ */
 export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
+  const { domain, format, body, sources, related, hasNotes } = view;
   return (
-    <article
-      data-domain={view.domain}
-      className="grid grid-cols-[minmax(0,1fr)] gap-x-16 pt-4 sm:pt-6 lg:grid-cols-[minmax(0,41rem)_minmax(13rem,1fr)] xl:gap-x-24"
-    >
-      <div className="lg:col-start-1">
-        <ArticleHeader view={view} />
-        {view.shortAnswer && (
-          <section
-            id="short-answer"
-            aria-labelledby="short-answer-label"
-            className="mt-8 scroll-mt-6 border-y border-accent py-6"
-          >
-            <h2 id="short-answer-label" className="font-sans text-label font-semibold text-accent">
-              Short answer
-            </h2>
-            <ArticleText
-              markdown={view.shortAnswer.markdown}
-              format={view.format}
-              resolvers={resolvers}
-              className="mt-2 text-lead"
-            />
-          </section>
-        )}
-      </div>
-      <aside aria-label="About this page" className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:pt-3 print:hidden">
-        <div className="lg:sticky lg:top-8">
-          <TableOfContents headings={view.headings} />
-          {view.position && view.dimension && (
-            <div className="mt-10 hidden lg:block">
-              <MapPosition position={view.position} dimension={view.dimension.name} />
-            </div>
-          )}
+    <div className="@container/page">
+      <article data-domain={domain} data-notes={hasNotes || undefined} className="article pt-4 sm:pt-6">
+        <div className="@4xl/page:col-start-1">
+          <ArticleHeader view={view} />
+          <ShortAnswer view={view} resolvers={resolvers} />
         </div>
-      </aside>
-      <div className="lg:col-start-1">
-        <ArticleText markdown={view.body} format={view.format} resolvers={resolvers} className="mt-10" />
-        <SourceList sources={view.sources} />
-        <RelatedQuestions related={view.related} />
-        <ArticleEnd view={view} citations={citations} />
-        {view.position && view.dimension && (
-          <div className="mt-12 lg:hidden print:hidden">
-            <MapPosition position={view.position} dimension={view.dimension.name} />
+        <aside
+          aria-label="About this page"
+          className="@4xl/page:col-start-2 @4xl/page:row-span-2 @4xl/page:row-start-1 @4xl/page:pt-3 print:hidden"
+        >
+          <div className="@4xl/page:sticky @4xl/page:top-6">
+            <TableOfContents view={view} />
+            <Place view={view} className="mt-8 hidden @4xl/page:block" />
           </div>
-        )}
-      </div>
-    </article>
+        </aside>
+        <div className="@4xl/page:col-start-1">
+          <ArticleText markdown={body} format={format} resolvers={resolvers} className="reading mt-10" />
+          <SourceList sources={sources} />
+          <ArticleColophon view={view} />
+          <RelatedQuestions related={related} />
+          <ArticleEnd view={view} citations={citations} />
+          <Place view={view} className="mt-12 @4xl/page:hidden print:hidden" />
+        </div>
+      </article>
+    </div>
+  );
+}
+
+function Place({ view, className }: { readonly view: ArticleView; readonly className: string }) {
+  const { position, dimension } = view;
+  if (!position || !dimension) return null;
+  return (
+    <div className={className}>
+      <MapPosition position={position} dimension={dimension.name} />
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 
@@ -14,7 +14,7 @@ export function rehypeNotes() {
   return (tree: Root): void => {
     const notes = takeNotes(tree);
     if (notes.size === 0) return;
-    tree.children = tree.children.flatMap((block) => {
+    tree.children = tree.children.flatMap<RootContent>((block) => {
       if (block.type !== 'element') return [block];
       const called = callNotes(block, notes);
       return called.length === 0 ? [block] : [h('div', { className: ['noted'] }, [block, ...called])];

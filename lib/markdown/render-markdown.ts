@@ -16,7 +16,7 @@ export interface RenderOptions extends ArticleResolvers {
   /** The text of an SVG file, by the address that the article gives. */
   readonly getFigure: (src: string) => string | undefined;
   /** What the ids of footnotes begin with, where a page shows more than one text. */
-  readonly noteIds?: string;
+  readonly noteIds?: string | undefined;
   /** What to draw in place of an HTML element, such as a link that navigates in the client. */
   readonly components?: MDXRemoteProps['components'];
 }

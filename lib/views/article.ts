@@ -4,6 +4,7 @@ import type { Article, SeeAlsoLink } from '@/lib/knowledge-base/model';
 import type { HeadingEntry } from '@/lib/markdown/list-uses';
 import type { MarkdownFormat } from '@/lib/markdown/parse-markdown';
 import { articlePath } from '@/lib/paths';
+import { site } from '@/lib/site';
 import { describeReason } from './describe-reason';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
 import { createCheckLink, type CheckLink } from './diagnostics';
@@ -47,9 +48,18 @@ export interface ArticleView {
   readonly category?: { readonly slug: string; readonly name: string; readonly question: string };
   readonly difficulty?: Difficulty;
   readonly minutes: number;
+  /** Dates as 2026-11-22, where they are known. */
   readonly lastReviewed?: string;
+  /** Only while that review has not been done. */
+  readonly reviewBy?: string | undefined;
+  readonly published?: string;
+  readonly updated?: string;
+  /** What the article is licensed under, where that differs from the site. */
+  readonly license?: string;
   readonly shortAnswer?: { readonly markdown: string; readonly text: string };
   readonly body: string;
+  /** Whether the body has footnotes, for which the margin keeps room. */
+  readonly hasNotes: boolean;
   readonly headings: readonly HeadingEntry[];
   readonly tags: readonly NamedLink[];
   readonly relatedDimensions: readonly NamedLink[];
@@ -62,6 +72,8 @@ export interface ArticleView {
   /** The self-check of its dimension. */
   readonly check?: CheckLink;
 }
+
+const FOOTNOTE = /^\[\^[^\]]+\]:/m;
 
 export function createArticleView(knowledgeBase: KnowledgeBase, article: Article): ArticleView {
   const dimension = knowledgeBase.getDimension(article.dimension ?? '');
@@ -82,8 +94,13 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(article.difficulty && { difficulty: article.difficulty }),
     minutes: article.readingMinutes,
     ...(article.lastReviewed && { lastReviewed: article.lastReviewed }),
+    ...(isReviewPending(article) && { reviewBy: article.reviewBy }),
+    ...(article.published && { published: article.published }),
+    ...(article.updated && { updated: article.updated }),
+    ...(article.license && article.license !== site.license.name && { license: article.license }),
     ...(article.shortAnswer && { shortAnswer: article.shortAnswer }),
     body: article.body,
+    hasNotes: FOOTNOTE.test(article.body),
     headings: article.headings,
     tags: article.tags.flatMap((slug) => {
       const tag = knowledgeBase.getTag(slug);
@@ -101,6 +118,11 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(position && { position }),
     ...(check && { check }),
   };
+}
+
+/** A review that took place on or after the day it was due has been done, whatever the file still says. */
+function isReviewPending({ reviewBy, lastReviewed = '' }: Article): boolean {
+  return reviewBy !== undefined && lastReviewed < reviewBy;
 }
 
 function getDomainNumber(knowledgeBase: KnowledgeBase, article: Article): number | undefined {

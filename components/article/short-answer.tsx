@@ -1,0 +1,31 @@
+import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
+import type { ArticleView } from '@/lib/views/article';
+import { ArticleText } from './article-text';
+
+interface ShortAnswerProps {
+  readonly view: ArticleView;
+  readonly resolvers: TextResolvers;
+}
+
+/** What most people came for: directly under the question, set larger, between two rules. */
+export function ShortAnswer({ view, resolvers }: ShortAnswerProps) {
+  if (!view.shortAnswer) return null;
+  return (
+    <section
+      id="short-answer"
+      aria-labelledby="short-answer-label"
+      className="mt-8 scroll-mt-6 border-y border-accent py-6"
+    >
+      <h2 id="short-answer-label" className="font-sans text-label font-semibold text-accent">
+        Short answer
+      </h2>
+      <ArticleText
+        markdown={view.shortAnswer.markdown}
+        format={view.format}
+        resolvers={resolvers}
+        noteIds="answer-"
+        className="mt-2 text-lead"
+      />
+    </section>
+  );
+}
