@@ -30,12 +30,7 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
         )}
         {check && (
           <Row term="Is this us?">
-            <SiteLink
-              href={diagnosticPath(check.dimension)}
-              className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"
-            >
-              {check.title}
-            </SiteLink>{' '}
+            <StandaloneLink href={diagnosticPath(check.dimension)}>{check.title}</StandaloneLink>{' '}
             <span className="text-ink-soft lining-nums">A self-check in five minutes</span>
           </Row>
         )}
@@ -63,22 +58,14 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
         <Row term="To take along">
           <ul className="flex flex-wrap items-center gap-x-5">
             <li>
-              <SiteLink
-                href={markdownPath(slug)}
-                type="text/markdown"
-                className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"
-              >
+              <StandaloneLink href={markdownPath(slug)} type="text/markdown">
                 Markdown
-              </SiteLink>
+              </StandaloneLink>
             </li>
             <li>
-              <SiteLink
-                href={apiArticlePath(slug)}
-                type="application/json"
-                className="inline-flex min-h-8 items-center pointer-coarse:min-h-11"
-              >
+              <StandaloneLink href={apiArticlePath(slug)} type="application/json">
                 Data
-              </SiteLink>
+              </StandaloneLink>
             </li>
             <li>
               <CopyButton href={hrefTo(markdownPath(slug))}>Copy as Markdown</CopyButton>

@@ -5,6 +5,7 @@ import { ArticleColophon } from './article-colophon';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
+import { listParts } from './list-parts';
 import { RelatedQuestions } from './related-questions';
 import { ShortAnswer } from './short-answer';
 import { SourceList } from './source-list';
@@ -24,6 +25,8 @@ interface ArticlePageProps {
  */
 export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
   const { domain, format, body, sources, related, hasNotes } = view;
+  const parts = listParts(view);
+  const getPart = (id: string) => parts.find((part) => part.id === id)?.number;
   return (
     <div className="@container/page">
       <article data-domain={domain} data-notes={hasNotes || undefined} className="article pt-4 sm:pt-6">
@@ -36,15 +39,15 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
           className="@4xl/page:col-start-2 @4xl/page:row-span-2 @4xl/page:row-start-1 @4xl/page:pt-3 print:hidden"
         >
           <div className="@4xl/page:sticky @4xl/page:top-6">
-            <TableOfContents view={view} />
+            <TableOfContents parts={parts} />
             <Place view={view} className="mt-8 hidden @4xl/page:block" />
           </div>
         </aside>
         <div className="@4xl/page:col-start-1">
           <ArticleText markdown={body} format={format} resolvers={resolvers} className="reading mt-10" />
-          <SourceList sources={sources} />
+          <SourceList sources={sources} part={getPart('sources')} />
           <ArticleColophon view={view} />
-          <RelatedQuestions related={related} />
+          <RelatedQuestions related={related} part={getPart('related-questions')} />
           <ArticleEnd view={view} citations={citations} />
           <Place view={view} className="mt-12 @4xl/page:hidden print:hidden" />
         </div>

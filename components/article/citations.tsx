@@ -8,7 +8,7 @@ interface CitationsProps {
 export function Citations({ forms }: CitationsProps) {
   return (
     <details>
-      <summary className="flex min-h-8 w-fit cursor-pointer items-center underline decoration-accent underline-offset-[0.18em] hover:decoration-2 pointer-coarse:min-h-11">
+      <summary className="flex min-h-11 w-fit cursor-pointer items-center underline decoration-accent underline-offset-[0.18em] hover:decoration-2">
         Cite this answer
       </summary>
       <dl className="mt-2">

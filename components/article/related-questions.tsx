@@ -2,11 +2,17 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath } from '@/lib/paths';
 import type { RelatedQuestion } from '@/lib/views/article';
 
+interface RelatedQuestionsProps {
+  readonly related: readonly RelatedQuestion[];
+  /** Its number among the parts of the page. */
+  readonly part: number | undefined;
+}
+
 /** The questions to go on with, each with the reason why. */
-export function RelatedQuestions({ related }: { readonly related: readonly RelatedQuestion[] }) {
+export function RelatedQuestions({ related, part }: RelatedQuestionsProps) {
   if (related.length === 0) return null;
   return (
-    <section aria-labelledby="related-questions" className="mt-16 print:hidden">
+    <section aria-labelledby="related-questions" className={`part-${part} mt-16 print:hidden`}>
       <h2 id="related-questions" className="scroll-mt-6 text-h2 font-medium">
         Related questions
       </h2>

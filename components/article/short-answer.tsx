@@ -14,7 +14,7 @@ export function ShortAnswer({ view, resolvers }: ShortAnswerProps) {
     <section
       id="short-answer"
       aria-labelledby="short-answer-label"
-      className="mt-8 scroll-mt-6 border-y border-accent py-6"
+      className="part-0 mt-8 scroll-mt-6 border-y border-accent py-6"
     >
       <h2 id="short-answer-label" className="font-sans text-label font-semibold text-accent">
         Short answer

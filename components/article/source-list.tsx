@@ -1,11 +1,17 @@
 import type { Source } from '@/lib/content/schema';
 
+interface SourceListProps {
+  readonly sources: readonly (Source | string)[];
+  /** Its number among the parts of the page. */
+  readonly part: number | undefined;
+}
+
 /** The works that claims in the text rest on. */
-export function SourceList({ sources }: { readonly sources: readonly (Source | string)[] }) {
+export function SourceList({ sources, part }: SourceListProps) {
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby="sources" className="mt-14 border-t border-line pt-5 text-note">
-      <h2 id="sources" className="font-sans text-label font-semibold">
+    <section aria-labelledby="sources" className={`part-${part} mt-14 border-t border-line pt-5 text-note`}>
+      <h2 id="sources" className="scroll-mt-6 font-sans text-label font-semibold">
         Sources
       </h2>
       <ul className="mt-3 space-y-3">

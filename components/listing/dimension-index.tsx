@@ -21,9 +21,7 @@ export function DimensionIndex({ sections, getResolvers, hasChecks }: DimensionI
       </PageHeading>
       {hasChecks && (
         <p className="mt-3 font-sans text-label">
-          <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
-            Is this us? Self-checks in five minutes each
-          </SiteLink>
+          <StandaloneLink href={paths.diagnostics}>Is this us? Self-checks in five minutes each</StandaloneLink>
         </p>
       )}
       {sections.map(({ slug, name, number, overview, dimensions }) => (

@@ -71,7 +71,7 @@ export function DimensionPage({ view, resolvers }: DimensionPageProps) {
                 Is this us?
               </h2>
               <p className="mt-2 text-note">
-                <SiteLink href={diagnosticPath(check.dimension)}>{check.title}</SiteLink>
+                <StandaloneLink href={diagnosticPath(check.dimension)}>{check.title}</StandaloneLink>
               </p>
               <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
                 A self-check: {describeCount(check.statements, 'statement')}, five minutes

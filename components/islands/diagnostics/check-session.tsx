@@ -44,7 +44,7 @@ export function CheckSession({ check, articles, children }: CheckSessionProps) {
   return (
     <>
       <div
-        className={`mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,41rem)_minmax(13rem,1fr)] xl:gap-x-24 ${hasResult ? 'print:hidden' : ''}`}
+        className={`mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,37rem)_minmax(13rem,1fr)] xl:gap-x-24 ${hasResult ? 'print:hidden' : ''}`}
       >
         <CheckProgress check={check} answers={answers} isRunning={isRunning} />
         <div ref={form} className="lg:col-start-1 lg:row-start-1">
