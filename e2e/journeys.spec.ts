@@ -40,7 +40,7 @@ test('an article shows all that is known about it', async ({ page }) => {
 test('a reader goes on through the dimension, and back to where they were', async ({ page }) => {
   await page.goto(ARTICLE);
   const next = page.getByRole('navigation', { name: 'More about Decision-Making Quality' }).getByRole('link').last();
-  const title = await next.innerText();
+  const title = (await next.innerText()).split('\n').at(-1)!;
   await next.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page).toHaveTitle(new RegExp(`^${title.replace(/[?()]/g, '\\$&')}`));

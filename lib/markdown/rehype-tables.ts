@@ -49,7 +49,11 @@ function describeRow(row: Element, headings: readonly string[] | undefined): voi
       const { align } = cell.properties;
       delete cell.properties.align;
       if (align === 'right' || align === 'center') cell.properties.className = [`align-${align}`];
-      if (!headings) Object.assign(cell.properties, { role: 'columnheader', scope: 'col' });
+      if (!headings && toString(cell).trim() === '') {
+        // The corner of a table heads nothing.
+        cell.tagName = 'td';
+        cell.properties.role = 'cell';
+      } else if (!headings) Object.assign(cell.properties, { role: 'columnheader', scope: 'col' });
       else if (column === 0) {
         cell.tagName = 'th';
         Object.assign(cell.properties, { role: 'rowheader', scope: 'row' });

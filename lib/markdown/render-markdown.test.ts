@@ -46,6 +46,7 @@ it('turns a link that leads nowhere into its words', async () => {
 it('resolves links in tables, and names every value by its row and its column', async () => {
   const html = await render('| | a | b |\n| - | -: | - |\n| [b](b.md) | 1 | 2 |');
   expect(html).toContain('<div class="table"><table role="table">');
+  expect(html).toContain('<td role="cell"></td>');
   expect(html).toContain('<th class="align-right" role="columnheader" scope="col">a</th>');
   expect(html).toContain('<th role="rowheader" scope="row"><a href="/articles/b">b</a></th>');
   expect(html).toContain('<td class="align-right" role="cell" data-label="a">1</td>');
