@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import { runSteps } from './publish-export';
+import { aPublishContext } from './test-factories';
 
-const context = { dir: '/nowhere', knowledgeBase: {} as KnowledgeBase };
+const context = aPublishContext();
 
 it('runs the steps one after the other', async () => {
   const done: string[] = [];

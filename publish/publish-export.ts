@@ -1,7 +1,9 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { dropLeftovers } from './drop-leftovers';
 import { writeFiles } from './files/write-files';
+import { finishPages } from './pages/finish-pages';
 import { removePlaceholders } from './remove-placeholders';
 import { removeUnusedPages } from './remove-unused-pages';
 import type { PublishContext, PublishStep } from './step';
@@ -14,7 +16,14 @@ export interface FinishedExport {
 }
 
 /** Everything that happens to an export, in its order. */
-const STEPS: readonly PublishStep[] = [removePlaceholders, removeUnusedPages, writeFiles, writeSitemap];
+const STEPS: readonly PublishStep[] = [
+  removePlaceholders,
+  removeUnusedPages,
+  dropLeftovers,
+  finishPages,
+  writeFiles,
+  writeSitemap,
+];
 
 /**
  * Finishes an export and puts it in the place of the last one.
@@ -23,7 +32,7 @@ const STEPS: readonly PublishStep[] = [removePlaceholders, removeUnusedPages, wr
  */
 export async function publishExport({ projectDir, exportDir }: FinishedExport): Promise<void> {
   const staging = resolve(projectDir, exportDir);
-  await runSteps(STEPS, { dir: staging, knowledgeBase: getKnowledgeBase() });
+  await runSteps(STEPS, createContext(staging));
 
   const target = join(projectDir, 'out');
   const previous = join(projectDir, 'out.previous');
@@ -33,11 +42,17 @@ export async function publishExport({ projectDir, exportDir }: FinishedExport): 
   rmSync(previous, { recursive: true, force: true });
 }
 
+function createContext(dir: string): PublishContext {
+  return { dir, knowledgeBase: getKnowledgeBase(), inlineHashes: { scripts: new Set(), styles: new Set() } };
+}
+
 /** @throws {Error} that names the step which failed. */
 export async function runSteps(steps: readonly PublishStep[], context: PublishContext): Promise<void> {
   for (const { name, run } of steps) {
-    await run(context).catch((cause: Error) => {
-      throw new Error(`The publishing stage could not ${name}: ${cause.message}`, { cause });
-    });
+    try {
+      await run(context);
+    } catch (cause) {
+      throw new Error(`The publishing stage could not ${name}: ${(cause as Error).message}`, { cause });
+    }
   }
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import { removePlaceholders } from './remove-placeholders';
+import { aPublishContext } from './test-factories';
 
 let dir: string;
 beforeEach(() => {
@@ -18,7 +18,7 @@ function write(path: string): void {
 
 it('takes out the pages that no route has', async () => {
   ['tags/-.html', 'tags/-/page/-.html', 'articles/page/-.txt', 'tags/a-b.html', 'articles/page/2.html'].forEach(write);
-  await removePlaceholders.run({ dir, knowledgeBase: {} as KnowledgeBase });
+  await removePlaceholders.run(aPublishContext({ dir }));
   expect(existsSync(join(dir, 'tags/-.html'))).toBe(false);
   expect(existsSync(join(dir, 'tags/-'))).toBe(false);
   expect(existsSync(join(dir, 'articles/page/-.txt'))).toBe(false);

@@ -5,6 +5,8 @@ export interface PublishContext {
   /** The folder of the export that is being finished; nothing outside it is touched. */
   readonly dir: string;
   readonly knowledgeBase: KnowledgeBase;
+  /** Of what stands inline in any page. Filled as pages are finished; the headers, which hold for all, let it in. */
+  readonly inlineHashes: { readonly scripts: Set<string>; readonly styles: Set<string> };
 }
 
 /** One thing that happens to the export. It throws when the export cannot be published as it is. */

@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
+import { createPayloads } from './payloads';
 
 /**
  * Turns clicks on the site's own links into client navigation, and fetches ahead what a pointer or the focus rests on.
  *
  * One island for the whole page instead of one for every link: the links stay plain anchors, which weigh nothing and
- * work before it has loaded.
+ * work before it has loaded. It also tells the loader that the page has come to life.
  *
  * @see docs/decisions/005-links.md
  */
@@ -15,44 +16,46 @@ export function Navigation({ basePath }: { readonly basePath: string }) {
   const router = useRouter();
 
   useEffect(() => {
-    const fetched = new Set<string>();
+    const payloads = createPayloads(basePath);
 
-    function prefetch(event: Event): void {
-      const path = getPath(event.target, basePath);
-      if (path === undefined || fetched.has(path)) return;
-      fetched.add(path);
-      router.prefetch(path);
+    function fetchAhead(event: Event): void {
+      const address = getAddress(event.target, basePath);
+      if (address) payloads.fetchAhead(address.path);
     }
 
     function navigate(event: MouseEvent): void {
       const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
       if (!isPlain || event.defaultPrevented) return;
-      const path = getPath(event.target, basePath);
-      if (path === undefined) return;
+      const address = getAddress(event.target, basePath);
+      if (!address) return;
       event.preventDefault();
-      router.push(path);
+      router.push(address.path + address.rest);
     }
 
-    document.addEventListener('pointerover', prefetch, { passive: true });
-    document.addEventListener('focusin', prefetch);
+    document.addEventListener('pointerover', fetchAhead, { passive: true });
+    document.addEventListener('focusin', fetchAhead);
     document.addEventListener('click', navigate);
+    // The other islands' effects have run by then.
+    const announcement = setTimeout(() => dispatchEvent(new Event('runtime')));
     return () => {
-      document.removeEventListener('pointerover', prefetch);
-      document.removeEventListener('focusin', prefetch);
+      clearTimeout(announcement);
+      document.removeEventListener('pointerover', fetchAhead);
+      document.removeEventListener('focusin', fetchAhead);
       document.removeEventListener('click', navigate);
+      payloads.release();
     };
   }, [router, basePath]);
 
   return null;
 }
 
-/** The path, below the base path, of the page that a link leads to; `undefined` where the browser should follow it. */
-function getPath(target: EventTarget | null, basePath: string): string | undefined {
+/** Where, below the base path, a link leads; `undefined` where the browser should follow it. */
+function getAddress(target: EventTarget | null, basePath: string): { path: string; rest: string } | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!link?.href || link.target || link.hasAttribute('download') || link.origin !== location.origin) return undefined;
   const isPage = !/\.[a-z0-9]+$/i.test(link.pathname);
   const isInside = link.pathname === basePath || link.pathname.startsWith(`${basePath}/`);
   const isSamePage = link.pathname === location.pathname && link.search === location.search;
   if (!isPage || !isInside || isSamePage) return undefined;
-  return (link.pathname.slice(basePath.length) || '/') + link.search + link.hash;
+  return { path: link.pathname.slice(basePath.length) || '/', rest: link.search + link.hash };
 }

@@ -8,16 +8,18 @@ type Theme = (typeof THEMES)[number];
 /**
  * Chooses between light, dark and the system's theme.
  *
- * An island because the choice is the reader's own and is kept on the device. Without a script the page follows the
- * system, and the switch, which could do nothing, is not shown.
+ * An island because the choice is the reader's own and is kept on the device. Without scripts the page follows the
+ * system, and the switch, which could do nothing, is not shown. Until it has come to life, the loader shows the choice
+ * and remembers another one (`publish/runtime/loader.js`, which knows it by its name).
  */
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore(subscribe, readTheme, () => undefined);
+  const theme = useSyncExternalStore(subscribe, readTheme, () => 'system' as const);
   return (
-    <label className={`flex items-center gap-2 font-sans text-label text-ink-soft ${theme ? '' : 'invisible'}`}>
+    <label className="flex items-center gap-2 font-sans text-label text-ink-soft [@media(scripting:none)]:invisible">
       Theme
       <select
-        value={theme ?? 'system'}
+        name="theme"
+        value={theme}
         onChange={(event) => writeTheme(event.target.value as Theme)}
         className="min-h-11 cursor-pointer border-0 bg-transparent pr-1 font-sans text-label text-ink capitalize"
       >

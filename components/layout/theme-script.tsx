@@ -1,6 +1,6 @@
-/** Runs before the first paint, so that a reader's own choice of theme never flashes. It reads and sets, nothing else. */
-const SCRIPT = `try{var t=localStorage.getItem('theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+import { THEME_SCRIPT } from '@/lib/inline-scripts';
 
+/** The one script of ours that a page carries from the start. */
 export function ThemeScript() {
-  return <script dangerouslySetInnerHTML={{ __html: SCRIPT }} />;
+  return <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />;
 }

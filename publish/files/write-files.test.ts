@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { PublishedFile } from './published-file';
 import { createFileWriter } from './write-files';
+import { aPublishContext } from '../test-factories';
 
-const knowledgeBase = {} as KnowledgeBase;
 let dir: string;
 
 beforeEach(() => {
@@ -18,7 +17,7 @@ afterEach(() => {
 });
 
 function write(...files: PublishedFile[]): Promise<void> {
-  return createFileWriter([() => files]).run({ dir, knowledgeBase });
+  return createFileWriter([() => files]).run(aPublishContext({ dir }));
 }
 
 it('writes what makers make, in folders of its own', async () => {
@@ -32,7 +31,7 @@ it('waits for makers that take their time', async () => {
     await Promise.resolve();
     yield { path: 'card.png', content: new Uint8Array([1, 2]) };
   }
-  await createFileWriter([makeSlowly]).run({ dir, knowledgeBase });
+  await createFileWriter([makeSlowly]).run(aPublishContext({ dir }));
   expect([...readFileSync(join(dir, 'card.png'))]).toEqual([1, 2]);
 });
 

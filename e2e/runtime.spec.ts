@@ -1,0 +1,131 @@
+import { expect, test, type Page } from '@playwright/test';
+
+test.skip(({ isMobile }) => isMobile, 'what wakes a page is the same at any width');
+
+const ARTICLE = '/articles/how-do-you-decide-who-decides';
+
+/** A link of the text to another article. */
+const linkOf = (page: Page) => page.getByRole('region', { name: 'Related questions' }).getByRole('link').first();
+
+function listRequests(page: Page): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(new URL(request.url()).pathname));
+  return urls;
+}
+
+/** Marks the document, to tell a page that was changed from one that was loaded anew. */
+async function mark(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
+}
+
+async function isMarked(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.hasAttribute('data-marked'));
+}
+
+async function wake(page: Page): Promise<void> {
+  const isAwake = page.evaluate(() => new Promise((resolve) => addEventListener('runtime', resolve, { once: true })));
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().hover();
+  await isAwake;
+}
+
+test('reading an article fetches the page, two fonts and no script', async ({ page }) => {
+  const requests = listRequests(page);
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await page.mouse.wheel(0, 2000);
+  await page.mouse.move(5, 300);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((path) => /\.(js|css|txt)$/.test(path))).toEqual([]);
+  expect(requests.filter((path) => path.endsWith('.woff2'))).toHaveLength(2);
+  expect(requests.length).toBeLessThanOrEqual(6);
+});
+
+test('once awake, a page goes on to another with one request, made before the click', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await mark(page);
+  await wake(page);
+  const link = linkOf(page);
+  const requests = listRequests(page);
+  const fetched = page.waitForResponse((response) => response.url().endsWith('.txt'));
+  await link.hover();
+  await fetched;
+  const title = await link.innerText();
+  await link.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  expect(await isMarked(page)).toBe(true);
+  expect(requests).toEqual([`${new URL(page.url()).pathname}.txt`]);
+
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you decide who decides?');
+  await page.goForward();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  expect(await isMarked(page)).toBe(true);
+});
+
+test('a click while the scripts are on their way leads on as any link does', async ({ page }) => {
+  await page.route('**/*.js', () => undefined);
+  await page.goto(ARTICLE);
+  await mark(page);
+  const title = await linkOf(page).innerText();
+  await linkOf(page).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  expect(await isMarked(page)).toBe(false);
+});
+
+test('a choice made while the scripts are on their way is kept', async ({ page }) => {
+  let release: () => void;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', (route) => isReleased.then(() => route.continue()));
+  await page.goto(ARTICLE);
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  await theme.selectOption('dark');
+  release!();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(theme).toHaveValue('dark');
+});
+
+test('the switch shows the reader’s choice before any script of the framework has run', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+  await page.route('**/*.js', () => undefined);
+  await page.goto(ARTICLE);
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+});
+
+for (const [what, pattern] of [
+  ['the scripts', '**/*.js'],
+  ['the payload', '**/*.txt'],
+] as const) {
+  test(`links lead on when ${what} cannot be fetched`, async ({ page }) => {
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(ARTICLE);
+    await mark(page);
+    const failed = page.waitForEvent('requestfailed');
+    await linkOf(page).hover();
+    await failed;
+    const title = await linkOf(page).innerText();
+    await linkOf(page).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    expect(await isMarked(page)).toBe(false);
+  });
+}
+
+test('a page that is older than its payload stays as it is, and its links lead on', async ({ page }) => {
+  await page.route('**/*.txt', (route) => route.fulfill({ contentType: 'text/plain', body: '0:"newer"\n' }));
+  await page.goto(ARTICLE);
+  await mark(page);
+  const fetched = page.waitForResponse(/\.txt$/);
+  await linkOf(page).hover();
+  await fetched;
+  const title = await linkOf(page).innerText();
+  await linkOf(page).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  expect(await isMarked(page)).toBe(false);
+});
+
+test('for a returning reader who has something kept, a page wakes by itself', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('start:test', '1'));
+  const woken = page.waitForResponse(/how-do-you-decide-who-decides\.txt$/);
+  await page.goto(ARTICLE);
+  await woken;
+});

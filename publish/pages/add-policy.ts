@@ -1,0 +1,26 @@
+import { escapeAttribute } from '../html/escape-attribute';
+import { scanHtml } from '../html/scan-html';
+import { createPagePolicy, hashSource } from '../policy/content-security-policy';
+import { listInlineCode } from '../policy/list-inline';
+import type { PublishContext } from '../step';
+import type { Page } from './page';
+
+/**
+ * Puts the page's Content-Security-Policy first into its head, with a hash for each of its inline scripts and styles.
+ *
+ * It holds wherever the page is opened, also on a host that sends no headers.
+ *
+ * @param styles the stylesheets that may stand in pages.
+ * @param noted gets every hash, for the header that all pages share.
+ * @throws {Error} on anything inline that is not known.
+ * @see https://www.w3.org/TR/CSP3/#meta-element
+ */
+export function addPolicy({ html }: Page, styles: ReadonlySet<string>, noted: PublishContext['inlineHashes']): string {
+  const inline = listInlineCode(scanHtml(html), styles);
+  const hashes = { scripts: inline.scripts.map(hashSource), styles: inline.styles.map(hashSource) };
+  hashes.scripts.forEach((hash) => noted.scripts.add(hash));
+  hashes.styles.forEach((hash) => noted.styles.add(hash));
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(createPagePolicy(hashes))}"/>`;
+  const head = html.indexOf('<head>') + '<head>'.length;
+  return html.slice(0, head) + meta + html.slice(head);
+}
