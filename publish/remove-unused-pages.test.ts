@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aDiagnostic } from '@/lib/diagnostics/test-factories';
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import { removeUnusedPages } from './remove-unused-pages';
+import { aPublishContext } from './test-factories';
 
 const FILES = ['diagnostics.html', 'diagnostics.txt', 'diagnostics/__next.txt', 'results.html', 'articles.html'];
 let dir: string;
@@ -18,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 async function listLeft(diagnostics: KnowledgeBase['diagnostics']): Promise<string[]> {
-  await removeUnusedPages.run({ dir, knowledgeBase: { diagnostics } as KnowledgeBase });
+  await removeUnusedPages.run(aPublishContext({ dir, knowledgeBase: { diagnostics } as KnowledgeBase }));
   return FILES.filter((file) => existsSync(join(dir, file)));
 }
 
