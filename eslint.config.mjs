@@ -81,7 +81,6 @@ const GATEWAYS = {
   'subset-font': 'lib/fonts/subset-fonts.ts',
   harfbuzzjs: 'lib/fonts/create-typesetter.ts',
   '@resvg/resvg-js': 'lib/seo/cards/render-svg.ts',
-  esbuild: 'publish/runtime/load-runtime.ts',
 };
 
 function createGatewayRule(file) {

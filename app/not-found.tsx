@@ -20,7 +20,7 @@ export default function NotFound() {
           were.
         </p>
       </PageHeading>
-      <p className="mt-8 text-lead">
+      <p data-runtime="start" className="mt-8 text-lead">
         <SiteLink href={paths.home}>Open the map</SiteLink> or see{' '}
         <SiteLink href={paths.articles}>all questions</SiteLink>.
       </p>

@@ -19,7 +19,7 @@ export function CheckPage({ check, articles }: CheckPageProps) {
     { name, href: dimensionPath(dimension) },
   ];
   return (
-    <div data-domain={domain}>
+    <div data-domain={domain} data-runtime="start">
       <PageHeading title={title} above={<Breadcrumb steps={steps} />}>
         <p>{intro}</p>
       </PageHeading>

@@ -14,7 +14,7 @@ export function SearchPage({ sections }: { readonly sections: readonly DomainSec
       <Suspense fallback={<WithoutScripts />}>
         <SearchResults />
       </Suspense>
-      <section aria-labelledby="browse" className="mt-16">
+      <section data-runtime="start" aria-labelledby="browse" className="mt-16">
         <h2 id="browse" className="font-sans text-note font-semibold">
           Browse instead
         </h2>

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
+import { bundleScript } from '@/lib/bundles/bundle-script';
 
 /**
  * The loader as it stands in pages: `loader.js` without comments and long names.
@@ -7,7 +6,6 @@ import { transformSync } from 'esbuild';
  * It is the same in every page, so that one hash in the Content-Security-Policy lets it in; what differs from page to
  * page are the attributes of its element.
  */
-export const LOADER = transformSync(readFileSync(new URL('./loader.js', import.meta.url), 'utf8'), {
-  minify: true,
-  target: 'es2021',
-}).code.trim();
+export const LOADER = bundleScript('publish/runtime/loader.js')
+  .replace(/^"use strict";/, '')
+  .trim();

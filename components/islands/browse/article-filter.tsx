@@ -54,7 +54,7 @@ export function ArticleFilter({ view, children }: ArticleFilterProps) {
   }
 
   return (
-    <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <div data-runtime="start" className="mt-8 gap-x-14 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <form
         aria-label="Filter the questions"
         onSubmit={(event) => event.preventDefault()}
