@@ -78,3 +78,11 @@ it('takes no longer than it must over a hundred kilobytes of quotation marks', (
   expect(() => scanHtml(`<p ${'"'.repeat(100_001)}`)).toThrow();
   expect(scanHtml(`<p ${'a="" '.repeat(20_000)}>`)).toHaveLength(1);
 });
+
+it('lets a style register a property, and nothing else that looks like a tag', () => {
+  const style = '<style>@property --x{syntax:"<number>";inherits:false}</style>';
+  expect(scanHtml(style)[0]?.text).toContain('<number>');
+  for (const text of ['"<script>"', '"<img src=x>"', '<number>', '"</style']) {
+    expect(() => scanHtml(`<style>${text}</style>`)).toThrow();
+  }
+});

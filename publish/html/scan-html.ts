@@ -25,6 +25,9 @@ const MARKUP =
  */
 const HIDES_MARKUP = { script: /<!--|<script/i, style: /<[a-z!/]/i, other: /</ } as const;
 
+/** What a style says in angle brackets where it registers a property; in a drawing it would be an element of no effect. */
+const CSS_TYPE = /"<(?:number|integer|length|percentage|length-percentage|color|angle|time)>"/g;
+
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
 /**
@@ -66,7 +69,8 @@ function readRawText(html: string, name: string, from: number): string {
   const match = end.exec(html);
   if (!match) throw new Error(`<${name}> is not closed.`);
   const text = html.slice(from, match.index);
-  if (HIDES_MARKUP[name === 'script' || name === 'style' ? name : 'other'].test(text)) {
+  const suspect = name === 'style' ? text.replace(CSS_TYPE, '') : text;
+  if (HIDES_MARKUP[name === 'script' || name === 'style' ? name : 'other'].test(suspect)) {
     throw new Error(`<${name}> holds markup: ${text.slice(0, 60)}`);
   }
   return text;
