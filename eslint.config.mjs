@@ -27,8 +27,8 @@ const ROOMS = {
     types: ['lib/knowledge-base', 'lib/content', 'lib/markdown'],
   },
   'lib/seo': {
-    values: ['lib/markdown', 'lib/views', 'lib/fonts', 'lib/text', 'lib/site', 'lib/paths'],
-    types: ['lib/knowledge-base', 'lib/content', 'lib/markdown', 'lib/diagnostics', 'lib/views'],
+    values: ['lib/markdown', 'lib/views', 'lib/diagnostics', 'lib/fonts', 'lib/text', 'lib/site', 'lib/paths'],
+    types: ['lib/knowledge-base', 'lib/content', 'lib/markdown', 'lib/views'],
   },
   'lib/search': {
     values: ['lib/text', 'lib/paths'],

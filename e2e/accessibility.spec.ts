@@ -1,53 +1,14 @@
-import axe from 'axe-core';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { ENDS, hasSidewaysScroll, listFaultsIn, THEMES } from './list-faults';
 import { listPageKinds, listPages } from './site-pages';
 
 test.skip(({ isMobile }) => isMobile, 'the widths are set here');
 
 const WIDTHS = [320, 768, 1280];
-const THEMES = ['light', 'dark'] as const;
 const pages = listPages();
 const SHARE = 16;
 
-/** Everything that axe knows; 7:1 and 44 px are promised by name, so the enhanced rules count too. */
-async function listFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, {
-      rules: {
-        'color-contrast-enhanced': { enabled: true },
-        'target-size': { enabled: true },
-        // Said again, and at a greater distance, by the enhanced rule.
-        'color-contrast': { enabled: false },
-      },
-    }),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-async function hasSidewaysScroll(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-}
-
-interface Looks {
-  readonly width: number;
-  readonly colorScheme: (typeof THEMES)[number];
-}
-
-async function listFaultsIn(page: Page, path: string, { width, colorScheme }: Looks): Promise<string[]> {
-  await page.setViewportSize({ width, height: 900 });
-  await page.emulateMedia({ colorScheme });
-  const faults = await listFaults(page);
-  if (await hasSidewaysScroll(page)) faults.push('scrolls sideways');
-  return faults.map((fault) => `${path} at ${width} ${colorScheme}: ${fault}`);
-}
-
-/** Every page at both ends; what changes only with the kind of page is looked at below in every combination. */
-const ENDS: readonly Looks[] = [
-  { width: 320, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
-];
-
+// What changes only with the kind of page is looked at below in every combination.
 for (let start = 0; start < pages.length; start += SHARE) {
   test(`axe finds nothing on pages ${start + 1} to ${Math.min(start + SHARE, pages.length)}`, async ({ page }) => {
     test.setTimeout(120_000);

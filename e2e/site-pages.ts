@@ -24,6 +24,9 @@ export function listPageKinds(): string[] {
     /^\/dimensions\/[^/]+$/,
     /^\/tags$/,
     /^\/tags\/[^/]+$/,
+    /^\/diagnostics$/,
+    /^\/diagnostics\/[^/]+$/,
+    /^\/results$/,
   ];
   return kinds.map(isOfKind).filter((page) => page !== undefined);
 }

@@ -29,6 +29,7 @@ export const machinePaths = {
   apiArticles: '/api/articles.json',
   apiDimensions: '/api/dimensions.json',
   apiTags: '/api/tags.json',
+  apiDiagnostics: '/api/diagnostics.json',
 } as const;
 
 /**

@@ -1,17 +1,12 @@
 import { notFound } from 'next/navigation';
 import { ResultsPage } from '@/components/diagnostics/results-page';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { paths } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeResults } from '@/lib/seo/describe-diagnostic';
 import { createChecksView } from '@/lib/views/diagnostics';
 
 export function generateMetadata() {
-  return createMetadata({
-    title: 'Results of self-checks',
-    description:
-      'Open the result of a self-check, or lay the results of a whole team side by side and see where people differ. Nothing is sent anywhere.',
-    path: paths.results,
-  });
+  return createMetadata(describeResults());
 }
 
 export default function Page() {

@@ -19,7 +19,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
         Your answers stay on your device. A result is a link that holds them all: nothing is sent anywhere. Each check
         can be printed and filled in by hand.
       </p>
-      <p className="mt-1">
+      <p className="mt-1" data-runtime="start">
         <KeptProfile />
       </p>
       {sections.map(({ slug, name, number, checks }) => (
@@ -34,7 +34,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
             {checks.map((check) => (
               <li
                 key={check.dimension}
-                className="grid gap-x-12 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] lg:items-baseline"
+                className="grid gap-x-12 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
               >
                 <div>
                   <SiteLink
@@ -48,7 +48,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
                     <KeptProgress dimension={check.dimension} statementIds={check.statementIds} />
                   </p>
                 </div>
-                <p className="mt-1 text-note text-ink-soft">{check.traits.join(' · ')}</p>
+                <p className="mt-1 text-note text-ink-soft lg:mt-0.5">{check.traits.join(' · ')}</p>
               </li>
             ))}
           </ul>

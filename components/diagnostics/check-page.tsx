@@ -2,7 +2,6 @@ import { CheckSession } from '@/components/islands/diagnostics/check-session';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
-import { dimensionPath, paths } from '@/lib/paths';
 import type { ChecksView, CheckView } from '@/lib/views/diagnostics';
 import { Worksheet } from './worksheet';
 
@@ -13,11 +12,7 @@ interface CheckPageProps {
 
 /** One check: what it looks at, the statements, and below them the result, or how to reach one by hand. */
 export function CheckPage({ check, articles }: CheckPageProps) {
-  const { name, dimension, domain, title, intro, statements } = check;
-  const steps = [
-    { name: 'Self-checks', href: paths.diagnostics },
-    { name, href: dimensionPath(dimension) },
-  ];
+  const { domain, title, intro, statements, steps } = check;
   return (
     <div data-domain={domain} data-runtime="start">
       <PageHeading title={title} above={<Breadcrumb steps={steps} />}>
@@ -27,6 +22,12 @@ export function CheckPage({ check, articles }: CheckPageProps) {
         {describeCount(statements.length, 'statement')}, about five minutes. How often is each of them true where you
         are?
       </p>
+      <noscript>
+        <p className="mt-4 max-w-measure border-l-2 border-accent pl-4 text-note">
+          Without scripts this page is a worksheet: print it, mark how often each statement is true, and{' '}
+          <a href="#by-hand">score it by hand</a>.
+        </p>
+      </noscript>
       <CheckSession check={check} articles={articles}>
         <Worksheet check={check} articles={articles} />
       </CheckSession>

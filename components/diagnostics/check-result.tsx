@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/diagnostics/answers';
 import { tallyStatements } from '@/lib/diagnostics/tally';
 import type { ChecksView, CheckView } from '@/lib/views/diagnostics';
-import { scoreCheckTraits, summarizeTraits } from './describe-score';
+import { quoteTraits, scoreCheckTraits, summarizeScores } from './describe-score';
 import { Caveat, Method } from './method';
 import { ResultAdvice } from './result-advice';
 import { TraitTable } from './trait-table';
@@ -18,7 +18,9 @@ const MOST_STEPS = 5;
 export function CheckResult({ check, articles, answers }: CheckResultProps) {
   return (
     <>
-      <p className="mt-4 max-w-measure text-lead">{summarizeTraits(scoreCheckTraits(check, [answers]))}</p>
+      <p className="mt-4 max-w-measure text-lead">
+        {summarizeScores(quoteTraits(scoreCheckTraits(check, [answers])), 'trait')}
+      </p>
       <Caveat />
       <TraitTable check={check} people={[answers]} />
       <ResultAdvice

@@ -48,7 +48,7 @@ export function describeChange(change: number | undefined): string {
 export function readTrait({ score, ...trait }: ScoredTrait): string {
   if (score.value !== undefined && score.isFirm) return trait[getBand(score.value)];
   if (score.people === 0 && score.unknown > 0) {
-    return 'Nobody could tell. That is an answer too: whatever happens here cannot be seen from where you are.';
+    return 'This could not be told. That is an answer too: whatever happens here cannot be seen from where you are.';
   }
   return 'Too few answers to read anything into it.';
 }
@@ -64,20 +64,42 @@ export function scoreCheckTraits({ traits, statements }: Diagnostic, people: rea
   }));
 }
 
-/** Which traits are strongest and weakest, in a sentence or two. */
-export function summarizeTraits(traits: readonly Pick<ScoredTrait, 'name' | 'score'>[]): string {
-  const firm = traits.flatMap(({ name, score: { value, isFirm } }) =>
+/** Something with a score, as a sentence names it. */
+interface Scored {
+  readonly name: string;
+  readonly score: GroupScore;
+}
+
+/** Traits as a sentence names them: their names are half sentences themselves. */
+export function quoteTraits(traits: readonly ScoredTrait[]): Scored[] {
+  return traits.map(({ name, score }) => ({ name: `“${name}”`, score }));
+}
+
+/**
+ * What holds best and where to begin, in a sentence or two.
+ *
+ * @param kind what is scored: `trait` or `dimension`.
+ */
+export function summarizeScores(scored: readonly Scored[], kind: string): string {
+  const firm = scored.flatMap(({ name, score: { value, isFirm } }) =>
     value !== undefined && isFirm ? [{ name, value }] : [],
   );
   const [strongest] = [...firm].sort((a, b) => b.value - a.value);
   const weakest = [...firm].sort((a, b) => a.value - b.value)[0];
-  if (!strongest || !weakest) return 'There are too few answers yet to read anything into them.';
-  const bands = new Set(firm.map(({ value }) => getBand(value)));
-  const number = (value: number) => describeScore(value);
-  if (firm.length === 1) return `${strongest.name}: ${number(strongest.value)} of 100.`;
-  if (bands.size === 1) {
+  if (!strongest || !weakest) return describeSilence(scored);
+  const [high, low] = [describeScore(strongest.value), describeScore(weakest.value)];
+  if (firm.length === 1) return `${strongest.name} stands at ${high} of 100. The rest says too little to be read.`;
+  if (high === low) return `All ${describeCount(firm.length, kind)} stand at ${high} of 100.`;
+  if (getBand(weakest.value) === getBand(strongest.value)) {
     const where = { low: 'low', middle: 'in the middle', high: 'high' }[getBand(strongest.value)];
-    return `All ${describeCount(firm.length, 'trait')} are ${where}, from ${number(weakest.value)} to ${number(strongest.value)} of 100.`;
+    return `All ${describeCount(firm.length, kind)} are ${where}, from ${low} to ${high} of 100. Begin with ${weakest.name}.`;
   }
-  return `Strongest: ${strongest.name}, at ${number(strongest.value)} of 100. Where to begin: ${weakest.name}, at ${number(weakest.value)}.`;
+  return `${strongest.name} holds best, at ${high} of 100. Begin with ${weakest.name}, at ${low}.`;
+}
+
+function describeSilence(scored: readonly Scored[]): string {
+  const isBlind = scored.every(({ score }) => score.people === 0) && scored.some(({ score }) => score.unknown > 0);
+  return isBlind
+    ? 'None of this could be told. That is a finding: go and look before you talk about it.'
+    : 'There are too few answers yet to read anything into them.';
 }

@@ -1,9 +1,9 @@
 import { hasAnswers, getAnswers, type Result } from '@/lib/diagnostics/result';
-import { tallyStatements } from '@/lib/diagnostics/tally';
+import { scoreGroup, tallyStatements } from '@/lib/diagnostics/tally';
 import { SiteLink } from '@/components/ui/site-link';
 import { diagnosticPath } from '@/lib/paths';
 import type { ChecksView, CheckView } from '@/lib/views/diagnostics';
-import { scoreCheckTraits, summarizeTraits } from './describe-score';
+import { quoteTraits, scoreCheckTraits, summarizeScores } from './describe-score';
 import { Differences } from './differences';
 import { Caveat, Method } from './method';
 import { listPeople, ProfileTable } from './profile-table';
@@ -29,13 +29,12 @@ export function ManyResults({ checks, articles, results }: ManyResultsProps) {
       ) : (
         <>
           <p className="mt-4 max-w-measure text-lead">
-            {summarizeTraits(
-              taken.flatMap((check) =>
-                scoreCheckTraits(check, listPeople(check, results)).map((trait) => ({
-                  ...trait,
-                  name: `${trait.name} (${check.name})`,
-                })),
-              ),
+            {summarizeScores(
+              taken.map((check) => ({
+                name: check.name,
+                score: scoreGroup(check.statements, listPeople(check, results)),
+              })),
+              'dimension',
             )}
           </p>
           <ProfileTable checks={taken} results={results} idOf={getPartId} />
@@ -64,7 +63,7 @@ interface CheckPartProps {
 /** The traits of one check among several. */
 function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
   const people = listPeople(check, results);
-  const summary = summarizeTraits(scoreCheckTraits(check, people));
+  const summary = summarizeScores(quoteTraits(scoreCheckTraits(check, people)), 'trait');
   return (
     <section
       data-domain={check.domain}

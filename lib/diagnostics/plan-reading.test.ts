@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANNOT_TELL, type Frequency } from './answers';
-import { listGaps, listStrengths, planReading } from './plan-reading';
+import { listBlindSpots, listGaps, listStrengths, planReading } from './plan-reading';
 import { tallyStatements } from './tally';
 import { anyAnsweredStatements, aStatement } from './test-factories';
 
@@ -23,6 +23,16 @@ describe('listGaps and listStrengths', () => {
     expect(listGaps(tallies).map(({ statement }) => statement.id)).toEqual(['helpful']);
     expect(listStrengths(tallies).map(({ statement }) => statement.id)).toEqual(['holds', 'decisive']);
   });
+});
+
+it('sends people to look where at least half of them could not tell, to what weighs most first', () => {
+  const people = [
+    { decisive: CANNOT_TELL, helpful: CANNOT_TELL, holds: CANNOT_TELL },
+    { decisive: 2, helpful: CANNOT_TELL, holds: 1 },
+    { holds: 2 },
+  ] as const;
+  const spots = listBlindSpots(tallyStatements(STATEMENTS, people));
+  expect(spots.map(({ id }) => id)).toEqual(['decisive', 'helpful']);
 });
 
 describe('planReading', () => {

@@ -1,5 +1,6 @@
 import { toPoints } from './answers';
 import type { Statement } from './model';
+import { sum } from './score';
 import type { Tally } from './tally';
 
 /** From here on a statement holds, and needs no reading. */
@@ -26,6 +27,12 @@ export function listGaps(tallies: readonly Tally[]): Finding[] {
 export function listStrengths(tallies: readonly Tally[]): Finding[] {
   const strengths = list(tallies).filter(({ mean }) => mean >= HOLDS);
   return strengths.sort((a, b) => b.statement.weight * b.mean - a.statement.weight * a.mean);
+}
+
+/** The statements that at least half of those asked could not tell, the weightiest first: where to go and look. */
+export function listBlindSpots(tallies: readonly Tally[]): Statement[] {
+  const blind = tallies.filter(({ counts, unknown }) => unknown > 0 && unknown >= sum(counts));
+  return blind.map(({ statement }) => statement).sort((a, b) => b.weight - a.weight);
 }
 
 function getLoss({ statement, mean }: Finding): number {

@@ -80,6 +80,16 @@ describe('scoreGroup', () => {
     expect(scoreGroup(TWO, [{ a: 1, b: 3 }])).toMatchObject({ value: 50, range: [25, 75] });
   });
 
+  it('does not depend on the order of the people', () => {
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: anyAnswer, b: anyAnswer }), { maxLength: 8 }), (people) => {
+        const [there, back] = [scoreGroup(TWO, people), scoreGroup(TWO, [...people].reverse())];
+        expect({ ...back, value: 0 }).toEqual({ ...there, value: 0 });
+        expect(back.value ?? -1).toBeCloseTo(there.value ?? -1);
+      }),
+    );
+  });
+
   it('is not firm without people', () => {
     expect(scoreGroup(TWO, []).isFirm).toBe(false);
   });

@@ -5,6 +5,7 @@ import type { Article } from '@/lib/knowledge-base/model';
 import { createProblem } from '@/lib/problems/create-problem';
 import type { Place, Problem } from '@/lib/problems/problem';
 import { countWords } from '@/lib/text/words';
+import { checkStatements } from './check-statements';
 import { findRepeatedSentences } from './repeated-sentences';
 import { findSimilarPairs } from './question-similarity';
 
@@ -17,11 +18,12 @@ const DESCRIPTION_LENGTH = { least: 110, most: 160 };
 /** From here on two questions with their short answers are one question. */
 const SAME_QUESTION = 0.6;
 
-type EditorialSource = Pick<Collection, 'articles' | 'tagVocabulary' | 'ownsVocabulary'>;
+type EditorialSource = Pick<Collection, 'articles' | 'diagnostics' | 'tagVocabulary' | 'ownsVocabulary'>;
 
 /**
  * What an editor would say about a collection that can be published: answers and descriptions that are too short or too
- * long, questions asked twice, tags used once, articles that nothing leads to, sentences said again. All warnings.
+ * long, questions asked twice, tags used once, articles that nothing leads to, sentences and statements said again. All
+ * warnings.
  */
 export function checkEditorial(collection: EditorialSource, knowledgeBase: KnowledgeBase): Problem[] {
   const files = new Map(collection.articles.map((file) => [file.slug, file]));
@@ -35,6 +37,7 @@ export function checkEditorial(collection: EditorialSource, knowledgeBase: Knowl
     ...checkTags(collection, knowledgeBase),
     ...checkLinks(pairs, knowledgeBase),
     ...checkSentences(pairs),
+    ...checkStatements(collection.diagnostics),
   ];
 }
 

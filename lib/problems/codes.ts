@@ -98,6 +98,7 @@ export const PROBLEM_CODES = {
   'tag-unknown': 'warning',
   'article-unlinked': 'warning',
   'sentence-repeated': 'warning',
+  'diagnostic-statement-similar': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -1,9 +1,31 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Dimension } from '@/lib/knowledge-base/model';
 import type { Diagnostic } from '@/lib/diagnostics/model';
+import { diagnosticPath, paths } from '@/lib/paths';
 import { shorten } from '@/lib/text/sentences';
+import { getDimensionCard } from './cards/list-cards';
+import type { PageDescription } from './create-metadata';
+import { DESCRIPTION_LENGTH } from './lengths';
 
-const DESCRIPTION_LENGTH = 160;
+/** What the page of a self-check says of itself: what it looks at, and how long it takes. */
+export function describeDiagnostic({ intro, statements }: Diagnostic, dimension: Dimension): PageDescription {
+  const description = `A self-check in five minutes and ${statements.length} statements. ${intro}`;
+  return {
+    title: `${dimension.name}: a self-check`,
+    description: shorten(description, DESCRIPTION_LENGTH),
+    path: diagnosticPath(dimension.slug),
+    card: getDimensionCard(dimension),
+  };
+}
 
-/** The description of a check's page: what it looks at, and how long it takes. */
-export function describeDiagnostic({ intro, statements }: Diagnostic): string {
-  return shorten(`A self-check in five minutes and ${statements.length} statements. ${intro}`, DESCRIPTION_LENGTH);
+export function describeDiagnosticIndex({ diagnostics }: Pick<KnowledgeBase, 'diagnostics'>): PageDescription {
+  const description = `${diagnostics.length} self-checks of five minutes each, for one person or a team: how often what works can be seen where you are, and what to read first.`;
+  return { title: 'Self-checks', description, path: paths.diagnostics };
+}
+
+/** The page of results has nothing to find until somebody brings a result. */
+export function describeResults(): PageDescription {
+  const description =
+    'Open the result of a self-check, or lay the results of a whole team side by side and see where people differ. Nothing is sent anywhere.';
+  return { title: 'Results of self-checks', description, path: paths.results, isIndexable: false };
 }

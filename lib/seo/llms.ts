@@ -20,9 +20,13 @@ export function buildLlms(knowledgeBase: KnowledgeBase): string {
     });
     return `## ${name}\n\n${lines.join('\n')}\n`;
   });
-  return [`# ${site.name}\n`, `> ${site.description}\n`, writeGuide(knowledgeBase), ...sections, writeOptional()].join(
-    '\n',
-  );
+  return [
+    `# ${site.name}\n`,
+    `> ${site.description}\n`,
+    writeGuide(knowledgeBase),
+    ...sections,
+    writeOptional(knowledgeBase.diagnostics.length > 0),
+  ].join('\n');
 }
 
 /**
@@ -65,7 +69,7 @@ function writeGuide({ articles, dimensions }: KnowledgeBase): string {
   ].join('\n\n');
 }
 
-function writeOptional(): string {
+function writeOptional(hasChecks: boolean): string {
   const link = (text: string, path: string, what: string) => `- [${text}](${absoluteUrl(path)}): ${what}`;
   return [
     '## Optional\n',
@@ -75,6 +79,9 @@ function writeOptional(): string {
       machinePaths.apiArticles,
       `all articles as JSON; one of them at ${absoluteUrl(apiArticlePath('SLUG'))}`,
     ),
+    ...(hasChecks
+      ? [link('Self-checks', machinePaths.apiDiagnostics, 'statements to answer in five minutes, and what to read')]
+      : []),
     link('Schema', machinePaths.apiSchema, 'the JSON Schema of that data'),
     link('Feed', feedPath(paths.home, 'xml'), 'RSS; every dimension and tag has its own'),
     link('Tags', paths.tags, 'the vocabulary, with definitions'),

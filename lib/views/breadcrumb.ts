@@ -24,6 +24,14 @@ export function listDimensionSteps(domain: NamedLink): BreadcrumbStep[] {
   return domain.slug ? [index, { name: domain.name, href: domainPath(domain.slug) }] : [index];
 }
 
+/** The way to a self-check: the others, and the dimension it is about. */
+export function listCheckSteps(dimension: NamedLink): BreadcrumbStep[] {
+  return [
+    { name: 'Self-checks', href: paths.diagnostics },
+    { name: dimension.name, href: dimensionPath(dimension.slug) },
+  ];
+}
+
 export function listTagSteps(): BreadcrumbStep[] {
   return [{ name: 'Tags', href: paths.tags }];
 }

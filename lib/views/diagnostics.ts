@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@/lib/diagnostics/model';
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { listCheckSteps, type BreadcrumbStep } from './breadcrumb';
 
 /** What a reading list says of an article. */
 export interface ReadingEntry {
@@ -14,6 +15,8 @@ export interface CheckView extends Diagnostic {
   /** The domain's number, for its colour. */
   readonly domain: number;
   readonly domainName: string;
+  /** The way to its page. */
+  readonly steps: readonly BreadcrumbStep[];
 }
 
 /** Everything that the pages of checks and results show. It is handed to the browser whole: nothing is fetched later. */
@@ -33,7 +36,13 @@ export function createChecksView(
     checks: diagnostics.map((diagnostic) => {
       const dimension = knowledgeBase.getDimension(diagnostic.dimension)!;
       const domain = knowledgeBase.getDomain(dimension.domain)!;
-      return { ...diagnostic, name: dimension.name, domain: domain.number, domainName: domain.name };
+      return {
+        ...diagnostic,
+        name: dimension.name,
+        domain: domain.number,
+        domainName: domain.name,
+        steps: listCheckSteps(dimension),
+      };
     }),
     articles: Object.fromEntries(
       [...new Set(slugs)].map((slug) => {

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { CheckPage } from '@/components/diagnostics/check-page';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { diagnosticPath } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDiagnostic } from '@/lib/seo/describe-diagnostic';
+import { buildDiagnosticJsonLd } from '@/lib/seo/json-ld/diagnostic-json-ld';
 import { createChecksView } from '@/lib/views/diagnostics';
 import { orPlaceholder } from '@/lib/views/static-params';
 
@@ -24,16 +25,18 @@ export async function generateMetadata({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const diagnostic = knowledgeBase.getDiagnostic((await params).dimension) ?? notFound();
   const dimension = knowledgeBase.getDimension(diagnostic.dimension)!;
-  return createMetadata({
-    title: `${diagnostic.title} A self-check on ${dimension.name}`,
-    description: describeDiagnostic(diagnostic),
-    path: diagnosticPath(diagnostic.dimension),
-  });
+  return createMetadata(describeDiagnostic(diagnostic, dimension));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const diagnostic = knowledgeBase.getDiagnostic((await params).dimension) ?? notFound();
   const { checks, articles } = createChecksView(knowledgeBase, [diagnostic]);
-  return <CheckPage check={checks[0]!} articles={articles} />;
+  const description = describeDiagnostic(diagnostic, knowledgeBase.getDimension(diagnostic.dimension)!);
+  return (
+    <>
+      <JsonLd nodes={buildDiagnosticJsonLd(checks[0]!, description)} />
+      <CheckPage check={checks[0]!} articles={articles} />
+    </>
+  );
 }

@@ -3,12 +3,15 @@
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CheckResult } from '@/components/diagnostics/check-result';
 import { StatementField } from '@/components/diagnostics/statement-field';
+import { SiteLink } from '@/components/ui/site-link';
 import { getAnswer, parseAnswer, type Answer, type Answers } from '@/lib/diagnostics/answers';
 import { getAnswers } from '@/lib/diagnostics/result';
+import { paths } from '@/lib/paths';
 import type { ChecksView, CheckView } from '@/lib/views/diagnostics';
 import { getKept, keepAnswers } from './answer-store';
 import { CheckProgress } from './check-progress';
 import { ShareResult } from './share-result';
+import { KeptProfile } from './kept-progress';
 import { StartAgain } from './start-again';
 import { useKept } from './use-kept';
 
@@ -74,6 +77,12 @@ export function CheckSession({ check, articles, children }: CheckSessionProps) {
             <>
               <CheckResult check={check} articles={articles} answers={answers} />
               <ShareResult results={[{ id: kept.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
+              <p className="mt-10 flex flex-wrap gap-x-8 font-sans text-label print:hidden">
+                <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
+                  To the other checks
+                </SiteLink>
+                {Object.keys(kept.checks).length > 1 && <KeptProfile />}
+              </p>
             </>
           ) : (
             <p className="mt-4 text-note text-ink-soft">The result appears here as you answer.</p>

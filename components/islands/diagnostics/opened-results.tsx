@@ -2,6 +2,7 @@ import { describeRemark } from '@/components/diagnostics/describe-remark';
 import { nameResult } from '@/components/diagnostics/difference-table';
 import { describeCount, describeDate } from '@/components/ui/describe';
 import { RESULT_LIMIT, type OpenedLink } from '@/lib/diagnostics/find-results';
+import { isSameSitting } from '@/lib/diagnostics/merge-sittings';
 import { getAnswers, hasAnswers, type Result } from '@/lib/diagnostics/result';
 import type { CheckView } from '@/lib/views/diagnostics';
 import { TextButton } from './text-button';
@@ -13,6 +14,8 @@ export interface OpenedResult extends OpenedLink {
 
 interface OpenedResultsProps {
   readonly opened: readonly OpenedResult[];
+  /** What they are read as: one for each sitting. */
+  readonly results: readonly Result[];
   readonly repeated: number;
   readonly left: number;
   readonly checks: readonly CheckView[];
@@ -23,19 +26,20 @@ interface OpenedResultsProps {
 const MOST_LISTED = 20;
 
 /** What is open, what was odd about it, and the way to be rid of it. */
-export function OpenedResults({ opened, repeated, left, checks, onRemove }: OpenedResultsProps) {
+export function OpenedResults(props: OpenedResultsProps) {
+  const { opened, results, repeated, left, checks, onRemove } = props;
   if (opened.length === 0) return null;
   const listed = opened
     .filter(({ remarks }, index) => index < MOST_LISTED || remarks.length > 0)
     .slice(0, MOST_LISTED * 2);
+  const joined = opened.filter(({ result }) => result).length - results.length;
   const nameOf = (dimension: string) => checks.find((check) => check.dimension === dimension)?.name ?? dimension;
   return (
     <div className="mt-10 max-w-measure font-sans text-label print:mt-2">
       <h2 className="font-semibold">Open</h2>
       <ul className="mt-1 border-b border-line">
         {listed.map((entry) => {
-          const index = opened.indexOf(entry);
-          const name = entry.isOwn ? 'Yours, from this device' : nameResult(entry.result ?? {}, index);
+          const name = nameEntry(entry, results) ?? `Link ${opened.indexOf(entry) + 1}`;
           return (
             <li key={entry.text} className="border-t border-line py-1">
               <div className="flex flex-wrap items-center gap-x-4">
@@ -59,6 +63,12 @@ export function OpenedResults({ opened, repeated, left, checks, onRemove }: Open
         })}
       </ul>
       {opened.length > listed.length && <p className="mt-2">And {opened.length - listed.length} more.</p>}
+      {joined > 0 && (
+        <p className="mt-2">
+          {describeCount(joined, 'link')} {joined === 1 ? 'is' : 'are'} of a sitting that another belongs to: they are
+          read as one result.
+        </p>
+      )}
       {repeated > 0 && (
         <p className="mt-2">
           {describeCount(repeated, 'link')} came twice and {repeated === 1 ? 'is' : 'are'} counted once.
@@ -71,6 +81,13 @@ export function OpenedResults({ opened, repeated, left, checks, onRemove }: Open
       )}
     </div>
   );
+}
+
+function nameEntry({ isOwn, result }: OpenedResult, results: readonly Result[]): string | undefined {
+  if (isOwn) return 'Yours, from this device';
+  if (!result) return undefined;
+  const index = results.findIndex((other) => other === result || isSameSitting(other, result));
+  return nameResult(results[index]!, index);
 }
 
 function describeResult(result: Result, checks: readonly CheckView[]): string {

@@ -5,6 +5,7 @@ import { ManyResults } from '@/components/diagnostics/many-results';
 import { ResultsOverTime } from '@/components/diagnostics/results-over-time';
 import { describeCount } from '@/components/ui/describe';
 import { findResults } from '@/lib/diagnostics/find-results';
+import { mergeSittings } from '@/lib/diagnostics/merge-sittings';
 import type { Result } from '@/lib/diagnostics/result';
 import { isOverTime } from '@/lib/diagnostics/rounds';
 import type { ChecksView } from '@/lib/views/diagnostics';
@@ -34,7 +35,7 @@ export function ResultsReader({ checks, articles }: ChecksView) {
   const own =
     hasOwn && (withOwn ?? found.links.length === 0) ? [{ text: '', result: kept, isOwn: true, remarks: [] }] : [];
   const opened: OpenedResult[] = [...own, ...found.links].filter(({ text }) => !removed.includes(text));
-  const results = opened.flatMap(({ result }) => result ?? []);
+  const results = mergeSittings(opened.flatMap(({ result }) => result ?? []));
   const overTime = chosen ?? isOverTime(results);
 
   function open(text: string): boolean {
@@ -54,7 +55,14 @@ export function ResultsReader({ checks, articles }: ChecksView) {
       <p role="status" className="sr-only">
         {results.length > 0 && `${describeCount(results.length, 'result')} open`}
       </p>
-      <OpenedResults opened={opened} repeated={found.repeated} left={found.left} checks={checks} onRemove={remove} />
+      <OpenedResults
+        opened={opened}
+        results={results}
+        repeated={found.repeated}
+        left={found.left}
+        checks={checks}
+        onRemove={remove}
+      />
       <OpenResults
         key={texts.length}
         isFirst={results.length === 0}

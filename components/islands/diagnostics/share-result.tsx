@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { encodeResult, type CheckKeys } from '@/lib/diagnostics/encode-result';
 import { joinResults } from '@/lib/diagnostics/find-results';
 import { LABEL_LIMIT, type Result } from '@/lib/diagnostics/result';
-import { absoluteUrl, paths } from '@/lib/paths';
+import { hrefTo, paths } from '@/lib/paths';
 import { TextButton } from './text-button';
 
 interface ShareResultProps {
@@ -21,7 +21,8 @@ export function ShareResult({ results, checks }: ShareResultProps) {
   const [only, ...others] = results;
   const isOne = others.length === 0;
   const fragment = isOne ? encodeResult({ ...only!, label, date }, checks) : joinResults(results, checks);
-  const link = `${absoluteUrl(paths.results)}#${fragment}`;
+  // Where the reader is, so that a link made on a preview or a mirror opens there.
+  const link = `${location.origin}${hrefTo(paths.results)}#${fragment}`;
 
   async function copy(): Promise<void> {
     try {

@@ -80,6 +80,35 @@ const tag = z.strictObject({
   articles: z.array(slug),
 });
 
+const diagnostic = z
+  .strictObject({
+    url,
+    title: z.string(),
+    intro: z.string().describe('What it looks at, and whom to answer it with.'),
+    dimension: named,
+    traits: z.array(
+      z.strictObject({
+        id: slug,
+        name: z.string(),
+        definition: z.string(),
+        readings: z
+          .strictObject({ low: z.string(), middle: z.string(), high: z.string() })
+          .describe('What a score usually means: below 40, below 70, and from there.'),
+      }),
+    ),
+    statements: z.array(
+      z.strictObject({
+        id: slug,
+        text: z.string(),
+        evidence: z.string().describe('Where to look for it.'),
+        trait: slug,
+        weight: z.int().min(1).max(3),
+        articles: z.array(slug).describe('What to read where it is missing, the most helpful first.'),
+      }),
+    ),
+  })
+  .describe('A self-check: a conversation starter, no validated instrument.');
+
 /** What each file of the interface holds. */
 export const apiSchemas = {
   articles: z.strictObject({ ...envelope, count: z.int(), articles: z.array(summary) }),
@@ -90,6 +119,13 @@ export const apiSchemas = {
     categories: z.array(z.strictObject({ slug, name: z.string(), question: z.string() })),
   }),
   tags: z.strictObject({ ...envelope, tags: z.array(tag) }),
+  diagnostics: z.strictObject({
+    ...envelope,
+    scale: z
+      .array(z.strictObject({ name: z.string(), points: z.int() }))
+      .describe('What can be answered to a statement. A score is the mean of the points by weight.'),
+    diagnostics: z.array(diagnostic),
+  }),
 } as const;
 
 export type ApiFiles = { [Name in keyof typeof apiSchemas]: z.infer<(typeof apiSchemas)[Name]> };

@@ -14,6 +14,7 @@ import { site } from '@/lib/site';
 import { getArticleUrl } from '../article-markdown';
 import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './api-schema';
 import { createApiArticle } from './create-api-article';
+import { createApiDiagnostics } from './create-api-diagnostics';
 
 /** The files of the data interface that hold many things; one for each article is made with its other files. */
 export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: string; readonly content: string }[] {
@@ -24,6 +25,7 @@ export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: st
     { path: machinePaths.apiArticles, content: write(list) },
     { path: machinePaths.apiDimensions, content: write({ ...ENVELOPE, ...listDimensions(knowledgeBase) }) },
     { path: machinePaths.apiTags, content: write({ ...ENVELOPE, tags: listTags(knowledgeBase) }) },
+    { path: machinePaths.apiDiagnostics, content: write({ ...ENVELOPE, ...createApiDiagnostics(knowledgeBase) }) },
   ];
 }
 

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseKept } from './answer-store';
+
+function keep(value: unknown) {
+  return parseKept(JSON.stringify(value));
+}
+
+describe('what is kept on a device', () => {
+  it('is read as it was written', () => {
+    const kept = { id: 'Ab3dE', checks: { trust: { a: 0, b: 'unknown' } } };
+    expect(keep(kept)).toEqual(kept);
+  });
+
+  it('loses what cannot be an answer, and checks without any', () => {
+    const checks = { trust: { a: 9, b: null, c: 3 }, roles: { a: 'often' }, pace: 'all', ways: null };
+    expect(keep({ id: 'Ab3dE', checks })).toEqual({ id: 'Ab3dE', checks: { trust: { c: 3 } } });
+  });
+
+  it('gets a new name where the old one cannot stand in a link', () => {
+    expect(keep({ id: '<b>', checks: {} }).id).toMatch(/^[0-9A-Za-z]{5}$/);
+  });
+
+  it('is nothing for whatever else stands there, and never throws', () => {
+    expect(parseKept(null)).toEqual({ id: '', checks: {} });
+    for (const text of ['', '{', '[]', '1', '"x"', '{"checks":[]}']) expect(parseKept(text).checks).toEqual({});
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(typeof parseKept(text).checks).toBe('object');
+      }),
+    );
+  });
+});

@@ -1,0 +1,261 @@
+import { expect, test, type Page, type Route } from '@playwright/test';
+import { ENDS, listFaultsIn } from './list-faults';
+
+const CHECK = '/diagnostics/leadership-pipeline';
+const FREQUENCIES = ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'];
+
+/** Answers the statements in their order, with one character each: 0 to 4, or `?`. */
+async function answer(page: Page, answers: string): Promise<void> {
+  const statements = page.getByRole('group');
+  for (const [index, frequency] of [...answers].entries()) {
+    const name = FREQUENCIES[Number(frequency)] ?? 'Can’t tell';
+    await statements.nth(index).getByRole('radio', { name, exact: true }).check();
+  }
+}
+
+function getLink(page: Page): Promise<string> {
+  return page.getByRole('textbox', { name: 'The link' }).inputValue();
+}
+
+/** Takes the check as somebody with a browser of their own, and gives back the link. */
+async function takeCheck(page: Page, name: string, answers: string): Promise<string> {
+  await page.goto(CHECK);
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await expect(page.getByText('0 of 12 answered', { exact: true })).toBeVisible();
+  await answer(page, answers);
+  await page.getByRole('textbox', { name: /^A name/ }).fill(name);
+  return getLink(page);
+}
+
+async function openLinks(page: Page, text: string): Promise<void> {
+  await page.goto('/results');
+  await page.getByRole('textbox', { name: /^Paste links/ }).fill(text);
+  await page.getByRole('button', { name: 'Open them' }).click();
+}
+
+test('one person goes from an article to the check, takes it, and is told what to read', async ({ page }) => {
+  await page.goto('/articles/how-do-you-create-dual-ic-management-tracks');
+  await page.getByRole('link', { name: 'Would the right people lead here next?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Would the right people lead here next?');
+  await expect(page.getByText('0 of 12 answered', { exact: true })).toBeVisible();
+
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  await answer(page, '0101');
+  await expect(page.getByRole('link', { name: 'On to 5' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('4 of 12 answered', { exact: true })).toBeVisible();
+  sent.length = 0;
+  await page.getByRole('group').nth(4).getByRole('radio', { name: 'Always' }).check();
+  await answer(page, '010144444???');
+  await page.getByRole('link', { name: 'To the result' }).click();
+  const result = page.getByRole('region', { name: 'What this says' });
+  await expect(result).toBeInViewport();
+  await expect(result).toContainText('“Known ways to move up” holds best, at 100 of 100.');
+  const row = result.getByRole('row', { name: /^Two tracks of equal weight/ });
+  await expect(row).toContainText('There is one ladder');
+  await expect(row.getByRole('cell')).toContainText(['', '10', 'Never to rarely', 'None']);
+  await expect(result.getByRole('row', { name: /^Grown in both directions/ })).toContainText('3 of 5');
+  expect(sent).toEqual([]);
+
+  await result.getByRole('link', { name: 'How do you create dual IC/management tracks?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you create dual IC/management tracks?');
+  await page.goto('/diagnostics');
+  await expect(page.getByText('12 of 12 answered')).toBeVisible();
+});
+
+test('a team of three sees where it differs, statement by statement', async ({ browser }) => {
+  const links: string[] = [];
+  for (const [name, answers] of [
+    ['Anna', '022222222222'],
+    ['Ben', '422222222222'],
+    ['Carla', '4222222222?2'],
+  ] as const) {
+    const context = await browser.newContext();
+    links.push(await takeCheck(await context.newPage(), name, answers));
+    await context.close();
+  }
+  const page = await browser.newPage();
+  await openLinks(page, `Anna wrote:\n> ${links[0]}\n\nmine is <${links[1]}>, and ${links[2]}.`);
+  await expect(page.getByRole('heading', { name: '3 results, side by side' })).toBeVisible();
+  const differences = page.getByRole('region', { name: 'Where you differ most' });
+  const rows = differences.getByRole('table').first().getByRole('row');
+  await expect(rows.nth(1)).toContainText('An expert and a manager at the same level are paid from the same band.');
+  await expect(rows.nth(1)).toContainText('Anna: never. Ben, Carla: always.');
+  await expect(rows.nth(2)).toContainText('Carla: can’t tell.');
+  await page.getByRole('button', { name: 'Close Carla' }).click();
+  await expect(page.getByRole('heading', { name: '2 results, side by side' })).toBeVisible();
+
+  const joined = await getLink(page);
+  await page.goto(joined);
+  await expect(page.getByRole('heading', { name: '2 results, side by side' })).toBeVisible();
+  await page.close();
+});
+
+test('taken again half a year later, it shows what has changed', async ({ page }) => {
+  const links: string[] = [];
+  for (const [date, answers] of [
+    ['2026-03-31', '000022222222'],
+    ['2026-09-30', '444422222222'],
+  ] as const) {
+    await page.clock.setFixedTime(`${date}T12:00:00Z`);
+    await takeCheck(page, 'Team', answers);
+    await page.getByRole('checkbox', { name: 'Put today’s date in it' }).check();
+    links.push(await getLink(page));
+  }
+  await page.goto('/results');
+  await page
+    .getByLabel('Or choose files')
+    .setInputFiles(
+      links.map((link, index) => ({ name: `${index}.txt`, mimeType: 'text/plain', buffer: Buffer.from(link) })),
+    );
+  await expect(page.getByRole('heading', { name: 'What has changed' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Two tracks of equal weight/ }).getByRole('cell')).toContainText([
+    '',
+    '+100',
+    '0',
+    '100',
+  ]);
+  await expect(page.getByText('From never to always')).toHaveCount(4);
+});
+
+test('whatever is wrong with a link is said, and the rest is shown', async ({ page }) => {
+  const link = await takeCheck(page, 'Anna', '012340123401');
+  const [address, whole] = link.split('#') as [string, string];
+  await page.evaluate(() => localStorage.clear());
+  const odd = [whole.replace(/^1/, '9'), whole.slice(0, 40), whole.replace('Anna', 'Anne')];
+  await page.goto(`${address}#${odd.join('/')}`);
+  await page.reload();
+  const main = page.getByRole('main');
+  await expect(main).toContainText('It was made by another version of this page (9)');
+  await expect(main).toContainText('Its end is missing');
+  await expect(main).toContainText('It was changed after it was made');
+  await expect(page.getByRole('heading', { name: 'What this says' })).toBeVisible();
+
+  await openLinks(page, 'Here is mine: https://example.org/');
+  await expect(page.getByRole('status').filter({ hasText: 'There is no result in this.' })).toBeVisible();
+});
+
+test.describe('at one width', () => {
+  test.skip(({ isMobile }) => isMobile, 'it does not depend on the width');
+
+  test('five hundred results open at once, and one more is left out', async ({ page }) => {
+    const link = await takeCheck(page, 'Anna', '012340123401');
+    // Edited, as if each were of a browser of its own.
+    const links = Array.from({ length: 501 }, (_, index) =>
+      link.replace(/\.i\w{5}/, `.i${String(index).padStart(5, '0')}`),
+    );
+    await openLinks(page, links.join('\n'));
+    await expect(page.getByRole('heading', { name: '500 results, side by side' })).toBeVisible();
+    await expect(page.getByText('Only the first 500 are open; 1 was left out.')).toBeVisible();
+  });
+
+  test('the keyboard alone is enough', async ({ page }) => {
+    await page.goto(CHECK);
+    await expect(page.getByText('0 of 12 answered', { exact: true })).toBeVisible();
+    const first = page.getByRole('group').first().getByRole('radio');
+    await first.first().focus();
+    await page.keyboard.press('Space');
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('group').first().getByRole('radio', { name: 'Often' })).toBeChecked();
+    await expect(page.getByRole('group').first().getByRole('radio', { name: 'Often' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page.getByText('2 of 12 answered', { exact: true })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '2 of 12 answered' })).toHaveCount(1);
+
+    await page.getByRole('button', { name: 'Start again' }).press('Enter');
+    await expect(page.getByText('0 of 12 answered', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Bring them back' }).press('Enter');
+    await expect(page.getByText('2 of 12 answered', { exact: true })).toBeVisible();
+  });
+
+  test('what is chosen before any script has come is an answer too', async ({ page }) => {
+    const held: Route[] = [];
+    let isHeld = true;
+    await page.route('**/*.js', (route) => (isHeld ? void held.push(route) : route.continue()));
+    await page.goto(CHECK, { waitUntil: 'commit' });
+    await answer(page, '3');
+    isHeld = false;
+    await Promise.all(held.map((route) => route.continue()));
+    await expect(page.getByText('1 of 12 answered', { exact: true })).toBeVisible();
+    await expect(page.getByRole('group').first().getByRole('radio', { name: 'Often' })).toBeChecked();
+  });
+
+  test('paper gets the result alone, and a check without answers as a worksheet', async ({ page }) => {
+    await page.goto(CHECK);
+    await expect(page.getByText('0 of 12 answered', { exact: true })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'Score it by hand' })).toBeVisible();
+    await expect(page.getByRole('group')).toHaveCount(12);
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.getByRole('heading', { name: 'Score it by hand' })).toBeHidden();
+    await answer(page, '34');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('region', { name: 'What this says' })).toBeVisible();
+    await expect(page.getByRole('group').first()).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
+  test('axe finds nothing in any state, and every target can be hit', async ({ page, browser }) => {
+    test.setTimeout(120_000);
+    const faults: string[] = [];
+    const look = async (state: string) => {
+      for (const looks of ENDS) {
+        faults.push(...(await listFaultsIn(page, state, looks)));
+        faults.push(...(await listSmallTargets(page, state)));
+      }
+    };
+    const other = await browser.newContext();
+    const ben = await takeCheck(await other.newPage(), 'Ben', '210432104321');
+    await other.close();
+    const anna = await takeCheck(page, 'Anna', '0123?');
+    await look('half of a check');
+    await answer(page, '0123?0123?01');
+    await look('a result');
+    await openLinks(page, `${anna}\n${ben}\n${ben.replace('#1', '#7')}`);
+    await expect(page.getByRole('heading', { name: '2 results, side by side' })).toBeVisible();
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    await look('a team');
+    await page.getByRole('radio', { name: 'The same people at different times' }).check();
+    await look('a change');
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Controls and links that stand alone and are less than 44 px high or wide; a label is the target of its input. */
+function listSmallTargets(page: Page, state: string): Promise<string[]> {
+  return page.evaluate((name) => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main :is(a[href], button, summary, label:has(input), input:not(label input))',
+      ),
+    ];
+    return targets.flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isInSentence = getComputedStyle(target).display === 'inline';
+      const isSmall = height < 43.5 || width < 24;
+      return height === 0 || isInSentence || !isSmall ? [] : [`${name}: ${target.textContent} is ${width} x ${height}`];
+    });
+  }, state);
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is a worksheet that says how to score it by hand', async ({ page }) => {
+    await page.goto(CHECK);
+    await expect(page.getByRole('group')).toHaveCount(12);
+    await page.getByRole('link', { name: 'score it by hand' }).click();
+    await expect(page.getByRole('heading', { name: 'Score it by hand' })).toBeInViewport();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Divide the first sum by the second' })).toBeVisible();
+    const sheet = page.getByRole('table').first();
+    await expect(sheet.getByRole('row', { name: /^1 0 3 6 9 12$/ })).toBeVisible();
+    await expect(
+      page.getByRole('link', { name: 'How do you create dual IC/management tracks?' }).first(),
+    ).toBeVisible();
+    await page.goto('/results');
+    await expect(page.getByRole('main')).toContainText('cannot open a result');
+  });
+});

@@ -1,0 +1,46 @@
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+
+export const THEMES = ['light', 'dark'] as const;
+
+/** Everything that axe knows; 7:1 and 44 px are promised by name, so the enhanced rules count too. */
+async function listFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, {
+      rules: {
+        'color-contrast-enhanced': { enabled: true },
+        'target-size': { enabled: true },
+        // Said again, and at a greater distance, by the enhanced rule.
+        'color-contrast': { enabled: false },
+      },
+    }),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Whether the page is wider than the window. */
+export async function hasSidewaysScroll(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
+
+/** A width in px and a theme. */
+export interface Looks {
+  readonly width: number;
+  readonly colorScheme: (typeof THEMES)[number];
+}
+
+/** What axe and a look at the width find, each with where it was found. */
+export async function listFaultsIn(page: Page, path: string, { width, colorScheme }: Looks): Promise<string[]> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  const faults = await listFaults(page);
+  if (await hasSidewaysScroll(page)) faults.push('scrolls sideways');
+  return faults.map((fault) => `${path} at ${width} ${colorScheme}: ${fault}`);
+}
+
+/** The two looks that differ most: what is right in both is nearly always right between them. */
+export const ENDS: readonly Looks[] = [
+  { width: 320, colorScheme: 'dark' },
+  { width: 1280, colorScheme: 'light' },
+];

@@ -1,0 +1,33 @@
+import { FREQUENCIES, toPoints, type Frequency } from '@/lib/diagnostics/answers';
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { absoluteUrl, diagnosticPath, dimensionPath } from '@/lib/paths';
+import type { ApiFiles } from './api-schema';
+
+/** The self-checks as their file of the interface has them. */
+export function createApiDiagnostics(
+  knowledgeBase: KnowledgeBase,
+): Pick<ApiFiles['diagnostics'], 'scale' | 'diagnostics'> {
+  return {
+    scale: FREQUENCIES.map((name, frequency) => ({ name, points: toPoints(frequency as Frequency) })),
+    diagnostics: knowledgeBase.diagnostics.map(({ dimension: slug, title, intro, traits, statements }) => ({
+      url: absoluteUrl(diagnosticPath(slug)),
+      title,
+      intro,
+      dimension: { slug, name: knowledgeBase.getDimension(slug)!.name, url: absoluteUrl(dimensionPath(slug)) },
+      traits: traits.map(({ id, name, definition, low, middle, high }) => ({
+        id,
+        name,
+        definition,
+        readings: { low, middle, high },
+      })),
+      statements: statements.map(({ id, text, evidence, trait, weight, articles }) => ({
+        id,
+        text,
+        evidence,
+        trait,
+        weight,
+        articles: [...articles],
+      })),
+    })),
+  };
+}

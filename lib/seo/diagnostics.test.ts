@@ -1,0 +1,69 @@
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { absoluteUrl, machinePaths } from '@/lib/paths';
+import { createCheckIndex, createChecksView } from '@/lib/views/diagnostics';
+import { buildApiLists } from './api/build-api';
+import { describeDiagnostic, describeDiagnosticIndex, describeResults } from './describe-diagnostic';
+import { buildDiagnosticIndexJsonLd, buildDiagnosticJsonLd } from './json-ld/diagnostic-json-ld';
+import { buildLlms } from './llms';
+
+const { knowledgeBase } = openCollection();
+const [check] = createChecksView(knowledgeBase).checks;
+const page = describeDiagnostic(check!, knowledgeBase.getDimension(check!.dimension)!);
+
+describe('a self-check, to machines', () => {
+  it('is a learning resource with the question that its page asks, and no quiz with right answers', () => {
+    const [resource, breadcrumb] = buildDiagnosticJsonLd(check!, page);
+    expect(resource).toMatchObject({
+      '@type': 'LearningResource',
+      '@id': absoluteUrl(`/diagnostics/${check!.dimension}`),
+      name: check!.title,
+      timeRequired: 'PT5M',
+    });
+    expect(resource.assesses).toHaveLength(check!.traits.length);
+    expect(breadcrumb.itemListElement).toHaveLength(check!.steps.length + 1);
+  });
+
+  it('has a title and a description of its own', () => {
+    const pages = knowledgeBase.diagnostics.map((entry) =>
+      describeDiagnostic(entry, knowledgeBase.getDimension(entry.dimension)!),
+    );
+    for (const key of ['title', 'description', 'path'] as const) {
+      expect(new Set(pages.map((entry) => entry[key])).size).toBe(knowledgeBase.diagnostics.length);
+    }
+    for (const { description } of pages) {
+      expect(description.length).toBeGreaterThan(100);
+      expect(description.length).toBeLessThanOrEqual(160);
+    }
+  });
+
+  it('stands in the list of all in the order of the page', () => {
+    const sections = createCheckIndex(knowledgeBase);
+    const list = buildDiagnosticIndexJsonLd(sections, describeDiagnosticIndex(knowledgeBase));
+    expect(list.mainEntity).toMatchObject({
+      numberOfItems: knowledgeBase.diagnostics.length,
+      itemListElement: sections.flatMap(({ checks }) => checks.map(({ title }) => ({ name: title }))),
+    });
+  });
+
+  it('is data that the schema of the interface describes', () => {
+    const files = new Map(buildApiLists(knowledgeBase).map(({ path, content }) => [path, content]));
+    const ajv = addFormats(new Ajv2020({ strict: false }));
+    ajv.addSchema(JSON.parse(files.get(machinePaths.apiSchema)!) as object, 'api');
+    const data = JSON.parse(files.get(machinePaths.apiDiagnostics)!) as { diagnostics: unknown[] };
+    const isValid = ajv.validate({ $ref: 'api#/$defs/diagnostics' }, data);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(isValid).toBe(true);
+    expect(data.diagnostics).toHaveLength(knowledgeBase.diagnostics.length);
+  });
+
+  it('is named in llms.txt', () => {
+    expect(buildLlms(knowledgeBase)).toContain(absoluteUrl(machinePaths.apiDiagnostics));
+  });
+});
+
+it('keeps the page of results out of the lists of search engines', () => {
+  expect(describeResults().isIndexable).toBe(false);
+});
