@@ -39,7 +39,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
                 <div>
                   <SiteLink
                     href={diagnosticPath(check.dimension)}
-                    className="inline-block text-h3 font-medium no-underline hover:underline"
+                    className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
                   >
                     {check.title}
                   </SiteLink>

@@ -53,7 +53,10 @@ function Step({ step: { slug, because }, number, articles }: StepProps) {
         {number}
       </span>
       <div>
-        <SiteLink href={articlePath(slug)} className="inline-block text-h3 font-medium no-underline hover:underline">
+        <SiteLink
+          href={articlePath(slug)}
+          className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
+        >
           {title}
         </SiteLink>
         <p className="mt-1 text-note text-ink-soft">
