@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { auditExport, RULES } from './audit-export';
+import { formatReport } from './format-report';
+import { PLANTS } from './test-plants';
+import { readExport } from './read-export';
+import { anExport, ARTICLE, edit, toExportFiles, type TestExport } from './test-export';
+
+function audit(files: TestExport) {
+  return auditExport(readExport(toExportFiles(files), '2026-11-22'));
+}
+
+it('finds nothing in an export in which every rule holds', () => {
+  expect(audit(anExport())).toEqual([]);
+});
+
+it('has a planted fault for every rule', () => {
+  expect(Object.keys(PLANTS).sort()).toEqual(RULES.map(({ id }) => id).sort());
+});
+
+describe.each(Object.entries(PLANTS))('%s', (rule, plant) => {
+  it('is named where it does not hold', () => {
+    const files = anExport();
+    plant(files);
+    const named = audit(files).filter((fault) => fault.rule === rule);
+    expect(named).not.toEqual([]);
+    expect(named.length).toBeLessThanOrEqual(40);
+  });
+});
+
+it('names the page of a fault', () => {
+  const files = anExport();
+  edit(files, ARTICLE, '"headline":"Why', '"headline":"How');
+  expect(audit(files)).toMatchObject([
+    { rule: 'json-ld-headline', severity: 'error', place: '/articles/why-do-plans-slip' },
+  ]);
+});
+
+it('reads an article as not to be found when all name the root of the site', () => {
+  const files = anExport();
+  for (const file of files.keys()) {
+    if (!file.startsWith('articles/') || !file.endsWith('.html')) continue;
+    edit(files, file, /(<link rel="canonical" href=")[^"]*/, '$1https://working-order.example');
+  }
+  const rules = audit(files).map(({ rule }) => rule);
+  expect(rules.filter((rule) => rule === 'canonical-root')).toHaveLength(2);
+  expect(rules).toContain('canonical-shared');
+  expect(rules).toContain('sitemap-extra');
+});
+
+it('takes a canonical on another host that the site file allows', () => {
+  const files = anExport();
+  edit(
+    files,
+    ARTICLE,
+    /<link rel="canonical"[^>]*>/,
+    '<link rel="canonical" href="https://working-order.example/insights/x">',
+  );
+  expect(audit(files).map(({ rule }) => rule)).not.toContain('canonical-host');
+});
+
+it('reads a sitemap in parts', () => {
+  const files = anExport();
+  files.set('sitemap-1.xml', files.get('sitemap.xml')!);
+  const part = '<sitemap><loc>https://working-order.example/sitemap-1.xml</loc></sitemap>';
+  files.set('sitemap.xml', `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${part}</sitemapindex>`);
+  expect(audit(files)).toEqual([]);
+  files.delete('sitemap-1.xml');
+  expect(audit(files).map(({ rule }) => rule)).toEqual(['sitemap-invalid']);
+});
+
+it('counts what it found, rule by rule', () => {
+  const files = anExport();
+  edit(files, ARTICLE, '<h1>', '<h1>Twice</h1><h1>');
+  const facts = readExport(toExportFiles(files), '2026-11-22');
+  const report = formatReport(auditExport(facts), RULES, facts.pages.length);
+  expect(report).toContain('/articles/why-do-plans-slip\n  error    heading-count  It has 2.');
+  expect(report).toContain('     1  error    heading-count: Every page has exactly one first-level heading');
+});

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { PLANTS } from '@/lib/audit/test-plants';
+import { anExport, type TestExport } from '@/lib/audit/test-export';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'audit-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function write(files: TestExport): void {
+  for (const [file, content] of files) {
+    mkdirSync(dirname(join(dir, file)), { recursive: true });
+    writeFileSync(join(dir, file), content);
+  }
+}
+
+function run(...args: string[]) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/audit-seo.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+it('says that all is well', () => {
+  write(anExport());
+  const { stdout, status } = run(dir);
+  expect(stdout).toMatch(/^\d+ pages, \d+ rules: 0 errors and 0 warnings; \d+ rules hold everywhere\.\n$/);
+  expect(status).toBe(0);
+});
+
+it('names every fault with its page, and fails', () => {
+  const files = anExport();
+  const planted = ['head-basics', 'card-url', 'json-ld-abstract', 'sitemap-noise', 'feed-self', 'api-missing'];
+  for (const rule of planted) PLANTS[rule]!(files);
+  write(files);
+  const { stdout, status } = run(dir, '--format', 'json');
+  const { faults } = JSON.parse(stdout) as { faults: { rule: string; place: string }[] };
+  expect([...new Set(faults.map(({ rule }) => rule))]).toEqual(planted);
+  expect(faults.every(({ place }) => place.startsWith('/'))).toBe(true);
+  expect(status).toBe(1);
+});
+
+it('lets a warning pass, unless it is to be strict', () => {
+  const files = anExport();
+  PLANTS['title-long']!(files);
+  write(files);
+  expect(run(dir).status).toBe(0);
+  expect(run(dir, '--strict').status).toBe(1);
+});
+
+it('says what it needs where there is no export', () => {
+  const { stderr, status } = run(join(dir, 'none'));
+  expect(stderr).toContain('after npm run build');
+  expect(status).toBe(2);
+});

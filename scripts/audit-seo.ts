@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { auditExport, RULES } from '@/lib/audit/audit-export';
+import { formatReport } from '@/lib/audit/format-report';
+import { openExport, readExport } from '@/lib/audit/read-export';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    format: { type: 'string', default: 'text' },
+    strict: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
+  },
+});
+const [dir = 'out'] = positionals;
+if (!existsSync(dir) || !['text', 'json'].includes(values.format)) {
+  console.error('Usage: npm run audit:seo -- [out] [--format text|json] [--strict] [--all], after npm run build.');
+  process.exit(2);
+}
+
+const today = new Date().toISOString().slice(0, 10);
+const facts = readExport(openExport(dir), today);
+const faults = auditExport(facts);
+if (values.format === 'json') console.log(JSON.stringify({ pages: facts.pages.length, faults }, null, 1));
+else console.log(formatReport(faults, RULES, facts.pages.length, values.all ? Infinity : 20));
+process.exitCode = faults.some(({ severity }) => values.strict || severity === 'error') ? 1 : 0;
