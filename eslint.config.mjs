@@ -41,6 +41,7 @@ const ROOMS = {
   },
   'lib/bundles': { values: [] },
   'lib/audit': { values: ['lib/seo', 'lib/site', 'lib/paths'] },
+  'lib/ping': { values: ['lib/audit', 'lib/seo', 'lib/site', 'lib/paths'] },
   components: {
     values: ['lib/markdown', 'lib/diagnostics', 'lib/inline-scripts', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/views', 'lib/content'],
