@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Tag } from '@/lib/knowledge-base/model';
 import { pagePath, tagPath } from '@/lib/paths';
-import { shorten } from '@/lib/text/sentences';
+import { inSentence, shorten } from '@/lib/text/sentences';
 import { getTagCard } from './cards/list-cards';
 import type { PageDescription } from './create-metadata';
 import { DESCRIPTION_LENGTH } from './lengths';
@@ -9,7 +9,7 @@ import { DESCRIPTION_LENGTH } from './lengths';
 /** What one page of a tag says of itself. */
 export function describeTag(knowledgeBase: KnowledgeBase, tag: Tag, page: number): PageDescription {
   const path = tagPath(tag.slug);
-  const title = `Questions about ${tag.label.toLowerCase()}`;
+  const title = `Questions about ${inSentence(tag.label)}`;
   const furtherPage = {
     title: `${title}, page ${page}`,
     description: `Page ${page}: ${title}, each with a short answer.`,
@@ -25,6 +25,6 @@ export function describeTag(knowledgeBase: KnowledgeBase, tag: Tag, page: number
 /** What the tag means, and what is asked about it. */
 function describeContent(knowledgeBase: KnowledgeBase, { slug, label, definition }: Tag): string {
   const titles = knowledgeBase.getArticlesWithTag(slug).map(({ title }) => title);
-  const meaning = definition ? `${label}: ${definition}` : `Questions about ${label.toLowerCase()}.`;
+  const meaning = definition ? `${label}: ${definition}` : `Questions about ${inSentence(label)}.`;
   return shorten(`${meaning} ${titles.join(' ')}`, DESCRIPTION_LENGTH);
 }

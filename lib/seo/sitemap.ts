@@ -38,7 +38,7 @@ export function buildSitemap(
   const index = x(
     'sitemapindex',
     { xmlns: NAMESPACE },
-    files.map(({ path }) => x('sitemap', x('loc', absoluteUrl(path)))),
+    files.map(({ path }) => x('sitemap', [x('loc', absoluteUrl(path))])),
   );
   return [{ path: '/sitemap.xml', content: writeXml(u('root', [DECLARATION, index])) }, ...files];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstSentence, shorten } from './sentences';
+import { firstSentence, inSentence, shorten } from './sentences';
 
 it('leaves a short text alone', () => {
   expect(shorten('  One\nthing. ', 20)).toBe('One thing.');
@@ -16,4 +16,12 @@ it('cuts at the end of a word where no sentence ends in time', () => {
 it('finds the first sentence with its closing quotation mark', () => {
   expect(firstSentence('"Why?" she asked. He left.')).toBe('"Why?"');
   expect(firstSentence('no end')).toBe('no end');
+});
+
+it.each([
+  ['Psychological safety', 'psychological safety'],
+  ['OKRs', 'OKRs'],
+  ['', ''],
+])('writes %j within a sentence as %j', (name, expected) => {
+  expect(inSentence(name)).toBe(expected);
 });

@@ -23,3 +23,14 @@ export function shorten(text: string, length: number): string {
 export function firstSentence(text: string): string {
   return /^.+?[.!?]["”’']?(?=\s|$)/.exec(text.trim())?.[0] ?? text.trim();
 }
+
+/**
+ * A name as it stands within a sentence: its first letter small, unless it is an abbreviation.
+ *
+ * @example
+ * inSentence('Psychological safety'); // => 'psychological safety'
+ * inSentence('OKRs'); // => 'OKRs'
+ */
+export function inSentence(name: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}

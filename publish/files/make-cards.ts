@@ -17,14 +17,17 @@ const SOURCES = ['lib/seo/cards', 'lib/seo/colors.ts', 'lib/seo/card-size.ts', '
  *
  * @see docs/decisions/021-social-images.md
  */
-export async function* makeCards(knowledgeBase: KnowledgeBase): AsyncGenerator<PublishedFile> {
-  mkdirSync(CACHE_DIR, { recursive: true });
+export async function* makeCards(
+  knowledgeBase: KnowledgeBase,
+  cacheDir: string = CACHE_DIR,
+): AsyncGenerator<PublishedFile> {
+  mkdirSync(cacheDir, { recursive: true });
   const code = hashSources();
   let paint: ((card: CardDrawing) => Buffer) | undefined;
   for (const card of listCards(knowledgeBase)) {
     const shown = JSON.stringify({ ...card, path: '', alt: '' });
     const key = createHash('sha256').update(code).update(shown).digest('hex');
-    const kept = join(CACHE_DIR, `${key}.png`);
+    const kept = join(cacheDir, `${key}.png`);
     if (!existsSync(kept)) {
       paint ??= createCardPainter(await loadCardType());
       writeFileSync(kept, paint(card));

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Article } from '@/lib/knowledge-base/model';
 import { dimensionPath, paths, tagPath } from '@/lib/paths';
 import { site } from '@/lib/site';
+import { inSentence } from '@/lib/text/sentences';
 
 /** What a feed carries: the site, one dimension or one tag. */
 export interface FeedSource {
@@ -26,7 +27,7 @@ export function listFeeds(knowledgeBase: KnowledgeBase): FeedSource[] {
     })),
     ...tags.map(({ slug, label, definition }) => ({
       title: `${label} | ${site.name}`,
-      description: definition ?? `Questions about ${label.toLowerCase()}, with answers.`,
+      description: definition ?? `Questions about ${inSentence(label)}, with answers.`,
       path: tagPath(slug),
       articles: takeLatest(knowledgeBase.getArticlesWithTag(slug)),
     })),

@@ -1,0 +1,94 @@
+import RssParser from 'rss-parser';
+import { describe, expect, it } from 'vitest';
+import { memoryPages, validateXML } from 'xmllint-wasm';
+import { readFeed } from '@/lib/audit/read-feed';
+import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { site } from '@/lib/site';
+import { buildJsonFeed } from './build-json-feed';
+import { buildRss } from './build-rss';
+import { createEntries } from './create-entries';
+import { listFeeds } from './list-feeds';
+
+function build(knowledgeBase: KnowledgeBase, path = '/') {
+  const feed = listFeeds(knowledgeBase).find((entry) => entry.path === path)!;
+  const entries = feed.articles.map(createEntries(knowledgeBase));
+  return { rss: buildRss(feed, entries), json: buildJsonFeed(feed, entries) };
+}
+
+/** What another feed library makes of it. */
+async function parse(rss: string) {
+  return new RssParser().parseString(rss);
+}
+
+const TITLE = `What does "R&D" <b>cost</b> & ]]> 'why'?`;
+
+describe('the feeds', () => {
+  it('are the site’s, every dimension’s and every tag’s', () => {
+    const paths = listFeeds(aKnowledgeBase()).map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(['/', '/dimensions/strategic-alignment', '/tags/planning']));
+  });
+
+  it('are read alike by two libraries, whatever signs a title has', async () => {
+    const { rss, json } = build(aKnowledgeBase({ articles: [anArticle({ title: TITLE, slug: 'cost' })] }));
+    const { items } = await parse(rss);
+    expect(items[0]).toMatchObject({ title: TITLE, link: 'https://working-order.example/articles/cost' });
+    expect(readFeed('feed.xml', rss).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
+    expect(readFeed('feed.json', json).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
+  });
+
+  it('are well-formed where a text holds what XML forbids', async () => {
+    const { rss } = build(aKnowledgeBase({ articles: [anArticle({ title: 'A\u0001 sign\ufffe of nothing' })] }));
+    const { errors } = await validateXML({
+      xml: [{ fileName: 'feed.xml', contents: rss }],
+      schema: [],
+      normalization: 'format',
+      initialMemoryPages: 16 * memoryPages.MiB,
+      modifyArguments: (args) => args.filter((argument) => argument !== '--noout'),
+    });
+    expect(errors).toEqual([]);
+    expect((await parse(rss)).items[0]!.title).toBe('A sign of nothing');
+  });
+
+  it('carry the whole text, under full addresses', async () => {
+    const body =
+      '# T\n\n## Short Answer\n\nYes.\n\n## Why\n\n[Tag](/tags/planning), [here](#why), [out](https://x.example/a?b=1&c=2).\n';
+    const { rss } = build(aKnowledgeBase({ articles: [anArticle({ title: 'T or not?', body })] }));
+    const html = (await parse(rss)).items[0]!['content:encoded'] as string;
+    expect(html).toContain('href="https://working-order.example/tags/planning"');
+    expect(html).toContain('href="https://working-order.example/articles/t-or-not#why"');
+    expect(html).toContain('href="https://x.example/a?b=1&#x26;c=2"');
+    expect(html).toContain('Yes.');
+  });
+
+  it('have the dates that the author gave, and no other', async () => {
+    const dated = build(aKnowledgeBase({ articles: [anArticle({ published: '2026-01-31' })] }));
+    expect((await parse(dated.rss)).items[0]!.isoDate).toBe('2026-01-31T00:00:00.000Z');
+    expect(readFeed('feed.json', dated.json).entries[0]!.dates).toEqual(['2026-01-31T00:00:00Z']);
+    const undated = build(aKnowledgeBase());
+    expect((await parse(undated.rss)).items[0]).not.toHaveProperty('pubDate');
+    expect(undated.rss).not.toContain('lastBuildDate');
+  });
+
+  it('begin with what is new, and have the size that the site file says', () => {
+    const articles = Array.from({ length: site.feedSize + 5 }, (_, index) =>
+      anArticle({ title: `Question ${index}?` }),
+    );
+    const latest = anArticle({ title: 'The new one?', published: '2026-05-01', category: 'Translation & Execution' });
+    const [feed] = listFeeds(aKnowledgeBase({ articles: [...articles, latest] }));
+    expect(feed!.articles).toHaveLength(site.feedSize);
+    expect(feed!.articles[0]!.title).toBe('The new one?');
+  });
+
+  it('say nothing of an article whose home is elsewhere', () => {
+    const canonical = 'https://working-order.example/insights/a';
+    const [feed] = listFeeds(aKnowledgeBase({ articles: [anArticle({ canonical })] }));
+    expect(feed!.articles).toEqual([]);
+  });
+
+  it('show themselves to a person through a stylesheet, with a link that works', () => {
+    const { rss } = build(aKnowledgeBase());
+    expect(rss).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>');
+    expect(rss).toContain('href="https://working-order.example/feeds"');
+  });
+});

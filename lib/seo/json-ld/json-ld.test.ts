@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { createArticleView } from '@/lib/views/article';
+import { createDimensionIndex } from '@/lib/views/dimension-index';
+import { createTagIndex } from '@/lib/views/tags';
+import { describeArticle } from '../describe-article';
+import { buildArticleJsonLd } from './article-json-ld';
+import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';
+import { buildDimensionIndexJsonLd } from './dimension-json-ld';
+import { buildListJsonLd } from './list-json-ld';
+import { buildSiteJsonLd } from './site-json-ld';
+import { buildTermSetJsonLd } from './term-set-json-ld';
+
+function build(options: Parameters<typeof anArticle>[0] = {}) {
+  const knowledgeBase = aKnowledgeBase({ articles: [anArticle(options)] });
+  const article = knowledgeBase.articles[0]!;
+  const view = createArticleView(knowledgeBase, article);
+  const page = describeArticle(knowledgeBase, article);
+  return { view, page, node: buildArticleJsonLd(view, article, page) };
+}
+
+describe('an article', () => {
+  it('is headed by the question that the page shows, whatever its title for search results', () => {
+    const { node, view } = build({ seoTitle: 'Slipping plans' });
+    expect(node.headline).toBe(view.title);
+    expect(node.abstract).toBe(view.shortAnswer!.text);
+  });
+
+  it('has the address of its metadata', () => {
+    const { node } = build();
+    expect(node.url).toBe('https://working-order.example/articles/why-do-plans-slip');
+    expect(node.mainEntityOfPage).toMatchObject({ '@id': node.url });
+  });
+
+  it('is about its tags as terms of the vocabulary', () => {
+    expect(build().node.about).toMatchObject([
+      {
+        '@type': 'DefinedTerm',
+        name: 'Planning',
+        url: 'https://working-order.example/tags/planning',
+        inDefinedTermSet: 'https://working-order.example/tags',
+      },
+    ]);
+  });
+
+  it('cites its sources, taken apart where they are', () => {
+    const sources = [{ author: 'Chris Argyris', work: 'Overcoming Organizational Defenses', year: '1990' }, 'A talk.'];
+    expect(build({ sources }).node.citation).toMatchObject([
+      { '@type': 'CreativeWork', name: 'Overcoming Organizational Defenses', datePublished: '1990' },
+      'A talk.',
+    ]);
+  });
+
+  it('says how hard and how long it is', () => {
+    expect(build({ difficulty: 'advanced' }).node).toMatchObject({
+      educationalLevel: 'Advanced',
+      timeRequired: 'PT1M',
+    });
+  });
+
+  it('has dates only where the author gave them; a review is no change', () => {
+    const { node } = build({ lastReviewed: '2026-03-01' });
+    expect(node).not.toHaveProperty('datePublished');
+    expect(node).not.toHaveProperty('dateModified');
+    expect(node.mainEntityOfPage).toMatchObject({ lastReviewed: '2026-03-01' });
+    expect(build({ published: '2026-01-01', updated: '2026-02-01' }).node).toMatchObject({
+      datePublished: '2026-01-01',
+      dateModified: '2026-02-01',
+    });
+  });
+
+  it('claims nothing where nothing is known', () => {
+    const { node } = build({ tags: [], body: 'Text.' });
+    for (const property of ['about', 'keywords', 'educationalLevel', 'citation', 'audience']) {
+      expect(node).not.toHaveProperty(property);
+    }
+  });
+});
+
+describe('the way to a page', () => {
+  it('ends with the page', () => {
+    const { view } = build();
+    const list = buildBreadcrumbJsonLd(view.steps, { name: view.title, url: 'https://working-order.example/here' });
+    const steps = list.itemListElement as unknown as { name: string; position: number; item: string }[];
+    expect(steps.map(({ name }) => name)).toEqual([...view.steps.map(({ name }) => name), view.title]);
+    expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
+    expect(steps.at(-1)!.item).toBe('https://working-order.example/here');
+  });
+});
+
+describe('lists', () => {
+  it('count on from the page before', () => {
+    const entries = [{ name: 'Why?', path: '/articles/why' }];
+    const list = buildListJsonLd({
+      name: 'All',
+      description: '',
+      path: '/articles/page/2',
+      entries,
+      total: 51,
+      start: 51,
+    });
+    expect(list.mainEntity).toMatchObject({
+      numberOfItems: 51,
+      itemListElement: [{ position: 51, name: 'Why?', url: 'https://working-order.example/articles/why' }],
+    });
+  });
+
+  it('name the dimensions as the index shows them', () => {
+    const knowledgeBase = aKnowledgeBase();
+    const page = { title: 'Dimensions', description: 'All.', path: '/dimensions' };
+    const list = buildDimensionIndexJsonLd(createDimensionIndex(knowledgeBase), page);
+    const { itemListElement } = list.mainEntity as unknown as { itemListElement: { name: string }[] };
+    expect(itemListElement.map(({ name }) => name)).toEqual(knowledgeBase.dimensions.map(({ name }) => name));
+  });
+
+  it('make the tags a vocabulary', () => {
+    const tags = buildTermSetJsonLd(createTagIndex(aKnowledgeBase()), { name: 'Tags', description: 'All.' });
+    expect(tags).toMatchObject({
+      '@type': 'DefinedTermSet',
+      hasDefinedTerm: [{ name: 'Planning', termCode: 'planning' }],
+    });
+  });
+});
+
+it('gives the site its name and promises no search box', () => {
+  const node = buildSiteJsonLd();
+  expect(node).toMatchObject({ '@type': 'WebSite', name: 'Working Order', url: 'https://working-order.example/' });
+  expect(node).not.toHaveProperty('potentialAction');
+});

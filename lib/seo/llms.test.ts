@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { buildLlms, buildLlmsFull } from './llms';
+
+const knowledgeBase = aKnowledgeBase({
+  articles: [
+    anArticle(),
+    anArticle({ title: 'What is [a] plan?', category: 'Foundational Understanding' }),
+    anArticle({ title: 'Where does it belong?', dimensions: [] }),
+    anArticle({ title: 'Is it elsewhere?', canonical: 'https://working-order.example/insights/a' }),
+  ],
+});
+
+it('lists every article as Markdown under its dimension, in the form of llmstxt.org', () => {
+  const text = buildLlms(knowledgeBase);
+  const [title, , summary] = text.split('\n');
+  expect(title).toBe('# Working Order');
+  expect(summary).toMatch(/^> ./);
+  expect(text).toContain('## Strategic Alignment\n');
+  expect(text).toContain(
+    '- [What is \\[a\\] plan?](https://working-order.example/articles/what-is-a-plan.md): Because of waiting.',
+  );
+  expect(text).toContain('/articles/where-does-it-belong.md');
+  expect(text).not.toContain('is-it-elsewhere.md');
+  expect(text.match(/^- \[/gm)!.length).toBeGreaterThanOrEqual(3);
+});
+
+it('has all answers in one file', () => {
+  const text = buildLlmsFull(knowledgeBase);
+  expect(text).toContain('Source: https://working-order.example/articles/why-do-plans-slip\n\n# Why do plans slip?');
+  expect(text).not.toContain('further answers');
+});
+
+it('ends where the size ends that the site file allows, and lists the rest', () => {
+  const whole = Buffer.byteLength(buildLlmsFull(knowledgeBase));
+  const text = buildLlmsFull(knowledgeBase, whole - 1);
+  const [answers] = text.split('\n---\n\n## 1 further answers');
+  expect(Buffer.byteLength(answers!)).toBeLessThan(whole);
+  expect(text.match(/^Source: /gm)).toHaveLength(2);
+  expect(buildLlmsFull(knowledgeBase, 0).match(/^Source: /gm)).toBeNull();
+});
