@@ -240,6 +240,12 @@ function listSmallTargets(page: Page, state: string): Promise<string[]> {
   }, state);
 }
 
+test('search offers the check that fits', async ({ page }) => {
+  await page.goto('/search?q=leadership+pipeline+self-check');
+  const checks = page.getByRole('region', { name: 'Is this us?' });
+  await expect(checks.getByRole('link').first()).toHaveText('Would the right people lead here next?');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

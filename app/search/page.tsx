@@ -2,6 +2,7 @@ import { SearchPage } from '@/components/search/search-page';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeSearch } from '@/lib/seo/describe-lists';
+import { listFindableChecks } from '@/lib/views/diagnostics';
 import { createDimensionIndex } from '@/lib/views/dimension-index';
 
 export function generateMetadata() {
@@ -9,5 +10,6 @@ export function generateMetadata() {
 }
 
 export default function Page() {
-  return <SearchPage sections={createDimensionIndex(getKnowledgeBase())} />;
+  const knowledgeBase = getKnowledgeBase();
+  return <SearchPage sections={createDimensionIndex(knowledgeBase)} checks={listFindableChecks(knowledgeBase)} />;
 }

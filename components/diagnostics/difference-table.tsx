@@ -46,12 +46,12 @@ export function DifferenceTable({ caption, entries, results, isMixed }: Differen
               key={answer}
               role="columnheader"
               scope="col"
-              className="py-2 text-center align-bottom font-normal text-ink-soft sm:table-cell sm:w-20"
+              className="py-2 text-center align-bottom font-normal text-ink-soft sm:table-cell sm:w-14 lg:w-20"
             >
-              <span className="sm:hidden" aria-hidden="true">
+              <span className="lg:hidden" aria-hidden="true">
                 {short}
               </span>
-              <span className="sr-only sm:not-sr-only">{describeAnswer(answer)}</span>
+              <span className="sr-only lg:not-sr-only">{describeAnswer(answer)}</span>
             </th>
           ))}
         </tr>
@@ -97,7 +97,9 @@ function StatementRow({ entry: { tally, check }, results, isMixed }: StatementRo
       </th>
       {[...counts, unknown].map((count, index) => (
         <td key={ANSWER_COLUMNS[index]!.answer} role="cell" className="p-0.5 sm:table-cell sm:py-3 sm:align-top">
-          <span className={`grid h-11 place-content-center ${getTone(count, Math.max(...counts, unknown))}`}>
+          <span
+            className={`grid h-11 place-content-center [print-color-adjust:exact] ${getTone(count, Math.max(...counts, unknown))}`}
+          >
             {count === 0 ? (
               <>
                 <span aria-hidden="true">·</span>

@@ -50,7 +50,7 @@ export function FigureTable(props: FigureTableProps) {
           <th
             role="columnheader"
             scope="col"
-            className="block py-2 text-left align-bottom font-normal text-ink-soft sm:table-cell sm:w-2/5 sm:pl-8 lg:w-80"
+            className="block py-2 text-left align-bottom font-normal text-ink-soft sm:table-cell sm:w-1/3 sm:pl-8 lg:w-80"
           >
             <span className="flex max-w-80 justify-between">
               <span>{drawing.split(' to ')[0]}</span>
@@ -104,7 +104,7 @@ export function FigureRow({ name, drawing, columns, values, isTight = false }: F
           <span className="block text-ink-soft sm:hidden" aria-hidden="true">
             {columns[index]!.name}
           </span>
-          <span className={index === 0 ? 'text-h3 leading-tight font-medium' : 'leading-7'}>{value}</span>
+          <span className={index === 0 ? 'text-h3 leading-tight font-medium' : 'sm:leading-7'}>{value}</span>
         </td>
       ))}
     </tr>

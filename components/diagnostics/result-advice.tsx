@@ -18,12 +18,10 @@ export function ResultAdvice({ tallies, people, articles, most }: ResultAdvicePr
   if (!hasScores) return <GoAndLook tallies={tallies} />;
   return (
     <div className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,37rem)_minmax(13rem,1fr)] xl:gap-x-24 print:mt-8 print:gap-y-8">
-      <div className="lg:col-start-2 lg:row-start-1 lg:pt-1.5">
+      <ReadingPath tallies={tallies} articles={articles} most={most} />
+      <div className="lg:pt-1.5">
         <Findings tallies={tallies} people={people} />
         <GoAndLook tallies={tallies} />
-      </div>
-      <div className="lg:row-start-1">
-        <ReadingPath tallies={tallies} articles={articles} most={most} />
       </div>
     </div>
   );

@@ -46,7 +46,9 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
       <MovedStatements
         changes={taken.map((check) => ({ check, before: listPeople(check, first), after: listPeople(check, last) }))}
       />
-      <Caveat />
+      <div className="mt-8">
+        <Caveat />
+      </div>
       <ResultAdvice
         tallies={taken.flatMap((check) => tallyStatements(check.statements, listPeople(check, last)))}
         people={last.length}

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import type { FoundChecksProps } from '@/components/islands/search/found-checks';
 import { SearchResults } from '@/components/islands/search/search-results';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -6,13 +7,17 @@ import { SiteLink } from '@/components/ui/site-link';
 import { dimensionPath, paths } from '@/lib/paths';
 import type { DomainSection } from '@/lib/views/dimension-index';
 
+interface SearchPageProps extends Pick<FoundChecksProps, 'checks'> {
+  readonly sections: readonly DomainSection[];
+}
+
 /** The page that searches. Without scripts it leads to the index of questions, which the browser's own find searches. */
-export function SearchPage({ sections }: { readonly sections: readonly DomainSection[] }) {
+export function SearchPage({ sections, checks }: SearchPageProps) {
   return (
     <>
       <PageHeading title="Search" />
       <Suspense fallback={<WithoutScripts />}>
-        <SearchResults />
+        <SearchResults checks={checks} />
       </Suspense>
       <section data-runtime="start" aria-labelledby="browse" className="mt-16">
         <h2 id="browse" className="font-sans text-note font-semibold">

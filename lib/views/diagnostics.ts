@@ -103,3 +103,10 @@ export function createCheckIndex(knowledgeBase: KnowledgeBase): CheckSection[] {
   }));
   return sections.filter(({ checks }) => checks.length > 0);
 }
+
+/** What search has to know of each check. */
+export function listFindableChecks(knowledgeBase: KnowledgeBase) {
+  return createCheckIndex(knowledgeBase).flatMap(({ number, checks }) =>
+    checks.map(({ dimension, name, title, traits }) => ({ dimension, name, title, traits, domain: number })),
+  );
+}

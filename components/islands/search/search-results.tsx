@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
 import { hrefTo, paths, searchPath } from '@/lib/paths';
 import { describeAnswer } from './describe-answer';
+import { FoundChecks, type FoundChecksProps } from './found-checks';
 import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches';
 import { ResultList } from './result-list';
 import { SearchOutcome } from './search-outcome';
@@ -12,13 +13,16 @@ import { useDebounced } from './use-debounced';
 
 const RESULTS_AT_ONCE = 10;
 
+/** The answers by which a search is taken to be about a dimension. */
+const TELLING_RESULTS = 3;
+
 /**
  * The results of the search page.
  *
  * An island because the answer depends on what the reader types, which no server sees; without scripts the page around it
  * leads to the index of questions.
  */
-export function SearchResults() {
+export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
   const fieldId = useId();
   const inAddress = useSearchParams().get('q') ?? '';
   const [typed, setTyped] = useState({ query: inAddress, from: inAddress });
@@ -101,6 +105,13 @@ export function SearchResults() {
           <ResultList answer={state.answer} onMore={() => setMost(most + RESULTS_AT_ONCE)} />
         )}
       </SearchOutcome>
+      {state.status === 'answered' && (
+        <FoundChecks
+          query={state.answer.didYouMean ?? state.query}
+          dimensions={state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)}
+          checks={checks}
+        />
+      )}
     </>
   );
 }
