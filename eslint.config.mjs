@@ -34,6 +34,7 @@ const ROOMS = {
     values: ['lib/text', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/content'],
   },
+  'lib/shelf': { values: ['lib/paths'], types: ['lib/knowledge-base'] },
   'lib/fonts': { values: [] },
   'lib/mcp': {
     values: ['lib/seo', 'lib/text', 'lib/site', 'lib/paths'],
@@ -43,10 +44,13 @@ const ROOMS = {
   'lib/audit': { values: ['lib/seo', 'lib/site', 'lib/paths'] },
   'lib/ping': { values: ['lib/audit', 'lib/seo', 'lib/site', 'lib/paths'] },
   components: {
-    values: ['lib/markdown', 'lib/diagnostics', 'lib/inline-scripts', 'lib/site', 'lib/paths'],
+    values: ['lib/markdown', 'lib/diagnostics', 'lib/inline-scripts', 'lib/shelf', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base', 'lib/views', 'lib/content'],
   },
-  'components/islands': { values: ['lib/diagnostics', 'lib/search', 'lib/site', 'lib/paths'], types: ['lib/views'] },
+  'components/islands': {
+    values: ['lib/diagnostics', 'lib/paths', 'lib/search', 'lib/shelf', 'lib/site'],
+    types: ['lib/views'],
+  },
 };
 
 /** Everything that can be imported with `@/`. */
@@ -85,6 +89,8 @@ const GATEWAYS = {
   '@resvg/resvg-js': 'lib/seo/cards/render-svg.ts',
   feedsmith: 'lib/audit/read-feed.ts',
   'xast-util-from-xml': 'lib/audit/read-sitemap.ts',
+  idb: 'lib/shelf/shelf-database.ts',
+  'approx-string-match': 'lib/shelf/anchor/find-approximately.ts',
 };
 
 function createGatewayRule(file) {

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { Navigation } from '@/components/islands/navigation';
+import { ShelfKeeper } from '@/components/islands/shelf/shelf-keeper';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { ThemeScript } from '@/components/layout/theme-script';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { VisitScript } from '@/components/layout/visit-script';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site';
 import { sans, serif, serifItalic } from './fonts';
@@ -12,6 +14,7 @@ import './article.css';
 import './article-text.css';
 import './article-notes.css';
 import './print.css';
+import './shelf.css';
 
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();
@@ -36,6 +39,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         </main>
         <SiteFooter hasChecks={getKnowledgeBase().diagnostics.length > 0} />
         <Navigation basePath={site.basePath} />
+        <ShelfKeeper />
+        <VisitScript />
         <WhileDeveloping />
       </body>
     </html>

@@ -12,6 +12,9 @@ export const paths = {
   feeds: '/feeds',
   diagnostics: '/diagnostics',
   results: '/results',
+  shelf: '/shelf',
+  handout: '/handout',
+  offline: '/offline',
 } as const;
 
 /** Files for machines that stand at one place each. */
@@ -30,6 +33,7 @@ export const machinePaths = {
   apiDimensions: '/api/dimensions.json',
   apiTags: '/api/tags.json',
   apiDiagnostics: '/api/diagnostics.json',
+  catalogue: '/catalogue.json',
 } as const;
 
 /**
@@ -41,6 +45,18 @@ export const PLACEHOLDER = '-';
 /** @example articlePath('what-is-trust'); // => '/articles/what-is-trust' */
 export function articlePath(slug: string): string {
   return `${paths.articles}/${slug}`;
+}
+
+/**
+ * The slug that an article had under a former name, which an author may give as a slug or as a path.
+ *
+ * @returns `undefined` where the former address was none of an article.
+ * @example
+ * parseFormerSlug('/articles/old-name/'); // => 'old-name'
+ * parseFormerSlug('/insights/old-name'); // => undefined
+ */
+export function parseFormerSlug(alias: string): string | undefined {
+  return /^(?:\/articles\/)?([^/]+)\/?$/.exec(alias)?.[1];
 }
 
 /**

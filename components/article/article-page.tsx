@@ -1,3 +1,6 @@
+import { ArticleNotes } from '@/components/islands/notes/article-notes';
+import { ArticleTools } from '@/components/islands/shelf/article-tools';
+import { ContinueBar } from '@/components/islands/shelf/continue-bar';
 import { MapPosition } from '@/components/map/map-position';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
 import type { ArticleView } from '@/lib/views/article';
@@ -24,14 +27,22 @@ interface ArticlePageProps {
  * Its columns depend on the room there is for the text in the size that the reader chose, not on the screen.
  */
 export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
-  const { domain, format, body, sources, related, hasNotes } = view;
+  const { slug, cell, formerSlugs, domain, format, body, sources, related, hasNotes } = view;
   const parts = listParts(view);
   const getPart = (id: string) => parts.find((part) => part.id === id)?.number;
   return (
     <div className="@container/page">
-      <article data-domain={domain} data-notes={hasNotes || undefined} className="article pt-4 sm:pt-6">
+      <article
+        data-slug={slug}
+        data-domain={domain}
+        data-cell={cell}
+        data-formerly={formerSlugs.join(' ') || undefined}
+        data-notes={hasNotes || undefined}
+        className="article pt-4 sm:pt-6"
+      >
         <div className="@4xl/page:col-start-1">
           <ArticleHeader view={view} />
+          <ArticleTools slug={slug} />
           <ShortAnswer view={view} resolvers={resolvers} />
         </div>
         <aside
@@ -47,11 +58,13 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
           <ArticleText markdown={body} format={format} resolvers={resolvers} className="reading mt-10" />
           <SourceList sources={sources} part={getPart('sources')} />
           <ArticleColophon view={view} />
+          <ArticleNotes slug={slug} />
           <RelatedQuestions related={related} part={getPart('related-questions')} />
           <ArticleEnd view={view} citations={citations} />
           <Place view={view} className="mt-12 @4xl/page:hidden print:hidden" />
         </div>
       </article>
+      <ContinueBar slug={slug} />
     </div>
   );
 }

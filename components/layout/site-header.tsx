@@ -7,6 +7,7 @@ const NAVIGATION = [
   { href: paths.articles, text: 'Questions' },
   { href: paths.dimensions, text: 'Dimensions' },
   { href: paths.tags, text: 'Tags' },
+  { href: paths.shelf, text: 'Shelf' },
 ] as const;
 
 /** The name of the site and the ways into it. */
@@ -21,8 +22,8 @@ export function SiteHeader() {
           <Mark />
           {site.name}
         </SiteLink>
-        <nav aria-label="Main" className="font-sans text-note">
-          <ul className="flex flex-wrap gap-x-6">
+        <nav aria-label="Main" className="font-sans text-label sm:text-note">
+          <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
             {NAVIGATION.map(({ href, text }) => (
               <li key={href}>
                 <SiteLink href={href} className="flex min-h-11 items-center no-underline hover:underline">

@@ -1,3 +1,4 @@
+import { ContinueList } from '@/components/islands/shelf/continue-list';
 import { describeCount } from '@/components/ui/describe';
 import type { MapView } from '@/lib/views/map';
 import { MapTable } from './map-table';
@@ -11,7 +12,7 @@ interface MapHomeProps {
 /** The front page: what this is, and the map as the way in. */
 export function MapHome({ view, title, description }: MapHomeProps) {
   return (
-    <div className="relative grid gap-x-16 pt-10 sm:pt-12 lg:grid-cols-[22rem_minmax(0,1fr)] xl:gap-x-28">
+    <div className="relative grid gap-x-16 pt-10 sm:pt-12 lg:grid-cols-[22rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] xl:gap-x-28">
       <div>
         <h1 className="text-[clamp(2.125rem,1.6rem+2.2vw,3rem)] leading-[1.1] font-medium tracking-[-0.016em]">
           {title}
@@ -22,7 +23,10 @@ export function MapHome({ view, title, description }: MapHomeProps) {
           cell opens on its answers.
         </p>
       </div>
-      <MapTable columns={view.columns} groups={view.groups} />
+      <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+        <MapTable columns={view.columns} groups={view.groups} />
+      </div>
+      <ContinueList />
     </div>
   );
 }

@@ -79,7 +79,11 @@ function MapTableRow({ row, columns }: { readonly row: MapRow; readonly columns:
       </th>
       {row.cells.map((cell, index) => (
         <td key={columns[index]!.slug} role="cell" className="p-0.5 sm:table-cell">
-          <CellLink cell={cell} about={`${row.name}. ${columns[index]!.question}`} />
+          <CellLink
+            cell={cell}
+            place={`${row.slug}/${columns[index]!.slug}`}
+            about={`${row.name}. ${columns[index]!.question}`}
+          />
         </td>
       ))}
     </tr>
@@ -88,7 +92,14 @@ function MapTableRow({ row, columns }: { readonly row: MapRow; readonly columns:
 
 const CELL = 'grid h-11 place-content-center font-sans text-label tabular-nums no-underline';
 
-function CellLink({ cell, about }: { readonly cell: MapCell; readonly about: string }) {
+interface CellLinkProps {
+  readonly cell: MapCell;
+  /** `dimension/category`: what a reader's shelf knows it by. */
+  readonly place: string;
+  readonly about: string;
+}
+
+function CellLink({ cell, place, about }: CellLinkProps) {
   const { count, href, question } = cell;
   if (href === undefined) {
     return (
@@ -101,6 +112,7 @@ function CellLink({ cell, about }: { readonly cell: MapCell; readonly about: str
   return (
     <SiteLink
       href={href}
+      {...(count > 1 && { 'data-cell': place, 'data-count': count })}
       className={`${CELL} group bg-accent-soft text-accent hover:bg-accent hover:text-paper focus-visible:bg-accent focus-visible:text-paper`}
     >
       <span aria-hidden="true">{count}</span>

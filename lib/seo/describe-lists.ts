@@ -26,6 +26,13 @@ export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
   return { title: 'Tags', description, path: paths.tags };
 }
 
+/** A page about one reader: search engines have no use for it. */
+export function describeShelf(): PageDescription {
+  const description =
+    'What you have read, saved, marked and noted, kept on this device and nowhere else: continue, take it with you, or throw it away.';
+  return { title: 'Your shelf', description, path: paths.shelf, isIndexable: false };
+}
+
 export function describeFeedIndex(): PageDescription {
   const description =
     'RSS and JSON feeds of the whole site, of each dimension and of each tag, and what programs may read here: Markdown, data and a sitemap.';

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Article, SeeAlsoLink } from '@/lib/knowledge-base/model';
 import type { HeadingEntry } from '@/lib/markdown/list-uses';
 import type { MarkdownFormat } from '@/lib/markdown/parse-markdown';
-import { articlePath } from '@/lib/paths';
+import { articlePath, parseFormerSlug } from '@/lib/paths';
 import { site } from '@/lib/site';
 import { describeReason } from './describe-reason';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
@@ -71,6 +71,9 @@ export interface ArticleView {
   readonly position?: MapPosition;
   /** The self-check of its dimension. */
   readonly check?: CheckLink;
+  /** Its cell of the map, `dimension/category`, or the part that is known. */
+  readonly cell: string;
+  readonly formerSlugs: readonly string[];
 }
 
 const FOOTNOTE = /^\[\^[^\]]+\]:/m;
@@ -117,6 +120,8 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(next && { next: { slug: next.slug, title: next.title } }),
     ...(position && { position }),
     ...(check && { check }),
+    cell: `${dimension?.slug ?? ''}/${category?.slug ?? ''}`,
+    formerSlugs: article.aliases.map(parseFormerSlug).filter((former) => former !== undefined),
   };
 }
 

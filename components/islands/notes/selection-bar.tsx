@@ -1,0 +1,28 @@
+import type { Quotation } from '@/lib/shelf/model';
+import { NoticeBar } from '../notice-bar';
+import { TextButton } from '../text-button';
+
+interface SelectionBarProps {
+  readonly words: Quotation;
+  readonly onMark: () => void;
+  readonly onWrite: () => void;
+}
+
+const SHOWN = 80;
+
+/** What can be done with selected words. It stands at the foot of the window, out of the way of the system's own menu. */
+export function SelectionBar({ words, onMark, onWrite }: SelectionBarProps) {
+  const { exact } = words;
+  return (
+    <NoticeBar
+      actions={
+        <>
+          <TextButton onClick={onMark}>Mark these words</TextButton>
+          <TextButton onClick={onWrite}>Write a note on them</TextButton>
+        </>
+      }
+    >
+      “{exact.length > SHOWN ? `${exact.slice(0, SHOWN).trimEnd()}…` : exact}”
+    </NoticeBar>
+  );
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { findQuotation } from './find-quotation';
+import { quote } from './quote';
+
+const TEXT =
+  'A maker of refrigerators has been discussing a rubber seal for eleven weeks. Purchasing has found a supplier ' +
+  'who is a third cheaper. Engineering owns the drawing. Quality can block any release. Nobody decides.';
+
+function quoteWords(words: string, text = TEXT) {
+  const start = text.indexOf(words);
+  return quote(text, start, start + words.length);
+}
+
+function findWords(text: string, words: string): string | undefined {
+  const place = findQuotation(text, quoteWords(words));
+  return place && text.slice(place.start, place.end);
+}
+
+it('finds words where they were', () => {
+  expect(findQuotation(TEXT, quoteWords('owns the drawing'))).toMatchObject({ isExact: true, start: 145 });
+});
+
+it('finds words that have moved', () => {
+  const text = `Here is a new opening sentence. ${TEXT}`;
+  expect(findWords(text, 'Quality can block any release.')).toBe('Quality can block any release.');
+});
+
+it('finds words that were edited', () => {
+  const text = TEXT.replace('has found a supplier', 'has just found a new supplier');
+  const place = findQuotation(text, quoteWords('Purchasing has found a supplier who is a third cheaper.'));
+  expect(place).toMatchObject({ isExact: false });
+  expect(text.slice(place?.start, place?.end)).toBe('Purchasing has just found a new supplier who is a third cheaper.');
+});
+
+it('tells the same words in two places apart by what stands around them', () => {
+  const text = 'First they wait. Then they decide. Later they wait. Then they forget.';
+  const second = quote(text, text.lastIndexOf('they wait'), text.lastIndexOf('they wait') + 9);
+  const edited = `A preface. ${text}`;
+  expect(findQuotation(edited, second)?.start).toBe(edited.lastIndexOf('they wait'));
+});
+
+it('takes the nearest of the same words when nothing around them is left', () => {
+  const quotation = { exact: 'wait', prefix: 'qqqq', suffix: 'zzzz', start: 30, end: 34 };
+  expect(findQuotation('wait and see, then see and then wait', quotation)?.start).toBe(32);
+});
+
+it('says that words are gone', () => {
+  const text = TEXT.replace('Engineering owns the drawing. ', '');
+  expect(findWords(text, 'Engineering owns the drawing.')).toBeUndefined();
+  expect(findWords('', 'Nobody decides.')).toBeUndefined();
+});
+
+it('does not take a few letters for a word that is gone', () => {
+  expect(findWords('the end', 'any')).toBeUndefined();
+});
+
+it('finds whatever was quoted in a text that has not changed', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 300 }), fc.nat(), fc.nat(), (text, a, b) => {
+      const start = a % text.length;
+      const end = start + 1 + (b % (text.length - start));
+      expect(findQuotation(text, quote(text, start, end))).toEqual({ start, end, isExact: true });
+    }),
+  );
+});
+
+it('answers for any quotation in any text, within the text', () => {
+  fc.assert(
+    fc.property(
+      fc.string(),
+      fc.string({ minLength: 1 }),
+      fc.string(),
+      fc.string(),
+      fc.nat(),
+      (text, exact, a, b, at) => {
+        const place = findQuotation(text, { exact, prefix: a, suffix: b, start: at, end: at + exact.length });
+        if (place) expect(place.end).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
+
+it('takes a moment over a long quotation in a long text', () => {
+  const text = TEXT.repeat(200);
+  const quotation = quote(text, 20_000, 21_000);
+  const edited = text.replace(/Nobody/g, 'Somebody').replace(/weeks/g, 'months');
+  expect(findQuotation(edited, { ...quotation, start: 0, end: 1_000 })).toBeDefined();
+});

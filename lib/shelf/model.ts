@@ -1,0 +1,59 @@
+/** How far a reader got: the first block of the text that was still in view, and how many blocks there are. */
+export interface Stop {
+  /** 0-based; equal to `of` when the end was reached. */
+  readonly block: number;
+  readonly of: number;
+}
+
+/** What the shelf knows of one article. Times are ISO 8601 in UTC. */
+export interface ShelfEntry {
+  readonly slug: string;
+  /** The question as it was when it was last seen. */
+  readonly title: string;
+  /** Its cell of the map: `dimension/category`, or the part that is known. */
+  readonly cell?: string;
+  /** The domain's number, for its colour. */
+  readonly domain?: number;
+  readonly openedAt?: string;
+  readonly finishedAt?: string;
+  readonly savedAt?: string;
+  readonly stop?: Stop;
+  /** A fingerprint of each block of the text as it was last read, to tell later what has changed. */
+  readonly blocks?: readonly string[];
+}
+
+/**
+ * The words that a note belongs to, with those around them, and where in the text they stood.
+ *
+ * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
+ * @see https://www.w3.org/TR/annotation-model/#text-position-selector
+ */
+export interface Quotation {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that a reader marked, or wrote, or both. */
+export interface ShelfNote {
+  readonly id: string;
+  readonly slug: string;
+  /** The article's question when the note was made. */
+  readonly title: string;
+  /** Missing where the note is about the whole article. */
+  readonly quotation?: Quotation;
+  /** What the reader wrote; empty where words are only marked. */
+  readonly text: string;
+  readonly createdAt: string;
+  readonly changedAt: string;
+}
+
+/** Everything that is kept for a reader, on their device and nowhere else. */
+export interface Shelf {
+  readonly entries: readonly ShelfEntry[];
+  readonly notes: readonly ShelfNote[];
+}
+
+export const EMPTY_SHELF: Shelf = { entries: [], notes: [] };
