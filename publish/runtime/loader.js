@@ -1,5 +1,5 @@
 // Brings the runtime of the page it stands in at the first sign that a reader wants more than to read: a pointer or a
-// finger over a control, the focus, a key, words being selected. It is published minified at the end of every page; see load-runtime.ts.
+// finger over a control, the focus, a key. It is published minified at the end of every page; see load-runtime.ts.
 const page = document;
 const { chunks, entry, payload, length } = page.currentScript.dataset;
 const themes = page.querySelector('[name=theme]');
@@ -25,14 +25,14 @@ const notice = (event) => {
   const { target, type } = event;
   const control = target.closest?.('a,button,input,select,textarea,summary,label');
   const isKey = type == 'keydown';
-  if (control || isKey || type == 'selectstart') start();
+  if (control || isKey) start();
   // What a link, a form or a field does by itself happens; the rest waits for somebody who can do it.
   if (isKey ? !control : type == 'change' || (type == 'click' && control?.type == 'button')) {
     missed.push([event, target, target.value, target.checked]);
   }
 };
 
-for (const sign of ['pointerover', 'focusin', 'keydown', 'click', 'change', 'selectstart']) addEventListener(sign, notice, true);
+for (const sign of ['pointerover', 'focusin', 'keydown', 'click', 'change']) addEventListener(sign, notice, true);
 addEventListener('runtime', () => {
   for (const [event, target, value, checked] of missed.splice(0)) {
     // Coming to life, the page has put a field back to what it was; a box hears of a click, and of nothing else.
