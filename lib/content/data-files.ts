@@ -100,6 +100,17 @@ export const expectationsSchema = z.array(
 );
 export type Expectations = z.infer<typeof expectationsSchema>;
 
+/** `redirects.yml`: where former addresses lead, for those that no article claims as its alias. */
+export const redirectsSchema = z.array(
+  z.strictObject({
+    /** A path from the site's root, as it once was. */
+    from: text,
+    /** A page of the site, or a place on one. */
+    to: text,
+  }),
+);
+export type Redirects = z.infer<typeof redirectsSchema>;
+
 export interface DataFile<Value> {
   readonly value?: Value;
   /** Where the value at a path of keys and indices stands. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { createProblem } from '@/lib/problems/create-problem';
@@ -6,11 +6,13 @@ import type { GetSourceLine, Place, Problem } from '@/lib/problems/problem';
 import {
   expectationsSchema,
   parseDataFile,
+  redirectsSchema,
   synonymsSchema,
   tagVocabularySchema,
   taxonomySchema,
   type DataFile,
   type Expectations,
+  type Redirects,
   type Synonyms,
   type TagVocabulary,
   type Taxonomy,
@@ -24,6 +26,9 @@ import { getFileStamp, readText } from './read-text';
 
 /** Something that readers type, with the place where it is written down. */
 export type PlacedExpectation = Expectations[number] & { readonly place: Place };
+
+/** Where a former address leads, with the place where that is written down. */
+export type PlacedRedirect = Redirects[number] & { readonly place: Place };
 
 /** A folder of content as it was read: what parsed, what was left out, and what is wrong. */
 export interface Collection {
@@ -39,6 +44,8 @@ export interface Collection {
   readonly synonyms: Synonyms;
   /** What search must find, where the collection says so itself. */
   readonly expectations: readonly PlacedExpectation[];
+  /** Former addresses that no article claims. */
+  readonly redirects: readonly PlacedRedirect[];
   readonly skipped: readonly SkippedFile[];
   /** Every other file of the folder, for figures and images to be found. */
   readonly assets: ReadonlySet<string>;
@@ -46,6 +53,8 @@ export interface Collection {
   readonly getSourceLine: GetSourceLine;
   /** The text of another file of the folder; `undefined` where there is none that can be read. */
   readonly getAssetText: (path: string) => string | undefined;
+  /** Another file of the folder as it stands; `undefined` where there is none. */
+  readonly readAsset: (path: string) => Uint8Array | undefined;
   /** The size of an image of the folder, in pixels; `undefined` where it is no image. */
   readonly getImageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
 }
@@ -129,11 +138,13 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     ownsVocabulary: paths.includes('tags.yml'),
     synonyms: loadOptional(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
     expectations: placeExpectations(loadOptional(expectationsSchema, 'search-expectations.yml')),
+    redirects: placeRedirects(loadOptional(redirectsSchema, 'redirects.yml')),
     skipped,
     assets,
     problems,
     getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
     getAssetText: (path) => (assets.has(path) ? readText(dir, path).text : undefined),
+    readAsset: (path) => (assets.has(path) ? readFileSync(join(dir, path)) : undefined),
     getImageSize: (path) => (assets.has(path) ? readImageSize(join(dir, path)) : undefined),
   };
 }
@@ -155,6 +166,10 @@ function parseOnce<Schema extends z.ZodType>(schema: Schema, dir: string, name: 
 
 function placeExpectations(data: DataFile<Expectations> | undefined): PlacedExpectation[] {
   return (data?.value ?? []).map((entry, index) => ({ ...entry, place: data!.getPlace([index, 'find']) }));
+}
+
+function placeRedirects(data: DataFile<Redirects> | undefined): PlacedRedirect[] {
+  return (data?.value ?? []).map((entry, index) => ({ ...entry, place: data!.getPlace([index, 'from']) }));
 }
 
 function isMarkdown(path: string): boolean {

@@ -11,6 +11,7 @@ import { slugify } from '@/lib/text/slug';
 import { buildArticle } from './build-article';
 import { buildDiagnostics } from './build-diagnostics';
 import { buildOverview } from './build-overview';
+import { buildRedirects, type Redirect } from './build-redirects';
 import { collectTags } from './collect-tags';
 import { createTitleMatcher } from './match-title';
 import type { Article, Category, Dimension, Domain, Overview, Relation, Tag } from './model';
@@ -40,6 +41,8 @@ export interface Knowledge {
   readonly synonyms: Synonyms;
   /** What search must find. */
   readonly expectations: Readonly<Expectations>;
+  /** From former addresses to pages, in alphabetical order. */
+  readonly redirects: readonly Redirect[];
   readonly skipped: readonly SkippedFile[];
   readonly problems: readonly Problem[];
 }
@@ -79,6 +82,13 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     ...buildOverview(file, readDocument(file), resolveLink),
   }));
   const { domains, dimensions, readingOrders } = attachOverviews(placement, overviews);
+  const moved = buildRedirects({
+    articles: collection.articles,
+    dimensions,
+    tags: [...tags.tags.values()],
+    diagnostics: checks.diagnostics,
+    redirects: collection.redirects,
+  });
   const relations = relateArticles(built.map(({ article, names }) => ({ ...article, names })));
 
   return {
@@ -97,6 +107,7 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     ownHosts,
     synonyms: collection.synonyms,
     expectations: collection.expectations,
+    redirects: moved.redirects,
     skipped: collection.skipped,
     problems: [
       ...collection.problems,
@@ -106,6 +117,7 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
       ...overviews.flatMap(({ problems }) => problems),
       ...checks.problems,
       ...checkExpectations(collection),
+      ...moved.problems,
     ],
   };
 }

@@ -24,6 +24,7 @@ export interface TextResolvers {
 export interface AssetFiles {
   readonly getAssetText: (path: string) => string | undefined;
   readonly getImageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
+  readonly readAsset: (path: string) => Uint8Array | undefined;
 }
 
 /**
@@ -50,6 +51,8 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts'>
   readonly getNeighbours: (slug: string) => { readonly previous?: Article; readonly next?: Article };
   /** The tags that most often stand beside one, with how many articles have both. */
   readonly getNeighbouringTags: (slug: string) => readonly { readonly tag: Tag; readonly count: number }[];
+  /** A file of the collection that is no article, as it stands: an image, a list. */
+  readonly readAsset: (path: string) => Uint8Array | undefined;
   /** What the text of one file refers to; `slug` where that file is an article. */
   readonly getResolvers: (file: { readonly path: string; readonly slug?: string }) => TextResolvers;
 }
@@ -127,5 +130,6 @@ export function createKnowledgeBase(
     getNeighbours,
     getNeighbouringTags,
     getResolvers,
+    readAsset: files.readAsset,
   };
 }

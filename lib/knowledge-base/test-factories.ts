@@ -96,12 +96,14 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
     ownsVocabulary: true,
     synonyms: [],
     expectations: [],
+    redirects: [],
     skipped: [],
     assets: new Set(),
     problems: [],
     getSourceLine: () => undefined,
     getAssetText: () => undefined,
     getImageSize: () => undefined,
+    readAsset: () => undefined,
     ...options,
   };
 }

@@ -20,6 +20,12 @@ export const PROBLEM_CODES = {
   'slug-invalid': 'error',
   'slug-duplicate': 'error',
   'slug-reserved': 'error',
+  // A former address
+  'alias-invalid': 'error',
+  'alias-taken': 'error',
+  'alias-duplicate': 'error',
+  'redirect-chain': 'error',
+  'redirect-unknown': 'error',
   // Front matter
   'front-matter-language': 'error',
   'front-matter-too-large': 'error',
