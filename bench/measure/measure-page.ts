@@ -1,0 +1,85 @@
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { findChromium } from '@/e2e/browser/find-chromium';
+
+/** What a first visit to a page costs, and how quickly it answers. */
+export interface PageCost {
+  readonly requests: number;
+  /** Bytes on the wire, headers included, by the kind of file. */
+  readonly bytes: Readonly<Record<string, number>>;
+  /** From the first pointer over a link to a page that has come to life, CPU throttled four times. */
+  readonly wakeMs: number;
+  /** From the click on a link to the next page's heading, CPU throttled four times. */
+  readonly navigateMs: number;
+}
+
+const THROTTLE = 4;
+const RUNS = 5;
+
+/** Visits a page with an empty cache, wakes it and goes on to another one; medians of five. */
+export async function measurePage(url: string): Promise<PageCost> {
+  const isRoot = process.getuid?.() === 0;
+  const browser = await chromium.launch({ executablePath: findChromium(), args: isRoot ? ['--no-sandbox'] : [] });
+  const visits: PageCost[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+    visits.push(await visit(await context.newPage(), url));
+    await context.close();
+  }
+  await browser.close();
+  const median = (pick: (visit: PageCost) => number) => visits.map(pick).sort((a, b) => a - b)[RUNS >> 1]!;
+  return { ...visits[0]!, wakeMs: median(({ wakeMs }) => wakeMs), navigateMs: median(({ navigateMs }) => navigateMs) };
+}
+
+async function visit(page: Page, url: string): Promise<PageCost> {
+  const session = await page.context().newCDPSession(page);
+  const loaded = await watchTransfers(session);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const { requests, bytes } = loaded();
+  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  const wakeMs = await page.evaluate(wake);
+  const navigateMs = await page.evaluate(navigate);
+  return { requests, bytes, wakeMs, navigateMs };
+}
+
+async function watchTransfers(session: CDPSession): Promise<() => Pick<PageCost, 'requests' | 'bytes'>> {
+  const types = new Map<string, string>();
+  const bytes: Record<string, number> = {};
+  let requests = 0;
+  session.on('Network.responseReceived', ({ requestId, type }) => void types.set(requestId, type));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const type = types.get(requestId) ?? 'Other';
+    requests += 1;
+    bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
+  });
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: false });
+  return () => ({ requests, bytes: { ...bytes } });
+}
+
+/** In the page: the first sign of intent, until the scripts say that they are there. */
+function wake(): Promise<number> {
+  return new Promise((resolve) => {
+    const start = performance.now();
+    addEventListener('runtime', () => resolve(performance.now() - start), { once: true });
+    document.querySelector('main a')!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  });
+}
+
+/** In the page: from the click on a link that the pointer has rested on until another heading is painted. */
+async function navigate(): Promise<number> {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="/articles/"]')];
+  const link = links.find(({ pathname }) => pathname !== location.pathname)!;
+  link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const heading = document.querySelector('h1')!.textContent;
+  const start = performance.now();
+  link.click();
+  return new Promise((resolve) => {
+    function look(): void {
+      const now = document.querySelector('h1')?.textContent;
+      if (now && now !== heading) resolve(performance.now() - start);
+      else requestAnimationFrame(look);
+    }
+    look();
+  });
+}
