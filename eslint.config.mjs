@@ -36,6 +36,9 @@ const ROOMS = {
   },
   'lib/shelf': { values: ['lib/paths'], types: ['lib/knowledge-base'] },
   'lib/fonts': { values: [] },
+  'lib/hosting': { values: ['lib/site', 'lib/paths'] },
+  'lib/server': { values: ['lib/hosting'] },
+  'lib/kept-pages': { values: ['lib/views', 'lib/seo', 'lib/site'], types: ['lib/knowledge-base'] },
   'lib/mcp': {
     values: ['lib/seo', 'lib/text', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base'],

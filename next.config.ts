@@ -2,12 +2,15 @@ import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { subsetFonts } from './lib/fonts/subset-fonts';
+import { getCodeKey } from './lib/kept-pages/get-code-key';
 import { site } from './lib/site';
 
 export default async function createConfig(phase: string): Promise<NextConfig> {
   await subsetFonts();
   return {
     output: 'export',
+    // Pages that have not changed stay as they are, to the byte.
+    generateBuildId: getCodeKey,
     // The export is made aside; the publishing stage finishes it and puts it in the place of out/.
     ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.cache/export', adapterPath: resolve('publish/adapter.mjs') }),
     // While developing, routes stand in for files that the publishing stage writes.

@@ -14,5 +14,15 @@ export function listPages(dir: string): { readonly file: string; readonly path: 
   return files
     .filter((file) => file.endsWith('.html') && !NOT_FOUND.has(file))
     .sort()
-    .map((file) => ({ file, path: `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}` }));
+    .map((file) => ({ file, path: getPagePath(file) }));
+}
+
+/**
+ * The path that a page's file answers.
+ *
+ * @example
+ * getPagePath('tags/trust.html'); // => '/tags/trust'
+ */
+export function getPagePath(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`;
 }

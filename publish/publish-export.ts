@@ -1,12 +1,22 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { copyMedia } from './copy-media';
 import { dropLeftovers } from './drop-leftovers';
 import { writeFiles } from './files/write-files';
+import { compressFiles } from './hosting/compress-files';
+import { writeHostFiles } from './hosting/write-host-files';
+import { checkReferences } from './links/check-references';
+import { createSiteReferences } from './links/site-references';
 import { finishPages } from './pages/finish-pages';
+import { restorePages } from './pages/restore-pages';
+import { createProgress } from './progress';
+import { checkAddresses } from './redirects/check-addresses';
+import { writeRedirectPages } from './redirects/write-redirect-pages';
 import { removePlaceholders } from './remove-placeholders';
 import { removeUnusedPages } from './remove-unused-pages';
 import type { PublishContext, PublishStep } from './step';
+import { swapFolders } from './swap-folders';
 import { writeSitemap } from './write-sitemap';
 
 export interface FinishedExport {
@@ -18,41 +28,63 @@ export interface FinishedExport {
 /** Everything that happens to an export, in its order. */
 const STEPS: readonly PublishStep[] = [
   removePlaceholders,
+  restorePages,
   removeUnusedPages,
   dropLeftovers,
   finishPages,
+  copyMedia,
   writeFiles,
   writeSitemap,
+  writeRedirectPages,
+  checkAddresses,
+  checkReferences,
+  writeHostFiles,
+  compressFiles,
 ];
 
 /**
- * Finishes an export and puts it in the place of the last one.
+ * Finishes an export and puts it in the place of the last one, with what hosts read beside it: `out/` and `out.hosting/`.
  *
- * The last good `out/` stays as it is until every step has succeeded.
+ * Both stay as they are until every step has succeeded.
  */
 export async function publishExport({ projectDir, exportDir }: FinishedExport): Promise<void> {
-  const staging = resolve(projectDir, exportDir);
-  await runSteps(STEPS, createContext(staging));
+  const dir = resolve(projectDir, exportDir);
+  const hostingDir = `${dir}.hosting`;
+  rmSync(hostingDir, { recursive: true, force: true });
+  console.log('Publishing');
+  await runSteps(STEPS, createContext(dir, hostingDir));
 
-  const target = join(projectDir, 'out');
-  const previous = join(projectDir, 'out.previous');
-  rmSync(previous, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, previous);
-  renameSync(staging, target);
-  rmSync(previous, { recursive: true, force: true });
+  const target = resolve(projectDir, process.env.OUT_DIR || 'out');
+  swapFolders([
+    { from: dir, to: target },
+    { from: hostingDir, to: `${target}.hosting` },
+  ]);
 }
 
-function createContext(dir: string): PublishContext {
-  return { dir, knowledgeBase: getKnowledgeBase(), inlineHashes: { scripts: new Set(), styles: new Set() } };
+function createContext(dir: string, hostingDir: string): PublishContext {
+  return {
+    dir,
+    hostingDir,
+    knowledgeBase: getKnowledgeBase(),
+    inlineHashes: { scripts: new Set(), styles: new Set() },
+    references: createSiteReferences(),
+    progress: createProgress({
+      write: (text) => process.stdout.write(text),
+      isTerminal: process.stdout.isTTY && !process.env.CI,
+      now: () => performance.now(),
+    }),
+  };
 }
 
 /** @throws {Error} that names the step which failed. */
 export async function runSteps(steps: readonly PublishStep[], context: PublishContext): Promise<void> {
   for (const { name, run } of steps) {
+    context.progress.start(name);
     try {
       await run(context);
     } catch (cause) {
       throw new Error(`The publishing stage could not ${name}: ${(cause as Error).message}`, { cause });
     }
+    context.progress.end();
   }
 }

@@ -1,12 +1,17 @@
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { createSiteReferences } from './links/site-references';
 import type { PublishContext } from './step';
 
 /** What steps are given, with nothing in it but what a test asks for. */
 export function aPublishContext(context: Partial<PublishContext> = {}): PublishContext {
+  const nothing = () => undefined;
   return {
     dir: '/nowhere',
+    hostingDir: '/nowhere',
     knowledgeBase: {} as KnowledgeBase,
     inlineHashes: { scripts: new Set(), styles: new Set() },
+    references: createSiteReferences(),
+    progress: { start: nothing, expect: nothing, tick: nothing, end: nothing },
     ...context,
   };
 }

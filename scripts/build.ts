@@ -2,6 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
 import { formatText } from '@/lib/problems/format-text';
 import { summarize } from '@/lib/problems/summarize';
+import { restoreFolders } from '@/publish/swap-folders';
+
+// A build that was killed at the last moment may have left the good site aside.
+restoreFolders(['out', 'out.hosting']);
 
 // The content is checked before anything is built, so that a fault is found in a second and out/ stays as it was.
 const { collection, knowledgeBase } = openCollection();

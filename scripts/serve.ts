@@ -1,17 +1,27 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Hosting } from '@/lib/hosting/hosting';
 import { createSiteServer } from '@/lib/server/create-site-server';
 import { site } from '@/lib/site';
+import { restoreFolders } from '@/publish/swap-folders';
 
-const dir = resolve('out');
+const dir = resolve(process.env.OUT_DIR || 'out');
+const hostingDir = `${dir}.hosting`;
 const port = Number(process.env.PORT || 3000);
 
-if (!existsSync(dir)) {
+restoreFolders([dir, hostingDir]);
+if (!existsSync(dir) || !existsSync(join(hostingDir, 'hosting.json'))) {
   console.error('There is no out/ to serve. Run: npm run build');
   process.exit(1);
 }
 
-const server = createSiteServer({ dir, basePath: site.basePath });
+const hosting = JSON.parse(readFileSync(join(hostingDir, 'hosting.json'), 'utf8')) as Hosting;
+const server = createSiteServer({
+  dir,
+  basePath: site.basePath,
+  hosting,
+  compressedDir: join(hostingDir, 'compressed'),
+});
 server.on('error', (error: NodeJS.ErrnoException) => {
   const isTaken = error.code === 'EADDRINUSE';
   console.error(isTaken ? `Port ${port} is taken. Choose another one: PORT=3001 npm start` : error.message);

@@ -5,25 +5,37 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createSecurityHeaders, type Hosting } from '@/lib/hosting/hosting';
 import { createSiteServer } from './create-site-server';
 
 const root = mkdtempSync(join(tmpdir(), 'site-'));
 const dir = join(root, 'out');
+const compressedDir = join(root, 'compressed');
 const servers: Server[] = [];
+const hosting: Hosting = {
+  headers: createSecurityHeaders("default-src 'none'"),
+  redirects: [{ from: '/articles/old', to: '/articles/why' }],
+};
+
+function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
 
 beforeAll(() => {
-  const files = {
+  writeAll(dir, {
     'index.html': 'home',
     '404.html': 'not found',
     'articles.html': 'list',
     'articles/why.html': 'article',
     'articles/why.md': '# Why',
+    'articles/why.txt': 'payload',
+    'feed.xml': '<rss/>',
     '_next/static/a.js': 'script',
-  };
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(join(dir, path, '..'), { recursive: true });
-    writeFileSync(join(dir, path), content);
-  }
+  });
+  writeAll(compressedDir, { 'articles/why.html.br': 'brotli', 'articles/why.html.gz': 'gzip', 'feed.xml.gz': 'gzip' });
   writeFileSync(join(root, 'secret.txt'), 'secret');
 });
 
@@ -33,13 +45,13 @@ afterAll(() => {
 });
 
 /** Sends a path exactly as it is written; `fetch` would tidy it up. */
-async function get(path: string, { basePath = '', headers = {} } = {}) {
-  const server = createSiteServer({ dir, basePath });
+async function get(path: string, { basePath = '', headers = {}, method = 'GET' } = {}) {
+  const server = createSiteServer({ dir, basePath, hosting, compressedDir });
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    request({ port, path, headers }, resolve).on('error', reject).end();
+    request({ port, path, headers, method }, resolve).on('error', reject).end();
   });
   return { status: response.statusCode, headers: response.headers, body: await text(response) };
 }
@@ -47,7 +59,6 @@ async function get(path: string, { basePath = '', headers = {} } = {}) {
 it.each([
   ['/', 'home'],
   ['/articles', 'list'],
-  ['/articles/', 'list'],
   ['/articles/why', 'article'],
   ['/articles/why?utm=x', 'article'],
 ])('answers %s with its page', async (path, body) => {
@@ -57,39 +68,89 @@ it.each([
 it.each([
   '/nowhere',
   '/..%2fsecret.txt',
+  '/..%252fsecret.txt',
   '/%2e%2e/secret.txt',
   '/..%5csecret.txt',
+  '/..%c0%afsecret.txt',
   '/../secret.txt',
+  '/./../secret.txt',
+  '/articles/../../secret.txt',
+  '/articles/..%2f..%2fsecret.txt',
   '//etc/passwd',
   '/%00',
+  '/articles/why%00.html',
   '/%E0%A4%A',
   `/${'a'.repeat(10_000)}`,
 ])('answers %s with the 404 page and status 404', async (path) => {
-  expect(await get(path)).toMatchObject({ status: 404, body: 'not found' });
+  const { status, body, headers } = await get(path);
+  expect({ status, body }).toEqual({ status: 404, body: 'not found' });
+  expect(headers['content-security-policy']).toBe("default-src 'none'");
 });
+
+it('refuses a path of 100 KB', async () => {
+  expect((await get(`/${'a'.repeat(100_000)}`)).status).toBe(431);
+});
+
+it('answers nobody who wants to do more than read', async () => {
+  expect(await get('/', { method: 'POST' })).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+  expect(await get('/', { method: 'HEAD' })).toMatchObject({ status: 200, body: '' });
+});
+
+it.each([
+  ['/articles/', '/articles'],
+  ['/articles/?q=x', '/articles?q=x'],
+  ['/articles/old', '/articles/why'],
+  ['/articles/old/', '/articles/why'],
+])('leads on from %s to %s', async (path, location) => {
+  expect(await get(path)).toMatchObject({ status: 301, headers: { location } });
+});
+
+it.each(['//evil.example/', '/%2fevil.example/', '/%5cevil.example/', '/\\evil.example/'])(
+  'does not lead from %s to another site',
+  async (path) => {
+    expect((await get(path)).headers.location).toBeUndefined();
+  },
+);
 
 it('lets hashed files be kept, and asks again for pages', async () => {
   expect((await get('/_next/static/a.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  expect((await get('/')).headers['cache-control']).toBe('public, max-age=0');
+  expect((await get('/')).headers['cache-control']).toBe('public, max-age=0, must-revalidate');
 });
 
-it('says what a file is', async () => {
-  expect((await get('/articles/why')).headers['content-type']).toBe('text/html; charset=utf-8');
-  expect((await get('/articles/why.md')).headers['content-type']).toBe('text/markdown; charset=utf-8');
+it.each([
+  ['/articles/why', 'text/html; charset=utf-8'],
+  ['/articles/why.md', 'text/markdown; charset=utf-8'],
+  ['/articles/why.txt', 'text/plain; charset=utf-8'],
+  ['/feed.xml', 'application/rss+xml; charset=utf-8'],
+])('says what %s is, compressed or not', async (path, type) => {
+  for (const headers of [{}, { 'accept-encoding': 'gzip' }]) {
+    expect((await get(path, { headers })).headers['content-type']).toBe(type);
+  }
+});
+
+it('sends a compressed twin to who takes it', async () => {
+  const response = await get('/articles/why', { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(response).toMatchObject({ body: 'brotli', headers: { 'content-encoding': 'br', vary: 'Accept-Encoding' } });
+  expect(await get('/articles/why.md', { headers: { 'accept-encoding': 'br' } })).toMatchObject({ body: '# Why' });
 });
 
 it('sends nothing to who has it already, and a part to who asks for one', async () => {
   const { headers } = await get('/articles/why');
-  expect(await get('/articles/why', { headers: { 'if-none-match': headers.etag } })).toMatchObject({
-    status: 304,
-    body: '',
-  });
-  expect(await get('/articles/why', { headers: { range: 'bytes=0-2' } })).toMatchObject({ status: 206, body: 'art' });
+  const again = await get('/articles/why', { headers: { 'if-none-match': headers.etag } });
+  expect(again).toMatchObject({ status: 304, body: '' });
+  const part = { range: 'bytes=0-2', 'accept-encoding': 'br' };
+  expect(await get('/articles/why', { headers: part })).toMatchObject({ status: 206, body: 'art' });
+});
+
+it('says that a part is not there', async () => {
+  expect(await get('/articles/why', { headers: { range: 'bytes=900-999' } })).toMatchObject({ status: 416, body: '' });
+  expect(await get('/articles/why', { headers: { range: 'nonsense' } })).toMatchObject({ status: 200 });
 });
 
 it('serves a site below its base path, and nothing beside it', async () => {
   expect(await get('/kb', { basePath: '/kb' })).toMatchObject({ status: 200, body: 'home' });
   expect(await get('/kb/articles', { basePath: '/kb' })).toMatchObject({ status: 200, body: 'list' });
+  expect(await get('/kb/articles/', { basePath: '/kb' })).toMatchObject({ headers: { location: '/kb/articles' } });
   expect(await get('/articles', { basePath: '/kb' })).toMatchObject({ status: 404 });
   expect(await get('/kbarticles', { basePath: '/kb' })).toMatchObject({ status: 404 });
 });

@@ -1,15 +1,18 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { forEachLimited } from '../for-each-limited';
 import type { PublishContext, PublishStep } from '../step';
 import { FILE_MAKERS } from './file-makers';
 import type { FileMaker, PublishedFile } from './published-file';
 
 /** Makes the step that writes what some makers make. A file over another one, or outside the export, is refused. */
 export function createFileWriter(makers: readonly FileMaker[]): PublishStep {
-  async function run({ dir, knowledgeBase }: PublishContext): Promise<void> {
+  async function run({ dir, knowledgeBase, progress }: PublishContext): Promise<void> {
     for (const makeFiles of makers) {
-      for await (const file of makeFiles(knowledgeBase)) await writePublishedFile(dir, file);
+      await forEachLimited(makeFiles(knowledgeBase), async (file) => {
+        await writePublishedFile(dir, file);
+        progress.tick();
+      });
     }
   }
   return { name: 'write the files beside the pages', run };
@@ -18,9 +21,12 @@ export function createFileWriter(makers: readonly FileMaker[]): PublishStep {
 async function writePublishedFile(dir: string, { path, content }: PublishedFile): Promise<void> {
   const target = join(dir, path);
   if (!target.startsWith(dir + sep)) throw new Error(`The file "${path}" would lie outside the export.`);
-  if (existsSync(target)) throw new Error(`The file "${path}" would be written over another one.`);
   await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, content);
+  // Files are written several at a time; the system itself says that there is one already.
+  await writeFile(target, content, { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+    throw new Error(`The file "${path}" would be written over another one.`);
+  });
 }
 
 export const writeFiles = createFileWriter(FILE_MAKERS);

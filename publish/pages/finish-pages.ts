@@ -3,7 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hrefTo } from '@/lib/paths';
 import { site } from '@/lib/site';
+import { forEachLimited } from '../for-each-limited';
+import { scanHtml } from '../html/scan-html';
+import { noteReferences } from '../links/site-references';
 import { listExportFiles } from '../list-export-files';
+import { getPagePath } from '../list-pages';
 import type { PublishContext, PublishStep } from '../step';
 import { addPolicy } from './add-policy';
 import { deferRuntime } from './defer-runtime';
@@ -17,7 +21,7 @@ export interface PageOptions {
 
 /** Makes the step that finishes every page of the export. */
 export function createPageFinisher({ runtime }: PageOptions): PublishStep {
-  async function run({ dir, inlineHashes }: PublishContext): Promise<void> {
+  async function run({ dir, inlineHashes, references, progress }: PublishContext): Promise<void> {
     const files = await listExportFiles(dir);
     const styles = await loadStyles(dir, files);
     const inlined = new Set(styles.values());
@@ -26,12 +30,18 @@ export function createPageFinisher({ runtime }: PageOptions): PublishStep {
       ...(runtime === 'on-intent' ? [deferRuntime] : []),
       (page) => addPolicy(page, inlined, inlineHashes),
     ];
-    for (const path of files.filter((file) => file.endsWith('.html'))) await finishPage(dir, path, steps);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    progress.expect(pages.length);
+    await forEachLimited(pages, async (path) => {
+      const html = await finishPage(dir, path, steps);
+      noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
+      progress.tick();
+    });
   }
   return { name: 'finish the pages', run };
 }
 
-async function finishPage(dir: string, path: string, steps: readonly PageStep[]): Promise<void> {
+async function finishPage(dir: string, path: string, steps: readonly PageStep[]): Promise<string> {
   const payloadFile = join(dir, getPayloadPath(path));
   const payload = existsSync(payloadFile) ? await readFile(payloadFile, 'utf8') : '';
   let page: Page = { path, payload, html: await readFile(join(dir, path), 'utf8') };
@@ -41,6 +51,7 @@ async function finishPage(dir: string, path: string, steps: readonly PageStep[])
     throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
   }
   await writeFile(join(dir, path), page.html);
+  return page.html;
 }
 
 /** Every stylesheet of the export by its address, as it can stand in a page. */

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article/article-page';
 import { JsonLd } from '@/components/seo/json-ld';
+import { listArticlesToRender } from '@/lib/kept-pages/kept-pages';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { absoluteUrl } from '@/lib/paths';
 import { listCitations } from '@/lib/seo/cite/list-citations';
@@ -19,7 +20,7 @@ export const dynamicParams = false;
 
 export function generateStaticParams() {
   return orPlaceholder(
-    getKnowledgeBase().articles.map(({ slug }) => ({ slug })),
+    listArticlesToRender(getKnowledgeBase()).map(({ slug }) => ({ slug })),
     'slug',
   );
 }

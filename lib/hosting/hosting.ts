@@ -1,0 +1,48 @@
+import { DEFAULT_HEADERS, FILE_KINDS, type Headers } from './file-kinds';
+import { matchesPattern } from './match-pattern';
+
+/** From a former address to a page: paths below the site's base path. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** All that a host has to know beside the files. Plain data, so that it can lie beside them. */
+export interface Hosting {
+  /** What every answer carries. */
+  readonly headers: Headers;
+  readonly redirects: readonly Redirect[];
+}
+
+/**
+ * What every answer carries: the policy of its content, and what browsers are asked to keep other sites from.
+ *
+ * @see https://developer.mozilla.org/en-US/docs/Web/Security/Practical_implementation_guides
+ */
+export function createSecurityHeaders(contentSecurityPolicy: string): Headers {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy,
+    'Strict-Transport-Security': 'max-age=63072000',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+  };
+}
+
+const UNUSED_FEATURES = [
+  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+  ...['magnetometer', 'microphone', 'midi', 'payment', 'usb'],
+];
+
+/**
+ * The headers of the answer to a request.
+ *
+ * @param path below the site's base path, as it was asked for.
+ */
+export function getHeaders({ headers }: Hosting, path: string): Headers {
+  const kind = FILE_KINDS.find(({ patterns }) => patterns.some((pattern) => matchesPattern(pattern, path)));
+  return { ...headers, ...DEFAULT_HEADERS, ...kind?.headers };
+}

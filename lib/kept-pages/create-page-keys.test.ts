@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { createPageKeys } from './create-page-keys';
+
+type Options = Parameters<typeof anArticle>[0];
+
+/** The key of the page of one article beside another one. */
+function keyOf(article: Options = {}, other: Options = {}, code = 'code', svg = '<svg/>'): string {
+  const articles = [
+    anArticle({ slug: 'one', title: 'Why one?', ...article }),
+    anArticle({ slug: 'two', title: 'What is two?', dimensions: ['Leadership Pipeline'], tags: ['x'], ...other }),
+  ];
+  const files = { getAssetText: () => svg, assets: new Set(['figures/a.svg']) };
+  const knowledgeBase = aKnowledgeBase({ articles, ...files });
+  return createPageKeys(knowledgeBase, code)(knowledgeBase.getArticle('one')!);
+}
+
+const bodyWith = (text: string) => `## Short Answer\n\nBecause of waiting.\n\n## Why This Matters\n\n${text}\n`;
+
+const FIGURE = { body: '# Why one?\n\n<Figure src="../figures/a.svg" />\n', format: 'mdx' as const };
+
+it('is the same for the same', () => {
+  expect(keyOf()).toBe(keyOf());
+});
+
+it('stays when the text of an article changes that the page does not show', () => {
+  expect(keyOf({}, { body: bodyWith('Another text.') })).toBe(keyOf());
+});
+
+it.each([
+  ['its text', keyOf({ body: bodyWith('Another text.') })],
+  ['its description', keyOf({ description: 'Another description.' })],
+  ['its license', keyOf({ license: 'CC0' })],
+  ['the code', keyOf({}, {}, 'other code')],
+  ['the name of an article that it might link to', keyOf({}, { title: 'What was two?' })],
+  ['a heading that it might link to', keyOf({}, { body: '# What is two?\n\n## Another\n\nText.\n' })],
+])('changes with %s', (_, key) => {
+  expect(key).not.toBe(keyOf());
+});
+
+it('changes with a drawing that stands in the text', () => {
+  expect(keyOf(FIGURE, {}, 'code', '<svg><path/></svg>')).not.toBe(keyOf(FIGURE));
+});

@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { restoreFolders, swapFolders } from './swap-folders';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'swap-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const at = (name: string) => join(dir, name);
+
+function make(name: string, content: string): void {
+  mkdirSync(at(name));
+  writeFileSync(join(at(name), 'file'), content);
+}
+
+function read(name: string): string | undefined {
+  return existsSync(at(name)) ? readFileSync(join(at(name), 'file'), 'utf8') : undefined;
+}
+
+const swaps = () => [
+  { from: at('new'), to: at('out') },
+  { from: at('new.hosting'), to: at('out.hosting') },
+];
+
+it('puts new folders in the place of the last ones', () => {
+  for (const name of ['new', 'new.hosting']) make(name, 'new');
+  for (const name of ['out', 'out.hosting']) make(name, 'old');
+  swapFolders(swaps());
+  expect([read('out'), read('out.hosting'), read('new'), read('out.previous')]).toEqual([
+    'new',
+    'new',
+    undefined,
+    undefined,
+  ]);
+});
+
+it('begins where there was nothing', () => {
+  for (const name of ['new', 'new.hosting']) make(name, 'new');
+  swapFolders(swaps());
+  expect([read('out'), read('out.hosting')]).toEqual(['new', 'new']);
+});
+
+it('leaves everything as it was when one of them cannot be moved', () => {
+  make('new', 'new');
+  for (const name of ['out', 'out.hosting']) make(name, 'old');
+  expect(() => swapFolders(swaps())).toThrow('ENOENT');
+  expect([read('out'), read('out.hosting'), read('new')]).toEqual(['old', 'old', 'new']);
+});
+
+it('puts back the last good folder when a build was killed in between', () => {
+  make('out', 'old');
+  renameSync(at('out'), at('out.previous'));
+  restoreFolders([at('out'), at('out.hosting')]);
+  expect(read('out')).toBe('old');
+});

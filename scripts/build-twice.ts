@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { listExportFiles } from '@/publish/list-export-files';
+
+/** The hash of every file of the site and of what hosts read. */
+async function buildAndHash(): Promise<Map<string, string>> {
+  // Nothing that was kept may hide a difference.
+  for (const kept of ['.next', '.cache/export', '.cache/compressed', '.cache/pages'])
+    rmSync(kept, { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+  const hashes = new Map<string, string>();
+  for (const dir of ['out', 'out.hosting']) {
+    for (const file of await listExportFiles(dir)) {
+      hashes.set(
+        join(dir, file),
+        createHash('sha256')
+          .update(readFileSync(join(dir, file)))
+          .digest('hex'),
+      );
+    }
+  }
+  return hashes;
+}
+
+const first = await buildAndHash();
+const second = await buildAndHash();
+const files = [...new Set([...first.keys(), ...second.keys()])];
+const different = files.filter((file) => first.get(file) !== second.get(file));
+if (different.length > 0) {
+  console.error(
+    `${different.length} of ${files.length} files differ between two builds:\n${different.slice(0, 50).join('\n')}`,
+  );
+  process.exit(1);
+}
+console.log(`Two builds, ${files.length} files: the same to the byte.`);

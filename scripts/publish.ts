@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs';
+import { publishExport } from '@/publish/publish-export';
+
+// For hosts whose own build adapter takes the place of ours: the same stage, after `next build`.
+const EXPORT_DIR = '.cache/export';
+
+if (!existsSync(`${EXPORT_DIR}/index.html`)) {
+  console.error(`There is no export in ${EXPORT_DIR} that waits to be finished. Run: npx next build`);
+  process.exit(1);
+}
+await publishExport({ projectDir: process.cwd(), exportDir: EXPORT_DIR });
