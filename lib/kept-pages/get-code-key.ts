@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { site } from '@/lib/site';
+// Next reads its configuration, and so this file, without the alias.
+import { site } from '../site';
 
 /** What every page is made with; content is not among it. */
 const SOURCES = [
