@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { createProblem } from '@/lib/problems/create-problem';
@@ -17,9 +17,9 @@ import {
   type TagVocabulary,
   type Taxonomy,
 } from './data-files';
+import { createAssetFiles, type AssetFiles } from './asset-files';
 import type { ArticleFile, OverviewFile, SkippedFile } from './documents';
 import { listFiles } from './list-files';
-import { readImageSize } from './image-size';
 import { isDiagnosticPath, readDiagnostic, type DiagnosticFile } from './read-diagnostic';
 import { readDocument, type DocumentResult } from './read-document';
 import { getFileStamp, readText } from './read-text';
@@ -31,7 +31,7 @@ export type PlacedExpectation = Expectations[number] & { readonly place: Place }
 export type PlacedRedirect = Redirects[number] & { readonly place: Place };
 
 /** A folder of content as it was read: what parsed, what was left out, and what is wrong. */
-export interface Collection {
+export interface Collection extends AssetFiles {
   readonly dir: string;
   readonly articles: readonly ArticleFile[];
   readonly overviews: readonly OverviewFile[];
@@ -51,12 +51,6 @@ export interface Collection {
   readonly assets: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   readonly getSourceLine: GetSourceLine;
-  /** The text of another file of the folder; `undefined` where there is none that can be read. */
-  readonly getAssetText: (path: string) => string | undefined;
-  /** Another file of the folder as it stands; `undefined` where there is none. */
-  readonly readAsset: (path: string) => Uint8Array | undefined;
-  /** The size of an image of the folder, in pixels; `undefined` where it is no image. */
-  readonly getImageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
 }
 
 export interface LoadOptions {
@@ -143,9 +137,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     assets,
     problems,
     getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
-    getAssetText: (path) => (assets.has(path) ? readText(dir, path).text : undefined),
-    readAsset: (path) => (assets.has(path) ? readFileSync(join(dir, path)) : undefined),
-    getImageSize: (path) => (assets.has(path) ? readImageSize(join(dir, path)) : undefined),
+    ...createAssetFiles(dir, assets),
   };
 }
 

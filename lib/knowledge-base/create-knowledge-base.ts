@@ -1,3 +1,4 @@
+import type { AssetFiles } from '@/lib/content/asset-files';
 import type { Diagnostic } from '@/lib/diagnostics/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
@@ -18,13 +19,6 @@ export interface TextResolvers {
     url: string,
   ) => { readonly src: string; readonly width: number; readonly height: number } | undefined;
   readonly getFigure: (src: string) => string | undefined;
-}
-
-/** Where drawings and images come from. */
-export interface AssetFiles {
-  readonly getAssetText: (path: string) => string | undefined;
-  readonly getImageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
-  readonly readAsset: (path: string) => Uint8Array | undefined;
 }
 
 /**

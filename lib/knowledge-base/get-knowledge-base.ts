@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadCollection, type Collection, type FileMemory } from '@/lib/content/load-collection';
 import { readMarkdown } from '@/lib/markdown/read-markdown';
-import { buildKnowledge } from './build-knowledge';
+import { buildKnowledge, type Knowledge } from './build-knowledge';
 import { ContentError } from './content-error';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
+import { readKeptKnowledge } from './keep-knowledge';
 import { rememberDocuments } from './remember-documents';
 
 /** The project's own collection, whose data files serve for collections that bring none. */
@@ -12,6 +13,7 @@ const DEFAULT_DIR = resolve('content');
 
 export interface OpenedCollection {
   readonly collection: Collection;
+  readonly knowledge: Knowledge;
   readonly knowledgeBase: KnowledgeBase;
 }
 
@@ -23,7 +25,8 @@ const readDocument = rememberDocuments(readMarkdown);
 export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR): OpenedCollection {
   const today = new Date().toISOString().slice(0, 10);
   const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULT_DIR, memory });
-  return { collection, knowledgeBase: createKnowledgeBase(buildKnowledge(collection, readDocument), collection) };
+  const knowledge = buildKnowledge(collection, readDocument);
+  return { collection, knowledge, knowledgeBase: createKnowledgeBase(knowledge, collection) };
 }
 
 let opened: { readonly knowledgeBase: KnowledgeBase; readonly revision: string | undefined } | undefined;
@@ -36,6 +39,9 @@ let opened: { readonly knowledgeBase: KnowledgeBase; readonly revision: string |
 export function getKnowledgeBase(): KnowledgeBase {
   const revision = getRevision();
   if (opened && opened.revision === revision) return opened.knowledgeBase;
+  // In a build the first process has read and checked everything, for the others too.
+  const kept = process.env.KNOWLEDGE_FILE;
+  if (kept) return (opened = { knowledgeBase: readKeptKnowledge(kept), revision }).knowledgeBase;
   const { collection, knowledgeBase } = openCollection();
   const errors = knowledgeBase.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, collection.getSourceLine);

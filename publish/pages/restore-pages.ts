@@ -17,14 +17,20 @@ export const restorePages: PublishStep = {
   async run({ dir, knowledgeBase, progress }) {
     await mkdir(KEPT_DIR, { recursive: true });
     const pages = listPageKeys(knowledgeBase);
-    await forEachLimited(pages, async ({ article, key }) => {
+    const keepOrRestore = async ({ article, key }: (typeof pages)[number]) => {
       const page = join(dir, articlePath(article.slug));
       if (existsSync(`${page}.html`)) return keepPage(page, key);
       await checkFiles(dir, key);
       await mkdir(dirname(page), { recursive: true });
       for (const part of KEPT_PARTS) await copyFile(keptFile(key, part), `${page}.${part}`);
       progress.tick();
-    });
+    };
+    try {
+      await forEachLimited(pages, keepOrRestore);
+    } catch (error) {
+      await rm(KEPT_DIR, { recursive: true });
+      throw error;
+    }
     await forgetOthers(new Set(pages.map(({ key }) => key)));
   },
 };
@@ -43,7 +49,6 @@ async function checkFiles(dir: string, key: string): Promise<void> {
   const names = html.matchAll(/(?:src|href)="([^"]*\/_next\/static\/[^"]+)"/g);
   const missing = [...names].find(([, name]) => !existsSync(join(dir, name!.slice(site.basePath.length))));
   if (!missing) return;
-  await rm(KEPT_DIR, { recursive: true });
   throw new Error(`pages were kept that ask for ${missing[1]}, which is no more. They are gone now: build again.`);
 }
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readImageSize } from './image-size';
+import { readText } from './read-text';
+
+/** The files of a collection that are no articles: drawings, images, lists. */
+export interface AssetFiles {
+  /** The text of a file; `undefined` where there is none that can be read. */
+  readonly getAssetText: (path: string) => string | undefined;
+  /** A file as it stands; `undefined` where there is none. */
+  readonly readAsset: (path: string) => Uint8Array | undefined;
+  /** The size of an image, in pixels; `undefined` where it is no image. */
+  readonly getImageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
+}
+
+/**
+ * Opens the files of a folder; no other path leads to anything.
+ *
+ * @param assets relative to the folder, with forward slashes.
+ */
+export function createAssetFiles(dir: string, assets: ReadonlySet<string>): AssetFiles {
+  return {
+    getAssetText: (path) => (assets.has(path) ? readText(dir, path).text : undefined),
+    readAsset: (path) => (assets.has(path) ? readFileSync(join(dir, path)) : undefined),
+    getImageSize: (path) => (assets.has(path) ? readImageSize(join(dir, path)) : undefined),
+  };
+}
