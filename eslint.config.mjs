@@ -107,7 +107,18 @@ function createGatewayRule(file) {
 }
 
 export default tseslint.config(
-  { ignores: ['.next/', 'out/', '.cache/', 'next-env.d.ts', 'fixtures/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      '.next/',
+      'out/',
+      'out.*/',
+      '.cache/',
+      'next-env.d.ts',
+      'fixtures/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
