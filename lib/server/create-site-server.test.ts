@@ -14,7 +14,10 @@ const compressedDir = join(root, 'compressed');
 const servers: Server[] = [];
 const hosting: Hosting = {
   headers: createSecurityHeaders("default-src 'none'"),
-  redirects: [{ from: '/articles/old', to: '/articles/why' }],
+  redirects: [
+    { from: '/articles/old', to: '/articles/why' },
+    { from: '/articles/part', to: '/articles/why#part' },
+  ],
 };
 
 function writeAll(folder: string, files: Readonly<Record<string, string>>): void {
@@ -101,6 +104,7 @@ it.each([
   ['/articles/?q=x', '/articles?q=x'],
   ['/articles/old', '/articles/why'],
   ['/articles/old/', '/articles/why'],
+  ['/articles/part?q=x', '/articles/why?q=x#part'],
 ])('leads on from %s to %s', async (path, location) => {
   expect(await get(path)).toMatchObject({ status: 301, headers: { location } });
 });

@@ -37,7 +37,7 @@ export function createSiteServer({ dir, basePath, hosting, compressedDir }: Site
     if (path === undefined) return sendNotFound(request, response);
     const bare = path.length > 1 ? path.replace(/\/+$/, '') : path;
     const target = redirects.get(bare) ?? bare;
-    if (target !== path) return sendOn(response, `${basePath}${encodeURI(target)}${query}`);
+    if (target !== path) return sendOn(response, basePath + withQuery(encodeURI(target), query));
     const file = findFile(dir, path);
     if (file === undefined) sendNotFound(request, response);
     else sendFile({ file, path }, request, response);
@@ -83,6 +83,12 @@ export function createSiteServer({ dir, basePath, hosting, compressedDir }: Site
 
 function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** A query stands before a fragment. */
+function withQuery(target: string, query: string): string {
+  const [path = '', fragment] = target.split('#');
+  return path + query + (fragment === undefined ? '' : `#${fragment}`);
 }
 
 function sendOn(response: ServerResponse, location: string): void {
