@@ -33,25 +33,31 @@ export function createPageFinisher({ runtime }: PageOptions): PublishStep {
     const pages = files.filter((file) => file.endsWith('.html'));
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {
-      const html = await finishPage(dir, path, steps);
-      noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
+      await finishPage(dir, path, steps, ({ html }) =>
+        noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin),
+      );
       progress.tick();
     });
   }
   return { name: 'finish the pages', run };
 }
 
-async function finishPage(dir: string, path: string, steps: readonly PageStep[]): Promise<string> {
+async function finishPage(
+  dir: string,
+  path: string,
+  steps: readonly PageStep[],
+  note: (page: Page) => void,
+): Promise<void> {
   const payloadFile = join(dir, getPayloadPath(path));
   const payload = existsSync(payloadFile) ? await readFile(payloadFile, 'utf8') : '';
   let page: Page = { path, payload, html: await readFile(join(dir, path), 'utf8') };
   try {
     for (const step of steps) page = { ...page, html: step(page) };
+    note(page);
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
   }
   await writeFile(join(dir, path), page.html);
-  return page.html;
 }
 
 /** Every stylesheet of the export by its address, as it can stand in a page. */
