@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { listPages } from './site-pages';
 
 test.skip(({ isMobile }) => isMobile, 'what a page loads does not depend on its width');
+// A busy machine is no reason to fail.
+test.describe.configure({ timeout: 120_000 });
 
 const pages = listPages();
 const SHARE = 20;
