@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { ENDS, listFaultsIn } from './list-faults';
+import { ENDS, hasSidewaysScroll, listFaultsIn } from './list-faults';
 
 const CHECK = '/diagnostics/leadership-pipeline';
 const FREQUENCIES = ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'];
@@ -250,11 +250,13 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the page is a worksheet that says how to score it by hand', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
     await page.goto(CHECK);
     await expect(page.getByRole('group')).toHaveCount(12);
     await page.getByRole('link', { name: 'score it by hand' }).click();
     await expect(page.getByRole('heading', { name: 'Score it by hand' })).toBeInViewport();
     await expect(page.getByRole('listitem').filter({ hasText: 'Divide the first sum by the second' })).toBeVisible();
+    expect(await hasSidewaysScroll(page)).toBe(false);
     const sheet = page.getByRole('table').first();
     await expect(sheet.getByRole('row', { name: /^1 0 3 6 9 12$/ })).toBeVisible();
     await expect(

@@ -1,4 +1,11 @@
-import { CANNOT_TELL, describeAnswer, FREQUENCIES, getAnswer, type Answer } from '@/lib/diagnostics/answers';
+import {
+  CANNOT_TELL,
+  describeAnswer,
+  FREQUENCIES,
+  getAnswer,
+  shortenFrequency,
+  type Answer,
+} from '@/lib/diagnostics/answers';
 import { getAnswers, type Result } from '@/lib/diagnostics/result';
 import type { Tally } from '@/lib/diagnostics/tally';
 import type { CheckView } from '@/lib/views/diagnostics';
@@ -20,7 +27,7 @@ interface DifferenceTableProps {
 const ANSWER_COLUMNS: readonly { readonly answer: Answer; readonly short: string }[] = [
   ...FREQUENCIES.map((name, frequency) => ({
     answer: frequency as Answer,
-    short: name === 'Sometimes' ? 'Some' : name,
+    short: shortenFrequency(name),
   })),
   { answer: CANNOT_TELL, short: '?' },
 ];

@@ -50,7 +50,7 @@ export function FigureTable(props: FigureTableProps) {
           <th
             role="columnheader"
             scope="col"
-            className="block py-2 text-left align-bottom font-normal text-ink-soft sm:table-cell sm:w-1/3 sm:pl-8 lg:w-80"
+            className="block py-2 text-left align-bottom font-normal text-ink-soft sm:table-cell sm:w-1/4 sm:pl-8 lg:w-80"
           >
             <span className="flex max-w-80 justify-between">
               <span>{drawing.split(' to ')[0]}</span>

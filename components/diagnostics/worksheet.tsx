@@ -1,6 +1,6 @@
 import { describeMinutes } from '@/components/ui/describe';
 import { SiteLink } from '@/components/ui/site-link';
-import { FREQUENCIES } from '@/lib/diagnostics/answers';
+import { FREQUENCIES, shortenFrequency } from '@/lib/diagnostics/answers';
 import type { Statement, Trait } from '@/lib/diagnostics/model';
 import { BANDS } from '@/lib/diagnostics/score';
 import { articlePath } from '@/lib/paths';
@@ -56,11 +56,11 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
         <thead>
           <tr className="border-b border-line-strong align-bottom">
             <th scope="col" className="py-2 pr-2 text-left font-semibold">
-              Statement
+              <ShortOrFull short="No." full="Statement" />
             </th>
             {FREQUENCIES.map((name) => (
               <th key={name} scope="col" className="px-1 py-2 font-normal text-ink-soft">
-                {name}
+                <ShortOrFull short={shortenFrequency(name)} full={name} />
               </th>
             ))}
           </tr>
@@ -111,6 +111,18 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** A word that has no room on a phone; it is read out in full. */
+function ShortOrFull({ short, full }: { readonly short: string; readonly full: string }) {
+  return (
+    <>
+      <span className="sm:hidden" aria-hidden="true">
+        {short}
+      </span>
+      <span className="sr-only sm:not-sr-only">{full}</span>
+    </>
   );
 }
 

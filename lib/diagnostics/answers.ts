@@ -9,6 +9,15 @@ export const CANNOT_TELL = 'unknown';
 /** How often something is seen, or that the person could not tell. What was not answered has no answer. */
 export type Answer = Frequency | typeof CANNOT_TELL;
 
+/**
+ * The head of a narrow column.
+ *
+ * @example shortenFrequency('Sometimes'); // => 'Some'
+ */
+export function shortenFrequency(name: string): string {
+  return name.replace(/^Sometimes$/, 'Some');
+}
+
 /** By statement id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
