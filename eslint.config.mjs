@@ -35,6 +35,8 @@ const ROOMS = {
     types: ['lib/knowledge-base', 'lib/content'],
   },
   'lib/shelf': { values: ['lib/paths'], types: ['lib/knowledge-base'] },
+  'lib/handout': { values: [] },
+  'lib/offline': { values: [] },
   'lib/fonts': { values: [] },
   'lib/hosting': { values: ['lib/site', 'lib/paths'] },
   'lib/server': { values: ['lib/hosting'] },
@@ -51,7 +53,7 @@ const ROOMS = {
     types: ['lib/knowledge-base', 'lib/views', 'lib/content'],
   },
   'components/islands': {
-    values: ['lib/diagnostics', 'lib/paths', 'lib/search', 'lib/shelf', 'lib/site'],
+    values: ['lib/diagnostics', 'lib/paths', 'lib/handout', 'lib/offline', 'lib/search', 'lib/shelf', 'lib/site'],
     types: ['lib/views'],
   },
 };
@@ -93,6 +95,9 @@ const GATEWAYS = {
   feedsmith: 'lib/audit/read-feed.ts',
   'xast-util-from-xml': 'lib/audit/read-sitemap.ts',
   idb: 'lib/shelf/shelf-database.ts',
+  fflate: 'lib/handout/pack-epub.ts',
+  'workbox-routing': 'lib/offline/worker.ts',
+  'workbox-strategies': 'lib/offline/worker.ts',
   'approx-string-match': 'lib/shelf/anchor/find-approximately.ts',
 };
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export const THEMES = ['light', 'dark'] as const;
 
 /** Everything that axe knows; 7:1 and 44 px are promised by name, so the enhanced rules count too. */
-async function listFaults(page: Page): Promise<string[]> {
+export async function listFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
     window.axe.run(document, {

@@ -33,6 +33,18 @@ export function describeShelf(): PageDescription {
   return { title: 'Your shelf', description, path: paths.shelf, isIndexable: false };
 }
 
+export function describeHandout(): PageDescription {
+  const description =
+    'Pick questions, put them in order, and take them with you as one document to print or as an e-book, made in your browser.';
+  return { title: 'Make a handout', description, path: paths.handout, isIndexable: false };
+}
+
+/** What stands in for a page that cannot be reached. */
+export function describeOffline(): PageDescription {
+  const description = 'There is no connection, and the page that was asked for is not kept on this device. These are.';
+  return { title: 'Without a connection', description, path: paths.offline, isIndexable: false };
+}
+
 export function describeFeedIndex(): PageDescription {
   const description =
     'RSS and JSON feeds of the whole site, of each dimension and of each tag, and what programs may read here: Markdown, data and a sitemap.';

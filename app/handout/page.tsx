@@ -1,0 +1,12 @@
+import { HandoutPage } from '@/components/handout/handout-page';
+import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeHandout } from '@/lib/seo/describe-lists';
+import './handout.css';
+
+export function generateMetadata() {
+  return createMetadata(describeHandout());
+}
+
+export default function Page() {
+  return <HandoutPage />;
+}

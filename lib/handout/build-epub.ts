@@ -1,0 +1,204 @@
+import type { Root, RootContent } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import { BOOK_STYLE } from './book-style';
+import type { Handout, HandoutArticle } from './model';
+
+/** A file of a book, by its path in it. */
+export type BookFiles = Readonly<Record<string, string>>;
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+const OPS = 'http://www.idpf.org/2007/ops';
+
+/** The file of a chapter. */
+export function chapterPath(slug: string): string {
+  return `article-${slug}.xhtml`;
+}
+
+/**
+ * A handout as the files of an EPUB 3 book: cover, contents, the short answers on their own, the articles, the sources.
+ *
+ * @returns them in the order in which they must be packed; `mimetype` comes first and is not compressed.
+ * @see https://www.w3.org/TR/epub-33/
+ */
+export function buildEpub(handout: Handout): BookFiles {
+  const { articles } = handout;
+  const withSources = articles.filter(({ sources }) => sources !== '');
+  return {
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': write(
+      x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
+        x('rootfiles', [
+          x('rootfile', { 'full-path': 'OEBPS/book.opf', 'media-type': 'application/oebps-package+xml' }),
+        ]),
+      ]),
+    ),
+    'OEBPS/book.opf': buildPackage(handout, withSources.length > 0),
+    'OEBPS/style.css': BOOK_STYLE,
+    'OEBPS/cover.xhtml': buildCover(handout),
+    'OEBPS/contents.xhtml': buildContents(handout),
+    'OEBPS/contents.ncx': buildNcx(handout),
+    'OEBPS/summary.xhtml': writePage(handout, 'In short', [
+      x('h1', 'In short'),
+      ...articles.flatMap(({ slug, title, answer }) => [
+        x('h2', [x('a', { href: chapterPath(slug) }, title)]),
+        raw(answer),
+      ]),
+    ]),
+    ...Object.fromEntries(
+      articles.map((article) => [`OEBPS/${chapterPath(article.slug)}`, buildChapter(handout, article)]),
+    ),
+    ...(withSources.length > 0 && {
+      'OEBPS/sources.xhtml': writePage(handout, 'Sources', [
+        x('h1', 'Sources'),
+        ...withSources.flatMap(({ title, sources }) => [x('h2', title), raw(sources)]),
+      ]),
+    }),
+  };
+}
+
+function buildPackage({ id, title, articles, site, madeAt }: Handout, hasSources: boolean): string {
+  const pages = [
+    { id: 'cover', href: 'cover.xhtml' },
+    { id: 'contents', href: 'contents.xhtml', properties: 'nav' },
+    {
+      id: 'summary',
+      href: 'summary.xhtml',
+      ...(articles.some(({ answer }) => hasSvg(answer)) && { properties: 'svg' }),
+    },
+    ...articles.map(({ slug, hasDrawing }, index) => ({
+      id: `article-${index + 1}`,
+      href: chapterPath(slug),
+      ...(hasDrawing && { properties: 'svg' }),
+    })),
+    ...(hasSources ? [{ id: 'sources', href: 'sources.xhtml' }] : []),
+  ];
+  const meta = (property: string, value: string) => x('meta', { property }, value);
+  return write(
+    x(
+      'package',
+      { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': site.language },
+      [
+        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+          x('dc:identifier', { id: 'id' }, `urn:uuid:${id}`),
+          x('dc:title', title),
+          x('dc:language', site.language),
+          x('dc:publisher', site.name),
+          x('dc:source', site.url),
+          x('dc:rights', `${site.license.name}, ${site.license.url}`),
+          meta('dcterms:modified', `${madeAt.slice(0, 19)}Z`),
+          meta('schema:accessMode', 'textual'),
+          meta('schema:accessModeSufficient', 'textual'),
+          meta('schema:accessibilityFeature', 'tableOfContents'),
+          meta('schema:accessibilityFeature', 'structuralNavigation'),
+          meta('schema:accessibilityFeature', 'readingOrder'),
+          meta('schema:accessibilityHazard', 'none'),
+          meta(
+            'schema:accessibilitySummary',
+            'Text with headings and a table of contents; drawings are described in words.',
+          ),
+        ]),
+        x('manifest', [
+          ...pages.map((page) => x('item', { ...page, 'media-type': 'application/xhtml+xml' })),
+          x('item', { id: 'ncx', href: 'contents.ncx', 'media-type': 'application/x-dtbncx+xml' }),
+          x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+        ]),
+        x(
+          'spine',
+          { toc: 'ncx' },
+          pages.map((page) => x('itemref', { idref: page.id })),
+        ),
+      ],
+    ),
+  );
+}
+
+function buildCover(handout: Handout): string {
+  const { title, articles, site, madeAt } = handout;
+  return writePage(handout, title, [
+    x('section', { class: 'cover', 'epub:type': 'cover' }, [
+      x('p', site.name),
+      x('h1', title),
+      x('p', `${articles.length} ${articles.length === 1 ? 'question' : 'questions'}. Made on ${madeAt.slice(0, 10)}.`),
+      x('p', [x('a', { href: site.url }, site.url)]),
+      x('p', ['The texts may be used under ', x('a', { href: site.license.url }, site.license.name), '.']),
+    ]),
+  ]);
+}
+
+/** What the contents name, in their order. */
+function listParts({ articles }: Handout): { readonly href: string; readonly text: string }[] {
+  const hasSources = articles.some(({ sources }) => sources !== '');
+  return [
+    { href: 'summary.xhtml', text: 'In short' },
+    ...articles.map(({ slug, title }) => ({ href: chapterPath(slug), text: title })),
+    ...(hasSources ? [{ href: 'sources.xhtml', text: 'Sources' }] : []),
+  ];
+}
+
+/** The contents once more, as older reading systems look for them. */
+function buildNcx(handout: Handout): string {
+  const label = (name: string, text: string) => x(name, [x('text', text)]);
+  return write(
+    x('ncx', { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1' }, [
+      x('head', [x('meta', { name: 'dtb:uid', content: `urn:uuid:${handout.id}` })]),
+      label('docTitle', handout.title),
+      x(
+        'navMap',
+        listParts(handout).map(({ href, text }, index) =>
+          x('navPoint', { id: `part-${index + 1}`, playOrder: String(index + 1) }, [
+            label('navLabel', text),
+            x('content', { src: href }),
+          ]),
+        ),
+      ),
+    ]),
+  );
+}
+
+function buildContents(handout: Handout): string {
+  return writePage(handout, 'Contents', [
+    x('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' }, [
+      x('h1', 'Contents'),
+      x(
+        'ol',
+        listParts(handout).map(({ href, text }) => x('li', [x('a', { href }, text)])),
+      ),
+    ]),
+  ]);
+}
+
+function buildChapter(handout: Handout, { title, answer, body, url }: HandoutArticle): string {
+  return writePage(handout, title, [
+    x('h1', title),
+    ...(answer ? [x('div', { class: 'answer' }, [raw(answer)])] : []),
+    raw(body),
+    x('p', { class: 'origin' }, [x('a', { href: url }, url)]),
+  ]);
+}
+
+function writePage({ site }: Handout, title: string, content: RootContent[]): string {
+  return write(
+    x('html', { xmlns: XHTML, 'xmlns:epub': OPS, lang: site.language, 'xml:lang': site.language }, [
+      x('head', [x('title', title), x('link', { rel: 'stylesheet', href: 'style.css', type: 'text/css' })]),
+      x('body', content),
+    ]),
+  );
+}
+
+/** Text that is XHTML already. */
+function raw(value: string): RootContent {
+  return { type: 'raw', value } as unknown as RootContent;
+}
+
+function hasSvg(text: string): boolean {
+  return text.includes('<svg');
+}
+
+function write(root: RootContent): string {
+  const document: Root = {
+    type: 'root',
+    children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root],
+  };
+  return toXml(document, { closeEmptyElements: true, allowDangerousXml: true });
+}

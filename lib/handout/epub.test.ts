@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { initEpubFile } from '@lingo-reader/epub-parser';
+import { expect, it } from 'vitest';
+import { buildEpub } from './build-epub';
+import type { Handout, HandoutArticle } from './model';
+import { packEpub } from './pack-epub';
+
+function anArticle(overrides: Partial<HandoutArticle> = {}): HandoutArticle {
+  return {
+    slug: 'what-is-trust',
+    title: 'What is “trust” & why <care>?',
+    url: 'https://example.org/articles/what-is-trust',
+    answer: '<p xmlns="http://www.w3.org/1999/xhtml">A kept promise.</p>',
+    body: '<div xmlns="http://www.w3.org/1999/xhtml"><h2>Why</h2><p>Because.</p></div>',
+    sources: '<ul xmlns="http://www.w3.org/1999/xhtml"><li>A book.</li></ul>',
+    hasDrawing: false,
+    ...overrides,
+  };
+}
+
+function aHandout(overrides: Partial<Handout> = {}): Handout {
+  return {
+    id: 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6',
+    title: 'For Monday & Tuesday',
+    articles: [anArticle(), anArticle({ slug: 'b', title: 'B?', sources: '', hasDrawing: true })],
+    site: {
+      name: 'Site',
+      url: 'https://example.org/',
+      language: 'en',
+      license: { name: 'CC BY', url: 'https://example.org/by' },
+    },
+    madeAt: '2026-04-01T10:00:00.000Z',
+    ...overrides,
+  };
+}
+
+it('is a book that a reader which is not ours opens, in the order of the handout', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'epub-'));
+  try {
+    const file = join(dir, 'book.epub');
+    writeFileSync(file, packEpub(buildEpub(aHandout())));
+    const book = await initEpubFile(file, join(dir, 'images'));
+    expect(book.getMetadata()).toMatchObject({ title: 'For Monday & Tuesday', language: 'en' });
+    expect(book.getToc().map(({ label }) => label)).toEqual([
+      'In short',
+      'What is “trust” & why <care>?',
+      'B?',
+      'Sources',
+    ]);
+    expect(book.getSpine()).toHaveLength(6);
+    const chapter = await book.loadChapter(book.getSpine()[3]!.id);
+    expect(chapter.html).toContain('Because.');
+    book.destroy();
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+it('says first and uncompressed what it is', () => {
+  const bytes = packEpub(buildEpub(aHandout()));
+  expect(Buffer.from(bytes.subarray(30, 58)).toString('latin1')).toBe('mimetypeapplication/epub+zip');
+});
+
+it('names the chapters that hold drawings', () => {
+  const opf = buildEpub(aHandout())['OEBPS/book.opf']!;
+  expect(opf).toContain('href="article-b.xhtml" properties="svg"');
+  expect(opf.match(/properties="svg"/g)).toHaveLength(1);
+});
+
+it('has no page of sources where there are none', () => {
+  const files = buildEpub(aHandout({ articles: [anArticle({ sources: '' })] }));
+  expect(Object.keys(files)).not.toContain('OEBPS/sources.xhtml');
+  expect(files['OEBPS/contents.xhtml']).not.toContain('Sources');
+});
+
+it('gives equal bytes for equal handouts', () => {
+  expect(packEpub(buildEpub(aHandout()))).toEqual(packEpub(buildEpub(aHandout())));
+});

@@ -1,0 +1,29 @@
+/** An article as a handout carries it; texts are well-formed XHTML. */
+export interface HandoutArticle {
+  readonly slug: string;
+  readonly title: string;
+  /** Where it is on the web. */
+  readonly url: string;
+  readonly answer: string;
+  readonly body: string;
+  readonly sources: string;
+  /** Whether any of its texts holds a drawing. */
+  readonly hasDrawing: boolean;
+}
+
+/** Some articles in a reader's own order, made into one document. */
+export interface Handout {
+  /** A UUID. */
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly HandoutArticle[];
+  /** Who publishes the articles, where, in which language, and under which licence. */
+  readonly site: {
+    readonly name: string;
+    readonly url: string;
+    readonly language: string;
+    readonly license: { readonly name: string; readonly url: string };
+  };
+  /** When it was made: ISO 8601 in UTC. */
+  readonly madeAt: string;
+}
