@@ -15,6 +15,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${site.basePath}`,
     launchOptions: { executablePath: findChromium(), args: isRoot ? ['--no-sandbox'] : [] },
     trace: 'retain-on-failure',
+    // A worker between page and server would hide requests from tests that count them; its own tests let it in.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'] } },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigation } from '@/components/islands/navigation';
+import { OfflineKeeper } from '@/components/islands/offline/offline-keeper';
 import { ShelfKeeper } from '@/components/islands/shelf/shelf-keeper';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
@@ -34,6 +35,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to the content
         </a>
         <SiteHeader />
+        <OfflineKeeper />
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}
         </main>

@@ -34,6 +34,8 @@ export const machinePaths = {
   apiTags: '/api/tags.json',
   apiDiagnostics: '/api/diagnostics.json',
   catalogue: '/catalogue.json',
+  offlineIndex: '/offline.json',
+  worker: '/sw.js',
 } as const;
 
 /**

@@ -8,6 +8,7 @@ import { compressFiles } from './hosting/compress-files';
 import { writeHostFiles } from './hosting/write-host-files';
 import { checkReferences } from './links/check-references';
 import { createSiteReferences } from './links/site-references';
+import { writeOffline } from './offline/write-offline';
 import { finishPages } from './pages/finish-pages';
 import { restorePages } from './pages/restore-pages';
 import { createProgress } from './progress';
@@ -36,6 +37,7 @@ const STEPS: readonly PublishStep[] = [
   writeFiles,
   writeSitemap,
   writeRedirectPages,
+  writeOffline,
   checkAddresses,
   checkReferences,
   writeHostFiles,

@@ -1,3 +1,4 @@
+import { KeepEverything } from '@/components/islands/offline/keep-everything';
 import { ShelfContents } from '@/components/islands/shelf/shelf-contents';
 import { ShelfFile } from '@/components/islands/shelf/shelf-file';
 import { MapTable } from '@/components/map/map-table';
@@ -32,6 +33,7 @@ export function ShelfPage({ map }: { readonly map: MapView }) {
           <MapTable columns={map.columns} groups={map.groups} />
         </section>
         <div>
+          <KeepEverything />
           <ShelfFile />
           <WhatIsKept />
         </div>

@@ -41,7 +41,10 @@ export function ShelfFile() {
   }
 
   async function clear(): Promise<void> {
-    if (!confirm('Throw away everything on this shelf: what you read, saved, marked and noted?')) return;
+    if (!confirm('Throw away everything on this shelf: what you read, saved, marked and noted, and all kept pages?'))
+      return;
+    const { dropAll } = await import('../offline/offline-store');
+    await dropAll();
     setMessage((await clearShelf()) ? 'Everything was thrown away.' : 'The browser refused; try again.');
   }
 

@@ -1,0 +1,66 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const ARTICLE = '/articles/how-do-you-decide-who-decides';
+const TITLE = 'How do you decide who decides?';
+
+test.use({ serviceWorkers: 'allow' });
+
+async function keepEverything(page: Page): Promise<void> {
+  await page.goto('/shelf');
+  await page.getByRole('button', { name: /^Keep everything on this device \([\d.]+ MB\)/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
+}
+
+test('everything is kept on request: pages, search and the shelf open without a connection', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await keepEverything(page);
+  await context.setOffline(true);
+  await page.goto(ARTICLE);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
+  await page.goto('/search?q=who%20decides');
+  await expect(page.getByRole('main').getByRole('link', { name: TITLE })).toBeVisible();
+  const response = await page.goto('/articles/never-heard-of');
+  expect(response?.ok()).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');
+});
+
+test('an article that was read opens without a connection, and another one says that it does not', async ({
+  page,
+  context,
+}) => {
+  await page.goto(ARTICLE);
+  await page.keyboard.press('Shift');
+  const isKept = () => page.evaluate(async (path) => Boolean(await caches.match(path)), ARTICLE);
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  await page.goto('/articles/how-can-you-measure-trust-without-asking-do-you-trust-us');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');
+  await page.getByRole('list').getByRole('link', { name: TITLE }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+});
+
+test('a download that loses its connection says so, and goes on when there is one', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await page.goto('/shelf');
+  await page.getByRole('button', { name: /^Keep everything on this device/ }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
+});
+
+test('the first visit registers no worker and fetches nothing for it', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  expect(requests.filter((path) => /sw\.js|offline/.test(path))).toEqual([]);
+});

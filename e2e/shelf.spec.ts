@@ -1,0 +1,178 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { listFaults } from './list-faults';
+
+const ARTICLE = '/articles/how-do-you-decide-who-decides';
+const TITLE = 'How do you decide who decides?';
+
+/** Selects the words of one paragraph, as a pointer would. */
+async function selectParagraph(page: Page, index: number): Promise<string> {
+  return page.evaluate((place) => {
+    const paragraph = document.querySelectorAll('article .article-text p')[place]!;
+    document.dispatchEvent(new Event('selectstart'));
+    getSelection()!.selectAllChildren(paragraph);
+    return paragraph.textContent;
+  }, index);
+}
+
+async function takeIn(page: Page, text: string): Promise<void> {
+  await page.getByLabel('A file with a shelf').setInputFiles({
+    name: 'shelf.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+}
+
+test('a saved article waits on the shelf, and is marked in every list and on the map', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const save = page.getByRole('button', { name: 'Save for later' });
+  await save.click();
+  await expect(save).toHaveAttribute('aria-pressed', 'true');
+  await page.goto('/shelf');
+  await expect(page.getByRole('list', { name: /^Saved for later/ }).getByRole('link')).toHaveText(TITLE);
+  await expect(page.getByRole('table').getByRole('link', { name: TITLE })).toHaveAccessibleDescription('opened');
+  expect(await listFaults(page)).toEqual([]);
+  await page.goto('/dimensions/decision-making-quality');
+  const entry = page.getByRole('main').getByRole('link', { name: TITLE }).first();
+  await expect(entry).toHaveAccessibleDescription('opened');
+});
+
+test('reading to the end finishes an article, and stopping on the way can be continued', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const awake = page.evaluate(() => new Promise((resolve) => addEventListener('runtime', resolve, { once: true })));
+  await page.keyboard.press('Shift');
+  await awake;
+  await page.getByRole('heading', { name: 'Picking the person' }).evaluate((heading) => heading.scrollIntoView());
+  await page.waitForFunction(() => scrollY > 300);
+  await page.goto('/shelf');
+  await expect(page.getByRole('list', { name: /^Continue/ }).getByRole('link')).toHaveText(TITLE);
+  await page.goto(ARTICLE);
+  await page.getByRole('button', { name: 'Continue there' }).click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  await page.getByRole('heading', { name: 'Related questions' }).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('button', { name: 'Finished' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('marked words and a note on them are there again after a reload, and on the shelf', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const words = await selectParagraph(page, 3);
+  await page.getByRole('button', { name: 'Write a note on them' }).click();
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Your note' }).fill('Ask Maria.');
+  expect(await listFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByRole('region', { name: 'Your notes' })).toContainText('Ask Maria.');
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('note') ?? [])].join(''))).toBe(words);
+  await page.goto('/shelf');
+  await expect(page.getByRole('region', { name: /^Marks and notes/ })).toContainText('Ask Maria.');
+});
+
+/** A shelf on which an article was renamed away, and words were edited or are gone. */
+function createFile(exact: string): string {
+  const time = '2026-01-01T10:00:00.000Z';
+  const note = (id: string, slug: string, words: string) => ({
+    type: 'Annotation',
+    id: `urn:uuid:${id}`,
+    label: 'A question',
+    created: time,
+    modified: time,
+    body: { value: `About ${id}` },
+    target: {
+      source: `https://elsewhere.example/articles/${slug}`,
+      selector: [{ type: 'TextQuoteSelector', exact: words, prefix: '', suffix: '' }],
+    },
+  });
+  return JSON.stringify({
+    format: 'reading-shelf',
+    version: 1,
+    articles: [{ slug: 'how-to-bake-bread', title: 'How to bake bread?', savedAt: time }, { slug: '../etc' }],
+    notes: [
+      note('edited', 'how-do-you-decide-who-decides', exact),
+      note('gone', 'how-do-you-decide-who-decides', 'Words that nobody has ever written in this place, or will.'),
+    ],
+  });
+}
+
+test('an imported shelf is merged; what was edited is found again, what is gone is said', async ({ page }) => {
+  await page.goto('/shelf');
+  await takeIn(page, createFile('Take all of them aside one at a time and ask them whose call that is.'));
+  await expect(page.getByRole('status').filter({ hasText: 'Added' })).toContainText('1 records made no sense');
+  await expect(page.getByRole('list', { name: /^Saved for later/ })).toContainText('no longer published');
+  await page.goto(ARTICLE);
+  const notes = page.getByRole('region', { name: 'Your notes' }).getByRole('listitem');
+  await expect(notes.filter({ hasText: 'About edited' })).toContainText('found again in their new form');
+  await expect(notes.filter({ hasText: 'About gone' })).toContainText('no longer in the text');
+});
+
+test('a file that is no shelf changes nothing, and one that is comes back whole', async ({ page }) => {
+  await page.goto('/shelf');
+  const message = page.getByRole('status').filter({ hasText: 'Nothing was changed.' });
+  await takeIn(page, '{"format": "reading-shelf", "version": 1, "articles": [');
+  await expect(message).toContainText('its end is missing');
+  await takeIn(page, '{"format":"reading-shelf","version":2}');
+  await expect(message).toContainText('later edition');
+  await takeIn(page, '<html>');
+  await expect(message).toContainText('not a shelf');
+
+  await takeIn(page, createFile('x'));
+  const saved = page.getByRole('list', { name: /^Saved for later/ });
+  await expect(saved).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the shelf as a file' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.getByRole('button', { name: 'Throw everything away' }).click();
+  await expect(page.getByText('There is nothing here yet.')).toBeVisible();
+  await takeIn(page, text);
+  await expect(saved.getByRole('listitem')).toHaveCount(1);
+});
+
+test('two tabs show the same shelf', async ({ page, context }) => {
+  await page.goto('/shelf');
+  const other = await context.newPage();
+  await other.goto(ARTICLE);
+  await other.getByRole('button', { name: 'Save for later' }).click();
+  await expect(page.getByRole('list', { name: /^Saved for later/ }).getByRole('link')).toHaveText(TITLE);
+});
+
+for (const [what, fault] of [
+  ['refuses to keep anything', 'InvalidStateError'],
+  ['has lost what it kept', 'UnknownError'],
+] as const) {
+  test(`a browser that ${what} shows the page and says so`, async ({ page }) => {
+    await page.addInitScript((name) => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', name);
+      };
+    }, fault);
+    await page.goto(ARTICLE);
+    await page.getByRole('button', { name: 'Save for later' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'until you close or reload the page' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save for later' })).toHaveAttribute('aria-pressed', 'true');
+  });
+}
+
+test('a device without room says that the last change was not kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  await page.goto(ARTICLE);
+  await page.getByRole('button', { name: 'Save for later' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the shelf is a page with a map and a plain word, and no control does nothing', async ({ page }) => {
+    await page.goto('/shelf');
+    await expect(page.getByText('The shelf needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+    await page.goto(ARTICLE);
+    await expect(page.getByRole('button', { name: 'Save for later' })).toBeHidden();
+  });
+});

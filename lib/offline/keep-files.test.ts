@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest';
+import { keepFiles, listKept, type KeepingTools } from './keep-files';
+import { createCaches, createSite } from './test-factories';
+
+const FILES = { '/offline': 'o1', '/': 'h1', '/articles/a': 'a1', '/articles/b': 'b1' };
+
+function prepare(files: Record<string, string> = FILES) {
+  const site = createSite(files);
+  const caches = createCaches();
+  const tools: KeepingTools = { caches, fetch: site.fetch, indexPath: '/offline.json' };
+  async function read(path: string): Promise<string | undefined> {
+    for (const name of await listKept(caches)) {
+      const found = await (await caches.open(name)).match(path);
+      if (found) return found.text();
+    }
+    return undefined;
+  }
+  return { site, caches, tools, read };
+}
+
+it('keeps the page that was read and what every device keeps, and nothing else', async () => {
+  const { site, tools, read } = prepare();
+  await keepFiles(tools, ['/articles/a']);
+  expect(await read('/articles/a')).toBe('a1');
+  expect(await read('/offline')).toBe('o1');
+  expect(site.requests).toEqual(['/offline.json', '/offline', '/articles/a', '/offline.json']);
+});
+
+it('keeps everything, and says how far it is', async () => {
+  const { tools, read } = prepare();
+  const seen: number[] = [];
+  await keepFiles(tools, 'all', ({ done, total }) => seen.push(done / total));
+  expect(seen).toEqual([0.25, 0.5, 0.75, 1]);
+  expect(await read('/articles/b')).toBe('b1');
+});
+
+it('takes a new edition with what changed, and lets the former one go', async () => {
+  const { site, tools, caches, read } = prepare();
+  await keepFiles(tools, 'all');
+  site.version = 'two';
+  site.files = { ...FILES, '/articles/a': 'a2' };
+  site.requests.length = 0;
+  await keepFiles(tools, 'all');
+  expect(site.requests).toEqual(['/offline.json', '/offline-two.json', '/articles/a', '/offline.json']);
+  expect(await read('/articles/a')).toBe('a2');
+  expect(await listKept(caches)).toEqual(['kept-two']);
+});
+
+it('goes on reading the former edition when the connection breaks, and goes on fetching where it stopped', async () => {
+  const { site, tools, caches, read } = prepare();
+  await keepFiles(tools, 'all');
+  site.version = 'two';
+  site.files = { '/offline': 'o2', '/': 'h2', '/articles/a': 'a2', '/articles/b': 'b2' };
+  site.isReachable = (path) => path !== '/articles/b';
+  await expect(keepFiles(tools, 'all')).rejects.toThrow('/articles/b could not be fetched.');
+  expect(await Promise.all(['/', '/articles/a', '/articles/b'].map(read))).toEqual(['h1', 'a1', 'b1']);
+
+  site.isReachable = () => true;
+  site.requests.length = 0;
+  await keepFiles(tools, 'all');
+  expect(site.requests.filter((path) => !path.includes('offline'))).toEqual(['/articles/b']);
+  expect(await Promise.all(['/', '/articles/a', '/articles/b'].map(read))).toEqual(['h2', 'a2', 'b2']);
+  expect(await listKept(caches)).toEqual(['kept-two']);
+});
+
+it('takes the edition that was published while it was fetching', async () => {
+  const { site, tools, read } = prepare();
+  site.isReachable = (path) => {
+    if (path === '/articles/a' && site.version === 'one') {
+      site.version = 'two';
+      site.files = { ...FILES, '/': 'h2', '/articles/a': 'a2' };
+    }
+    return true;
+  };
+  await keepFiles(tools, 'all');
+  expect([await read('/'), await read('/articles/a')]).toEqual(['h2', 'a2']);
+});
+
+it('lets go of a page that is no longer published', async () => {
+  const { site, tools, read } = prepare();
+  await keepFiles(tools, ['/articles/a', '/articles/b']);
+  site.version = 'two';
+  site.files = { '/offline': 'o1', '/': 'h1', '/articles/b': 'b1' };
+  await keepFiles(tools, []);
+  expect([await read('/articles/a'), await read('/articles/b')]).toEqual([undefined, 'b1']);
+});
+
+it('tells of a device without room', async () => {
+  const { tools, caches } = prepare();
+  const full = new DOMException('no room', 'QuotaExceededError');
+  const open = async (name: string) =>
+    Object.assign(await caches.open(name), { put: () => Promise.reject(full) }) as Cache;
+  await expect(keepFiles({ ...tools, caches: { ...caches, open } }, 'all')).rejects.toBe(full);
+});

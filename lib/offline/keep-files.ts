@@ -1,0 +1,141 @@
+import { CACHE_PREFIX, KEEPER_HEADER, type OfflineIndex, type OfflineList } from './model';
+import { planUpdate, type UpdatePlan } from './plan-update';
+
+/** What keeping needs of the browser; handed in, so that it can be tried without one. */
+export interface KeepingTools {
+  readonly caches: CacheStorage;
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  /** The address of the index. */
+  readonly indexPath: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+const AT_ONCE = 6;
+const MOST_EDITIONS = 3;
+
+/** Why files could not be kept: the connection broke, or an edition was replaced again and again meanwhile. */
+export class KeepingError extends Error {
+  override name = 'KeepingError';
+}
+
+/** @throws {KeepingError} where there is no connection. */
+export async function loadIndex({ fetch, indexPath }: KeepingTools): Promise<OfflineIndex> {
+  return (await (await fetchFile(fetch, indexPath)).json()) as OfflineIndex;
+}
+
+/**
+ * Keeps files of the site's present edition on the device, and brings what is kept of an earlier one up to date.
+ *
+ * Each edition has a cache of its own. The earlier one stays whole until the new one is, so that a reader who loses the
+ * connection in between reads the earlier one, and never a mixture; what was fetched by then is not fetched again.
+ *
+ * @param wanted addresses, beside the core and what is kept already; `all` for everything.
+ * @throws {KeepingError} where it could not be finished.
+ * @throws {DOMException} `QuotaExceededError` where there is no room.
+ */
+export async function keepFiles(
+  tools: KeepingTools,
+  wanted: readonly string[] | 'all',
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<OfflineIndex> {
+  let index = await loadIndex(tools);
+  for (let edition = 0; edition < MOST_EDITIONS; edition += 1) {
+    await keepEdition(tools, index, wanted, onProgress);
+    const latest = await loadIndex(tools);
+    if (latest.version === index.version) {
+      await dropOthers(tools, index);
+      return index;
+    }
+    index = latest;
+  }
+  throw new KeepingError('The site was published again and again meanwhile.');
+}
+
+async function keepEdition(
+  tools: KeepingTools,
+  index: OfflineIndex,
+  wanted: readonly string[] | 'all',
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
+  const { caches, fetch } = tools;
+  const target = await caches.open(CACHE_PREFIX + index.version);
+  const [former] = (await listKept(caches)).filter((name) => name !== CACHE_PREFIX + index.version);
+  const source = former === undefined ? undefined : await caches.open(former);
+  const plan = await createPlan(tools, { index, target, source }, wanted);
+
+  const has = new Set((await target.keys()).map(({ url }) => new URL(url).pathname));
+  const total = new Set([...plan.copy, ...plan.fetch]).size;
+  let done = 0;
+  const step = () => onProgress({ done: (done += 1), total });
+  await forEach(plan.copy, async (path) => {
+    const kept = has.has(path) ? undefined : await source?.match(path);
+    if (kept) await target.put(path, kept);
+    step();
+  });
+  await forEach(plan.fetch, async (path) => {
+    if (!has.has(path)) await target.put(path, await toPlain(await fetchFile(fetch, path)));
+    step();
+  });
+}
+
+interface Editions {
+  readonly index: OfflineIndex;
+  readonly target: Cache;
+  readonly source: Cache | undefined;
+}
+
+async function createPlan(
+  tools: KeepingTools,
+  { index, target, source }: Editions,
+  wanted: readonly string[] | 'all',
+): Promise<UpdatePlan> {
+  const all = wanted === 'all' ? wanted : [...index.core, ...wanted];
+  // Without an earlier edition there is nothing to compare, and a few pages need no list of all.
+  if (!source && all !== 'all') return { copy: [], fetch: [...new Set(all)] };
+  const list = (await target.match(index.list)) ?? (await fetchFile(tools.fetch, index.list));
+  await target.put(index.list, list.clone());
+  const paths = (await source?.keys())?.map(({ url }) => new URL(url).pathname) ?? [];
+  const formerList = await findList(source, paths);
+  return planUpdate({ paths, list: formerList }, (await list.json()) as OfflineList, all);
+}
+
+async function findList(source: Cache | undefined, paths: readonly string[]): Promise<OfflineList | undefined> {
+  const path = paths.find((candidate) => /\/offline-\w+\.json$/.test(candidate));
+  const response = path === undefined ? undefined : await source?.match(path);
+  return response && ((await response.json()) as OfflineList);
+}
+
+/** The names of the caches that hold kept files, the oldest first. */
+export async function listKept(caches: CacheStorage): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+}
+
+async function dropOthers({ caches }: KeepingTools, { version }: OfflineIndex): Promise<void> {
+  const others = (await listKept(caches)).filter((name) => name !== CACHE_PREFIX + version);
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+async function fetchFile(fetch: KeepingTools['fetch'], path: string): Promise<Response> {
+  const response = await fetch(path, { cache: 'no-cache', headers: { [KEEPER_HEADER]: '1' } }).catch(() => undefined);
+  if (!response?.ok) throw new KeepingError(`${path} could not be fetched.`);
+  return response;
+}
+
+/** A page that a redirection led to is refused by browsers when a worker answers with it. */
+async function toPlain(response: Response): Promise<Response> {
+  if (!response.redirected) return response;
+  const { status, headers } = response;
+  return new Response(await response.blob(), { status, headers });
+}
+
+async function forEach(paths: readonly string[], run: (path: string) => Promise<void>): Promise<void> {
+  const queue = [...paths];
+  async function work(): Promise<void> {
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) await run(path);
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+}

@@ -1,0 +1,21 @@
+/** What there is to keep in one edition of the site, in short. It is small and always fetched anew. */
+export interface OfflineIndex {
+  /** Changes whenever any file does. */
+  readonly version: string;
+  /** How many files there are, and how large they are together. */
+  readonly count: number;
+  readonly bytes: number;
+  /** The address of the list of files. */
+  readonly list: string;
+  /** What every device keeps: the page that says that there is no connection, the shelf, and what they need. */
+  readonly core: readonly string[];
+}
+
+/** Every file that can be kept: its address, what tells two editions of it apart, and its size in bytes. */
+export type OfflineList = readonly (readonly [path: string, hash: string, bytes: number])[];
+
+/** Caches that hold kept files are called so, with the version of the edition after it. */
+export const CACHE_PREFIX = 'kept-';
+
+/** A request with this header comes from the page that keeps files: the worker leaves it to the network. */
+export const KEEPER_HEADER = 'x-keep';
