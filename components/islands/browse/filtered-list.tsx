@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ArticleList } from '@/components/listing/article-list';
+import { writeSelection } from '@/lib/handout/selection';
+import { hrefTo, paths } from '@/lib/paths';
 import { DIFFICULTY_ORDER } from '@/lib/search/difficulties';
 import type { ChosenPart, Lift } from '@/lib/search/filter';
 import type { FacetFile } from '@/lib/search/index-format';
@@ -57,6 +59,14 @@ export function FilteredList({ view, numbers, lifts, onLift }: FilteredListProps
           {Math.min(AT_ONCE, numbers.length - most)} more
         </button>
       )}
+      <p className="mt-6 font-sans text-note">
+        <a
+          href={hrefTo(paths.handout) + writeSelection(entries.map(({ slug }) => slug))}
+          className="inline-flex min-h-11 items-center"
+        >
+          Make a handout of {entries.length === 1 ? 'this' : `these ${entries.length}`}
+        </a>
+      </p>
     </>
   );
 }
