@@ -24,7 +24,7 @@ test('everything is kept on request: pages, search and the shelf open without a 
   await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
   await page.goto('/search?q=who%20decides');
-  await expect(page.getByRole('main').getByRole('link', { name: TITLE })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
   const response = await page.goto('/articles/never-heard-of');
   expect(response?.ok()).toBe(true);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');

@@ -96,7 +96,9 @@ function createFile(exact: string): string {
 test('an imported shelf is merged; what was edited is found again, what is gone is said', async ({ page }) => {
   await page.goto('/shelf');
   await takeIn(page, createFile('Take all of them aside one at a time and ask them whose call that is.'));
-  await expect(page.getByRole('status').filter({ hasText: 'Added' })).toContainText('1 records made no sense');
+  await expect(page.getByRole('status').filter({ hasText: 'Added' })).toContainText(
+    'Left out because it made no sense: 1 record.',
+  );
   await expect(page.getByRole('list', { name: /^Saved for later/ })).toContainText('no longer published');
   await page.goto(ARTICLE);
   const notes = page.getByRole('region', { name: 'Your notes' }).getByRole('listitem');

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
+import { describeCount } from '@/components/ui/describe';
 import { absoluteUrl, articlePath, paths } from '@/lib/paths';
 import { exportShelf } from '@/lib/shelf/export-shelf';
 import { importShelf, type ImportFault } from '@/lib/shelf/import-shelf';
@@ -105,8 +106,8 @@ async function takeIn(file: File): Promise<string> {
   if ('fault' in result) return IMPORT_TEXTS[result.fault];
   const { shelf, skipped } = result;
   if (!(await addShelf(shelf))) return 'The browser could not write it down. Nothing was changed.';
-  const added = `Added ${shelf.entries.length} articles and ${shelf.notes.length} notes to what is here.`;
-  return skipped > 0 ? `${added} ${skipped} records made no sense and were left out.` : added;
+  const added = `Added ${describeCount(shelf.entries.length, 'article')} and ${describeCount(shelf.notes.length, 'note')} to what is here.`;
+  return skipped > 0 ? `${added} Left out because it made no sense: ${describeCount(skipped, 'record')}.` : added;
 }
 
 function MemorySwitch() {
