@@ -62,7 +62,9 @@ test('marked words and a note on them are there again after a reload, and on the
   await page.getByRole('button', { name: 'Keep it' }).click();
   await expect(page.getByRole('region', { name: 'Your notes' })).toContainText('Ask Maria.');
   await page.reload();
-  await expect.poll(() => page.evaluate(() => [...(CSS.highlights.get('note') ?? [])].join(''))).toBe(words);
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('note') ?? [])].map(String).join('')))
+    .toBe(words);
   await page.goto('/shelf');
   await expect(page.getByRole('region', { name: /^Marks and notes/ })).toContainText('Ask Maria.');
 });
