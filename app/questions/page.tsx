@@ -1,7 +1,9 @@
 import { QuestionIndex } from '@/components/search/question-index';
+import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeQuestionIndex } from '@/lib/seo/describe-lists';
+import { buildQuestionIndexJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createQuestionIndex } from '@/lib/views/question-index';
 
 export function generateMetadata() {
@@ -9,5 +11,12 @@ export function generateMetadata() {
 }
 
 export default function Page() {
-  return <QuestionIndex index={createQuestionIndex(getKnowledgeBase())} />;
+  const knowledgeBase = getKnowledgeBase();
+  const index = createQuestionIndex(knowledgeBase);
+  return (
+    <>
+      <JsonLd nodes={[buildQuestionIndexJsonLd(index, describeQuestionIndex(knowledgeBase))]} />
+      <QuestionIndex index={index} />
+    </>
+  );
 }

@@ -16,6 +16,7 @@ interface TestPage {
   readonly isFed?: boolean;
   readonly jsonLd: readonly object[];
   readonly breadcrumb?: string;
+  readonly robots?: string;
   readonly body: string;
 }
 
@@ -37,6 +38,7 @@ function buildExport(): TestExport {
   const pages = [
     aPage({ path: paths.home, title: 'The map', isFed: true, jsonLd: [{ '@type': 'WebSite' }], body: list }),
     aPage({ path: paths.articles, title: 'All questions', jsonLd: [aList('All questions', links)], body: list }),
+    aPage({ path: paths.search, title: 'Search', robots: 'noindex, follow', jsonLd: [], body: 'A field.' }),
     aPage({ path: paths.tags, title: 'Tags', jsonLd: [{ '@type': 'DefinedTermSet' }], body: 'Planning' }),
     ...dimensions.map(({ slug, name }) =>
       aPage({ path: dimensionPath(slug), title: name, isFed: true, jsonLd: [aList(name, links)], body: list }),
@@ -49,7 +51,10 @@ function buildExport(): TestExport {
   const files: TestExport = new Map(pages);
   files.set('404.html', anErrorPage());
   for (const file of makeMachineFiles(knowledgeBase)) files.set(file.path, file.content);
-  const locations = pages.map(([file]) => `<url><loc>${toUrl(file)}</loc></url>`).join('');
+  const locations = pages
+    .filter(([file]) => file !== 'search.html')
+    .map(([file]) => `<url><loc>${toUrl(file)}</loc></url>`)
+    .join('');
   files.set('sitemap.xml', `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${locations}</urlset>`);
   files.set(cardPath('/').slice(1), aPng(1200, 630));
   return files;
@@ -99,7 +104,16 @@ function aList(name: string, links: readonly { readonly name: string; readonly p
   return { '@type': 'CollectionPage', name, mainEntity: { '@type': 'ItemList', itemListElement } };
 }
 
-function aPage({ path, title, isArticle, isFed, jsonLd, breadcrumb, body }: TestPage): [string, string] {
+function aPage({
+  path,
+  title,
+  isArticle,
+  isFed,
+  jsonLd,
+  breadcrumb,
+  body,
+  robots = 'index, follow',
+}: TestPage): [string, string] {
   const url = absoluteUrl(path);
   const card = absoluteUrl(cardPath('/'));
   const feeds = [...new Set(isFed ? ['/', path] : ['/'])].flatMap((list) => [
@@ -109,7 +123,7 @@ function aPage({ path, title, isArticle, isFed, jsonLd, breadcrumb, body }: Test
   const nodes = jsonLd.map((node) => JSON.stringify({ '@context': 'https://schema.org', ...node }));
   const html = `<!doctype html><html lang="en-US"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${title} | Site</title>
-<meta name="description" content="About ${title}"><meta name="robots" content="index, follow">
+<meta name="description" content="About ${title}"><meta name="robots" content="${robots}">
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fff">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#000">
 <link rel="canonical" href="${url}"><link rel="manifest" href="/manifest.webmanifest">

@@ -35,6 +35,7 @@ export const PLANTS: Readonly<Record<string, (files: TestExport) => void>> = {
   },
   'robots-count': (files) => edit(files, '404.html', '</head>', '<meta name="robots" content="noindex"></head>'),
   'robots-error-page': (files) => edit(files, '404.html', 'noindex', 'index'),
+  'robots-search': (files) => edit(files, 'search.html', 'noindex', 'index'),
   'head-misplaced': (files) => edit(files, ARTICLE, '<main>', '<main><meta name="description" content="Late">'),
   'head-language': (files) => edit(files, ARTICLE, 'lang="en-US"', 'lang="English"'),
   'head-basics': (files) => edit(files, ARTICLE, '<meta charset="utf-8">', ''),

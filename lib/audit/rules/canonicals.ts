@@ -94,6 +94,12 @@ export const canonicalRules: readonly Rule[] = [
     about: ({ errorPages }) => errorPages,
     check: (page) => (isIndexable(page) ? 'It may be listed.' : undefined),
   }),
+  createPageRule({
+    id: 'robots-search',
+    holds: 'The search page, whose results no crawler sees, is not to be listed.',
+    about: ({ pages }) => pages.filter(({ path }) => path === paths.search),
+    check: (page) => (isIndexable(page) ? 'It may be listed.' : undefined),
+  }),
 ];
 
 /** Where canonicals lead from a page, ending with the first that is its own or was passed before. */

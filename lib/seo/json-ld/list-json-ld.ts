@@ -2,6 +2,8 @@ import type { CollectionPage, DefinedTerm, WithContext } from 'schema-dts';
 import { absoluteUrl, articlePath } from '@/lib/paths';
 import { site } from '@/lib/site';
 import type { ListPage } from '@/lib/views/list-page';
+import type { QuestionIndex } from '@/lib/views/question-index';
+import type { PageDescription } from '../create-metadata';
 import { siteId } from './site-json-ld';
 
 /** A page that lists others, as it shows them. */
@@ -61,4 +63,14 @@ export function toListEntries(
     total,
     start: (page - 1) * site.pageSize + 1,
   };
+}
+
+/** The index of questions, in the order of the page; where it is divided, its pages hold them. */
+export function buildQuestionIndexJsonLd(
+  { dimensions, isSplit }: QuestionIndex,
+  { title: name, description, path }: PageDescription,
+): WithContext<CollectionPage> {
+  const questions = dimensions.flatMap((group) => group.questions);
+  const entries = questions.map(({ slug, title }) => ({ name: title, path: articlePath(slug) }));
+  return buildListJsonLd({ name, description, path, entries: isSplit ? [] : entries, total: entries.length });
 }
