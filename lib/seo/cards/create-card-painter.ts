@@ -22,7 +22,7 @@ interface Stamp {
  * Makes the function that paints pictures for shared links.
  *
  * Pictures of one cell of the map differ only in the question. What they share is drawn once, and so is each letter of
- * a size; a picture is then the frame with letters stamped on it, at a fifth of the cost of drawing it whole.
+ * a size; a picture is then the frame with letters stamped on it. Where cells hold many questions that halves the cost.
  *
  * @see docs/decisions/021-social-images.md
  */
