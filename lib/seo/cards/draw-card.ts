@@ -29,6 +29,7 @@ const SIZES = [
   { size: 136, most: 1 },
   { size: 112, most: 2 },
   { size: 90, most: 3 },
+  { size: 80, most: 3 },
   { size: 70, most: 4 },
   { size: 56, most: 5 },
   { size: 46, most: 6 },

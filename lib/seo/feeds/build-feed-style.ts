@@ -37,8 +37,7 @@ h|p {
 h|a {
   color: inherit;
   display: inline-block;
-  min-height: 2.75rem;
-  line-height: 2.75rem;
+  padding-block: 0.625rem;
 }
 channel > title {
   display: block;

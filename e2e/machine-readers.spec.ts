@@ -1,0 +1,107 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import RssParser from 'rss-parser';
+import { memoryPages, validateXML } from 'xmllint-wasm';
+import { absoluteUrl, articlePath, feedPath, hrefTo, machinePaths, paths } from '@/lib/paths';
+import { listPages } from './site-pages';
+
+const ARTICLE = 'how-do-you-decide-who-decides';
+
+const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
+const read = (file: string) => readFileSync(join('out', file), 'utf8');
+
+test.describe('the finished files', () => {
+  test.skip(({ isMobile }) => isMobile, 'files are the same at any width');
+
+  test('the audit finds nothing on any page', () => {
+    const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/audit-seo.ts', '--strict'], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toMatch(/: 0 errors and 0 warnings; \d+ rules hold everywhere\.\n$/);
+    expect(status).toBe(0);
+  });
+
+  test('the sitemap follows the protocol’s schema, and its pages are there', async ({ request }) => {
+    const { errors } = await validateXML({
+      xml: [{ fileName: 'sitemap.xml', contents: read('sitemap.xml') }],
+      schema: [{ fileName: 'sitemap.xsd', contents: readFileSync('node_modules/sitemap/schema/sitemap.xsd', 'utf8') }],
+      initialMemoryPages: 32 * memoryPages.MiB,
+    });
+    expect(errors).toEqual([]);
+    const locations = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url!);
+    expect(locations).toContain(absoluteUrl(articlePath(ARTICLE)));
+    const served = new Set(listPages());
+    const missing = locations.filter((url) => !served.has(new URL(url).pathname.replace(/(.)\/$/, '$1')));
+    expect(missing).toEqual([]);
+    expect((await request.get(hrefTo(machinePaths.sitemap))).headers()['content-type']).toContain('xml');
+  });
+
+  test('every feed is read by a feed library, with whole texts', async () => {
+    const feeds = files.filter((file) => file.endsWith('feed.xml'));
+    expect(feeds.length).toBeGreaterThan(14);
+    for (const file of feeds) {
+      const { items, title } = await new RssParser().parseString(read(file));
+      const json = JSON.parse(read(file.replace(/xml$/, 'json'))) as { title: string; items: { id: string }[] };
+      expect(json.title).toBe(title);
+      expect(json.items.map(({ id }) => id)).toEqual(items.map(({ guid }) => guid));
+      for (const item of items) expect((item['content:encoded'] as string).length).toBeGreaterThan(1000);
+    }
+  });
+
+  test('every file of data follows the published schema', () => {
+    const ajv = new Ajv2020({ strictRequired: false });
+    addFormats(ajv);
+    const validate = ajv.compile(JSON.parse(read('api/schema.json')) as object);
+    const data = files.filter((file) => /^api\/.*\.json$/.test(file) && file !== 'api/schema.json');
+    expect(data.length).toBeGreaterThan(60);
+    for (const file of data)
+      expect(validate(JSON.parse(read(file))), `${file}: ${JSON.stringify(validate.errors)}`).toBe(true);
+  });
+
+  test('an article is served as Markdown beside its page', async ({ request }) => {
+    const response = await request.get(hrefTo(`${articlePath(ARTICLE)}.md`));
+    expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+    expect(await response.text()).toContain('# How do you decide who decides?');
+  });
+});
+
+test('a person who opens a feed sees what it is, and a way on', async ({ page }) => {
+  await page.goto(hrefTo(feedPath(paths.home, 'xml')));
+  const introduction = page.getByText('This is a feed.');
+  await expect(introduction).toBeVisible();
+  const isStyled = await introduction.evaluate(
+    (element) => getComputedStyle(element).borderBlockStartStyle === 'solid',
+  );
+  expect(isStyled).toBe(true);
+  await page.goto(hrefTo(feedPath(paths.home, 'xml')));
+  const target = await page.getByText('All feeds, and how to use them').getAttribute('href');
+  await page.goto(new URL(target!).pathname);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Feeds');
+});
+
+test('a reader takes a reference along, and the article as Markdown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(hrefTo(articlePath(ARTICLE)));
+  await page.getByText('Cite this answer').click();
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect.poll(readClipboard).toContain(`@misc{${ARTICLE},`);
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect.poll(readClipboard).toContain('# How do you decide who decides?');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('references can be read and the Markdown followed', async ({ page }) => {
+    await page.goto(hrefTo(articlePath(ARTICLE)));
+    await page.getByText('Cite this answer').click();
+    await expect(page.getByText(`@misc{${ARTICLE},`)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy BibTeX' })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Markdown', exact: true })).toHaveAttribute('href', /\.md$/);
+  });
+});
