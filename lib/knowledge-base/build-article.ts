@@ -20,6 +20,8 @@ export interface ArticleContext extends AssetChecks {
   readonly matchTitle: (text: string) => string | undefined;
   /** Descriptions that stand on more than one article. */
   readonly boilerplate: ReadonlySet<string>;
+  /** Canonical addresses that more than one article claims. */
+  readonly sharedCanonicals: ReadonlySet<string>;
 }
 
 export interface BuiltArticle {
@@ -53,7 +55,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     const message = `The tag "${tag.text}" says no more than the article's dimension.`;
     report('tag-is-dimension', tag.place, message, 'Choose a tag that says what the article is about.');
   }
-  const canonical = resolveCanonical(file.slug, file.canonical);
+  const canonical = resolveCanonical(file.slug, file.canonical, context.sharedCanonicals);
   if (canonical.problem) problems.push(canonical.problem);
 
   const linked = [...linkHrefs, ...seeAlso.map(({ href }) => href)].flatMap((href) => toSlug(href) ?? []);

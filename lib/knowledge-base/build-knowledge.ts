@@ -1,5 +1,5 @@
 import type { Expectations, Synonyms } from '@/lib/content/data-files';
-import type { OverviewFile, SkippedFile } from '@/lib/content/documents';
+import type { ArticleFile, OverviewFile, SkippedFile } from '@/lib/content/documents';
 import type { Collection } from '@/lib/content/load-collection';
 import type { Diagnostic } from '@/lib/diagnostics/model';
 import { parseFigure } from '@/lib/markdown/figure';
@@ -73,7 +73,8 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     tags,
     resolveLink,
     matchTitle: createTitleMatcher(collection.articles),
-    boilerplate: listRepeatedDescriptions(collection),
+    boilerplate: listRepeated(collection.articles, 'description'),
+    sharedCanonicals: listRepeated(collection.articles, 'canonical'),
     ...createAssetChecks(collection),
   };
   const built = documents.map(({ file, document }) => buildArticle(file, document, context));
@@ -148,13 +149,14 @@ function listOwnHosts({ articles }: Collection): string[] {
   return [...new Set([site.origin, ...urls].map((url) => new URL(url).host))];
 }
 
-function listRepeatedDescriptions({ articles }: Collection): ReadonlySet<string> {
+/** What more than one article says of itself in a field that is meant for one. */
+function listRepeated(articles: readonly ArticleFile[], field: 'description' | 'canonical'): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { description } of articles) {
-    if (!description) continue;
-    if (seen.has(description.text)) repeated.add(description.text);
-    seen.add(description.text);
+  for (const { [field]: said } of articles) {
+    if (!said) continue;
+    if (seen.has(said.text)) repeated.add(said.text);
+    seen.add(said.text);
   }
   return repeated;
 }

@@ -35,3 +35,10 @@ it('honours, with a warning, an address of the same host outside the site’s pa
   const url = absoluteUrl('/insights/why');
   expect(resolve(url)).toMatchObject({ elsewhere: url, problem: { code: 'canonical-elsewhere' } });
 });
+
+it('keeps the page’s own address against one that other articles claim too', () => {
+  const url = absoluteUrl('/insights/why');
+  const { elsewhere, problem } = resolveCanonical('why', placed(url), new Set([url]));
+  expect(elsewhere).toBeUndefined();
+  expect(problem?.code).toBe('canonical-shared');
+});

@@ -18,9 +18,14 @@ export interface CanonicalResult {
  * then kept out of sitemap and feeds. The bare root of a site, another page of this site (a copied line) or a foreign
  * host would take the article out of search results for nothing, so they only warn.
  *
+ * @param shared what more than one article claims as its address; it can be the home of one of them at most.
  * @see https://www.rfc-editor.org/rfc/rfc6596
  */
-export function resolveCanonical(slug: string, canonical: PlacedText | undefined): CanonicalResult {
+export function resolveCanonical(
+  slug: string,
+  canonical: PlacedText | undefined,
+  shared: ReadonlySet<string> = new Set(),
+): CanonicalResult {
   if (!canonical) return {};
   const { text, place } = canonical;
   const own = absoluteUrl(articlePath(slug));
@@ -37,6 +42,10 @@ export function resolveCanonical(slug: string, canonical: PlacedText | undefined
   if (url.pathname === '/' && url.search === '') {
     const message = `"${text}" is the front page of a site, not this article. ${keepsOwn}`;
     return { problem: createProblem('canonical-root', place, message, 'Take the line out.') };
+  }
+  if (shared.has(text)) {
+    const message = `More than one article claims "${text}" as its address. ${keepsOwn}`;
+    return { problem: createProblem('canonical-shared', place, message, 'Take the line out where it was copied.') };
   }
   if (url.origin !== site.origin && site.canonicalHosts.includes(url.host)) return { elsewhere: url.href };
   if (url.origin === site.origin && !isSitePath(url.pathname)) {

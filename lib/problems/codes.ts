@@ -61,6 +61,7 @@ export const PROBLEM_CODES = {
   'canonical-empty': 'warning',
   'canonical-root': 'warning',
   'canonical-elsewhere': 'warning',
+  'canonical-shared': 'warning',
   'description-missing': 'warning',
   'description-boilerplate': 'warning',
   // The text

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readFeed } from '@/lib/audit/read-feed';
 import type { PublishedFile } from '@/publish/files/published-file';
@@ -85,4 +87,14 @@ it('keeps an article whose home is elsewhere out of feeds and llms.txt', async (
   expect(feeds.filter(([, text]) => text.includes('/insights/the-same'))).toEqual([]);
   expect(files.get('llms.txt')).not.toContain('/articles/insights.md');
   expect(files.get('llms-full.txt')).not.toContain('Source: https://working-order.example/insights/the-same');
+});
+
+it('refuses a title that has no words, and says where', async () => {
+  const { openCollection } = await import('@/lib/knowledge-base/get-knowledge-base');
+  const folder = mkdtempSync(join(tmpdir(), 'punctuation-'));
+  writeFileSync(join(folder, 'signs.md'), "---\ntitle: '?!…'\n---\n\nText.\n");
+  const { problems, articles } = openCollection(folder).knowledgeBase;
+  rmSync(folder, { recursive: true });
+  expect(problems).toContainEqual(expect.objectContaining({ code: 'title-missing', path: 'signs.md', line: 2 }));
+  expect(articles).toEqual([]);
 });
