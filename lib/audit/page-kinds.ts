@@ -1,6 +1,6 @@
 import { absoluteUrl, paths } from '@/lib/paths';
 import { site } from '@/lib/site';
-import { getCanonical, isIndexable } from './create-rule';
+import { getCanonical, isIndexable } from './page-metadata';
 import type { ExportFacts, PageFacts } from './model';
 
 export function listEveryPage({ pages, errorPages }: ExportFacts): PageFacts[] {

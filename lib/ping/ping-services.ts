@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { ExportFacts } from '@/lib/audit/model';
 import { indexNowKeyPath } from '@/lib/seo/ping/index-now-key';
 import { buildHubPings, buildIndexNowPings, type Ping } from './build-pings';
-import { fingerprintFeeds, fingerprintPages, listChanges, type Fingerprints } from './fingerprints';
+import { fingerprintFeeds, fingerprintPages, listChanges, type Fingerprints } from './fingerprint-pages';
 import { sendPing } from './send-ping';
 
 export interface PingOptions {

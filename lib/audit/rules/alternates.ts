@@ -1,5 +1,6 @@
 import { feedPath, paths } from '@/lib/paths';
-import { createPageRule, listLinks } from '../create-rule';
+import { createPageRule } from '../create-rule';
+import { listLinks } from '../page-metadata';
 import { isFed, listArticlePages, toFile } from '../page-kinds';
 import type { Rule } from '../model';
 

@@ -1,6 +1,7 @@
 import { paths } from '@/lib/paths';
 import { site } from '@/lib/site';
-import { createDistinctRule, createPageRule, getCanonical, isIndexable, listLinks, listMeta } from '../create-rule';
+import { createDistinctRule, createPageRule } from '../create-rule';
+import { getCanonical, isIndexable, listLinks, listMeta } from '../page-metadata';
 import { createPageFinder, isSiteRoot, listEveryPage } from '../page-kinds';
 import type { PageFacts, Rule } from '../model';
 

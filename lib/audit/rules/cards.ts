@@ -1,5 +1,6 @@
 import { CARD_SIZE } from '@/lib/seo/card-size';
-import { createPageRule, getCanonical, listMeta } from '../create-rule';
+import { createPageRule } from '../create-rule';
+import { getCanonical, listMeta } from '../page-metadata';
 import { toFile } from '../page-kinds';
 import type { PageFacts, Rule } from '../model';
 

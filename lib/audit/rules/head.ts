@@ -1,4 +1,5 @@
-import { createPageRule, listLinks, listMeta } from '../create-rule';
+import { createPageRule } from '../create-rule';
+import { listLinks, listMeta } from '../page-metadata';
 import { listEveryPage, toFile } from '../page-kinds';
 import type { Rule } from '../model';
 

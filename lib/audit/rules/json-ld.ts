@@ -1,5 +1,6 @@
 import { paths } from '@/lib/paths';
-import { createPageRule, getCanonical, listMeta } from '../create-rule';
+import { createPageRule } from '../create-rule';
+import { getCanonical, listMeta } from '../page-metadata';
 import { listArticlePages, listListings } from '../page-kinds';
 import type { JsonLdNode, PageFacts, Rule } from '../model';
 

@@ -1,5 +1,6 @@
 import { DESCRIPTION_ADVICE, TITLE_ELEMENT_ADVICE } from '@/lib/seo/lengths';
-import { createDistinctRule, createPageRule, listMeta } from '../create-rule';
+import { createDistinctRule, createPageRule } from '../create-rule';
+import { listMeta } from '../page-metadata';
 import { listEveryPage } from '../page-kinds';
 import type { Rule } from '../model';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { absoluteUrl } from '@/lib/paths';
-import { listMeta } from '@/lib/audit/create-rule';
+import { listMeta } from '@/lib/audit/page-metadata';
 import type { ExportFacts } from '@/lib/audit/model';
 import { listListedPages } from '@/lib/audit/page-kinds';
 
