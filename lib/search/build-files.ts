@@ -1,14 +1,17 @@
 import { listWords } from '@/lib/text/terms';
 import { buildFacets } from './build-facets';
+import { buildLikeness } from './build-likeness';
 import { buildPostings, type BuiltPostings } from './build-postings';
 import { checksum } from './checksum';
+import { encodeLikeness } from './encode-likeness';
 import { encodePostings, encodeWeights } from './encode-postings';
 import { listFields, type ArticleFields, type SearchableKnowledge } from './fields';
 import { INDEX_FORMAT, MANIFEST_NAME, type SearchCore, type SearchManifest } from './index-format';
+import { listInIdeas } from './likeness';
 import { isDeterminer, parsePhrase } from './phrases';
 import { ideaKey, rarity, type Posting } from './postings';
 import type { StoredArticle } from './source';
-import { createThesaurus, type ThesaurusEntry } from './thesaurus';
+import { createThesaurus, unpackThesaurus, type ThesaurusEntry } from './thesaurus';
 import { WEIGHTS, type Weights } from './weights';
 
 export interface SearchFilesOptions {
@@ -33,6 +36,9 @@ const POSTINGS_FILE_SIZE = 20_000;
 /** A collection whose postings are smaller than this is fetched at once. */
 const SINGLE_FILE_SIZE = 160_000;
 
+/** Of more articles the places would weigh more than they help. */
+const MOST_PLACED = 1000;
+
 const MOST_WORDS = 12_000;
 const ARTICLES_PER_FILE = 16;
 const SMALL_COLLECTION = 100;
@@ -56,9 +62,11 @@ export function buildSearchFiles(
   const built = buildPostings(fields, createThesaurus(entries), weights);
   const postings = listKeyedPostings(built, fields.length);
   const isSmall = postings.reduce((sum, entry) => sum + measure(entry), 0) <= SINGLE_FILE_SIZE;
+  const packed = packThesaurus(entries, built);
   const core: SearchCore = {
     words: listKnownWords(built, isSmall).join('\n'),
-    thesaurus: packThesaurus(entries, built),
+    thesaurus: packed,
+    ...(fields.length <= MOST_PLACED && { likeness: placeTexts(built, packed, fields.length) }),
     titleWeights: encodeWeights(weighTitles(fields, built)),
   };
   const articlesPerFile = fields.length <= SMALL_COLLECTION ? SMALL_COLLECTION : ARTICLES_PER_FILE;
@@ -141,6 +149,12 @@ function listDistinct(phrases: readonly string[], seen: Set<string>): string {
     return [words.map(({ word }) => word).join(' ')];
   });
   return kept.join(',');
+}
+
+function placeTexts({ lists }: BuiltPostings, packed: SearchCore['thesaurus'], articles: number): string {
+  const kept = new Map([...lists].map(([key, list]) => [key, shortenList(list, articles)]));
+  const inIdeas = listInIdeas(unpackThesaurus(packed).bags);
+  return encodeLikeness(buildLikeness(kept, inIdeas, { articles, ideas: packed.length }));
 }
 
 function weighTitles(fields: readonly ArticleFields[], { lists }: BuiltPostings): number[] {

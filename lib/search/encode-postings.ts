@@ -5,7 +5,7 @@ const FIRST_CODE = 33;
 const HALF = 47;
 
 /** Steps between no impact and all of it; with the places they fill one digit. */
-const STEPS = 8;
+const STEPS = 6;
 
 /** A list of postings as two texts, which compress better apart. */
 export interface EncodedPostings {

@@ -29,6 +29,8 @@ export interface SearchCore {
   /** By idea: names, sayings, and the numbers of the ideas beside it. */
   readonly thesaurus: readonly (readonly [names: string, sayings: string, near: readonly number[]])[];
   readonly titleWeights: string;
+  /** Where articles and ideas stand to each other; absent where they are too many to be placed. */
+  readonly likeness?: string;
 }
 
 /** Some articles in the order of the collection. */

@@ -3,9 +3,11 @@ import { listWords } from '@/lib/text/terms';
 import { checksum } from './checksum';
 import { decodePostings, decodeWeights, type EncodedPostings } from './encode-postings';
 import { INDEX_FORMAT, type ArticleFile, type SearchCore, type SearchManifest } from './index-format';
+import { decodeLikeness } from './encode-likeness';
+import { listInIdeas } from './likeness';
 import type { Posting } from './postings';
 import type { PostingList, SearchSource, StoredArticle } from './source';
-import { createThesaurus } from './thesaurus';
+import { unpackThesaurus } from './thesaurus';
 import { createVocabulary } from './vocabulary';
 
 /** An index that cannot be used, and why: it was not there, it is of another build, or it is not what it should be. */
@@ -40,13 +42,8 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
   const load = rememberFiles(loadFile);
   const core = parseJson<SearchCore>(await load(manifest.core), manifest.core);
   const { thesaurus: packed } = core;
-  const list = (text: string) => text.split(',').filter(Boolean);
-  const thesaurus = createThesaurus(
-    packed.map(([names, sayings, near], idea) => {
-      const also = list(names);
-      return { means: String(idea), also, says: list(sayings), near: near.map(String) };
-    }),
-  );
+  const thesaurus = unpackThesaurus(packed);
+  const inIdeas = listInIdeas(thesaurus.bags);
   const thesaurusWords = packed.flatMap(([names, sayings]) =>
     listWords(`${names},${sayings}`).flatMap(({ word, isStop }) => (isStop ? [] : [word])),
   );
@@ -79,6 +76,7 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
     thesaurus,
     vocabulary: createVocabulary([...new Set(knownWords)].filter(Boolean)),
     titleWeights: decodeWeights(core.titleWeights),
+    ...(core.likeness !== undefined && { likeness: { ...openLikeness(core.likeness, manifest.core), inIdeas } }),
     async getLists(keys) {
       const wanted = keys.map((key) => [key, fileOfKey(key)] as const);
       const names = [...new Set(wanted.flatMap(([, name]) => name ?? []))];
@@ -156,6 +154,14 @@ function rememberFiles(loadFile: LoadFile): LoadFile {
 function parseJson<Value>(text: string, name: string): Value {
   try {
     return JSON.parse(text) as Value;
+  } catch {
+    throw new IndexError('corrupt', `${name} cannot be read.`);
+  }
+}
+
+function openLikeness(text: string, name: string) {
+  try {
+    return decodeLikeness(text);
   } catch {
     throw new IndexError('corrupt', `${name} cannot be read.`);
   }

@@ -71,6 +71,9 @@ export function createPhraseFinder(phrases: readonly Phrase[]): PhraseFinder {
   const byFirst = groupPhrases(phrases, ({ stems }) => [stems[0]!]);
   const sayings = phrases.filter(({ isSaying, isLiteral, stems }) => isSaying && !isLiteral && stems.length > 2);
   const byAny = groupPhrases(sayings, ({ stems }) => stems);
+  const telling = weighStems(phrases);
+  const tell = (stem: string): number => telling.get(stem) ?? 0;
+  const totals = new Map(sayings.map((phrase) => [phrase, sum([...new Set(phrase.stems)].map(tell))]));
 
   function find(words: readonly PhraseWord[]): FoundPhrase[] {
     const found = new Map<Phrase, FoundPhrase>();
@@ -101,13 +104,26 @@ export function createPhraseFinder(phrases: readonly Phrase[]): PhraseFinder {
       }
     }
     return [...counts].flatMap(([phrase, known]) => {
-      const sum = [...known.values()].reduce((total, weight) => total + weight, 0);
-      const share = sum / new Set(phrase.stems).size;
+      const share = sum([...known].map(([stem, weight]) => weight * tell(stem))) / totals.get(phrase)!;
       return known.size >= 2 && share >= leastShare ? [{ phrase, strength: Math.min(1, share) }] : [];
     });
   }
 
   return { find, findPartly };
+}
+
+/** How much a word tells of an idea: the fewer ideas have it, the more. */
+function weighStems(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
+  const ideas = new Set(phrases.map(({ idea }) => idea)).size;
+  const having = new Map<string, Set<number>>();
+  for (const { stems, idea } of phrases) {
+    for (const stem of stems) having.set(stem, (having.get(stem) ?? new Set()).add(idea));
+  }
+  return new Map([...having].map(([stem, { size }]) => [stem, Math.log(1 + ideas / size)]));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function groupPhrases(phrases: readonly Phrase[], getStems: (phrase: Phrase) => readonly string[]) {

@@ -1,5 +1,5 @@
-/** Where in an article a word stands at best; `latent` is a word that only the company of other words suggests. */
-export const PLACES = ['title', 'lead', 'body', 'latent'] as const;
+/** Where in an article a word stands at best. */
+export const PLACES = ['title', 'lead', 'body'] as const;
 export type PlaceName = (typeof PLACES)[number];
 
 /** That an article has a word, or an idea, and how much it is about it. */

@@ -1,6 +1,7 @@
 import { listWords } from '@/lib/text/terms';
 import { findIdeas } from './find-ideas';
 import { hasPhrase } from './passage';
+import { findAlike } from './likeness';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { listKeys, rank, type Ranked, type RankableQuery } from './rank';
 import { rarity } from './postings';
@@ -36,8 +37,9 @@ export interface SearchAnswer {
   readonly missingQuotes: readonly string[];
 }
 
-/** What answers less than this share of the best answer is left out. */
+/** What has less than this share of what the best answer has of the words is left out, unless it stands as near. */
 const LEAST_SHARE = 0.08;
+const LEAST_NEARNESS = 0.45;
 const MOST_RESULTS = 50;
 
 /** How many articles are read to see whether a phrase stands in them. */
@@ -49,8 +51,7 @@ export async function search(source: SearchSource, query: string, options: Searc
   const parsed = parseQuery(query, source.vocabulary, weights, isTyping);
   const ranked = await rankAll(source, parsed, weights);
   const quoted = await keepQuoted(source, ranked.ranked, parsed.quotes, ranked.lists, loadText);
-  const best = quoted.ranked[0]?.score ?? 0;
-  const kept = quoted.ranked.filter(({ score }) => score >= best * LEAST_SHARE).slice(0, MOST_RESULTS);
+  const kept = quoted.ranked.slice(0, MOST_RESULTS);
   const candidates = kept.slice(0, Math.max(most, 10));
   const articles = await source.getArticles(candidates.map(({ article }) => article));
   const found = candidates.map(({ article, score }, index) => ({ ...articles[index]!, number: article, score }));
@@ -65,9 +66,9 @@ export async function search(source: SearchSource, query: string, options: Searc
 
 /** The numbers of the articles that have to do with a query, the best first; for filters. */
 export async function findMatches(source: SearchSource, query: string, isTyping: boolean): Promise<number[]> {
-  const { ranked } = await rankAll(source, parseQuery(query, source.vocabulary, WEIGHTS, isTyping), WEIGHTS);
-  const best = ranked[0]?.score ?? 0;
-  return ranked.filter(({ score }) => score >= best * LEAST_MATCH).map(({ article }) => article);
+  const { byWords } = await rankAll(source, parseQuery(query, source.vocabulary, WEIGHTS, isTyping), WEIGHTS);
+  const best = byWords[0]?.score ?? 0;
+  return byWords.filter(({ score }) => score >= best * LEAST_MATCH).map(({ article }) => article);
 }
 
 /** A filter is stricter than a list in which the best stands first. */
@@ -76,7 +77,20 @@ const LEAST_MATCH = 0.3;
 async function rankAll(source: SearchSource, { words }: ParsedQuery, weights: Weights) {
   const query: RankableQuery = { words, ideas: findIdeas(words, source.thesaurus, weights) };
   const lists = await source.getLists(listKeys(query));
-  return { ranked: rank(query, lists, source, weights), lists };
+  const byWords = rank(query, lists, source, weights);
+  const alike = source.likeness ? findAlike(words, lists, source.likeness, source.count) : new Map<number, number>();
+  return { byWords, ranked: addLikeness(byWords, alike, weights), lists };
+}
+
+/** An article counts also for standing where the query does; one that has little of its words must stand very near. */
+function addLikeness(byWords: readonly Ranked[], alike: ReadonlyMap<number, number>, { likeness }: Weights): Ranked[] {
+  const best = byWords[0]?.score ?? 1;
+  const scores = new Map(byWords.map(({ article, score }) => [article, score]));
+  return [...new Set([...scores.keys(), ...alike.keys()])]
+    .map((article) => ({ article, words: scores.get(article) ?? 0, nearness: alike.get(article) ?? 0 }))
+    .filter(({ words, nearness }) => (words > 0 && words >= best * LEAST_SHARE) || nearness >= LEAST_NEARNESS)
+    .map(({ article, words, nearness }) => ({ article, score: words + likeness * best * nearness }))
+    .sort((a, b) => b.score - a.score || a.article - b.article);
 }
 
 async function keepQuoted(
@@ -107,7 +121,7 @@ function hasEveryWord(article: number, quote: string, lists: ReadonlyMap<string,
   return listWords(quote).every(({ stem, isStop }) => {
     const list = lists.get(stem);
     if (isStop || (list && list.frequency > list.postings.length)) return true;
-    return list?.postings.some((posting) => posting.article === article && posting.place !== 'latent') === true;
+    return list?.postings.some((posting) => posting.article === article) === true;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Likeness } from './likeness';
 import type { Posting } from './postings';
 import type { Thesaurus } from './thesaurus';
 import type { Vocabulary } from './vocabulary';
@@ -26,6 +27,7 @@ export interface SearchSource {
   readonly vocabulary: Vocabulary;
   /** By article: how much its title's telling words weigh together. */
   readonly titleWeights: readonly number[];
+  readonly likeness?: Likeness;
   /** The articles that have a word or an idea; no entry for keys that none has. */
   getLists(keys: readonly string[]): Promise<ReadonlyMap<string, PostingList>>;
   getArticles(numbers: readonly number[]): Promise<readonly StoredArticle[]>;

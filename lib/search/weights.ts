@@ -36,8 +36,8 @@ export const WEIGHTS = {
   paleWord: 0.45,
   correction: 0.85,
   completion: 0.8,
-  /** A word that only the company of other words suggests (latent semantic analysis). */
-  latent: 0.35,
+  /** An article that stands where the query does, whatever its words, against the best by its words. */
+  likeness: 0.5,
 };
 
 export type Weights = typeof WEIGHTS;
