@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { ENDS, hasSidewaysScroll, listFaultsIn, THEMES } from './list-faults';
 import { listPageKinds, listPages } from './site-pages';
 
@@ -28,6 +28,35 @@ for (const path of listPageKinds()) {
     for (const width of WIDTHS) {
       for (const colorScheme of THEMES) faults.push(...(await listFaultsIn(page, path, { width, colorScheme })));
     }
+    expect(faults).toEqual([]);
+  });
+}
+
+/** What scripts make of a page: the address, and what has to be there before it is looked at. */
+const STATES: readonly (readonly [address: string, make: (page: Page) => Promise<void>])[] = [
+  [
+    '/dimensions',
+    async (page) => {
+      await page.getByLabel('Search the questions').pressSequentially('bus factr');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+    },
+  ],
+  ['/search?q=decisions+get+reopend', (page) => expect(page.getByRole('region', { name: 'Answers' })).toBeVisible()],
+  ['/search?q=zzxqv+wrtzp', (page) => expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible()],
+  ['/articles?tag=onboarding', (page) => expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible()],
+  [
+    '/articles?dimension=trust-and-integrity&difficulty=advanced&tag=onboarding',
+    (page) => expect(page.getByText('No question has all of that.')).toBeVisible(),
+  ],
+];
+
+for (const [address, make] of STATES) {
+  test(`axe finds nothing on ${address} when it has come to life`, async ({ page }) => {
+    await page.goto(address);
+    await make(page);
+    const faults: string[] = [];
+    for (const looks of ENDS) faults.push(...(await listFaultsIn(page, address, looks)));
     expect(faults).toEqual([]);
   });
 }

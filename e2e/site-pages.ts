@@ -27,6 +27,7 @@ export function listPageKinds(): string[] {
     /^\/diagnostics$/,
     /^\/diagnostics\/[^/]+$/,
     /^\/results$/,
+    /^\/search$/,
   ];
   return kinds.map(isOfKind).filter((page) => page !== undefined);
 }

@@ -4,6 +4,7 @@ import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeSearch } from '@/lib/seo/describe-lists';
 import { listFindableChecks } from '@/lib/views/diagnostics';
 import { createDimensionIndex } from '@/lib/views/dimension-index';
+import { createQuestionIndex } from '@/lib/views/question-index';
 
 export function generateMetadata() {
   return createMetadata(describeSearch());
@@ -11,5 +12,11 @@ export function generateMetadata() {
 
 export default function Page() {
   const knowledgeBase = getKnowledgeBase();
-  return <SearchPage sections={createDimensionIndex(knowledgeBase)} checks={listFindableChecks(knowledgeBase)} />;
+  return (
+    <SearchPage
+      sections={createDimensionIndex(knowledgeBase)}
+      index={createQuestionIndex(knowledgeBase)}
+      checks={listFindableChecks(knowledgeBase)}
+    />
+  );
 }

@@ -14,7 +14,7 @@ const NAVIGATION = [
 export function SiteHeader() {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-5 sm:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 sm:px-8">
         <SiteLink
           href={paths.home}
           className="flex min-h-12 items-center gap-3 text-[1.3125rem] font-semibold tracking-tight no-underline hover:underline sm:min-h-14"

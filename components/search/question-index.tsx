@@ -7,7 +7,7 @@ import { describeLetter, PhrasingList } from './phrasing-list';
 
 /** Every question with its other phrasings: what search is without scripts, made for the browser's own find. */
 export function QuestionIndex({ index }: { readonly index: Index }) {
-  const { questionCount, phrasingCount, dimensions, letters, isSplit } = index;
+  const { questionCount, phrasingCount, letters, isSplit } = index;
   return (
     <>
       <PageHeading title="Index of questions">
@@ -31,6 +31,22 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
           ))}
         </ul>
       </nav>
+      <QuestionsByDimension index={index} />
+      {!isSplit && (
+        <div className="mt-16 gap-x-16 md:columns-2">
+          {letters.map((group) => (
+            <PhrasingList key={group.letter} group={group} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The questions with their other phrasings, dimension by dimension; where they are too many, the ways to them. */
+export function QuestionsByDimension({ index: { dimensions, isSplit } }: { readonly index: Index }) {
+  return (
+    <>
       <nav aria-label="Dimensions" className="mt-4 font-sans text-note">
         <h2 className="text-label text-ink-soft">By dimension</h2>
         <ul className="flex flex-wrap gap-x-6">
@@ -47,13 +63,6 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
         </ul>
       </nav>
       {!isSplit && dimensions.map((group) => <DimensionSection key={group.slug} group={group} />)}
-      {!isSplit && (
-        <div className="mt-16 gap-x-16 md:columns-2">
-          {letters.map((group) => (
-            <PhrasingList key={group.letter} group={group} />
-          ))}
-        </div>
-      )}
     </>
   );
 }

@@ -2,21 +2,25 @@ import { Suspense } from 'react';
 import type { FoundChecksProps } from '@/components/islands/search/found-checks';
 import { SearchResults } from '@/components/islands/search/search-results';
 import { CountedLinks } from '@/components/ui/counted-links';
+import { EARLY_FIELD, SearchForm } from '@/components/islands/search/search-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { dimensionPath, paths } from '@/lib/paths';
 import type { DomainSection } from '@/lib/views/dimension-index';
+import type { QuestionIndex } from '@/lib/views/question-index';
+import { QuestionsByDimension } from './question-index';
 
 interface SearchPageProps extends Pick<FoundChecksProps, 'checks'> {
   readonly sections: readonly DomainSection[];
+  readonly index: QuestionIndex;
 }
 
 /** The page that searches. Without scripts it leads to the index of questions, which the browser's own find searches. */
-export function SearchPage({ sections, checks }: SearchPageProps) {
+export function SearchPage({ sections, index, checks }: SearchPageProps) {
   return (
     <>
       <PageHeading title="Search" />
-      <Suspense fallback={<WithoutScripts />}>
+      <Suspense fallback={<BeforeScripts index={index} />}>
         <SearchResults checks={checks} />
       </Suspense>
       <section data-runtime="start" aria-labelledby="browse" className="mt-16">
@@ -34,14 +38,18 @@ export function SearchPage({ sections, checks }: SearchPageProps) {
   );
 }
 
-function WithoutScripts() {
+function BeforeScripts({ index }: Pick<SearchPageProps, 'index'>) {
   return (
-    <noscript>
-      <p className="mt-6 max-w-measure">
-        Searching needs scripts, and they are off. The{' '}
-        <SiteLink href={paths.questions}>index of all questions and their other phrasings</SiteLink> works without: your
-        browser’s own find searches it.
-      </p>
-    </noscript>
+    <>
+      <SearchForm field={{ id: EARLY_FIELD }} />
+      <noscript>
+        <p className="mt-6 max-w-measure">
+          Searching needs scripts, and they are off. Here are all questions and the other ways in which people put them:
+          your browser’s own find (Ctrl and F, or ⌘ and F, or “Find in page”) searches them. The same{' '}
+          <SiteLink href={paths.questions}>by their first letters</SiteLink>.
+        </p>
+        <QuestionsByDimension index={index} />
+      </noscript>
+    </>
   );
 }

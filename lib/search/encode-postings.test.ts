@@ -19,9 +19,7 @@ it('gives back articles and places, and impacts nearly', () => {
       expect(back.map(({ article, place }) => [article, place])).toEqual(
         postings.map(({ article, place }) => [article, place]),
       );
-      back.forEach(({ impact }, index) =>
-        expect(Math.abs(impact - postings[index]!.impact)).toBeLessThanOrEqual(0.17),
-      );
+      back.forEach(({ impact }, index) => expect(Math.abs(impact - postings[index]!.impact)).toBeLessThanOrEqual(0.17));
     }),
   );
 });

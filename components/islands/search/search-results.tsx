@@ -1,15 +1,17 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useId, useState } from 'react';
-import { hrefTo, paths, searchPath } from '@/lib/paths';
+import { useEffect, useId, useRef, useState } from 'react';
+import { hrefTo, searchPath } from '@/lib/paths';
 import { describeAnswer } from './describe-answer';
 import { FoundChecks, type FoundChecksProps } from './found-checks';
 import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches';
 import { ResultList } from './result-list';
+import { readEarlyField, SearchForm } from './search-form';
 import { SearchOutcome } from './search-outcome';
 import { useAnswer } from './use-answer';
 import { useDebounced } from './use-debounced';
+import { useSearchKeys } from './use-search-keys';
 
 const RESULTS_AT_ONCE = 10;
 
@@ -25,7 +27,8 @@ const TELLING_RESULTS = 3;
 export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
   const fieldId = useId();
   const inAddress = useSearchParams().get('q') ?? '';
-  const [typed, setTyped] = useState({ query: inAddress, from: inAddress });
+  const [early] = useState(readEarlyField);
+  const [typed, setTyped] = useState({ query: early.query || inAddress, from: inAddress });
   const [most, setMost] = useState(RESULTS_AT_ONCE);
   // Back, a link or the field in the header may have changed the address since.
   const query = typed.from === inAddress || typed.query.trim() === inAddress ? typed.query : inAddress;
@@ -34,6 +37,8 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
   const settled = useDebounced(query.trim(), 700);
   const spoken = useDebounced(describeAnswer(state), 600);
   const recent = useRecentSearches();
+  const input = useRef<HTMLInputElement>(null);
+  useSearchKeys(input);
 
   useEffect(() => {
     const shown = new URLSearchParams(location.search).get('q') ?? '';
@@ -42,42 +47,30 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
   }, [settled, query]);
 
   useEffect(() => {
+    if (early.hasFocus) input.current?.focus();
+  }, [early]);
+
+  useEffect(() => {
     if (inAddress.trim() !== '') rememberSearch(inAddress);
   }, [inAddress]);
 
   return (
     <>
-      <form
-        action={hrefTo(paths.search)}
+      <SearchForm
+        field={{
+          ref: input,
+          id: fieldId,
+          value: query,
+          onChange: ({ target }) => {
+            setTyped({ query: target.value, from: inAddress });
+            setMost(RESULTS_AT_ONCE);
+          },
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           window.history.replaceState(null, '', hrefTo(searchPath(query.trim())));
         }}
-        className="mt-6 max-w-measure font-sans text-note"
-      >
-        <label htmlFor={fieldId} className="block text-label text-ink-soft">
-          A question, a few words, or what the trouble looks like. Words in “quotation marks” must stand together.
-        </label>
-        <div className="mt-1 flex items-center border-b-2 border-line-strong">
-          <input
-            id={fieldId}
-            name="q"
-            type="search"
-            value={query}
-            autoComplete="off"
-            enterKeyHint="search"
-            maxLength={1000}
-            onChange={({ target }) => {
-              setTyped({ query: target.value, from: inAddress });
-              setMost(RESULTS_AT_ONCE);
-            }}
-            className="min-h-12 min-w-0 grow bg-transparent font-serif text-lead"
-          />
-          <button type="submit" className="min-h-12 cursor-pointer px-3 hover:underline">
-            Search
-          </button>
-        </div>
-      </form>
+      />
       <p role="status" className="sr-only">
         {spoken}
       </p>

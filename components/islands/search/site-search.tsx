@@ -89,13 +89,15 @@ export function SiteSearch() {
     change({ isOpen: true, active: ((active + 1 + step + places) % places) - 1 });
   }
 
+  // The search page has a larger one.
+  if (pathname === paths.search) return null;
   return (
     <form
       role="search"
       action={hrefTo(paths.search)}
       onSubmit={submit}
       onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && change({ isOpen: false })}
-      className="relative ml-auto flex grow items-center font-sans text-note sm:max-w-md"
+      className="relative ml-auto flex grow items-center font-sans text-note sm:max-w-md sm:basis-56"
     >
       <label htmlFor={`${listId}-field`} className="sr-only">
         Search the questions
@@ -123,7 +125,7 @@ export function SiteSearch() {
         }}
         onChange={({ target }) => change({ query: target.value, isOpen: true, active: -1 })}
         onKeyDown={onKeyDown}
-        className="min-h-11 min-w-0 grow border-b border-line-strong bg-transparent px-1 placeholder:text-ink-soft focus:outline-offset-0"
+        className="min-h-11 w-0 min-w-0 grow border-b border-line-strong bg-transparent px-1 placeholder:text-ink-soft focus:outline-offset-0"
       />
       <button type="submit" className="min-h-11 cursor-pointer px-3 hover:underline">
         Search

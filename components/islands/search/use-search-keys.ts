@@ -6,10 +6,10 @@ export function useSearchKeys(field: RefObject<HTMLInputElement | null>): void {
     function focusField(event: KeyboardEvent): void {
       const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
       const isChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if ((!isSlash && !isChord) || event.defaultPrevented) return;
+      if ((!isSlash && !isChord) || !field.current) return;
       event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
+      field.current.focus();
+      field.current.select();
     }
     document.addEventListener('keydown', focusField);
     return () => document.removeEventListener('keydown', focusField);

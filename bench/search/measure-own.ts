@@ -1,0 +1,67 @@
+import { performance } from 'node:perf_hooks';
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { bundleScript } from '@/lib/bundles/bundle-script';
+import { buildSearchFiles } from '@/lib/search/build-files';
+import { MANIFEST_NAME } from '@/lib/search/index-format';
+import { openIndex, parseManifest } from '@/lib/search/open-index';
+import { search } from '@/lib/search/search';
+import { measureBrotli } from './measure-brotli';
+
+/** Each of these opens the index anew. */
+const SAMPLED = 8;
+
+export interface OwnMeasures {
+  readonly articles: number;
+  readonly buildMs: number;
+  /** All files of the index, and those that the first query fetches with the worker, in bytes, Brotli. */
+  readonly allBytes: number;
+  readonly workerBytes: number;
+  readonly firstBytes: number;
+  /** Opening the index and answering the first query; the median and the slowest of the others. */
+  readonly coldMs: number;
+  readonly warmMs: number;
+  readonly slowestMs: number;
+}
+
+/** Builds an index, opens it as a browser does, and asks all queries; the network is not in the figures. */
+export async function measureOwn(knowledge: KnowledgeBase, queries: readonly string[]): Promise<OwnMeasures> {
+  const worker = bundleScript('lib/search/browser/worker.ts');
+  const started = performance.now();
+  const files = buildSearchFiles(knowledge, { thesaurus: knowledge.synonyms, text: '/{slug}.md', worker });
+  const buildMs = performance.now() - started;
+  const sizes = new Map([...files].map(([name, text]) => [name, measureBrotli(text)]));
+  const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
+  const manifest = parseManifest(files.get(MANIFEST_NAME)!);
+  const workerBytes = sum([manifest.worker!]);
+
+  // The heaviest of some first queries.
+  let firstBytes = 0;
+  for (const query of queries.filter((_, index) => index % SAMPLED === 0)) {
+    const fetched = new Set([MANIFEST_NAME, manifest.worker!]);
+    const source = await openIndex(manifest, (name) => Promise.resolve(files.get(fetched.add(name) && name)!));
+    await search(source, query, { isTyping: true });
+    firstBytes = Math.max(firstBytes, sum(fetched));
+  }
+
+  const opened = performance.now();
+  const source = await openIndex(manifest, (name) => Promise.resolve(files.get(name)!));
+  await search(source, queries[0]!, { isTyping: true });
+  const coldMs = performance.now() - opened;
+  const times: number[] = [];
+  for (const query of queries) {
+    const asked = performance.now();
+    await search(source, query, { isTyping: true });
+    times.push(performance.now() - asked);
+  }
+  times.sort((a, b) => a - b);
+  return {
+    articles: knowledge.articles.length,
+    buildMs,
+    allBytes: sum(sizes.keys()) - workerBytes,
+    workerBytes,
+    firstBytes,
+    coldMs,
+    warmMs: times[Math.floor(times.length / 2)]!,
+    slowestMs: times.at(-1)!,
+  };
+}

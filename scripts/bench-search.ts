@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeCorpus } from '@/bench/corpus/write-corpus';
+import { compareEngines } from '@/bench/search/compare-engines';
+import { measureOwn } from '@/bench/search/measure-own';
+import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { parseJudgedQueries, toJudgedQueries } from '@/lib/search/evaluate';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    content: { type: 'string' },
+    queries: { type: 'string' },
+  },
+});
+
+const { knowledgeBase } = openCollection(values.content);
+const judged = values.queries
+  ? parseJudgedQueries(readFileSync(values.queries, 'utf8'))
+  : toJudgedQueries(knowledgeBase.expectations);
+const questions = judged.map(({ q }) => q);
+const toKilobytes = (bytes: number) => Number((bytes / 1000).toFixed(1));
+const toShare = (value: number) => `${(100 * value).toFixed(0)} %`;
+
+console.log(`${judged.length} questions of ${knowledgeBase.articles.length} articles`);
+console.table(
+  (await compareEngines(knowledgeBase, judged)).map(({ name, score, bytes, warmMs }) => ({
+    engine: name,
+    'nDCG@10': Number(score.ndcg10.toFixed(3)),
+    'success@1': toShare(score.first),
+    'success@3': toShare(score.firstThree),
+    empty: toShare(score.isEmpty),
+    'index kB': toKilobytes(bytes),
+    'ms a query': Number(warmMs.toFixed(2)),
+  })),
+);
+
+const measures = [await measureOwn(knowledgeBase, questions)];
+for (const size of values.sizes.split(',').map(Number).filter(Boolean)) {
+  const dir = mkdtempSync(join(tmpdir(), 'corpus-'));
+  writeCorpus(dir, size);
+  measures.push(await measureOwn(openCollection(dir).knowledgeBase, questions));
+  rmSync(dir, { recursive: true, force: true });
+}
+console.log('Ours, by the number of articles; kB with Brotli, ms without the network on a CPU that is not throttled');
+console.table(
+  measures.map((own) => ({
+    articles: own.articles,
+    'index kB': toKilobytes(own.allBytes),
+    'worker kB': toKilobytes(own.workerBytes),
+    'first query kB': toKilobytes(own.firstBytes),
+    'open and first ms': Math.round(own.coldMs),
+    'further ms': Number(own.warmMs.toFixed(1)),
+    'slowest ms': Number(own.slowestMs.toFixed(1)),
+    'build ms': Math.round(own.buildMs),
+  })),
+);
