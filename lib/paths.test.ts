@@ -20,7 +20,7 @@ it('makes addresses', () => {
   expect(absoluteUrl('/tags')).toBe(`${site.origin}/tags`);
   expect(pagePath('/tags/trust', 1)).toBe('/tags/trust');
   expect(pagePath('/tags/trust', 2)).toBe('/tags/trust/page/2');
-  expect(dimensionPath('trust', 'why')).toBe('/dimensions/trust#why');
+  expect(dimensionPath('trust')).toBe('/dimensions/trust');
 });
 
 it('knows its own pages', () => {

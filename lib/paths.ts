@@ -72,14 +72,9 @@ export function pagePath(listPath: string, page: number): string {
   return page === 1 ? listPath : `${listPath}/page/${page}`;
 }
 
-/**
- * A dimension's page, or the part of it that answers one kind of question.
- *
- * @example
- * dimensionPath('role-clarity', 'diagnosis-and-patterns'); // => '/dimensions/role-clarity#diagnosis-and-patterns'
- */
-export function dimensionPath(slug: string, category?: string): string {
-  return `${paths.dimensions}/${slug}${category ? `#${category}` : ''}`;
+/** @example dimensionPath('role-clarity'); // => '/dimensions/role-clarity' */
+export function dimensionPath(slug: string): string {
+  return `${paths.dimensions}/${slug}`;
 }
 
 /** The part of the dimensions page that holds one domain. */

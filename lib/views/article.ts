@@ -90,7 +90,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     path: article.path,
     format: article.format,
     title: article.title,
-    steps: listArticleSteps(dimension, category),
+    steps: listArticleSteps(knowledgeBase, dimension, category),
     ...(domain && { domain }),
     ...(dimension && { dimension: { slug: dimension.slug, name: dimension.name } }),
     ...(category && { category: { slug: category.slug, name: category.name, question: category.question } }),

@@ -1,5 +1,7 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import { dimensionPath, domainPath, paths } from '@/lib/paths';
 import type { NamedLink } from './article';
+import { getCellPath } from './cell-path';
 
 /** One step of the way from the front page to a page; the page itself is no step. */
 export interface BreadcrumbStep {
@@ -9,12 +11,16 @@ export interface BreadcrumbStep {
 }
 
 /** The way to an article: its row and its cell of the map, or the list of everything where it has no place there. */
-export function listArticleSteps(dimension: NamedLink | undefined, category: NamedLink | undefined): BreadcrumbStep[] {
+export function listArticleSteps(
+  knowledgeBase: KnowledgeBase,
+  dimension: NamedLink | undefined,
+  category: NamedLink | undefined,
+): BreadcrumbStep[] {
   if (!dimension) return [{ name: 'Questions', href: paths.articles }];
   return [
     { name: 'Dimensions', href: paths.dimensions },
     { name: dimension.name, href: dimensionPath(dimension.slug) },
-    ...(category ? [{ name: category.name, href: dimensionPath(dimension.slug, category.slug) }] : []),
+    ...(category ? [{ name: category.name, href: getCellPath(knowledgeBase, dimension.slug, category.slug) }] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
-import { articlePath, dimensionPath } from '@/lib/paths';
+import { articlePath } from '@/lib/paths';
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { getCellPath } from './cell-path';
 
 /** A kind of question: a column of the map. */
 export interface MapColumn {
@@ -50,7 +51,7 @@ export function createMapView(knowledgeBase: KnowledgeBase): MapView {
         const [only, ...others] = articles;
         if (!only) return { count: 0 };
         if (others.length === 0) return { count: 1, href: articlePath(only.slug), question: only.title };
-        return { count: articles.length, href: dimensionPath(dimension.slug, category.slug) };
+        return { count: articles.length, href: getCellPath(knowledgeBase, dimension.slug, category.slug) };
       }),
     })),
   }));
