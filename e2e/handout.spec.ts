@@ -42,7 +42,8 @@ test('a dimension becomes an ordered document to print, and a book', async ({ pa
   const text = pdf.toString('latin1');
   expect(text.startsWith('%PDF-')).toBe(true);
   expect(text).toContain('/StructTreeRoot');
-  expect(Number(/\/Count (\d+)/.exec(text)?.[1])).toBeGreaterThan(9);
+  const counts = [...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
+  expect(Math.max(...counts)).toBeGreaterThan(15);
 
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -4,6 +4,7 @@ const ARTICLE = '/articles/how-do-you-decide-who-decides';
 const TITLE = 'How do you decide who decides?';
 
 test.use({ serviceWorkers: 'allow' });
+test.skip(({ isMobile }) => isMobile, 'what is kept is the same at any width');
 
 async function keepEverything(page: Page): Promise<void> {
   await page.goto('/shelf');

@@ -5,6 +5,9 @@ import { listFaults } from './list-faults';
 const ARTICLE = '/articles/how-do-you-decide-who-decides';
 const TITLE = 'How do you decide who decides?';
 
+// A busy machine is no reason to fail.
+test.describe.configure({ timeout: 90_000 });
+
 /** Selects the words of one paragraph, as a pointer would. */
 async function selectParagraph(page: Page, index: number): Promise<string> {
   return page.evaluate((place) => {

@@ -22,7 +22,8 @@ export interface OfflineState {
   readonly fault?: OfflineFault;
 }
 
-const WISH_KEY = 'offline';
+/** Begins so that pages come to life by themselves, and say when there is no connection. See docs/architecture.md. */
+const WISH_KEY = 'start:offline';
 const tools = {
   get caches() {
     return caches;
