@@ -12,11 +12,9 @@ export function HandoutPage() {
             page of their own, the full answers, and their sources.
           </p>
         </PageHeading>
-        <noscript>
-          <p className="mt-8 max-w-measure">
-            A handout needs JavaScript, which is switched off in this browser. Every article prints well on its own.
-          </p>
-        </noscript>
+        <p className="mt-8 hidden max-w-measure [@media(scripting:none)]:block">
+          A handout needs JavaScript, which is switched off in this browser. Every article prints well on its own.
+        </p>
       </div>
       <div className="[@media(scripting:none)]:hidden">
         <HandoutMaker />

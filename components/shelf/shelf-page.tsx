@@ -15,12 +15,10 @@ export function ShelfPage({ map }: { readonly map: MapView }) {
           What you have opened, saved, marked and noted. It is on this device and nowhere else; there is no account.
         </p>
       </PageHeading>
-      <noscript>
-        <p className="mt-8 max-w-measure">
-          The shelf needs JavaScript, which is switched off in this browser. Everything else here works without it:
-          every question, its answer, and the lists that lead to them.
-        </p>
-      </noscript>
+      <p className="mt-8 hidden max-w-measure [@media(scripting:none)]:block">
+        The shelf needs JavaScript, which is switched off in this browser. Everything else here works without it: every
+        question, its answer, and the lists that lead to them.
+      </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-20 xl:grid-cols-[26rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
         <ShelfContents />
         <section aria-labelledby="shelf-map" className="shelf-map mt-12 xl:col-start-2 xl:row-span-2 xl:row-start-1">
