@@ -86,7 +86,9 @@ export function SiteSearch() {
     event.preventDefault();
     // One place more than there are options: the field itself.
     const places = options.length + 1;
-    change({ isOpen: true, active: ((active + 1 + step + places) % places) - 1 });
+    const next = ((active + 1 + step + places) % places) - 1;
+    // A list that was closed has no options yet; they come with the answer.
+    change({ isOpen: true, active: isShown ? next : step > 0 ? 0 : -1 });
   }
 
   // The search page has a larger one.
@@ -117,7 +119,7 @@ export function SiteSearch() {
           'aria-autocomplete': 'list',
           'aria-expanded': isShown && options.length > 0,
           'aria-controls': listId,
-          'aria-activedescendant': isShown && active >= 0 ? `${listId}-${active}` : undefined,
+          'aria-activedescendant': isShown && options[active] ? `${listId}-${active}` : undefined,
         })}
         onFocus={() => {
           getSearchClient().prepare();
