@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { hrefTo, paths, searchPath } from '@/lib/paths';
 import type { ShownArticle } from '@/lib/search/browser/messages';
 import { FAILURES } from './describe-answer';
@@ -25,10 +26,15 @@ interface SearchOptionsProps {
 export function SearchOptions({ id, isShown, state, query, options, active, onOpen }: SearchOptionsProps) {
   const didYouMean = state.status === 'answered' ? state.answer.didYouMean : undefined;
   const isRecent = options[0]?.kind === 'recent';
+
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+
   return (
     <div
       hidden={!isShown}
-      className="absolute inset-x-0 top-full z-20 mt-[3px] max-h-[75vh] overflow-y-auto border border-line-strong bg-paper text-ink sm:left-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
+      className="absolute inset-x-0 top-full z-20 mt-[3px] border border-line-strong bg-paper text-ink sm:left-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
     >
       {didYouMean !== undefined && options.length > 0 && (
         <p className="px-4 pt-3 text-label text-ink-soft">
@@ -36,7 +42,12 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
         </p>
       )}
       {isRecent && <p className="px-4 pt-3 text-label text-ink-soft">Searched for on this device</p>}
-      <ul id={id} role="listbox" aria-label={isRecent ? 'Recent searches' : 'Answers'}>
+      <ul
+        id={id}
+        role="listbox"
+        aria-label={isRecent ? 'Recent searches' : 'Answers'}
+        className="max-h-[70vh] overflow-y-auto"
+      >
         {options.map((option, index) => (
           <li
             key={index}
