@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { close as closePagefind, createIndex } from 'pagefind';
@@ -20,6 +20,7 @@ export const pagefind: Engine = {
       url: '/',
       content: '<!doctype html><html lang="en"><title>-</title><body></body></html>',
     });
+    writeFileSync(join(dir, 'index.html'), '<!doctype html><title>-</title>');
     await index.writeFiles({ outputPath: join(dir, 'pagefind') });
     await closePagefind();
     const server = createServer(
@@ -27,7 +28,7 @@ export const pagefind: Engine = {
     );
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const { port } = server.address() as { port: number };
-    const { page, fetched, close } = await openBrowser(`http://localhost:${port}/pagefind/`);
+    const { page, fetched, close } = await openBrowser(`http://localhost:${port}/`);
     const search = (query: string) =>
       page.evaluate(
         async ([term, most]) => {
