@@ -80,7 +80,6 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
 
 interface NeighbourProps {
   readonly label: string;
-  /** The shortcuts look for it. */
   readonly rel: 'prev' | 'next';
   readonly slug: string;
   readonly title: string;
@@ -88,7 +87,12 @@ interface NeighbourProps {
 
 function Neighbour({ label, rel, slug, title }: NeighbourProps) {
   return (
-    <SiteLink href={articlePath(slug)} rel={rel} className="group block py-4 no-underline sm:odd:last:col-start-2">
+    <SiteLink
+      href={articlePath(slug)}
+      rel={rel}
+      aria-keyshortcuts={rel.charAt(0)}
+      className="group block py-4 no-underline sm:odd:last:col-start-2"
+    >
       <span className="block font-sans text-label text-ink-soft">{label}</span>
       <span className="mt-1 block text-note group-hover:underline">{title}</span>
     </SiteLink>

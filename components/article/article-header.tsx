@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { ShareButton } from '@/components/islands/sharing/share-button';
 import { ReviewNotice } from '@/components/islands/review-notice';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DateText } from '@/components/ui/date-text';
@@ -21,14 +22,17 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
     <header>
       <Breadcrumb steps={steps} />
       <h1 className="text-h1 font-medium tracking-[-0.016em]">{title}</h1>
-      <p className="mt-5 font-sans text-label text-ink-soft">
-        {facts.map((fact, index) => (
-          <Fragment key={index}>
-            {index > 0 && ' · '}
-            {fact}
-          </Fragment>
-        ))}
-      </p>
+      <div className="mt-3 flex flex-wrap items-center gap-x-6 font-sans text-label text-ink-soft">
+        <p>
+          {facts.map((fact, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              {fact}
+            </Fragment>
+          ))}
+        </p>
+        <ShareButton title={title}>Share</ShareButton>
+      </div>
       {reviewBy && <ReviewNotice reviewBy={reviewBy} dateText={describeDate(reviewBy)} />}
     </header>
   );

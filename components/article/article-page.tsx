@@ -12,6 +12,7 @@ import { listParts } from './list-parts';
 import { RelatedQuestions } from './related-questions';
 import { ShortAnswer } from './short-answer';
 import { SourceList } from './source-list';
+import { TermNotes } from './term-notes';
 import { TableOfContents } from './table-of-contents';
 
 interface ArticlePageProps {
@@ -27,7 +28,7 @@ interface ArticlePageProps {
  * Its columns depend on the room there is for the text in the size that the reader chose, not on the screen.
  */
 export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
-  const { slug, cell, formerSlugs, domain, format, body, sources, related, hasNotes } = view;
+  const { slug, cell, formerSlugs, domain, format, body, sources, related, hasNotes, terms } = view;
   const parts = listParts(view);
   const getPart = (id: string) => parts.find((part) => part.id === id)?.number;
   return (
@@ -55,7 +56,15 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
           </div>
         </aside>
         <div className="@4xl/page:col-start-1">
-          <ArticleText markdown={body} format={format} resolvers={resolvers} className="reading mt-10" />
+          <ArticleText
+            markdown={body}
+            format={format}
+            resolvers={resolvers}
+            isMain
+            terms={terms}
+            className="reading mt-10"
+          />
+          <TermNotes terms={terms} />
           <SourceList sources={sources} part={getPart('sources')} />
           <ArticleColophon view={view} />
           <ArticleNotes slug={slug} />

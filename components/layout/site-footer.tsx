@@ -1,53 +1,46 @@
+import { Shortcuts } from '@/components/islands/shortcuts/shortcuts';
 import { ThemeSwitch } from '@/components/islands/theme-switch';
-import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import { paths } from '@/lib/paths';
 import { site } from '@/lib/site';
 
-/** Who speaks here, and under which licence. */
+const LINKS = [
+  { href: paths.map, text: 'Everything on one page', shortcut: 'm' },
+  { href: paths.diagnostics, text: 'Self-checks' },
+  { href: paths.questions, text: 'Index of questions' },
+  { href: paths.feeds, text: 'Feeds' },
+  { href: paths.accessibility, text: 'Accessibility' },
+  { href: paths.privacy, text: 'Privacy' },
+  { href: `mailto:${site.email}`, text: 'Write to us' },
+];
+
+/** Who speaks here, how it may look, and every way on that is not above. */
 export function SiteFooter({ hasChecks }: { readonly hasChecks: boolean }) {
+  const links = LINKS.filter(({ href }) => hasChecks || href !== paths.diagnostics);
   return (
     <footer className="mt-24 border-t border-line font-sans text-label text-ink-soft print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap justify-between gap-x-10 gap-y-2 px-5 py-8 sm:px-8">
-        <p className="py-3">
-          {site.name}. {site.tagline}.
-        </p>
+      <div className="mx-auto max-w-page px-5 py-6 sm:px-8">
         <ul className="flex flex-wrap items-center gap-x-6">
-          <li>
-            <ThemeSwitch />
-          </li>
-          <li>
-            <SiteLink href={paths.articles} className="inline-flex min-h-11 items-center">
-              All questions
-            </SiteLink>
-          </li>
-          {hasChecks && (
-            <li>
-              <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
-                Self-checks
-              </SiteLink>
+          {links.map(({ href, text, shortcut }) => (
+            <li key={href}>
+              <StandaloneLink href={href} aria-keyshortcuts={shortcut}>
+                {text}
+              </StandaloneLink>
             </li>
-          )}
+          ))}
           <li>
-            <SiteLink href={paths.questions} className="inline-flex min-h-11 items-center">
-              Index of questions
-            </SiteLink>
-          </li>
-          <li>
-            <SiteLink href={paths.feeds} className="inline-flex min-h-11 items-center">
-              Feeds
-            </SiteLink>
-          </li>
-          <li>
-            <SiteLink href={`mailto:${site.email}`} className="inline-flex min-h-11 items-center">
-              Write to us
-            </SiteLink>
-          </li>
-          <li>
-            <a href={site.license.url} rel="license" className="inline-flex min-h-11 items-center">
-              {site.license.name}
-            </a>
+            <Shortcuts />
           </li>
         </ul>
+        <div className="flex flex-wrap items-center gap-x-6">
+          <ThemeSwitch />
+          <p className="py-3">
+            {site.name}. {site.tagline}.{' '}
+            <a href={site.license.url} rel="license">
+              {site.license.name}
+            </a>
+          </p>
+        </div>
       </div>
     </footer>
   );

@@ -4,10 +4,10 @@ import { paths } from '@/lib/paths';
 import { site } from '@/lib/site';
 
 const NAVIGATION = [
-  { href: paths.articles, text: 'Questions' },
-  { href: paths.dimensions, text: 'Dimensions' },
-  { href: paths.tags, text: 'Tags' },
-  { href: paths.shelf, text: 'Shelf' },
+  { href: paths.articles, text: 'Questions', shortcut: 'a' },
+  { href: paths.dimensions, text: 'Dimensions', shortcut: 'd' },
+  { href: paths.tags, text: 'Tags', shortcut: 't' },
+  { href: paths.shelf, text: 'Shelf', shortcut: 's' },
 ] as const;
 
 /** The name of the site and the ways into it. */
@@ -17,6 +17,7 @@ export function SiteHeader() {
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 sm:px-8">
         <SiteLink
           href={paths.home}
+          aria-keyshortcuts="h"
           className="flex min-h-12 items-center gap-3 text-[1.3125rem] font-semibold tracking-tight no-underline hover:underline sm:min-h-14"
         >
           <Mark />
@@ -24,9 +25,13 @@ export function SiteHeader() {
         </SiteLink>
         <nav aria-label="Main" className="font-sans text-label sm:text-note">
           <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
-            {NAVIGATION.map(({ href, text }) => (
+            {NAVIGATION.map(({ href, text, shortcut }) => (
               <li key={href}>
-                <SiteLink href={href} className="flex min-h-11 items-center no-underline hover:underline">
+                <SiteLink
+                  href={href}
+                  aria-keyshortcuts={shortcut}
+                  className="flex min-h-11 items-center no-underline hover:underline"
+                >
                   {text}
                 </SiteLink>
               </li>

@@ -7,8 +7,10 @@ import remarkGfm from 'remark-gfm';
 import type { MarkdownFormat } from './parse-markdown';
 import { rehypeArticle, type ArticleResolvers } from './rehype-article';
 import { rehypeComponents } from './rehype-components';
+import { rehypeHeadingLinks } from './rehype-heading-links';
 import { rehypeNotes } from './rehype-notes';
 import { rehypeTables } from './rehype-tables';
+import { rehypeTerms, type MarkedTerm } from './rehype-terms';
 import { remarkClean } from './remark-clean';
 
 export interface RenderOptions extends ArticleResolvers {
@@ -17,6 +19,10 @@ export interface RenderOptions extends ArticleResolvers {
   readonly getFigure: (src: string) => string | undefined;
   /** What the ids of footnotes begin with, where a page shows more than one text. */
   readonly noteIds?: string | undefined;
+  /** Whether the page shows it as its own text: with headings that link to themselves, and with terms. */
+  readonly isMain?: boolean | undefined;
+  /** What to link to where it is first mentioned. */
+  readonly terms?: readonly MarkedTerm[] | undefined;
   /** What to draw in place of an HTML element, such as a link that navigates in the client. */
   readonly components?: MDXRemoteProps['components'];
 }
@@ -37,7 +43,16 @@ export interface RenderedMarkdown {
  * @see docs/decisions/002-mdx-gateway.md
  */
 export async function renderMarkdown(markdown: string, options: RenderOptions): Promise<RenderedMarkdown> {
-  const { format, getFigure, resolveLink, resolveImage, noteIds = 'note-', components = {} } = options;
+  const {
+    format,
+    getFigure,
+    resolveLink,
+    resolveImage,
+    noteIds = 'note-',
+    isMain,
+    terms = [],
+    components = {},
+  } = options;
   let html = '';
   const captureHtml = () => (tree: Root) => {
     html = toHtml(tree);
@@ -57,6 +72,9 @@ export async function renderMarkdown(markdown: string, options: RenderOptions): 
           rehypeNotes,
           rehypeTables,
           captureHtml,
+          ...(isMain
+            ? [rehypeHeadingLinks, [rehypeTerms, { terms }] as [typeof rehypeTerms, { terms: readonly MarkedTerm[] }]]
+            : []),
         ],
       },
     },

@@ -5,6 +5,7 @@ import type { HeadingEntry } from '@/lib/markdown/list-uses';
 import type { MarkdownFormat } from '@/lib/markdown/parse-markdown';
 import { articlePath, parseFormerSlug } from '@/lib/paths';
 import { site } from '@/lib/site';
+import { listArticleTerms, type TermView } from './article-terms';
 import { describeReason } from './describe-reason';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
 import { createCheckLink, type CheckLink } from './diagnostics';
@@ -60,6 +61,8 @@ export interface ArticleView {
   readonly body: string;
   /** Whether the body has footnotes, for which the margin keeps room. */
   readonly hasNotes: boolean;
+  /** What to explain in place. */
+  readonly terms: readonly TermView[];
   readonly headings: readonly HeadingEntry[];
   readonly tags: readonly NamedLink[];
   readonly relatedDimensions: readonly NamedLink[];
@@ -104,6 +107,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(article.shortAnswer && { shortAnswer: article.shortAnswer }),
     body: article.body,
     hasNotes: FOOTNOTE.test(article.body),
+    terms: listArticleTerms(knowledgeBase, article),
     headings: article.headings,
     tags: article.tags.flatMap((slug) => {
       const tag = knowledgeBase.getTag(slug);

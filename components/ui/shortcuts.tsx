@@ -1,0 +1,29 @@
+/** The keys, and what each does. The links that some of them press say so themselves, with `aria-keyshortcuts`. */
+export const SHORTCUTS = [
+  { key: '?', text: 'show these shortcuts' },
+  { key: '/', text: 'search' },
+  { key: 'n', text: 'the next question of the dimension' },
+  { key: 'p', text: 'the question before this one' },
+  { key: 'b', text: 'back to where you were' },
+  { key: 'h', text: 'home' },
+  { key: 'm', text: 'everything on one page' },
+  { key: 'a', text: 'all questions' },
+  { key: 'd', text: 'dimensions' },
+  { key: 't', text: 'tags' },
+] as const;
+
+/** What each key does. */
+export function ShortcutList() {
+  return (
+    <dl className="grid grid-cols-[3rem_1fr] items-baseline gap-y-2">
+      {SHORTCUTS.map(({ key, text }) => (
+        <div key={key} className="contents">
+          <dt>
+            <kbd className="border border-line-strong px-2 py-0.5 font-sans text-label">{key}</kbd>
+          </dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,20 @@
+import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { paths } from '@/lib/paths';
+import type { PageDescription } from './create-metadata';
+
+export function describeMap({ articles, dimensions }: KnowledgeBase): PageDescription {
+  const description = `All ${articles.length} questions on one page: ${dimensions.length} dimensions down, five kinds of question across, what you have read marked on your own device.`;
+  return { title: 'Everything on one page', description, path: paths.map };
+}
+
+export function describeAccessibility(): PageDescription {
+  const description =
+    'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before an edition is published, and what is known to fall short.';
+  return { title: 'Accessibility', description, path: paths.accessibility };
+}
+
+export function describePrivacy(): PageDescription {
+  const description =
+    'No cookies, no trackers, no accounts, nothing from other hosts. What your own device remembers for you, and how to make it forget.';
+  return { title: 'Privacy', description, path: paths.privacy };
+}
