@@ -3,12 +3,18 @@ import { site } from '@/lib/site';
 
 const NOT_PAGES = ['404.html', '_not-found.html'];
 
-/** The paths of all pages of the built site, as a browser asks for them. */
-export function listPages(): string[] {
+/** The files of all pages of the built site. */
+export function listPageFiles(): string[] {
   const files = readdirSync('out', { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.html') && !NOT_PAGES.includes(file))
-    .map((file) => `${site.basePath}/${file.replace(/\\/g, '/').replace(/(^|\/)index\.html$|\.html$/, '')}`)
+    .map((file) => file.replace(/\\/g, '/'));
+}
+
+/** The paths of all pages of the built site, as a browser asks for them. */
+export function listPages(): string[] {
+  return listPageFiles()
+    .map((file) => `${site.basePath}/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`)
     .sort();
 }
 
@@ -22,6 +28,8 @@ export function listPageKinds(): string[] {
     /^\/articles\/[^/]+$/,
     /^\/dimensions$/,
     /^\/dimensions\/[^/]+$/,
+    /^\/map$/,
+    /^\/accessibility$/,
     /^\/tags$/,
     /^\/tags\/[^/]+$/,
     /^\/diagnostics$/,

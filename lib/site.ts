@@ -27,6 +27,8 @@ const facts = {
   license: { name: 'CC BY-NC-ND 4.0', url: 'https://creativecommons.org/licenses/by-nc-nd/4.0/' },
   /** Hosts that an article's `canonical_url` may point to, when it was first published there. */
   canonicalHosts: [] as readonly string[],
+  /** How long a review holds, where an article sets no day for the next one. */
+  reviewAfterMonths: 24,
   /** Articles on one page of a list. */
   pageSize: 50,
   /** The publisher's name on X, with its `@`, or empty. */

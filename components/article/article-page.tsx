@@ -52,7 +52,7 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
         >
           <div className="@4xl/page:sticky @4xl/page:top-6">
             <TableOfContents parts={parts} />
-            <Place view={view} className="mt-8 hidden @4xl/page:block" />
+            <Place view={view} label="On the map" className="mt-8 hidden @4xl/page:block" />
           </div>
         </aside>
         <div className="@4xl/page:col-start-1">
@@ -70,7 +70,7 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
           <ArticleNotes slug={slug} />
           <RelatedQuestions related={related} part={getPart('related-questions')} />
           <ArticleEnd view={view} citations={citations} />
-          <Place view={view} className="mt-12 @4xl/page:hidden print:hidden" />
+          <Place view={view} label="Around it on the map" className="mt-12 @4xl/page:hidden print:hidden" />
         </div>
       </article>
       <ContinueBar slug={slug} />
@@ -78,12 +78,18 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
   );
 }
 
-function Place({ view, className }: { readonly view: ArticleView; readonly className: string }) {
+interface PlaceProps {
+  readonly view: ArticleView;
+  readonly label: string;
+  readonly className: string;
+}
+
+function Place({ view, label, className }: PlaceProps) {
   const { position, dimension } = view;
   if (!position || !dimension) return null;
   return (
     <div className={className}>
-      <MapPosition position={position} dimension={dimension.name} />
+      <MapPosition position={position} dimension={dimension.name} label={label} />
     </div>
   );
 }

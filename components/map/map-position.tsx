@@ -5,13 +5,15 @@ import { MapThumbnail } from './map-thumbnail';
 interface MapPositionProps {
   readonly position: Position;
   readonly dimension: string;
+  /** A page that holds it twice, one of them shown at a time, tells them apart. */
+  readonly label: string;
 }
 
 /** Where the reader is on the map, with the ways along the row and the column. */
-export function MapPosition({ position, dimension }: MapPositionProps) {
+export function MapPosition({ position, dimension, label }: MapPositionProps) {
   const { inRow, above, below } = position;
   return (
-    <nav aria-label="On the map" className="flex gap-5 font-sans text-label">
+    <nav aria-label={label} className="flex gap-5 font-sans text-label">
       <MapThumbnail {...position} />
       <div>
         <p className="text-ink-soft">{dimension}</p>

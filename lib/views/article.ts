@@ -7,6 +7,7 @@ import { articlePath, parseFormerSlug } from '@/lib/paths';
 import { site } from '@/lib/site';
 import { listArticleTerms, type TermView } from './article-terms';
 import { describeReason } from './describe-reason';
+import { getReviewDate } from './review-date';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
 import { createCheckLink, type CheckLink } from './diagnostics';
 
@@ -51,8 +52,8 @@ export interface ArticleView {
   readonly minutes: number;
   /** Dates as 2026-11-22, where they are known. */
   readonly lastReviewed?: string;
-  /** Only while that review has not been done. */
-  readonly reviewBy?: string | undefined;
+  /** The next one. */
+  readonly reviewBy?: string;
   readonly published?: string;
   readonly updated?: string;
   /** What the article is licensed under, where that differs from the site. */
@@ -88,6 +89,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
   const position = locate(knowledgeBase, article);
   const check = createCheckLink(knowledgeBase, article.dimension ?? '');
   const domain = getDomainNumber(knowledgeBase, article);
+  const reviewBy = getReviewDate(article);
   return {
     slug: article.slug,
     path: article.path,
@@ -100,7 +102,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(article.difficulty && { difficulty: article.difficulty }),
     minutes: article.readingMinutes,
     ...(article.lastReviewed && { lastReviewed: article.lastReviewed }),
-    ...(isReviewPending(article) && { reviewBy: article.reviewBy }),
+    ...(reviewBy && { reviewBy }),
     ...(article.published && { published: article.published }),
     ...(article.updated && { updated: article.updated }),
     ...(article.license && article.license !== site.license.name && { license: article.license }),
@@ -127,11 +129,6 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     cell: `${dimension?.slug ?? ''}/${category?.slug ?? ''}`,
     formerSlugs: article.aliases.map(parseFormerSlug).filter((former) => former !== undefined),
   };
-}
-
-/** A review that took place on or after the day it was due has been done, whatever the file still says. */
-function isReviewPending({ reviewBy, lastReviewed = '' }: Article): boolean {
-  return reviewBy !== undefined && lastReviewed < reviewBy;
 }
 
 function getDomainNumber(knowledgeBase: KnowledgeBase, article: Article): number | undefined {

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+import { listPageFiles } from './site-pages';
+
+test.skip(({ isMobile }) => isMobile, 'markup has no width');
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How the framework writes what browsers read alike.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'attr-case': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'script-type': 'off',
+    'void-style': 'off',
+    // A long line is the author's business, and Content-Security-Policy the publishing stage's.
+    'long-title': 'off',
+    'require-sri': 'off',
+    // Spelled out where a stylesheet takes a table's or a list's own role away.
+    'no-redundant-role': 'off',
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    'valid-id': ['error', { relaxed: true }],
+    'prefer-native-element': [
+      'error',
+      {
+        exclude: [
+          'table',
+          'row',
+          'rowgroup',
+          'cell',
+          'columnheader',
+          'rowheader',
+          'list',
+          'region',
+          'img',
+          'group',
+          'main',
+        ],
+      },
+    ],
+  },
+});
+
+test('html-validate finds nothing on any page', async () => {
+  const faults: string[] = [];
+  for (const file of listPageFiles()) {
+    const report = await validator.validateString(readFileSync(`out/${file}`, 'utf8'));
+    for (const { messages } of report.results) {
+      for (const { ruleId, message, selector } of messages) faults.push(`${file}: ${ruleId}: ${message} (${selector})`);
+    }
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,290 @@
+import { expect, test, type Page } from '@playwright/test';
+import { listPageKinds } from './site-pages';
+
+const ARTICLE = '/articles/how-do-you-decide-who-decides';
+const QUESTION = 'How do you decide who decides?';
+
+/** Leaves a page what it has before any of the framework's scripts runs. */
+async function holdScripts(page: Page): Promise<void> {
+  await page.route(/\/_next\/.*\.js$/, (route) => route.abort());
+}
+
+async function lineLengths(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.reading > p')]
+      .map((paragraph) => {
+        const lines = paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight);
+        // The last line is half full.
+        return lines < 4 ? 0 : paragraph.innerText.length / (Math.round(lines) - 0.5);
+      })
+      .filter((length) => length > 0),
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+test.describe('set like a book', () => {
+  test.skip(({ isMobile }) => isMobile, 'the widths are set here');
+
+  test('a line holds 60 to 75 characters wherever there is room, in every size of text', async ({ page }) => {
+    for (const text of ['standard', 'largest']) {
+      await page.addInitScript((size) => localStorage.setItem('text', size), text);
+      await page.goto(ARTICLE);
+      for (const width of [320, 768, 1280, 1920]) {
+        await page.setViewportSize({ width, height: 900 });
+        const length = median(await lineLengths(page));
+        expect(length, `${text} at ${width}`).toBeLessThanOrEqual(75);
+        if (width >= 1280) expect(length, `${text} at ${width}`).toBeGreaterThanOrEqual(60);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      }
+    }
+  });
+
+  test('theme and size of text hold before any script of the framework has run', async ({ page }) => {
+    await holdScripts(page);
+    await page.goto(ARTICLE);
+    const look = () =>
+      page.evaluate(() => {
+        const { backgroundColor, fontSize } = getComputedStyle(document.documentElement);
+        return { backgroundColor, fontSize: parseFloat(fontSize) };
+      });
+    const before = await look();
+    await page.evaluate(() => {
+      localStorage.setItem('theme', 'dark');
+      localStorage.setItem('text', 'large');
+    });
+    await page.reload();
+    const after = await look();
+    expect(after.backgroundColor).not.toBe(before.backgroundColor);
+    expect(after.fontSize).toBeGreaterThan(before.fontSize);
+  });
+
+  test('the contents follow the reading without a script', async ({ page }) => {
+    await holdScripts(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(ARTICLE);
+    const lit = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.contents-that-follow a')]
+          .filter((link) => getComputedStyle(link, '::before').opacity === '1')
+          .map((link) => link.textContent),
+      );
+    const headings = page.locator('.reading > h2');
+    for (const index of [0, 1]) {
+      await headings
+        .nth(index)
+        .evaluate((heading) => window.scrollTo(0, heading.getBoundingClientRect().top + scrollY - 100));
+      await expect.poll(lit).toEqual([await headings.nth(index).innerText()]);
+    }
+  });
+
+  test('paper gets the article alone, with where its links lead', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const role of ['banner', 'contentinfo', 'navigation'] as const) {
+      await expect(page.getByRole(role)).toHaveCount(0);
+    }
+    const link = page.locator('.reading a[href^="/"]:not(.term)').first();
+    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('/articles/');
+  });
+});
+
+test.describe('promised by name', () => {
+  test.skip(({ isMobile }) => isMobile, 'the widths are set here');
+
+  for (const path of listPageKinds()) {
+    test(`every target of ${path} is 44 pixels wide and high`, async ({ page }) => {
+      await page.goto(path);
+      const small: string[] = [];
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        small.push(...(await page.evaluate(listSmallTargets)).map((target) => `${width}: ${target}`));
+      }
+      expect(small).toEqual([]);
+    });
+  }
+
+  for (const path of [ARTICLE, '/', '/map']) {
+    test(`the Tab key walks ${path} from end to end, and the focus always shows`, async ({ page }) => {
+      await page.goto(path);
+      const faults: string[] = [];
+      const seen = new Set<string>();
+      for (let step = 0; step < 250; step += 1) {
+        await page.keyboard.press('Tab');
+        const { name, fault } = await page.evaluate(describeFocus);
+        if (name === '' || seen.has(name)) break;
+        seen.add(name);
+        if (fault) faults.push(`${name}: ${fault}`);
+      }
+      expect(faults).toEqual([]);
+      expect(seen.size).toBeGreaterThan(20);
+    });
+  }
+
+  test('nothing moves for a reader who wants no motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(ARTICLE);
+    await page.mouse.wheel(0, 1500);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+/** Links in a sentence are exempt, and so is what is not shown. */
+function listSmallTargets(): string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, textarea')];
+  return controls.flatMap((control) => {
+    const target = control.matches('input') ? (control.closest('label') ?? control) : control;
+    const { width, height } = target.getBoundingClientRect();
+    const parent = control.parentElement!;
+    const isInSentence =
+      getComputedStyle(control).display === 'inline' &&
+      parent.innerText.trim().length > control.innerText.trim().length;
+    const isShown = control.checkVisibility({ visibilityProperty: true }) && width > 1;
+    if (!isShown || isInSentence || (width >= 43.5 && height >= 43.5)) return [];
+    return [`${control.tagName} "${control.innerText.slice(0, 40)}" ${Math.round(width)} x ${Math.round(height)}`];
+  });
+}
+
+/** Whether what has the focus is in view, not covered, and outlined. */
+function describeFocus(): { name: string; fault?: string } {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return { name: '' };
+  const all = [...document.querySelectorAll('*')];
+  const name = `${all.indexOf(element)} ${element.innerText.slice(0, 40)}`;
+  const [box] = element.getClientRects();
+  if (!box) return { name, fault: 'has no place' };
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return { name, fault: 'has no outline' };
+  for (const [x, y] of [
+    [box.left + 2, box.top + 2],
+    [box.right - 2, box.bottom - 2],
+    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
+  ] as const) {
+    const top = document.elementFromPoint(x, y);
+    const isOwn =
+      top !== null && (element.contains(top) || top.contains(element) || top.closest('label')?.contains(element));
+    if (!isOwn) return { name, fault: `is covered or out of view at ${Math.round(x)}, ${Math.round(y)}` };
+  }
+  return { name };
+}
+
+test.describe('moving about', () => {
+  test('a question mark opens the sheet of keys; n, p and b lead on and back', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a phone has no keys');
+    await page.goto(ARTICLE);
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('n');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
+    const next = await page.locator('a[rel=next]').innerText();
+    await page.keyboard.press('n');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
+    await page.keyboard.press('p');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
+    await page.keyboard.press('b');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
+  });
+
+  test('single keys can be turned off, and stay off', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a phone has no keys');
+    await page.goto(ARTICLE);
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('checkbox', { name: 'Single keys do this' }).uncheck();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).hover();
+    await page.keyboard.press('n');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await expect(page.getByRole('checkbox', { name: 'Single keys do this' })).not.toBeChecked();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
+  });
+
+  test('a heading is a link to itself', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.getByRole('heading', { name: 'Why This Matters' }).getByRole('link').click();
+    await expect(page).toHaveURL(/#why-this-matters$/);
+    await expect(page.getByRole('heading', { name: 'Why This Matters' })).toBeInViewport();
+  });
+
+  test('the system’s own sheet shares the page; without one its address is copied', async ({ page, context }) => {
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => Promise.resolve(shared.push(data)),
+        configurable: true,
+      });
+    });
+    await page.goto(ARTICLE);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect
+      .poll(() => page.evaluate(() => JSON.stringify((window as unknown as { shared: unknown[] }).shared)))
+      .toContain(QUESTION);
+
+    await context.grantPermissions(['clipboard-write', 'clipboard-read']);
+    await page.evaluate(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /\/articles\/how-do-you-decide-who-decides$/,
+    );
+  });
+
+  test('a term shows what it means in place, and leads to its page', async ({ page, isMobile }) => {
+    test.skip(isMobile, 'a finger has to rest on it');
+    await holdScripts(page);
+    await page.goto(ARTICLE);
+    const term = page.locator('a.term').first();
+    await term.scrollIntoViewIfNeeded();
+    await term.hover();
+    const note = page.locator('.term-note:popover-open');
+    await expect(note).toContainText(await term.innerText(), { ignoreCase: true });
+    await term.click();
+    await expect(page).toHaveURL(/\/tags\//);
+  });
+
+  test('everything is on one page, as a map of questions', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Everything on one page' }).click();
+    const map = page.getByRole('table', { name: 'Map of questions' });
+    await map
+      .getByRole('row', { name: /^Decision-Making Quality/ })
+      .getByRole('link', { name: QUESTION })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
+  });
+
+  test('the promises and the silence are written down', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.getByRole('link', { name: 'Accessibility' }).click();
+    await expect(page.getByRole('heading', { name: 'What falls short' })).toBeVisible();
+    await page.getByRole('link', { name: 'Privacy' }).click();
+    await expect(page.getByRole('heading', { name: 'What your device keeps' })).toBeVisible();
+  });
+});
+
+test.describe('honesty', () => {
+  test('the end of an article says how old it is and what may be done with it', async ({ page }) => {
+    await page.goto(ARTICLE);
+    const about = page.getByRole('region', { name: 'About this answer' });
+    await expect(about).toContainText('Last reviewed');
+    await expect(about.getByRole('link')).toHaveAttribute('rel', 'license');
+  });
+
+  test('a reader is told when a review is overdue, by their own clock and without a wait', async ({ page }) => {
+    await holdScripts(page);
+    await page.goto(ARTICLE);
+    await expect(page.getByText('was due for a review')).toBeHidden();
+    await page.clock.setFixedTime('2040-01-01');
+    await page.goto(ARTICLE);
+    await expect(page.getByText('was due for a review')).toBeVisible();
+  });
+});
