@@ -15,7 +15,8 @@ interface PreferenceProps {
  *
  * An island because the choice is the reader's own and is kept on the device; `lib/inline-scripts.ts` applies it before
  * the first paint. Without scripts the page follows the system, and the field, which could do nothing, is not shown.
- * Until it has come to life, the loader shows the choice and remembers another one.
+ * Until it has come to life, the loader shows the choice
+ * and remembers another one (`publish/runtime/loader.js`, which knows it by its name).
  */
 export function Preference({ name, label, values }: PreferenceProps) {
   const standard = values[0]!;
@@ -29,6 +30,7 @@ export function Preference({ name, label, values }: PreferenceProps) {
       {label}
       <select
         name={name}
+        autoComplete="off"
         value={chosen}
         onChange={({ target }) => choose(name, target.value, standard)}
         className="min-h-11 cursor-pointer border-0 bg-transparent pr-1 font-sans text-label text-ink capitalize"

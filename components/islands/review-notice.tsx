@@ -11,8 +11,9 @@ interface ReviewNoticeProps {
 /**
  * Says that an article is past the day on which it should have been looked at again.
  *
- * An island because only the reader's clock knows that the day has passed: a build that asked the clock would not give
- * the same page twice. Without scripts the day itself stands at the end of the page.
+ * Only the reader's clock knows that the day has passed: a build that asked the clock would not give the same page twice.
+ * In a page that is loaded a line of script asks it (`lib/inline-scripts.ts`); an island because a page that was navigated
+ * to runs no such line. Without scripts the day itself stands at the end of the page.
  *
  * @see docs/decisions/034-review-dates.md
  */
@@ -23,7 +24,13 @@ export function ReviewNotice({ reviewBy, dateText }: ReviewNoticeProps) {
     () => false,
   );
   return (
-    <p role="note" hidden={!isDue} className="mt-5 border-l-4 border-accent pl-4 font-sans text-note">
+    <p
+      role="note"
+      data-review-by={reviewBy}
+      suppressHydrationWarning
+      hidden={!isDue}
+      className="mt-5 border-l-4 border-accent pl-4 font-sans text-note"
+    >
       This answer was due for a review by {dateText}, and has not had one yet. Weigh it accordingly.
     </p>
   );

@@ -1,5 +1,5 @@
+import { Preference } from '@/components/islands/preference';
 import { Shortcuts } from '@/components/islands/shortcuts/shortcuts';
-import { ThemeSwitch } from '@/components/islands/theme-switch';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { paths } from '@/lib/paths';
 import { site } from '@/lib/site';
@@ -33,7 +33,8 @@ export function SiteFooter({ hasChecks }: { readonly hasChecks: boolean }) {
           </li>
         </ul>
         <div className="flex flex-wrap items-center gap-x-6">
-          <ThemeSwitch />
+          <Preference name="theme" label="Theme" values={['system', 'light', 'dark']} />
+          <Preference name="text" label="Text" values={['standard', 'small', 'large', 'largest']} />
           <p className="py-3">
             {site.name}. {site.tagline}.{' '}
             <a href={site.license.url} rel="license">

@@ -2,14 +2,17 @@
 // finger over a control, the focus, a key. It is published minified at the end of every page; see load-runtime.ts.
 const page = document;
 const { chunks, entry, payload, length } = page.currentScript.dataset;
-const themes = page.querySelector('[name=theme]');
 const missed = [];
 let isStarted;
 
 const start = () => {
   if (isStarted) return;
   isStarted = true;
-  for (const src of chunks.split(' ')) page.head.append(Object.assign(page.createElement('script'), { src }));
+  for (const source of chunks.split(' ')) {
+    const script = page.createElement('script');
+    script.src = source;
+    page.head.append(script);
+  }
   fetch(payload)
     .then((response) => response.text())
     .then((text) => {
@@ -44,10 +47,13 @@ addEventListener('runtime', () => {
   }
 });
 
-if (themes) themes.value = page.documentElement.dataset.theme ?? 'system';
+// The fields for theme and size of text are called as what they set; others find nothing of their name.
+for (const field of page.querySelectorAll('select')) {
+  field.value = page.documentElement.dataset[field.name] ?? field.value;
+}
 let isWanted = page.querySelector('[data-runtime=start]');
 try {
-  isWanted ||= /(^|,)start:/.test(Object.keys(localStorage));
+  isWanted ||= /\bstart:/.test(Object.keys(localStorage));
 } catch {
   // A browser that keeps nothing has no returning reader.
 }
