@@ -73,7 +73,7 @@ function MapTableRow({ row, columns }: { readonly row: MapRow; readonly columns:
   return (
     <tr role="row" className="grid grid-cols-5 pb-4 sm:table-row sm:pb-0">
       <th role="rowheader" scope="row" className="col-span-5 text-left leading-snug font-medium sm:table-cell sm:pr-4">
-        <SiteLink href={dimensionPath(row.slug)} className="flex min-h-11 items-center no-underline hover:underline">
+        <SiteLink href={dimensionPath(row.slug)} className="flex min-h-11 scroll-mt-14 items-center no-underline hover:underline">
           {row.name}
         </SiteLink>
       </th>
@@ -113,7 +113,7 @@ function CellLink({ cell, place, about }: CellLinkProps) {
     <SiteLink
       href={href}
       {...(count > 1 && { 'data-cell': place, 'data-count': count })}
-      className={`${CELL} group bg-accent-soft text-accent hover:bg-accent hover:text-paper focus-visible:bg-accent focus-visible:text-paper`}
+      className={`${CELL} group scroll-mt-14 bg-accent-soft text-accent hover:bg-accent hover:text-paper focus-visible:bg-accent focus-visible:text-paper`}
     >
       <span aria-hidden="true">{count}</span>
       <span className="sr-only">

@@ -76,7 +76,7 @@ function Row({ row, columns }: { readonly row: MapRow; readonly columns: readonl
         scope="row"
         className="block pr-4 text-left align-top leading-snug font-medium lg:table-cell lg:text-note"
       >
-        <StandaloneLink href={dimensionPath(row.slug)} className="py-2 no-underline hover:underline">
+        <StandaloneLink href={dimensionPath(row.slug)} className="scroll-mt-16 py-2 no-underline hover:underline">
           {row.name}
         </StandaloneLink>
       </th>
@@ -106,7 +106,7 @@ function Cell({ cell: { count, href, question } }: { readonly cell: MapCell }) {
     );
   }
   return (
-    <StandaloneLink href={href} className="py-2 no-underline hover:underline">
+    <StandaloneLink href={href} className="scroll-mt-16 py-2 no-underline hover:underline">
       {question ?? describeCount(count, 'question')}
     </StandaloneLink>
   );
