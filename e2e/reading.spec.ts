@@ -138,10 +138,10 @@ function listSmallTargets(): string[] {
   return controls.flatMap((control) => {
     const target = control.matches('input') ? (control.closest('label') ?? control) : control;
     const { width, height } = target.getBoundingClientRect();
-    const parent = control.parentElement!;
+    const sentence = control.closest<HTMLElement>('p, li, dd, td, blockquote, figcaption');
     const isInSentence =
       getComputedStyle(control).display === 'inline' &&
-      parent.innerText.trim().length > control.innerText.trim().length;
+      (sentence?.innerText.trim().length ?? 0) > control.innerText.trim().length;
     const isShown = control.checkVisibility({ visibilityProperty: true }) && width > 1;
     if (!isShown || isInSentence || (width >= 43.5 && height >= 43.5)) return [];
     return [`${control.tagName} "${control.innerText.slice(0, 40)}" ${Math.round(width)} x ${Math.round(height)}`];

@@ -4,7 +4,7 @@ import { StandaloneLink } from './standalone-link';
 /** The way from the front page to here; the page itself is the heading below. */
 export function Breadcrumb({ steps }: { readonly steps: readonly BreadcrumbStep[] }) {
   return (
-    <nav aria-label="Breadcrumb" className="mb-3 font-sans text-label text-ink-soft">
+    <nav aria-label="Breadcrumb" className="mb-3 font-sans text-label text-ink-soft print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map(({ name, href }, index) => (
           <li key={href} className="flex items-center gap-x-2">

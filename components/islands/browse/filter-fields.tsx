@@ -37,7 +37,7 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
           return (
             <label
               key={minutes}
-              className="clear-both flex min-h-9 cursor-pointer items-center gap-3 pointer-coarse:min-h-11"
+              className="clear-both flex min-h-11 cursor-pointer items-center gap-3"
             >
               <input
                 type="radio"
@@ -118,7 +118,7 @@ function CheckboxGroup({ facet, legend, options, further = [], selection, counts
     const left = counts ? (counts[facet][slug] ?? 0) : count;
     const isChosen = chosen.includes(slug);
     return (
-      <label key={slug} className="clear-both flex min-h-9 cursor-pointer items-center gap-3 pointer-coarse:min-h-11">
+      <label key={slug} className="clear-both flex min-h-11 cursor-pointer items-center gap-3">
         <input type="checkbox" checked={isChosen} onChange={() => toggle(slug)} className="size-4 shrink-0" />
         <span className="grow">{name}</span>
         <Count value={left} />

@@ -108,6 +108,7 @@ export function SiteSearch() {
         ref={input}
         id={`${listId}-field`}
         name="q"
+        type="text"
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}

@@ -17,7 +17,12 @@ export function ShareButton({ title, children }: ShareButtonProps) {
   const [outcome, setOutcome] = useState('');
   return (
     <span className="inline-flex items-center gap-x-3 print:hidden [@media(scripting:none)]:hidden">
-      <TextButton onClick={() => void share({ title, url: getAddress() }).then(setOutcome)}>{children}</TextButton>
+      <TextButton
+        onClick={() => void share({ title, url: getAddress() }).then(setOutcome)}
+        className="min-w-11"
+      >
+        {children}
+      </TextButton>
       <span role="status" className="font-sans text-label text-ink-soft">
         {outcome}
       </span>

@@ -46,7 +46,9 @@ export function Shortcuts() {
           />
           Single keys do this
         </label>
-        <TextButton onClick={() => sheet.current?.close()}>Close</TextButton>
+        <TextButton onClick={() => sheet.current?.close()} className="min-w-11">
+          Close
+        </TextButton>
       </dialog>
     </>
   );
