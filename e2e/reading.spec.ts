@@ -287,4 +287,49 @@ test.describe('honesty', () => {
     await page.goto(ARTICLE);
     await expect(page.getByText('was due for a review')).toBeVisible();
   });
+
+  test('a reader sees what has changed since they last read it', async ({ page }) => {
+    await page.goto(ARTICLE);
+    await page.getByRole('button', { name: 'Save for later' }).click();
+    await expect(page.getByRole('button', { name: 'Save for later' })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('link', { name: 'Dimensions', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dimensions');
+    // As if a passage had been another one when it was read.
+    await expect.poll(() => page.evaluate(forgetOneBlock)).toBe(true);
+    await page.goto(ARTICLE);
+    await expect(page.getByText('A passage has changed since you last read this.')).toBeVisible();
+    await page.getByRole('button', { name: 'Show what is new' }).click();
+    await expect(page.locator('[data-changed]')).toBeInViewport();
+  });
+
+  test('selected words have an address of their own', async ({ page, context, isMobile }) => {
+    test.skip(isMobile, 'a finger selects through the system');
+    await context.grantPermissions(['clipboard-write', 'clipboard-read']);
+    await page.goto(ARTICLE);
+    await page.getByRole('button', { name: 'Save for later' }).click();
+    await page.locator('.reading > p').first().click({ clickCount: 3 });
+    await page.getByRole('button', { name: 'Share a link to them' }).click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#:~:text=');
+  });
 });
+
+/** Changes what the shelf holds of the article's text. @returns whether there was something to change. */
+function forgetOneBlock(): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('shelf');
+    opening.onerror = () => reject(new Error('no shelf'));
+    opening.onsuccess = () => {
+      const store = opening.result.transaction('entries', 'readwrite').objectStore('entries');
+      const reading = store.getAll();
+      reading.onsuccess = () => {
+        const entry = (reading.result as { slug: string; blocks?: string[] }[]).find(
+          ({ blocks }) => blocks && blocks.length > 3,
+        );
+        if (entry?.blocks) store.put({ ...entry, blocks: entry.blocks.with(3, 'another') }, entry.slug);
+        opening.result.close();
+        resolve(entry !== undefined);
+      };
+    };
+  });
+}

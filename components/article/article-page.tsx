@@ -1,5 +1,6 @@
 import { ArticleNotes } from '@/components/islands/notes/article-notes';
 import { ArticleTools } from '@/components/islands/shelf/article-tools';
+import { ChangeNotice } from '@/components/islands/shelf/change-notice';
 import { ContinueBar } from '@/components/islands/shelf/continue-bar';
 import { MapPosition } from '@/components/map/map-position';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
@@ -44,6 +45,7 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
         <div className="@4xl/page:col-start-1">
           <ArticleHeader view={view} />
           <ArticleTools slug={slug} />
+          <ChangeNotice slug={slug} />
           <ShortAnswer view={view} resolvers={resolvers} />
         </div>
         <aside

@@ -73,7 +73,10 @@ function MapTableRow({ row, columns }: { readonly row: MapRow; readonly columns:
   return (
     <tr role="row" className="grid grid-cols-5 pb-4 sm:table-row sm:pb-0">
       <th role="rowheader" scope="row" className="col-span-5 text-left leading-snug font-medium sm:table-cell sm:pr-4">
-        <SiteLink href={dimensionPath(row.slug)} className="flex min-h-11 scroll-mt-14 items-center no-underline hover:underline">
+        <SiteLink
+          href={dimensionPath(row.slug)}
+          className="flex min-h-11 scroll-mt-14 items-center no-underline hover:underline"
+        >
           {row.name}
         </SiteLink>
       </th>

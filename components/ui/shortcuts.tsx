@@ -10,6 +10,7 @@ export const SHORTCUTS = [
   { key: 'a', text: 'all questions' },
   { key: 'd', text: 'dimensions' },
   { key: 't', text: 'tags' },
+  { key: 's', text: 'your shelf' },
 ] as const;
 
 /** What each key does. */

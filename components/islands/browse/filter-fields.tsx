@@ -35,10 +35,7 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
         {[0, ...TIMES].map((minutes) => {
           const count = minutes === 0 ? undefined : counts?.time[minutes];
           return (
-            <label
-              key={minutes}
-              className="clear-both flex min-h-11 cursor-pointer items-center gap-3"
-            >
+            <label key={minutes} className="clear-both flex min-h-11 cursor-pointer items-center gap-3">
               <input
                 type="radio"
                 name={`${fieldId}-time`}

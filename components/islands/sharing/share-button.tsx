@@ -17,12 +17,7 @@ export function ShareButton({ title, children }: ShareButtonProps) {
   const [outcome, setOutcome] = useState('');
   return (
     <span className="inline-flex items-center gap-x-3 print:hidden [@media(scripting:none)]:hidden">
-      <TextButton
-        onClick={() => void share({ title, url: getAddress() }).then(setOutcome)}
-        className="min-w-11"
-      >
-        {children}
-      </TextButton>
+      <TextButton onClick={() => void share({ title, url: getAddress() }).then(setOutcome)}>{children}</TextButton>
       <span role="status" className="font-sans text-label text-ink-soft">
         {outcome}
       </span>
@@ -32,9 +27,13 @@ export function ShareButton({ title, children }: ShareButtonProps) {
 
 /** The address that others should have, with the part of the page that the reader is at. */
 function getAddress(): string {
+  return getPageAddress() + location.hash;
+}
+
+export function getPageAddress(): string {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   const isOwn = canonical !== undefined && new URL(canonical).origin === location.origin;
-  return (isOwn ? canonical : location.origin + location.pathname) + location.hash;
+  return isOwn ? canonical : location.origin + location.pathname;
 }
 
 /** @returns what to tell the reader; nothing where the system has told them itself. */

@@ -46,9 +46,7 @@ export function Shortcuts() {
           />
           Single keys do this
         </label>
-        <TextButton onClick={() => sheet.current?.close()} className="min-w-11">
-          Close
-        </TextButton>
+        <TextButton onClick={() => sheet.current?.close()}>Close</TextButton>
       </dialog>
     </>
   );
