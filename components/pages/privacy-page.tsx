@@ -1,13 +1,24 @@
+import { SiteLink } from '@/components/ui/site-link';
+import { paths } from '@/lib/paths';
 import { site } from '@/lib/site';
 import { ProsePage } from './prose-page';
 
-/** What stays on the device, by the name under which it is kept there. */
+/** What stays on the device. Whoever adds to it, adds a line. */
 const KEPT = [
-  { name: 'theme, text', what: 'how you want pages to look, once you have chosen' },
-  { name: 'shortcuts', what: 'that you turned the single-key shortcuts off, if you did' },
-  { name: 'start:, shelf', what: 'what you opened, finished, saved, marked and noted here' },
-  { name: 'recent searches', what: 'your last searches, so that you can repeat them' },
-  { name: 'copies of pages', what: 'articles for reading without a connection' },
+  {
+    name: 'How pages look',
+    what: 'theme and size of text, once you have chosen, and whether single keys do something',
+  },
+  {
+    name: 'Your shelf',
+    what: 'which answers you opened, finished and saved, how far you got, and what you marked and noted',
+  },
+  { name: 'Your last searches', what: 'five of them, so that you can repeat them' },
+  { name: 'Self-checks', what: 'your answers until you clear them; a result that you share is in the link itself' },
+  {
+    name: 'Copies of pages',
+    what: 'the answers you read, and all of them if you ask for it, for reading without a connection',
+  },
 ];
 
 /** What the site knows of its readers, which is nothing, and what their own devices keep. */
@@ -34,7 +45,9 @@ export function PrivacyPage() {
         ))}
       </ul>
       <p>
-        Clearing this site’s data in your browser removes all of it. In a private window it goes when the window does.
+        <SiteLink href={paths.shelf}>Your shelf</SiteLink> shows what it holds, hands it out as a file, and forgets it
+        when you say so. Clearing this site’s data in your browser removes everything. In a private window it goes when
+        the window does.
       </p>
       <h2 id="links">Links to other places</h2>
       <p>
