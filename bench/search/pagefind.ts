@@ -24,7 +24,8 @@ export const pagefind: Engine = {
     await index.writeFiles({ outputPath: join(dir, 'pagefind') });
     await closePagefind();
     const server = createServer(
-      (request, response) => void send(request, request.url ?? '/', { root: dir }).pipe(response),
+      (request, response) =>
+        void send(request, new URL(request.url ?? '/', 'http://localhost').pathname, { root: dir }).pipe(response),
     );
     await new Promise<void>((resolve) => server.listen(0, resolve));
     const { port } = server.address() as { port: number };
