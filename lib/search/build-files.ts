@@ -36,8 +36,8 @@ const POSTINGS_FILE_SIZE = 20_000;
 /** A collection whose postings are smaller than this is fetched at once. */
 const SINGLE_FILE_SIZE = 160_000;
 
-/** Of more articles the places would weigh more than they help. */
-const MOST_PLACED = 1000;
+/** More articles would take seconds to place, as the square of their number. */
+const MOST_PLACED = 400;
 
 const MOST_WORDS = 12_000;
 const ARTICLES_PER_FILE = 16;
