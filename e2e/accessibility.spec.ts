@@ -1,26 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { ENDS, hasSidewaysScroll, listFaultsIn, THEMES } from './list-faults';
-import { listPageKinds, listPages } from './site-pages';
+import { listPageKinds } from './site-pages';
 
 test.skip(({ isMobile }) => isMobile, 'the widths are set here');
 
 const WIDTHS = [320, 768, 1280];
-const pages = listPages();
-const SHARE = 16;
 
-// What changes only with the kind of page is looked at below in every combination.
-for (let start = 0; start < pages.length; start += SHARE) {
-  test(`axe finds nothing on pages ${start + 1} to ${Math.min(start + SHARE, pages.length)}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    const faults: string[] = [];
-    for (const path of pages.slice(start, start + SHARE)) {
-      await page.goto(path);
-      for (const looks of ENDS) faults.push(...(await listFaultsIn(page, path, looks)));
-    }
-    expect(faults).toEqual([]);
-  });
-}
-
+// Every page is looked at by the crawl; what changes only with the kind of page is looked at here in every combination.
 for (const path of listPageKinds()) {
   test(`axe finds nothing on ${path} at any width in any theme`, async ({ page }) => {
     await page.goto(path);

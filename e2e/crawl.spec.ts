@@ -1,16 +1,17 @@
 import { expect, test } from '@playwright/test';
+import { listFaultsAtEnds } from './list-faults';
 import { listPages } from './site-pages';
 
-test.skip(({ isMobile }) => isMobile, 'what a page loads does not depend on its width');
+test.skip(({ isMobile }) => isMobile, 'both widths are looked at here');
 // A busy machine is no reason to fail.
 test.describe.configure({ timeout: 120_000 });
 
 const pages = listPages();
-const SHARE = 20;
+const SHARE = 12;
 
 /** A browser opens every page; a share of them in each test, so that they run side by side. */
 for (let start = 0; start < pages.length; start += SHARE) {
-  test(`pages ${start + 1} to ${Math.min(start + SHARE, pages.length)} load whole and without a word on the console`, async ({
+  test(`pages ${start + 1} to ${Math.min(start + SHARE, pages.length)} load whole, without a word on the console or a fault that axe finds`, async ({
     page,
   }) => {
     const faults: string[] = [];
@@ -27,6 +28,7 @@ for (let start = 0; start < pages.length; start += SHARE) {
     for (const path of pages.slice(start, start + SHARE)) {
       await page.goto(path, { waitUntil: 'load' });
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      faults.push(...(await listFaultsAtEnds(page, path)));
     }
     expect(faults).toEqual([]);
   });

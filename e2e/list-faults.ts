@@ -3,18 +3,28 @@ import type { Page } from '@playwright/test';
 
 export const THEMES = ['light', 'dark'] as const;
 
-/** Everything that axe knows; 7:1 and 44 px are promised by name, so the enhanced rules count too. */
-export async function listFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, {
-      rules: {
-        'color-contrast-enhanced': { enabled: true },
-        'target-size': { enabled: true },
-        // Said again, and at a greater distance, by the enhanced rule.
-        'color-contrast': { enabled: false },
-      },
-    }),
+/** What can differ between two looks at one page; the rest hangs on its markup alone. */
+const RULES_OF_LOOKS = ['color-contrast-enhanced', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/** Everything that axe knows, or some rules; 7:1 and 44 px are promised by name, so the enhanced rules count too. */
+export async function listFaults(page: Page, only?: readonly string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(
+    (rules) =>
+      window.axe.run(document, {
+        resultTypes: ['violations'],
+        ...(rules
+          ? { runOnly: [...rules] }
+          : {
+              rules: {
+                'color-contrast-enhanced': { enabled: true },
+                'target-size': { enabled: true },
+                // Said again, and at a greater distance, by the enhanced rule.
+                'color-contrast': { enabled: false },
+              },
+            }),
+      }),
+    only,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
@@ -31,16 +41,29 @@ export interface Looks {
 }
 
 /** What axe and a look at the width find, each with where it was found. */
-export async function listFaultsIn(page: Page, path: string, { width, colorScheme }: Looks): Promise<string[]> {
+export async function listFaultsIn(
+  page: Page,
+  path: string,
+  looks: Looks,
+  only?: readonly string[],
+): Promise<string[]> {
+  const { width, colorScheme } = looks;
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
-  const faults = await listFaults(page);
+  const faults = await listFaults(page, only);
   if (await hasSidewaysScroll(page)) faults.push('scrolls sideways');
   return faults.map((fault) => `${path} at ${width} ${colorScheme}: ${fault}`);
 }
 
 /** The two looks that differ most: what is right in both is nearly always right between them. */
-export const ENDS: readonly Looks[] = [
+export const ENDS: readonly [Looks, Looks] = [
   { width: 320, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light' },
 ];
+
+/** Everything at one end, and at the other what can differ there. */
+export async function listFaultsAtEnds(page: Page, path: string): Promise<string[]> {
+  const [phone, desktop] = ENDS;
+  const faults = await listFaultsIn(page, path, phone);
+  return [...faults, ...(await listFaultsIn(page, path, desktop, RULES_OF_LOOKS))];
+}
