@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article } from '@/lib/knowledge-base/model';
 import { createSiteReferences } from './links/site-references';
 import type { PublishContext } from './step';
 
@@ -8,7 +9,7 @@ export function aPublishContext(context: Partial<PublishContext> = {}): PublishC
   return {
     dir: '/nowhere',
     hostingDir: '/nowhere',
-    knowledgeBase: {} as KnowledgeBase,
+    knowledgeBase: { articles: [] as readonly Article[] } as KnowledgeBase,
     inlineHashes: { scripts: new Set(), styles: new Set() },
     references: createSiteReferences(),
     progress: { start: nothing, expect: nothing, tick: nothing, end: nothing },

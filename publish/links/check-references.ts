@@ -16,7 +16,7 @@ const NAMES_ADDRESSES = /^(?:sitemap[^/]*\.xml|(?:.*\/)?feed\.(?:xml|json)|llms\
 /** Follows every link, every address of an image or a script, every entry of a feed and of the sitemap. */
 export const checkReferences: PublishStep = {
   name: 'find everything that is referred to',
-  async run({ dir, references, progress }) {
+  async run({ dir, knowledgeBase, references, progress }) {
     const files = await listExportFiles(dir);
     const naming = files.filter((file) => NAMES_ADDRESSES.test(file));
     progress.expect(naming.length);
@@ -26,7 +26,9 @@ export const checkReferences: PublishStep = {
       }
       progress.tick();
     });
-    const broken = findBroken(references, { files: new Set(files), basePath: site.basePath });
+    const homes = knowledgeBase.articles.flatMap(({ canonicalElsewhere }) => canonicalElsewhere ?? []);
+    const elsewhere = new Set(homes.map((url) => new URL(url).pathname));
+    const broken = findBroken(references, { files: new Set(files), basePath: site.basePath, elsewhere });
     if (broken.length === 0) return;
     const more = broken.length > MOST_NAMED ? `\n... and ${broken.length - MOST_NAMED} more` : '';
     throw new Error(`not all is there.\n${broken.slice(0, MOST_NAMED).join('\n')}${more}`);

@@ -6,6 +6,8 @@ export interface SiteContents {
   readonly files: ReadonlySet<string>;
   /** The site's base path; empty, or starting with a slash. */
   readonly basePath: string;
+  /** Paths of the same host that articles name as their home and that another site answers. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 /**
@@ -30,7 +32,8 @@ export function findBroken({ ids, addresses }: SiteReferences, contents: SiteCon
   return broken;
 }
 
-function isThere(path: string, { files, basePath }: SiteContents): boolean {
+function isThere(path: string, { files, basePath, elsewhere }: SiteContents): boolean {
+  if (elsewhere?.has(path)) return true;
   if (path !== basePath && !path.startsWith(`${basePath}/`)) return false;
   const file = path.slice(basePath.length + 1);
   return file === '' ? files.has('index.html') : files.has(file) || files.has(`${file}.html`);

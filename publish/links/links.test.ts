@@ -47,6 +47,14 @@ it('finds links that forget the base path', () => {
   expect(listBroken({ '/kb': '<a href="/a">a</a>' }, files, '/kb')).toEqual(['/kb refers to /a, which is not there.']);
 });
 
+it('takes an author’s word for a home elsewhere on the same host', () => {
+  const references = createSiteReferences();
+  const html = '<link rel="canonical" href="https://a.example/insights/why"/>';
+  noteReferences(references, '/kb/why', scanHtml(html), ORIGIN);
+  const elsewhere = new Set(['/insights/why']);
+  expect(findBroken(references, { files: new Set(['why.html']), basePath: '/kb', elsewhere })).toEqual([]);
+});
+
 it.each([
   ['<img src="/a.png"/>', 'The image /a.png has no alternative.'],
   ['<img src="https://cdn.example/a.png" alt=""/>', 'would fetch https://cdn.example/a.png from another host'],
