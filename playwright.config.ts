@@ -9,6 +9,9 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: true,
+  // A busy machine is no reason to fail.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {

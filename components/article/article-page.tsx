@@ -44,9 +44,9 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
       >
         <div className="@4xl/page:col-start-1">
           <ArticleHeader view={view} />
-          <ArticleTools slug={slug} />
           <ChangeNotice slug={slug} />
           <ShortAnswer view={view} resolvers={resolvers} />
+          <ArticleTools slug={slug} />
         </div>
         <aside
           aria-label="About this page"

@@ -59,7 +59,7 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
               <ShortOrFull short="No." full="Statement" />
             </th>
             {FREQUENCIES.map((name) => (
-              <th key={name} scope="col" className="px-1 py-2 font-normal text-ink-soft">
+              <th key={name} scope="col" className="px-px py-2 sm:px-1 font-normal text-ink-soft">
                 <ShortOrFull short={shortenFrequency(name)} full={name} />
               </th>
             ))}
@@ -72,7 +72,7 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
                 {number}
               </th>
               {FREQUENCIES.map((name, frequency) => (
-                <td key={name} className="px-1 py-2">
+                <td key={name} className="px-px py-2 sm:px-1">
                   {frequency * statement.weight}
                 </td>
               ))}

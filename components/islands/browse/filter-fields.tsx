@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { TIMES, type ListFacet, type OptionCounts, type Selection, type SortName } from '@/lib/search/filter';
 import type { FilterOption, FilterView } from '@/lib/views/filters';
+import { setQueryString } from './use-query-string';
 
 interface FilterFieldsProps {
   readonly view: FilterView;
@@ -73,6 +74,14 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
 function WordsField({ selection, onChoose }: Pick<FilterFieldsProps, 'selection' | 'onChoose'>) {
   const fieldId = useId();
   const input = useRef<HTMLInputElement>(null);
+  // What was typed before the page came to life counts.
+  useEffect(() => {
+    const typed = input.current?.value.trim() ?? '';
+    const search = new URLSearchParams(location.search);
+    if (typed === '' || search.has('q')) return;
+    search.set('q', typed);
+    setQueryString(`?${search.toString()}`, 'push');
+  }, []);
   useEffect(() => {
     const field = input.current;
     if (field && field.value.trim() !== selection.q) field.value = selection.q;
