@@ -59,7 +59,7 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
               <ShortOrFull short="No." full="Statement" />
             </th>
             {FREQUENCIES.map((name) => (
-              <th key={name} scope="col" className="px-px py-2 sm:px-1 font-normal text-ink-soft">
+              <th key={name} scope="col" className="px-px py-2 font-normal text-ink-soft sm:px-1">
                 <ShortOrFull short={shortenFrequency(name)} full={name} />
               </th>
             ))}
