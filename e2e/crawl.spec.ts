@@ -16,6 +16,8 @@ for (let start = 0; start < pages.length; start += SHARE) {
   }) => {
     const faults: string[] = [];
     page.on('console', (message) => {
+      // Workers are not let in here; Playwright says so itself.
+      if (message.text().startsWith('Service Worker registration blocked')) return;
       if (message.type() !== 'info' && message.type() !== 'log') faults.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
