@@ -36,8 +36,11 @@ test('a saved article shows in the open page by itself, and a fault in it as the
   await expect(answer).toBeVisible();
 
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('## Short Answer\n\n', '## Short Answer\n\nWritten just now. '));
-  await expect(answer).toContainText('Written just now.', { timeout: 15_000 });
+  // A page hears of a save once its scripts run.
+  await expect(async () => {
+    writeFileSync(file, text.replace('## Short Answer\n\n', '## Short Answer\n\nWritten just now. '));
+    await expect(answer).toContainText('Written just now.', { timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
 
   writeFileSync(file, text.replace('difficulty: foundational', 'difficulty: easy'));
   const fault = page.getByText('error difficulty-unknown "easy" is no difficulty.');

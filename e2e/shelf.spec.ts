@@ -19,6 +19,8 @@ async function selectParagraph(page: Page, index: number): Promise<string> {
 }
 
 async function takeIn(page: Page, text: string): Promise<void> {
+  // What is said of it is said where the shelf has been read.
+  await page.waitForLoadState('networkidle');
   await page.getByLabel('A file with a shelf').setInputFiles({
     name: 'shelf.json',
     mimeType: 'application/json',

@@ -59,7 +59,8 @@ export const FILE_KINDS: readonly FileKind[] = [
   {
     name: 'RSS',
     patterns: FEEDS.map((place) => `${place}/feed.xml`),
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8', ...FOR_ANYBODY },
+    // Chromium styles no document of the feeds' own type; every reader of feeds takes this one too.
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', ...FOR_ANYBODY },
   },
   {
     name: 'JSON feeds',

@@ -27,7 +27,7 @@ it.each([
   ['/articles/why.txt', 'X-Robots-Tag', 'noindex'],
   ['/robots.txt', 'X-Robots-Tag', undefined],
   ['/articles/why.md', 'Content-Type', 'text/markdown; charset=utf-8'],
-  ['/tags/trust/feed.xml', 'Content-Type', 'application/rss+xml; charset=utf-8'],
+  ['/tags/trust/feed.xml', 'Content-Type', 'application/xml; charset=utf-8'],
   ['/cards/home.png', 'Cross-Origin-Resource-Policy', 'cross-origin'],
   ['/articles/why', 'Cross-Origin-Resource-Policy', 'same-origin'],
   ['/anything', 'Strict-Transport-Security', 'max-age=63072000'],

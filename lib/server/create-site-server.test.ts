@@ -125,7 +125,7 @@ it.each([
   ['/articles/why', 'text/html; charset=utf-8'],
   ['/articles/why.md', 'text/markdown; charset=utf-8'],
   ['/articles/why.txt', 'text/plain; charset=utf-8'],
-  ['/feed.xml', 'application/rss+xml; charset=utf-8'],
+  ['/feed.xml', 'application/xml; charset=utf-8'],
 ])('says what %s is, compressed or not', async (path, type) => {
   for (const headers of [{}, { 'accept-encoding': 'gzip' }]) {
     expect((await get(path, { headers })).headers['content-type']).toBe(type);

@@ -26,7 +26,7 @@ const start = () => {
 
 const notice = (event) => {
   const { target, type } = event;
-  const control = target.closest?.('a,button,input,select,textarea,summary,label');
+  const control = target.closest?.('a,button,input,select,summary,label');
   const isKey = type == 'keydown';
   if (control || isKey) start();
   // What a link, a form or a field does by itself happens; the rest waits for somebody who can do it.
@@ -41,7 +41,8 @@ addEventListener('runtime', () => {
     // Coming to life, the page has put a field back to what it was; a box hears of a click, and of nothing else.
     if (target.checked != checked) target.click();
     else {
-      target.value = value;
+      // A field for files takes no value, and keeps its own.
+      if (!target.files) target.value = value;
       target.dispatchEvent(event);
     }
   }

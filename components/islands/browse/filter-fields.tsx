@@ -78,9 +78,11 @@ function WordsField({ selection, onChoose }: Pick<FilterFieldsProps, 'selection'
   useEffect(() => {
     const typed = input.current?.value.trim() ?? '';
     const search = new URLSearchParams(location.search);
-    if (typed === '' || search.has('q')) return;
+    if (typed === '' || search.has('q')) return undefined;
     search.set('q', typed);
-    setQueryString(`?${search.toString()}`, 'push');
+    // The router listens to the address only when everything on the page has come to life.
+    const timer = setTimeout(() => setQueryString(`?${search.toString()}`, 'push'));
+    return () => clearTimeout(timer);
   }, []);
   useEffect(() => {
     const field = input.current;

@@ -39,7 +39,7 @@ function toChapter(article: LoadedArticle, toInside: (slug: string) => string | 
 }
 
 /** What means something on a page, and nothing in a book. */
-const PAGE_ONLY = ['class', 'tabindex', 'data-runtime'];
+const PAGE_ONLY = ['class', 'tabindex', 'data-runtime', 'interestfor'];
 
 function writeXhtml(element: HTMLElement): string {
   for (const one of [element, ...element.querySelectorAll('*')]) {
