@@ -52,7 +52,7 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
     <section className="mt-10 print:break-inside-avoid">
       <h3 className="text-h3 font-medium">{trait.name}</h3>
       <p className="mt-1 max-w-measure text-note text-ink-soft">{trait.definition}</p>
-      <table className="mt-3 w-full max-w-measure border-collapse text-center font-sans text-label lining-nums tabular-nums">
+      <table className="mt-3 w-full max-w-measure border-collapse text-center font-sans text-label wrap-anywhere lining-nums tabular-nums">
         <thead>
           <tr className="border-b border-line-strong align-bottom">
             <th scope="col" className="py-2 pr-2 text-left font-semibold">
