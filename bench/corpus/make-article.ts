@@ -24,6 +24,12 @@ const QUESTIONS = [
 /** How many articles share the names of one topic. */
 const ARTICLES_PER_TOPIC = 8;
 
+/** Terms that an article has beside the names of its topic; with them 10,000 articles know 37,000 words, about as many as real ones would. */
+const TERMS_PER_ARTICLE = 16;
+
+/** A rank for each word of the language that terms are made of. */
+const RANKS = Array.from({ length: SYLLABLES.length ** 3 }, (_, rank) => rank);
+
 const SUBJECT_COUNT = SUBJECTS.length * QUALITIES.length;
 
 /** The title of an article; no two of a corpus have the same. */
@@ -51,7 +57,9 @@ export function slugOf(index: number): string {
 export function makeArticle(seed: number, index: number, count: number, map: CorpusMap): CorpusFile {
   const random = createRandom(seed * 1_000_003 + index);
   const subject = subjectOf(index);
-  const topic: Topic = { subject, names: makeNames(createRandom(seed + Math.floor(index / ARTICLES_PER_TOPIC))) };
+  const shared = makeNames(createRandom(seed + Math.floor(index / ARTICLES_PER_TOPIC)));
+  const own = makeTerms(createRandom(seed * 7_000_003 + index));
+  const topic: Topic = { subject, names: [...shared, ...own] };
   const isMdx = random.chance(0.15);
   const text = [
     makeFrontMatter(random, index, topic, map),
@@ -71,6 +79,19 @@ function makeNames(random: Random): string[] {
     const name = Array.from({ length: 2 + random.below(2) }, () => random.pick(SYLLABLES)).join('');
     return name.charAt(0).toUpperCase() + name.slice(1);
   });
+}
+
+/** Two words each, of a language in which few words are common and most are rare. */
+function makeTerms(random: Random): string[] {
+  const pickWord = () => spell(random.pickZipf(RANKS));
+  return Array.from({ length: TERMS_PER_ARTICLE }, () => `${pickWord()} ${pickWord()}`);
+}
+
+/** The word of a rank; no two have the same. 7919 shares no factor with the number of words. */
+function spell(rank: number): string {
+  const code = (rank * 7919) % RANKS.length;
+  const digits = [code, code / SYLLABLES.length, code / SYLLABLES.length ** 2];
+  return digits.map((digit) => SYLLABLES[Math.floor(digit) % SYLLABLES.length]!).join('');
 }
 
 function makeFrontMatter(random: Random, index: number, topic: Topic, map: CorpusMap): string {
