@@ -4,9 +4,16 @@ import { buildLikeness } from './build-likeness';
 import { buildPostings, type BuiltPostings } from './build-postings';
 import { checksum } from './checksum';
 import { encodeLikeness } from './encode-likeness';
-import { encodePostings, encodeWeights } from './encode-postings';
+import { encodeFrequency, encodePostings, encodeWeights } from './encode-postings';
+import { encodeWords } from './encode-words';
 import { listFields, type ArticleFields, type SearchableKnowledge } from './fields';
-import { INDEX_FORMAT, MANIFEST_NAME, type SearchCore, type SearchManifest } from './index-format';
+import {
+  INDEX_FORMAT,
+  MANIFEST_NAME,
+  type PackedThesaurus,
+  type SearchCore,
+  type SearchManifest,
+} from './index-format';
 import { listInIdeas } from './likeness';
 import { isDeterminer, parsePhrase } from './phrases';
 import { ideaKey, rarity, type Posting } from './postings';
@@ -40,6 +47,7 @@ const SINGLE_FILE_SIZE = 160_000;
 const MOST_PLACED = 400;
 
 const MOST_WORDS = 12_000;
+const USUAL_WORDS = 1000;
 const ARTICLES_PER_FILE = 16;
 const SMALL_COLLECTION = 100;
 
@@ -64,7 +72,7 @@ export function buildSearchFiles(
   const isSmall = postings.reduce((sum, entry) => sum + measure(entry), 0) <= SINGLE_FILE_SIZE;
   const packed = packThesaurus(entries, built);
   const core: SearchCore = {
-    words: listKnownWords(built, isSmall).join('\n'),
+    words: encodeTiers(listKnownWords(built, isSmall)),
     thesaurus: packed,
     ...(fields.length <= MOST_PLACED && { likeness: placeTexts(built, packed, fields.length) }),
     titleWeights: encodeWeights(weighTitles(fields, built)),
@@ -126,16 +134,28 @@ function listKnownWords({ words, tellingWords }: BuiltPostings, isSmall: boolean
   return known.slice(0, MOST_WORDS).map(([word]) => word);
 }
 
+/** The most usual words, then the others, each in the order of the alphabet: that takes half the room. */
+function encodeTiers(words: readonly string[]): string {
+  const tiers = [words.slice(0, USUAL_WORDS), words.slice(USUAL_WORDS)];
+  return tiers.map((tier) => encodeWords([...tier].sort())).join('\n');
+}
+
 /** Ideas that no article has lead nowhere, unless one beside them is had. */
-function packThesaurus(entries: readonly ThesaurusEntry[], { lists }: BuiltPostings): SearchCore['thesaurus'] {
+function packThesaurus(entries: readonly ThesaurusEntry[], { lists }: BuiltPostings): PackedThesaurus {
   const ideas = new Map(entries.map(({ means }, index) => [means, index]));
   const isHad = (idea: number) => lists.has(ideaKey(idea));
-  return entries.map(({ means, also, says, near }, idea) => {
+  const rows = entries.map(({ means, also, says, near }, idea) => {
     const beside = near.flatMap((name) => ideas.get(name) ?? []).filter(isHad);
-    if (!isHad(idea) && beside.length === 0) return ['', '', []];
+    if (!isHad(idea) && beside.length === 0) return { names: '', sayings: '', near: '' };
     const seen = new Set<string>();
-    return [listDistinct([means, ...also], seen), listDistinct(says, seen), beside];
+    return {
+      names: listDistinct([means, ...also], seen),
+      sayings: listDistinct(says, seen),
+      near: beside.join(' '),
+    };
   });
+  const toColumn = (name: keyof PackedThesaurus) => rows.map((row) => row[name]).join('\n');
+  return { names: toColumn('names'), sayings: toColumn('sayings'), near: toColumn('near') };
 }
 
 /** Phrases that are looked for in the same way are kept once, without what is passed over in looking for them. */
@@ -151,10 +171,11 @@ function listDistinct(phrases: readonly string[], seen: Set<string>): string {
   return kept.join(',');
 }
 
-function placeTexts({ lists }: BuiltPostings, packed: SearchCore['thesaurus'], articles: number): string {
+function placeTexts({ lists }: BuiltPostings, packed: PackedThesaurus, articles: number): string {
   const kept = new Map([...lists].map(([key, list]) => [key, shortenList(list, articles)]));
-  const inIdeas = listInIdeas(unpackThesaurus(packed).bags);
-  return encodeLikeness(buildLikeness(kept, inIdeas, { articles, ideas: packed.length }));
+  const { bags } = unpackThesaurus(packed);
+  const inIdeas = listInIdeas(bags);
+  return encodeLikeness(buildLikeness(kept, inIdeas, { articles, ideas: bags.length }));
 }
 
 function weighTitles(fields: readonly ArticleFields[], { lists }: BuiltPostings): number[] {
@@ -179,7 +200,7 @@ function listKeyedPostings({ lists, words }: BuiltPostings, count: number): Keye
       const forms = words.get(key);
       const name = forms ? sortForms(forms)[0]! : key;
       const kept = shortenList(list, count);
-      const head = list.length > kept.length ? `${name}\t${list.length}` : name;
+      const head = list.length > kept.length ? `${name}\t${encodeFrequency(list.length)}` : name;
       return { key, head, ...encodePostings(kept) };
     });
 }
@@ -188,7 +209,7 @@ function measure({ head, distances, impacts }: KeyedPostings): number {
   return head.length + distances.length + impacts.length + 3;
 }
 
-/** Files by ranges of keys, none much longer than `size`: all heads, then all distances, then all impacts. */
+/** Files by ranges of keys, none much longer than `size`: all heads, then a line of distances for each, then all impacts. */
 function splitPostings(postings: readonly KeyedPostings[], size: number): { firstKey: string; text: string }[] {
   const groups: KeyedPostings[][] = [];
   let filled = Infinity;
@@ -203,9 +224,9 @@ function splitPostings(postings: readonly KeyedPostings[], size: number): { firs
   return groups.map((group, index) => ({
     firstKey: index === 0 ? '' : group[0]!.key,
     text: [
-      ...group.map(({ head }) => head),
+      encodeWords(group.map(({ head }) => head)),
       ...group.map(({ distances }) => distances),
-      ...group.map(({ impacts }) => impacts),
+      group.map(({ impacts }) => impacts).join(''),
     ].join('\n'),
   }));
 }

@@ -2,7 +2,7 @@ import type { Likeness } from './likeness';
 
 /** As in the postings: the printable characters of ASCII, one for each value. */
 const FIRST_CODE = 33;
-const MIDDLE = 10;
+const MIDDLE = 6;
 const DIGITS = 4;
 
 /** Places as text: a line for each text, its scale and then a digit for each dimension; the strengths first. */

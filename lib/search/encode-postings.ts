@@ -58,6 +58,15 @@ export function decodePostings({ distances, impacts }: EncodedPostings): Posting
   return postings;
 }
 
+/** How many postings a text of distances tells: each ends in its only digit of the lower half. */
+export function countPostings(distances: string): number {
+  let count = 0;
+  for (let at = 0; at < distances.length; at += 1) {
+    if (distances.charCodeAt(at) < FIRST_CODE + HALF) count += 1;
+  }
+  return count;
+}
+
 /** Digits of base 47, the lowest first; all but the last are from the upper half. */
 function encodeNumber(value: number): string {
   let text = '';
@@ -71,6 +80,18 @@ function encodeNumber(value: number): string {
 
 function toCharacter(digit: number): string {
   return String.fromCharCode(FIRST_CODE + digit);
+}
+
+/** What a word tells is the logarithm of its frequency: a step of a quarter is fine enough. */
+const FREQUENCY_STEP = Math.log(1.25);
+
+/** Writes how many articles have a word, roughly. */
+export function encodeFrequency(frequency: number): string {
+  return Math.round(Math.log(frequency) / FREQUENCY_STEP).toString(36);
+}
+
+export function decodeFrequency(text: string): number {
+  return Math.round(Math.exp(Number.parseInt(text, 36) * FREQUENCY_STEP));
 }
 
 /** How finely the weight of a title is told: a digit is a third of a nat. */

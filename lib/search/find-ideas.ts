@@ -1,3 +1,4 @@
+import { stem } from '@/lib/text/stem';
 import { isDeterminer, type PhraseWord } from './phrases';
 import type { QueryWord } from './parse-query';
 import type { Thesaurus } from './thesaurus';
@@ -6,14 +7,17 @@ import type { Weights } from './weights';
 /** How much of each idea a query has: 1 for an idea that it names. */
 export type QueryIdeas = ReadonlyMap<number, number>;
 
-/** The ideas in a query: those it names, those it describes in readers' words, and faintly those beside them. */
+/**
+ * The ideas in a query: those it names, those it describes in readers' words, those whose phrases have most of its words
+ * between them, and faintly those beside them.
+ */
 export function findIdeas(words: readonly QueryWord[], thesaurus: Thesaurus, weights: Weights): QueryIdeas {
   const phraseWords: PhraseWord[] = words
     .filter(({ word }) => !isDeterminer(word))
     .map(({ isStop, word, readings }) => ({
       isStop,
       stems: new Map([
-        ...(isStop ? [[word, 1] as const] : []),
+        ...(isStop ? [[stem(word), 1] as const] : []),
         ...readings.map(({ stem, weight }) => [stem, weight] as const),
       ]),
     }));
@@ -25,6 +29,9 @@ export function findIdeas(words: readonly QueryWord[], thesaurus: Thesaurus, wei
   }
   for (const { phrase, strength } of thesaurus.finder.findPartly(phraseWords, weights.leastSayingShare)) {
     raise(phrase.idea, strength * weights.partialSaying);
+  }
+  for (const [idea, share] of thesaurus.shareWords(phraseWords)) {
+    if (share >= weights.leastWordShare) raise(idea, share * weights.sharedWords);
   }
   const beside = new Map<number, number>();
   for (const [idea, strength] of ideas) {

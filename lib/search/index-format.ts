@@ -1,7 +1,7 @@
 import type { StoredArticle } from './source';
 
 /** Raised whenever an index of the last form can no longer be read; a reader with an old page then asks for a reload. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -22,12 +22,19 @@ export interface SearchManifest {
   readonly worker?: string;
 }
 
+/** A thesaurus in three columns with a line for each idea; phrases are divided by commas, numbers by spaces. */
+export interface PackedThesaurus {
+  readonly names: string;
+  readonly sayings: string;
+  /** The numbers of the ideas beside it. */
+  readonly near: string;
+}
+
 /** What every search needs: the words that are known and the thesaurus. */
 export interface SearchCore {
-  /** One a line, the more usual first. */
+  /** In tiers of a line each, the more usual first; see `encodeWords`. */
   readonly words: string;
-  /** By idea: names, sayings, and the numbers of the ideas beside it. */
-  readonly thesaurus: readonly (readonly [names: string, sayings: string, near: readonly number[]])[];
+  readonly thesaurus: PackedThesaurus;
   readonly titleWeights: string;
   /** Where articles and ideas stand to each other; absent where they are too many to be placed. */
   readonly likeness?: string;

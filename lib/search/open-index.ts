@@ -1,7 +1,8 @@
 import { stem } from '@/lib/text/stem';
-import { listWords } from '@/lib/text/terms';
+import { listTerms } from '@/lib/text/terms';
 import { checksum } from './checksum';
-import { decodePostings, decodeWeights, type EncodedPostings } from './encode-postings';
+import { countPostings, decodeFrequency, decodePostings, decodeWeights, type EncodedPostings } from './encode-postings';
+import { decodeWords } from './encode-words';
 import { INDEX_FORMAT, type ArticleFile, type SearchCore, type SearchManifest } from './index-format';
 import { decodeLikeness } from './encode-likeness';
 import { listInIdeas } from './likeness';
@@ -44,9 +45,7 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
   const { thesaurus: packed } = core;
   const thesaurus = unpackThesaurus(packed);
   const inIdeas = listInIdeas(thesaurus.bags);
-  const thesaurusWords = packed.flatMap(([names, sayings]) =>
-    listWords(`${names},${sayings}`).flatMap(({ word, isStop }) => (isStop ? [] : [word])),
-  );
+  const thesaurusWords = listTerms(`${packed.names}\n${packed.sayings}`).map(({ word }) => word);
   const fileOfKey = createKeyFinder(manifest.postings);
   const parsed = new Map<string, PostingLines>();
   const decoded = new Map<string, PostingList>();
@@ -69,7 +68,8 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
 
   const [[, onlyFile] = [], ...otherFiles] = manifest.postings;
   const usualWords = onlyFile !== undefined && otherFiles.length === 0 ? listUsualWords(await getLines(onlyFile)) : [];
-  const knownWords = [...core.words.split('\n'), ...usualWords, ...thesaurusWords];
+  const listedWords = core.words.split('\n').flatMap((tier) => readWords(tier, manifest.core));
+  const knownWords = [...listedWords, ...usualWords, ...thesaurusWords];
 
   return {
     count: manifest.count,
@@ -107,16 +107,21 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
 type PostingLines = ReadonlyMap<string, EncodedPostings & { readonly word: string; readonly frequency?: number }>;
 
 function parseLines(text: string): PostingLines {
-  const lines = text.split('\n');
-  const count = lines.length / 3;
-  if (!Number.isInteger(count)) throw new IndexError('corrupt', 'A file of postings cannot be read.');
+  const [heads = '', ...lines] = text.split('\n');
+  const impacts = lines.pop() ?? '';
+  const words = readWords(heads, 'A file of postings');
+  if (words.length !== lines.length) throw new IndexError('corrupt', 'A file of postings cannot be read.');
+  let read = 0;
   return new Map(
-    lines.slice(0, count).map((head, index) => {
+    words.map((head, index) => {
       const [word = '', frequency] = head.split('\t');
-      const encoded = { distances: lines[count + index]!, impacts: lines[2 * count + index]! };
+      const distances = lines[index]!;
+      const from = read;
+      read += countPostings(distances);
+      const encoded = { distances, impacts: impacts.slice(from, read) };
       return [
         isWord(word) ? stem(word) : word,
-        { word, ...encoded, ...(frequency && { frequency: Number(frequency) }) },
+        { word, ...encoded, ...(frequency && { frequency: decodeFrequency(frequency) }) },
       ];
     }),
   );
@@ -154,6 +159,14 @@ function rememberFiles(loadFile: LoadFile): LoadFile {
 function parseJson<Value>(text: string, name: string): Value {
   try {
     return JSON.parse(text) as Value;
+  } catch {
+    throw new IndexError('corrupt', `${name} cannot be read.`);
+  }
+}
+
+function readWords(text: string, name: string): string[] {
+  try {
+    return decodeWords(text);
   } catch {
     throw new IndexError('corrupt', `${name} cannot be read.`);
   }

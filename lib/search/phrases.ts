@@ -1,4 +1,5 @@
 import { listWords } from '@/lib/text/terms';
+import { weighStem } from './likeness';
 
 /** A phrase as it is looked for: the stems of its telling words, or every word where one or none is telling. */
 export interface Phrase {
@@ -68,7 +69,8 @@ export interface PhraseFinder {
 
 /** Indexes phrases by their first word and, for sayings, by every word. */
 export function createPhraseFinder(phrases: readonly Phrase[]): PhraseFinder {
-  const byFirst = groupPhrases(phrases, ({ stems }) => [stems[0]!]);
+  const naming = phrases.filter(({ isSaying, stems }) => !isSaying || stems.length > 1);
+  const byFirst = groupPhrases(naming, ({ stems }) => [stems[0]!]);
   const sayings = phrases.filter(({ isSaying, isLiteral, stems }) => isSaying && !isLiteral && stems.length > 2);
   const byAny = groupPhrases(sayings, ({ stems }) => stems);
   const telling = weighStems(phrases);
@@ -119,7 +121,7 @@ function weighStems(phrases: readonly Phrase[]): ReadonlyMap<string, number> {
   for (const { stems, idea } of phrases) {
     for (const stem of stems) having.set(stem, (having.get(stem) ?? new Set()).add(idea));
   }
-  return new Map([...having].map(([stem, { size }]) => [stem, Math.log(1 + ideas / size)]));
+  return new Map([...having].map(([stem, { size }]) => [stem, weighStem(stem, size, ideas)]));
 }
 
 function sum(values: readonly number[]): number {

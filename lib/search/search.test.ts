@@ -36,6 +36,8 @@ it.each([
   ['another name for it', 'bus factor', SINGLE_POINT],
   ['what people say who have it', 'only one of my people knows how it works', SINGLE_POINT],
   ['part of what people say', 'the quarrel of last week is on the table', DECISIONS],
+  ['words of several names of it', 'key factor', SINGLE_POINT],
+  ['a name that begins with a small word', 'yes men', DECISIONS],
 ])('understands %s', async (_, query, title) => {
   expect((await findTitles(query))[0]).toBe(title);
 });

@@ -32,3 +32,10 @@ it('leaves short words alone', () => {
 it('prefers a kept first letter and a forgotten twin', () => {
   expect(listCorrections('acount', ['mount', 'account', 'recount']).map(({ word }) => word)[0]).toBe('account');
 });
+
+it('knows words by their sound where too many letters are wrong', () => {
+  expect(listCorrections('beaurocratic', ['democratic', 'bureaucratic']).map(({ word }) => word)).toEqual([
+    'bureaucratic',
+  ]);
+  expect(listCorrections('fysical', ['physical', 'fiscal']).map(({ word }) => word)[0]).toBe('physical');
+});

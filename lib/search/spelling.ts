@@ -59,7 +59,36 @@ export function listCorrections(typed: string, words: readonly string[], most = 
     const twins = withoutTwins(typed) === withoutTwins(word) ? TWIN_LETTER_GAIN : 0;
     found.push({ word, cost: slips + firstLetter - twins });
   }
+  if (found.length === 0) found.push(...listSoundalikes(typed, words));
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
+}
+
+/** Words with the same consonants, for those who write by ear: more vowels are wrong than slips are forgiven. */
+function listSoundalikes(typed: string, words: readonly string[]): Correction[] {
+  const sound = toSound(typed);
+  if (sound.length < SHORTEST_SOUND) return [];
+  return words
+    .filter((word) => Math.abs(word.length - typed.length) <= MOST_VOWELS_OFF && toSound(word) === sound)
+    .map((word) => ({ word, cost: SOUND_COST }));
+}
+
+const SHORTEST_SOUND = 4;
+const MOST_VOWELS_OFF = 3;
+const SOUND_COST = 2;
+
+/**
+ * The first letter and the consonants after it, as they sound.
+ *
+ * @example
+ * toSound('beaurocratic') === toSound('bureaucratic'); // => true
+ */
+function toSound(word: string): string {
+  const spoken = word
+    .replace(/ph/g, 'f')
+    .replace(/[ckq]+/g, 'k')
+    .replace(/[sz]+/g, 's')
+    .replace(/x/g, 'ks');
+  return withoutTwins(spoken.charAt(0) + spoken.slice(1).replace(/[aeiouyhw]/g, ''));
 }
 
 function withoutTwins(word: string): string {

@@ -37,7 +37,12 @@ export const THESAURUS: readonly ThesaurusEntry[] = [
     says: ['only one person knows how it works'],
     near: [],
   },
-  { means: 'relitigating', also: ['reopened'], says: ['last month’s quarrel is back on the table'], near: [] },
+  {
+    means: 'relitigating',
+    also: ['reopened', 'yes men'],
+    says: ['last month’s quarrel is back on the table'],
+    near: [],
+  },
 ];
 
 export function aSearchableKnowledge(sketches: readonly ArticleSketch[] = SKETCHES): KnowledgeBase {

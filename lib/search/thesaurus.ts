@@ -1,5 +1,6 @@
-import type { SearchCore } from './index-format';
+import type { PackedThesaurus } from './index-format';
 import type { Bag } from './likeness';
+import { createWordSharing, type WordSharing } from './share-words';
 import { createPhraseFinder, parsePhrase, type Phrase, type PhraseFinder } from './phrases';
 
 /** An idea, its names, what readers say who have it, and the ideas beside it. */
@@ -13,6 +14,8 @@ export interface ThesaurusEntry {
 export interface Thesaurus {
   readonly phrases: readonly Phrase[];
   readonly finder: PhraseFinder;
+  /** By idea: the share of a query's words that its phrases have. */
+  readonly shareWords: WordSharing;
   /** By idea: those beside it. */
   readonly near: readonly (readonly number[])[];
   /** By idea: the telling stems of all its phrases, with how often each is there. */
@@ -26,11 +29,13 @@ export function createThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
     ...[means, ...also].flatMap((text) => parsePhrase(text, idea, false) ?? []),
     ...says.flatMap((text) => parsePhrase(text, idea, true) ?? []),
   ]);
+  const bags = countStems(phrases, entries.length);
   return {
     phrases,
     finder: createPhraseFinder(phrases),
+    shareWords: createWordSharing(bags),
     near: entries.map(({ near }) => near.flatMap((name) => ideas.get(name) ?? [])),
-    bags: countStems(phrases, entries.length),
+    bags,
   };
 }
 
@@ -44,11 +49,15 @@ function countStems(phrases: readonly Phrase[], count: number): Bag[] {
 }
 
 /** Opens a thesaurus as an index carries it. */
-export function unpackThesaurus(packed: SearchCore['thesaurus']): Thesaurus {
-  const list = (text: string) => text.split(',').filter(Boolean);
+export function unpackThesaurus({ names, sayings, near }: PackedThesaurus): Thesaurus {
+  const [sayingLines, nearLines] = [sayings.split('\n'), near.split('\n')];
+  const list = (text: string | undefined, divider: string) => (text ?? '').split(divider).filter(Boolean);
   return createThesaurus(
-    packed.map(([names, sayings, near], idea) => {
-      return { means: String(idea), also: list(names), says: list(sayings), near: near.map(String) };
-    }),
+    names.split('\n').map((line, idea) => ({
+      means: String(idea),
+      also: list(line, ','),
+      says: list(sayingLines[idea], ','),
+      near: list(nearLines[idea], ' '),
+    })),
   );
 }
