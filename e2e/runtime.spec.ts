@@ -86,6 +86,25 @@ test('a choice made while the scripts are on their way is kept', async ({ page }
   await expect(theme).toHaveValue('dark');
 });
 
+test('a button pressed just before the page announces that it is alive acts once', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await page.addInitScript(() => {
+    addEventListener(
+      'runtime',
+      (event) => {
+        event.stopImmediatePropagation();
+        document.documentElement.dataset.held = '';
+      },
+      { once: true },
+    );
+  });
+  await page.goto('/articles');
+  await expect(page.locator('html')).toHaveAttribute('data-held');
+  await page.getByRole('button', { name: 'Filter the questions' }).click();
+  await page.evaluate(() => dispatchEvent(new Event('runtime')));
+  await expect(page.getByRole('searchbox', { name: 'Words' })).toBeVisible();
+});
+
 test('the switch shows the reader’s choice before any script of the framework has run', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
   await page.route('**/*.js', () => undefined);

@@ -1,27 +1,29 @@
 // Brings the runtime of the page it stands in at the first sign that a reader wants more than to read: a pointer or a
 // finger over a control, the focus, a key. It is published minified at the end of every page; see load-runtime.ts.
 const page = document;
-const { chunks, entry, payload, length } = page.currentScript.dataset;
-const missed = [];
+const data = page.currentScript.dataset;
+let missed = [];
 let isStarted;
 
 const start = () => {
   if (isStarted) return;
   isStarted = true;
-  for (const source of chunks.split(' ')) {
+  for (const source of data.chunks.split(' ')) {
     const script = page.createElement('script');
     script.src = source;
     page.head.append(script);
   }
-  fetch(payload)
+  fetch(data.payload)
     .then((response) => response.text())
-    .then((text) => {
-      // Another text belongs to a newer page than this one: then links go on leading to whole pages.
-      if (text.length != length) return;
-      self.__next_f = [[0], [1, text]];
-      (self.TURBOPACK ||= []).push(JSON.parse(entry));
-    })
-    .catch(() => {});
+    .then(
+      (text) => {
+        // Another text belongs to a newer page than this one: then links go on leading to whole pages.
+        if (text.length != data.length) return;
+        self.__next_f = [[0], [1, text]];
+        (self.TURBOPACK ||= []).push(JSON.parse(data.entry));
+      },
+      () => {},
+    );
 };
 
 const notice = (event) => {
@@ -29,15 +31,19 @@ const notice = (event) => {
   const control = target.closest?.('a,button,input,select,summary,label');
   const isKey = type == 'keydown';
   if (control || isKey) start();
-  // What a link, a form or a field does by itself happens; the rest waits for somebody who can do it.
-  if (isKey ? !control : type == 'change' || (type == 'click' && control?.type == 'button')) {
+  // What a link, a form or a field does by itself happens; the rest waits for somebody who can do it, and is kept from
+  // those who have come to life before the announcement: they would do it twice.
+  if (missed && (isKey ? !control : type == 'change' || (type == 'click' && control?.type == 'button'))) {
     missed.push([event, target, target.value, target.checked]);
+    event.stopPropagation();
   }
 };
 
 for (const sign of ['pointerover', 'focusin', 'keydown', 'click', 'change']) addEventListener(sign, notice, true);
 addEventListener('runtime', () => {
-  for (const [event, target, value, checked] of missed.splice(0)) {
+  const held = missed;
+  missed = '';
+  for (const [event, target, value, checked] of held) {
     // Coming to life, the page has put a field back to what it was; a box hears of a click, and of nothing else.
     if (target.checked != checked) target.click();
     else {
@@ -58,4 +64,4 @@ try {
 } catch {
   // A browser that keeps nothing has no returning reader.
 }
-if (isWanted) addEventListener('load', () => (self.requestIdleCallback ?? setTimeout)(start));
+if (isWanted) self.onload = () => (self.requestIdleCallback ?? setTimeout)(start);
