@@ -99,6 +99,8 @@ const GATEWAYS = {
   'workbox-routing': 'lib/offline/worker.ts',
   'workbox-strategies': 'lib/offline/worker.ts',
   'approx-string-match': 'lib/shelf/anchor/find-approximately.ts',
+  postcss: 'publish/styles/stylesheet.ts',
+  'postcss-selector-parser': 'publish/styles/read-selector.ts',
 };
 
 function createGatewayRule(file) {

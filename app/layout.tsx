@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Navigation } from '@/components/islands/navigation';
 import { OfflineKeeper } from '@/components/islands/offline/offline-keeper';
 import { ShelfKeeper } from '@/components/islands/shelf/shelf-keeper';
-import { ReviewScript } from '@/components/layout/review-script';
+import { DeviceScript } from '@/components/layout/device-script';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { ThemeScript } from '@/components/layout/theme-script';
@@ -44,7 +44,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <Navigation basePath={site.basePath} />
         <ShelfKeeper />
         <VisitScript />
-        <ReviewScript />
+        <DeviceScript />
         <WhileDeveloping />
       </body>
     </html>

@@ -14,9 +14,9 @@ interface PreferenceProps {
  * A choice of how the page looks.
  *
  * An island because the choice is the reader's own and is kept on the device; `lib/inline-scripts.ts` applies it before
- * the first paint. Without scripts the page follows the system, and the field, which could do nothing, is not shown.
- * Until it has come to life, the loader shows the choice
- * and remembers another one (`publish/runtime/loader.js`, which knows it by its name).
+ * the first paint, and shows it in the field, which it knows by its name. Without scripts the page follows the system, and
+ * the field, which could do nothing, is not shown. Until it has come to life, the loader remembers another choice
+ * (`publish/runtime/loader.js`).
  */
 export function Preference({ name, label, values }: PreferenceProps) {
   const standard = values[0]!;

@@ -20,9 +20,9 @@ function write(path: string, content: string): void {
 }
 
 /** The tags of a page once it is finished, and what the publishing stage has learnt from it. */
-async function finish(runtime: PageOptions['runtime'], parts: PageParts = {}) {
+async function finish(runtime: PageOptions['runtime'], parts: PageParts = {}, styles = 'p{color:red}') {
   const { path, html, payload } = aPage(parts);
-  write('_next/static/chunks/site.css', 'p{color:red}');
+  write('_next/static/chunks/site.css', styles);
   write(path, html);
   write(path.replace('.html', '.txt'), payload);
   const context = aPublishContext({ dir });
@@ -43,6 +43,15 @@ it.each(['on-intent', 'at-load'] as const)('lets in what a page has, with script
   const { tags, inlineHashes } = await finish(runtime);
   expect(letsAllIn(tags)).toBe(true);
   expect(inlineHashes.styles).toEqual(new Set([hashSource('p{color:red}')]));
+});
+
+it('gives a page whose scripts wait only the styles that it can use, and others all', async () => {
+  const styleOf = async (runtime: PageOptions['runtime']) => {
+    const { tags } = await finish(runtime, {}, 'p{color:red}.later{color:blue}');
+    return tags.find(({ name }) => name === 'style')?.text;
+  };
+  expect(await styleOf('on-intent')).toBe('p{color:red}');
+  expect(await styleOf('at-load')).toBe('p{color:red}.later{color:blue}');
 });
 
 it('asks for scripts at once only where the site says so', async () => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { hrefTo } from '@/lib/paths';
 import { site } from '@/lib/site';
 import { forEachLimited } from '../for-each-limited';
@@ -9,9 +9,10 @@ import { noteReferences } from '../links/site-references';
 import { listExportFiles } from '../list-export-files';
 import { getPagePath } from '../list-pages';
 import type { PublishContext, PublishStep } from '../step';
+import { loadPageStyles, loadWholeStyles } from '../styles/page-styles';
 import { addPolicy } from './add-policy';
 import { deferRuntime } from './defer-runtime';
-import { inlineStyles, rebaseStyles } from './inline-styles';
+import { inlineStyles } from './inline-styles';
 import { getPayloadPath, type Page, type PageStep } from './page';
 
 export interface PageOptions {
@@ -23,11 +24,12 @@ export interface PageOptions {
 export function createPageFinisher({ runtime }: PageOptions): PublishStep {
   async function run({ dir, inlineHashes, references, progress }: PublishContext): Promise<void> {
     const files = await listExportFiles(dir);
-    const styles = await loadStyles(dir, files);
-    const inlined = new Set(styles.values());
+    const waits = runtime === 'on-intent';
+    const getStyles = await (waits ? loadPageStyles : loadWholeStyles)(dir, files);
+    const inlined = new Set<string>();
     const steps: PageStep[] = [
-      (page) => inlineStyles(page, (href) => styles.get(href)),
-      ...(runtime === 'on-intent' ? [deferRuntime] : []),
+      (page) => inlineStyles(page, getStyles, inlined),
+      ...(waits ? [deferRuntime] : []),
       (page) => addPolicy(page, inlined, inlineHashes),
     ];
     const pages = files.filter((file) => file.endsWith('.html'));
@@ -58,16 +60,6 @@ async function finishPage(
     throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
   }
   await writeFile(join(dir, path), page.html);
-}
-
-/** Every stylesheet of the export by its address, as it can stand in a page. */
-async function loadStyles(dir: string, files: readonly string[]): Promise<Map<string, string>> {
-  const styles = new Map<string, string>();
-  for (const path of files.filter((file) => file.endsWith('.css'))) {
-    const text = await readFile(join(dir, path), 'utf8');
-    styles.set(hrefTo(`/${path}`), rebaseStyles(text, hrefTo(`/${dirname(path)}/`)));
-  }
-  return styles;
 }
 
 export const finishPages = createPageFinisher({ runtime: site.runtime });

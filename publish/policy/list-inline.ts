@@ -1,11 +1,11 @@
-import { REVIEW_SCRIPT, THEME_SCRIPT } from '@/lib/inline-scripts';
+import { DEVICE_SCRIPT, THEME_SCRIPT } from '@/lib/inline-scripts';
 import { VISIT_SCRIPT } from '@/lib/shelf/visit-script';
 import type { Tag } from '../html/scan-html';
 import { readFrameworkScript } from '../runtime/framework-scripts';
 import { LOADER } from '../runtime/load-runtime';
 
 /** Scripts of ours, byte for byte. */
-const OWN_SCRIPTS = new Set([THEME_SCRIPT, REVIEW_SCRIPT, VISIT_SCRIPT, LOADER]);
+const OWN_SCRIPTS = new Set([THEME_SCRIPT, DEVICE_SCRIPT, VISIT_SCRIPT, LOADER]);
 
 /** What browsers do not run: data for machines. */
 const DATA_TYPES = new Set(['application/ld+json', 'application/json']);

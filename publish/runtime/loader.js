@@ -2,45 +2,49 @@
 // finger over a control, the focus, a key. It is published minified at the end of every page; see load-runtime.ts.
 const page = document;
 const data = page.currentScript.dataset;
+const listen = addEventListener;
 let missed = [];
-let isStarted;
 
-const start = () => {
-  if (isStarted) return;
-  isStarted = true;
+let start = () => {
+  start = () => {};
   for (const source of data.chunks.split(' ')) {
     const script = page.createElement('script');
     script.src = source;
     page.head.append(script);
   }
-  fetch(data.payload)
-    .then((response) => response.text())
-    .then(
-      (text) => {
-        // Another text belongs to a newer page than this one: then links go on leading to whole pages.
-        if (text.length != data.length) return;
-        self.__next_f = [[0], [1, text]];
-        (self.TURBOPACK ||= []).push(JSON.parse(data.entry));
-      },
-      () => {},
-    );
+  // What the page needs beyond its first look, such as the styles of what its islands show.
+  const styles = [...page.querySelectorAll('link[disabled]')].map(
+    (link) =>
+      new Promise((done) => {
+        link.onload = done;
+        link.disabled = false;
+      }),
+  );
+  Promise.all([fetch(data.payload).then((response) => response.text()), ...styles]).then(
+    ([text]) => {
+      // Another text belongs to a newer page than this one: then links go on leading to whole pages.
+      if (text.length != data.length) return;
+      self.__next_f = [[0], [1, text]];
+      (self.TURBOPACK ||= []).push(JSON.parse(data.entry));
+    },
+    () => {},
+  );
 };
 
 const notice = (event) => {
-  const { target, type } = event;
+  const { target, type, key } = event;
   const control = target.closest?.('a,button,input,select,summary,label');
-  const isKey = type == 'keydown';
-  if (control || isKey) start();
+  if (control || key) start();
   // What a link, a form or a field does by itself happens; the rest waits for somebody who can do it, and is kept from
   // those who have come to life before the announcement: they would do it twice.
-  if (missed && (isKey ? !control : type == 'change' || (type == 'click' && control?.type == 'button'))) {
+  if (missed && (key ? !control : type == 'change' || (type == 'click' && control?.type == 'button'))) {
     missed.push([event, target, target.value, target.checked]);
     event.stopPropagation();
   }
 };
 
-for (const sign of ['pointerover', 'focusin', 'keydown', 'click', 'change']) addEventListener(sign, notice, true);
-addEventListener('runtime', () => {
+for (const sign of ['pointerover', 'focusin', 'keydown', 'click', 'change']) listen(sign, notice, true);
+listen('runtime', () => {
   const held = missed;
   missed = '';
   for (const [event, target, value, checked] of held) {
@@ -54,14 +58,10 @@ addEventListener('runtime', () => {
   }
 });
 
-// The fields for theme and size of text are called as what they set; others find nothing of their name.
-for (const field of page.querySelectorAll('select')) {
-  field.value = page.documentElement.dataset[field.name] ?? field.value;
-}
-let isWanted = page.querySelector('[data-runtime=start]');
 try {
-  isWanted ||= /\bstart:/.test(Object.keys(localStorage));
+  if (page.querySelector('[data-runtime=start]') || /\bstart:/.test(Object.keys(localStorage))) {
+    self.onload = () => (self.requestIdleCallback ?? setTimeout)(start);
+  }
 } catch {
   // A browser that keeps nothing has no returning reader.
 }
-if (isWanted) self.onload = () => (self.requestIdleCallback ?? setTimeout)(start);

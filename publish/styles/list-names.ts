@@ -1,0 +1,21 @@
+import { decodeEntities } from '../html/decode-entities';
+
+/** A tag's name, a class or id attribute as React and hast write it, or a custom property that is referred to. */
+const NAMES = /<([a-z][\w-]*)|\s(class|id)="([^"]*)"|var\((--[\w-]+)/gi;
+
+/**
+ * Adds what a stylesheet could ask of a page: its elements, `.classes`, `#ids` and the custom properties it refers to.
+ *
+ * It only looks; a name too many does no harm, so this need not be the careful reading of `scanHtml`.
+ */
+export function addNames(names: Set<string>, html: string): void {
+  const seen = new Set<string>();
+  for (const [whole, element, attribute, value = '', property] of html.matchAll(NAMES)) {
+    if (seen.has(whole)) continue;
+    seen.add(whole);
+    if (element) names.add(element.toLowerCase());
+    else if (property) names.add(property);
+    else if (attribute === 'id') names.add(`#${decodeEntities(value)}`);
+    else for (const name of decodeEntities(value).split(/\s+/)) names.add(`.${name}`);
+  }
+}
