@@ -43,6 +43,8 @@ test('once awake, a page goes on to another with one request, made before the cl
   await page.goto(ARTICLE);
   await mark(page);
   await wake(page);
+  const sheets = page.locator('link[rel=stylesheet]');
+  expect(await sheets.evaluateAll((links) => links.every((link) => (link as HTMLLinkElement).sheet))).toBe(true);
   const link = linkOf(page);
   const requests = listRequests(page);
   const fetched = page.waitForResponse((response) => response.url().endsWith('.txt'));
@@ -115,6 +117,7 @@ test('the switch shows the reader’s choice before any script of the framework 
 for (const [what, pattern] of [
   ['the scripts', '**/*.js'],
   ['the payload', '**/*.txt'],
+  ['the styles', '**/*.css'],
 ] as const) {
   test(`links lead on when ${what} cannot be fetched`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());

@@ -32,6 +32,7 @@ export function listPageKinds(): string[] {
     /^\/accessibility$/,
     /^\/tags$/,
     /^\/tags\/[^/]+$/,
+    /^\/questions$/,
     /^\/diagnostics$/,
     /^\/diagnostics\/[^/]+$/,
     /^\/results$/,
