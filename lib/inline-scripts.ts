@@ -1,10 +1,18 @@
+/** A reader's own choice of theme and size of text, set before the first paint so that it never flashes. */
+const SET_CHOICES = `try{for(let k of['theme','text']){let v=localStorage.getItem(k);if(/^(light|dark|small|large|largest)$/.test(v))document.documentElement.dataset[k]=v}}catch{}`;
+
 /**
- * Runs before the first paint, so that a reader's own choice of theme and size of text never flashes. It reads and sets,
- * nothing else.
+ * Ctrl or Cmd and K lead to the field for searching from the first press on. By the time that an island could hear of it, the
+ * browser would have taken the key for its own. What was prevented once has been done, and comes again when the page wakes.
+ */
+const HEAR_SEARCH_KEY = `addEventListener('keydown',e=>{let f=document.querySelector('[name=q]');if(f&&/^k$/i.test(e.key)&&(e.ctrlKey||e.metaKey)&&!e.shiftKey&&!e.defaultPrevented){e.preventDefault();f.focus();f.select()}})`;
+
+/**
+ * The script in the head of every page, at work before the first paint: the reader's choices, and the key for searching.
  *
  * Every byte counts: the Content-Security-Policy lets in exactly this text.
  */
-export const THEME_SCRIPT = `try{for(let k of['theme','text']){let v=localStorage.getItem(k);if(/^(light|dark|small|large|largest)$/.test(v))document.documentElement.dataset[k]=v}}catch{}`;
+export const THEME_SCRIPT = `${SET_CHOICES}${HEAR_SEARCH_KEY}`;
 
 /**
  * Shows what only the reader's device knows: the choices that are kept there, in fields called as what they set, and by

@@ -1,13 +1,12 @@
 import { useEffect, type RefObject } from 'react';
 import { areShortcutsOn } from '../shortcuts/shortcut-settings';
 
-/** `/`, where single keys are on, and Ctrl or Cmd and K put the cursor into a field, from anywhere but another field. */
+/** `/`, where single keys are on, puts the cursor into a field; Ctrl or Cmd and K need no island (lib/inline-scripts.ts). */
 export function useSearchKeys(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     function focusField(event: KeyboardEvent): void {
       const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-      const isChord = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (((!isSlash || !areShortcutsOn()) && !isChord) || !field.current) return;
+      if (!isSlash || !areShortcutsOn() || !field.current) return;
       event.preventDefault();
       field.current.focus();
       field.current.select();
