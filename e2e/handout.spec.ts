@@ -37,6 +37,7 @@ test('a dimension becomes an ordered document to print, and a book', async ({ pa
   expect(await listFaults(page)).toEqual([]);
   await page.reload();
   await expect(order).toHaveCount(6);
+  await expect(handout.getByRole('region', { name: 'Sources' })).toBeVisible();
 
   const pdf = await page.pdf({ path: testInfo.outputPath('handout.pdf'), preferCSSPageSize: true, tagged: true });
   const text = pdf.toString('latin1');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addAll, MOST_ARTICLES, move, parseSelection, writeSelection } from './selection';
+import { addAll, LONGEST_TITLE, MOST_ARTICLES, move, parseSelection, parseTitle, writeSelection } from './selection';
 
 it('reads back what it has written', () => {
   fc.assert(
@@ -8,6 +8,16 @@ it('reads back what it has written', () => {
       expect(parseSelection(writeSelection(slugs), () => true)).toEqual(slugs.length === 0 ? [''] : slugs);
     }),
   );
+});
+
+it('reads back the title that it has written', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.boolean(), (title, isEmpty) => {
+      expect(parseTitle(writeSelection(isEmpty ? [] : ['a'], title))).toBe(title);
+    }),
+  );
+  expect(parseTitle(`?title=${'x'.repeat(900)}`)).toHaveLength(LONGEST_TITLE);
+  expect(writeSelection([], '\ud800')).toBe('?title=%EF%BF%BD');
 });
 
 it.each(['', '?', '?articles=', '?articles=,,', '?articles=%00', '?articles=<b>,__proto__', '?other=a'])(

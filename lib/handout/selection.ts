@@ -12,9 +12,26 @@ export function parseSelection(query: string, exists: (slug: string) => boolean)
   return addAll([], named.filter(exists));
 }
 
-/** @example writeSelection(['a', 'b']); // => '?articles=a,b' */
-export function writeSelection(slugs: readonly string[]): string {
-  return slugs.length === 0 ? '' : `?articles=${slugs.map(encodeURIComponent).join(',')}`;
+/** The longest title that a reader can give a handout, in characters. */
+export const LONGEST_TITLE = 200;
+
+/** The title that a handout's address gives it, or nothing. */
+export function parseTitle(query: string): string {
+  return (new URLSearchParams(query).get('title') ?? '').slice(0, LONGEST_TITLE);
+}
+
+/**
+ * The address, from its question mark, that {@link parseSelection} and {@link parseTitle} read.
+ *
+ * @example
+ * writeSelection(['a', 'b'], 'For Monday'); // => '?articles=a,b&title=For+Monday'
+ */
+export function writeSelection(slugs: readonly string[], title = ''): string {
+  const parts = [
+    slugs.length > 0 && `articles=${slugs.map(encodeURIComponent).join(',')}`,
+    title && new URLSearchParams({ title }).toString(),
+  ].filter(Boolean);
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
 /** Puts articles at the end, each once. */

@@ -26,7 +26,7 @@ export function HandoutDocument({ title, articles }: HandoutDocumentProps) {
         </p>
       </header>
       <nav aria-label="Contents of the handout" className="handout-part">
-        <h2>Contents</h2>
+        <h3>Contents</h3>
         <ol>
           <li>
             <a href="#handout-summary">In short</a>
@@ -44,17 +44,17 @@ export function HandoutDocument({ title, articles }: HandoutDocumentProps) {
         </ol>
       </nav>
       <section id="handout-summary" aria-label="In short" className="handout-part">
-        <h2>In short</h2>
+        <h3>In short</h3>
         {articles.map(({ slug, title: question, answer }) => (
           <div key={slug} className="handout-answer">
-            <h3>{question}</h3>
+            <h4>{question}</h4>
             <Part element={answer} toInside={toInside} isRepeated />
           </div>
         ))}
       </section>
       {articles.map(({ slug, title: question, answer, body, url }) => (
         <section key={slug} id={`handout-${slug}`} aria-label={question} className="handout-part">
-          <h2 className="handout-question">{question}</h2>
+          <h3 className="handout-question">{question}</h3>
           <p className="mt-2 font-sans text-label text-ink-soft">
             <a href={url}>{url}</a>
           </p>
@@ -68,10 +68,10 @@ export function HandoutDocument({ title, articles }: HandoutDocumentProps) {
       ))}
       {withSources.length > 0 && (
         <section id="handout-sources" aria-label="Sources" className="handout-part">
-          <h2>Sources</h2>
+          <h3>Sources</h3>
           {withSources.map(({ slug, title: question, sources }) => (
             <div key={slug} className="handout-answer text-note">
-              <h3>{question}</h3>
+              <h4>{question}</h4>
               <Part element={sources} toInside={toInside} />
             </div>
           ))}
@@ -88,12 +88,18 @@ interface PartProps {
   readonly isRepeated?: boolean;
 }
 
+/** How much deeper the headings of an article stand here, below the handout's title and the question. */
+const DEPTH = 2;
+
 /** A part of a published page, as it stands there. */
 function Part({ element, toInside, isRepeated = false }: PartProps) {
   const fill = useCallback(
     (place: HTMLDivElement | null) => {
       if (!place || !element) return;
       const copy = copyWithLinks(element, toInside);
+      for (const heading of copy.querySelectorAll('h2, h3, h4')) {
+        heading.setAttribute('aria-level', String(Number(heading.tagName[1]) + DEPTH));
+      }
       if (isRepeated) for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
       place.replaceChildren(copy);
     },

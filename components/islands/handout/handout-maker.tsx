@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { MOST_ARTICLES, parseSelection, writeSelection } from '@/lib/handout/selection';
+import { LONGEST_TITLE, MOST_ARTICLES, parseSelection, parseTitle, writeSelection } from '@/lib/handout/selection';
 import type { Catalogue } from '@/lib/shelf/catalogue';
 import { site } from '@/lib/site';
 import { offerFile } from '../offer-file';
@@ -38,14 +38,14 @@ function Maker({ catalogue }: { readonly catalogue: Catalogue }) {
     const known = new Set(catalogue.articles.map(({ slug }) => slug));
     return parseSelection(location.search, (slug) => known.has(slug));
   });
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useState(() => parseTitle(location.search));
   const [message, setMessage] = useState('');
   const { articles, failed, isComplete } = useLoadedArticles(chosen);
   const name = title.trim() || `Questions and answers from ${site.name}`;
 
   useEffect(() => {
-    history.replaceState(history.state, '', location.pathname + writeSelection(chosen));
-  }, [chosen]);
+    history.replaceState(history.state, '', location.pathname + writeSelection(chosen, title));
+  }, [chosen, title]);
 
   async function makeBook(): Promise<void> {
     setMessage('Making the book …');
@@ -75,7 +75,7 @@ function Maker({ catalogue }: { readonly catalogue: Catalogue }) {
             <input
               value={title}
               onChange={({ target }) => setTitle(target.value)}
-              maxLength={200}
+              maxLength={LONGEST_TITLE}
               placeholder={name}
               className="mt-1 block min-h-11 w-full border-b border-line-strong bg-transparent px-1 font-serif text-note text-ink placeholder:text-ink-soft"
             />
