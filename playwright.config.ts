@@ -15,9 +15,11 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
+    actionTimeout: 30_000,
     baseURL: `http://localhost:${port}${site.basePath}`,
     launchOptions: { executablePath: findChromium(), args: isRoot ? ['--no-sandbox'] : [] },
-    trace: 'retain-on-failure',
+    // A trace costs a third of the time; `npx playwright test --trace on` makes one.
+    screenshot: 'only-on-failure',
     // A worker between page and server would hide requests from tests that count them; its own tests let it in.
     serviceWorkers: 'block',
   },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { listFaultsAtEnds } from './list-faults';
+import { ENDS, listFaultsIn } from './list-faults';
 import { listPages } from './site-pages';
 
 test.skip(({ isMobile }) => isMobile, 'both widths are looked at here');
@@ -9,7 +9,11 @@ test.describe.configure({ timeout: 120_000 });
 const pages = listPages();
 const SHARE = 12;
 
-/** A browser opens every page; a share of them in each test, so that they run side by side. */
+/**
+ * A browser opens every page; a share of them in each test, so that they run side by side.
+ *
+ * Neighbours are of one kind, so each page is looked at in one of the two looks and its neighbour in the other.
+ */
 for (let start = 0; start < pages.length; start += SHARE) {
   test(`pages ${start + 1} to ${Math.min(start + SHARE, pages.length)} load whole, without a word on the console or a fault that axe finds`, async ({
     page,
@@ -27,10 +31,10 @@ for (let start = 0; start < pages.length; start += SHARE) {
     page.on('requestfailed', (request) => {
       if (request.failure()?.errorText !== 'net::ERR_ABORTED') faults.push(`${page.url()}: ${request.url()}`);
     });
-    for (const path of pages.slice(start, start + SHARE)) {
+    for (const [index, path] of pages.slice(start, start + SHARE).entries()) {
       await page.goto(path, { waitUntil: 'load' });
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-      faults.push(...(await listFaultsAtEnds(page, path)));
+      faults.push(...(await listFaultsIn(page, path, ENDS[index % 2]!)));
     }
     expect(faults).toEqual([]);
   });

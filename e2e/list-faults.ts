@@ -4,7 +4,12 @@ import type { Page } from '@playwright/test';
 export const THEMES = ['light', 'dark'] as const;
 
 /** What can differ between two looks at one page; the rest hangs on its markup alone. */
-const RULES_OF_LOOKS = ['color-contrast-enhanced', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
+export const RULES_OF_LOOKS = [
+  'color-contrast-enhanced',
+  'target-size',
+  'link-in-text-block',
+  'scrollable-region-focusable',
+];
 
 /** Everything that axe knows, or some rules; 7:1 and 44 px are promised by name, so the enhanced rules count too. */
 export async function listFaults(page: Page, only?: readonly string[]): Promise<string[]> {
@@ -60,10 +65,3 @@ export const ENDS: readonly [Looks, Looks] = [
   { width: 320, colorScheme: 'dark' },
   { width: 1280, colorScheme: 'light' },
 ];
-
-/** Everything at one end, and at the other what can differ there. */
-export async function listFaultsAtEnds(page: Page, path: string): Promise<string[]> {
-  const [phone, desktop] = ENDS;
-  const faults = await listFaultsIn(page, path, phone);
-  return [...faults, ...(await listFaultsIn(page, path, desktop, RULES_OF_LOOKS))];
-}

@@ -60,6 +60,6 @@ test('a bare folder of articles, with the faults of real ones, becomes a whole s
   expect(paths.filter((path) => !path.startsWith('/') && path !== '')).toEqual([]);
 
   await page.goto(`${ADDRESS}/articles/how-do-you-run-a-good-meeting`);
-  await page.getByRole('link', { name: 'All questions' }).first().click();
+  await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
   await expect(page).toHaveURL(`${ADDRESS}/articles`);
 });
