@@ -1,7 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
 
-test.skip(({ isMobile }) => isMobile, 'what wakes a page is the same at any width');
-
 const ARTICLE = '/articles/how-do-you-decide-who-decides';
 
 /** A link of the text to another article. */
@@ -88,8 +86,20 @@ test('a choice made while the scripts are on their way is kept', async ({ page }
   await expect(theme).toHaveValue('dark');
 });
 
-test('a button pressed just before the page announces that it is alive acts once', async ({ page }) => {
-  await page.setViewportSize({ width: 400, height: 800 });
+test('a box ticked while the scripts are on their way filters', async ({ page }) => {
+  let release: () => void;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', (route) => isReleased.then(() => route.continue()));
+  await page.goto('/articles');
+  await page.getByRole('checkbox', { name: /^Trust & Integrity/ }).check();
+  release!();
+  await expect(page).toHaveURL(/\?dimension=trust-and-integrity$/);
+});
+
+/** Opens a page whose scripts have all run, but which has not announced it; gives what lets it. */
+async function holdAnnouncement(page: Page, path: string): Promise<() => Promise<void>> {
   await page.addInitScript(() => {
     addEventListener(
       'runtime',
@@ -100,11 +110,24 @@ test('a button pressed just before the page announces that it is alive acts once
       { once: true },
     );
   });
-  await page.goto('/articles');
+  await page.goto(path);
   await expect(page.locator('html')).toHaveAttribute('data-held');
+  return () => page.evaluate(() => void dispatchEvent(new Event('runtime')));
+}
+
+test('a button pressed just before the page announces that it is alive acts once', async ({ page }) => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  const announce = await holdAnnouncement(page, '/articles');
   await page.getByRole('button', { name: 'Filter the questions' }).click();
-  await page.evaluate(() => dispatchEvent(new Event('runtime')));
+  await announce();
   await expect(page.getByRole('searchbox', { name: 'Words' })).toBeVisible();
+});
+
+test('a box ticked just before the page announces that it is alive acts once', async ({ page }) => {
+  const announce = await holdAnnouncement(page, '/articles');
+  await page.getByRole('checkbox', { name: /^Trust & Integrity/ }).check();
+  await announce();
+  await expect(page).toHaveURL(/\?dimension=trust-and-integrity$/);
 });
 
 test('the switch shows the reader’s choice before any script of the framework has run', async ({ page }) => {

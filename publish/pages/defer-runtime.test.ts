@@ -23,7 +23,7 @@ it('tells the loader which chunks to bring, in their order, what to run and wher
     runtimeModuleIds: [94553],
   });
   expect(loader.attributes.get('data-payload')).toBe('/articles/a.txt');
-  expect(loader.attributes.get('data-length')).toBe(String(payload.length));
+  expect(loader.attributes.get('data-size')).toBe(String(payload.length));
 });
 
 it('takes out what would fetch scripts ahead, and scripts for browsers without modules', () => {

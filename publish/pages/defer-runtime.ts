@@ -51,7 +51,7 @@ function createLoader(path: string, chunks: readonly string[], entry: string, pa
     chunks: [...new Set(chunks)].join(' '),
     entry,
     payload: hrefTo(`/${getPayloadPath(path)}`),
-    length: String(payload.length),
+    size: String(payload.length),
   };
   const attributes = Object.entries(data).map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`);
   return `<script${attributes.join('')}>${LOADER}</script>`;

@@ -23,7 +23,7 @@ let start = () => {
   Promise.all([fetch(data.payload).then((response) => response.text()), ...styles]).then(
     ([text]) => {
       // Another text belongs to a newer page than this one: then links go on leading to whole pages.
-      if (text.length != data.length) return;
+      if (text.length != data.size) return;
       self.__next_f = [[0], [1, text]];
       (self.TURBOPACK ||= []).push(JSON.parse(data.entry));
     },
@@ -36,8 +36,9 @@ const notice = (event) => {
   const control = target.closest?.('a,button,input,select,summary,label');
   if (control || key) start();
   // What a link, a form or a field does by itself happens; the rest waits for somebody who can do it, and is kept from
-  // those who have come to life before the announcement: they would do it twice.
-  if (missed && (key ? !control : type == 'change' || (type == 'click' && control?.type == 'button'))) {
+  // those who have come to life before the announcement: they would do it twice. The rest is `clickbutton`,
+  // `clickcheckbox`, `clickradio`, `changeselect-one`, `changefile`, and `keydownundefined`: a key outside of controls.
+  if (missed && /k(bu|c|r)|gesel|gef|wnu/.test(type + control?.type)) {
     missed.push([event, target, target.value, target.checked]);
     event.stopPropagation();
   }
@@ -48,10 +49,12 @@ listen('runtime', () => {
   const held = missed;
   missed = '';
   for (const [event, target, value, checked] of held) {
-    // Coming to life, the page has put a field back to what it was; a box hears of a click, and of nothing else.
-    if (target.checked != checked) target.click();
-    else {
-      // A field for files takes no value, and keeps its own.
+    // `files` is null in a box, which hears of a click if that changes it.
+    if (target.files === null) {
+      target.checked = !checked;
+      target.click();
+    } else {
+      // Coming to life, the page has put a field back to what it was; one for files takes no value, and keeps its own.
       if (!target.files) target.value = value;
       target.dispatchEvent(event);
     }
@@ -59,8 +62,8 @@ listen('runtime', () => {
 });
 
 try {
-  if (page.querySelector('[data-runtime=start]') || /\bstart:/.test(Object.keys(localStorage))) {
-    self.onload = () => (self.requestIdleCallback ?? setTimeout)(start);
+  if (page.querySelector('[data-runtime=start]') || /start:/.test(Object.keys(localStorage))) {
+    onload = () => (self.requestIdleCallback ?? setTimeout)(() => start());
   }
 } catch {
   // A browser that keeps nothing has no returning reader.
