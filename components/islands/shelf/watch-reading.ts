@@ -15,6 +15,7 @@ export function watchReading(): () => void {
   const { element, facts, formerSlugs } = article;
   const blocks = listFingerprints(element);
   let reached: Visit['stop'];
+  let isTakenDown = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const record = (more: Partial<Visit> = {}) => void visit([{ ...facts, at: new Date().toISOString(), ...more }]);
 
@@ -23,10 +24,14 @@ export function watchReading(): () => void {
     const wasEnd = reached && isEnd(reached);
     const stop = measureStop(element);
     if (stop.block > 0) reached = stop;
-    if (!wasEnd && isEnd(stop)) leave();
+    // What is written only as the page is left for another document may not arrive; what the shelf held before has to
+    // be known by then, as the text is compared with it.
+    const isTime = !isTakenDown && getShelf().isLoaded;
+    if (isTime || (!wasEnd && isEnd(stop))) leave();
   }
 
   function leave(): void {
+    isTakenDown = true;
     record({ blocks, ...(reached && { stop: reached }) });
   }
 
