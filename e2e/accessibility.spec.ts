@@ -2,8 +2,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { ENDS, hasSidewaysScroll, listFaultsIn, RULES_OF_LOOKS, THEMES } from './list-faults';
 import { listPageKinds } from './site-pages';
 
-test.skip(({ isMobile }) => isMobile, 'the widths are set here');
-
 const LOOKS = [320, 768, 1280].flatMap((width) => THEMES.map((colorScheme) => ({ width, colorScheme })));
 
 // Every page is looked at by the crawl; what changes only with the kind of page is looked at here in every combination.

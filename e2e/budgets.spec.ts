@@ -4,8 +4,6 @@ import { expect, test } from '@playwright/test';
 import { listPageKinds } from './site-pages';
 import { site } from '@/lib/site';
 
-test.skip(({ isMobile }) => isMobile, 'bytes are the same at any width');
-
 const KB = 1024;
 /** HTML with its styles and the loader, compressed as it is served; a page fetches nothing else of its own. */
 const MOST_FOR_A_PAGE = 16 * KB;

@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { ENDS, listFaultsIn } from './list-faults';
 import { listPages } from './site-pages';
 
-test.skip(({ isMobile }) => isMobile, 'both widths are looked at here');
 // A busy machine is no reason to fail.
 test.describe.configure({ timeout: 120_000 });
 

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { site } from '@/lib/site';
 
-test.skip(({ isMobile }) => isMobile, 'what is saved is shown at any width');
 // Next compiles a page when it is first asked for.
 test.setTimeout(120_000);
 

@@ -4,11 +4,10 @@ import { initEpubFile } from '@lingo-reader/epub-parser';
 import { expect, test } from '@playwright/test';
 import { listFaults } from './list-faults';
 
-test.skip(({ isMobile }) => isMobile, 'the document is the same at any width');
-
 const EPUBCHECK = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar';
 
-test('a dimension becomes an ordered document to print, and a book', async ({ page }, testInfo) => {
+test('a dimension becomes an ordered document to print, and a book', async ({ page, isMobile }, testInfo) => {
+  test.skip(isMobile, 'the document and the book are the same at any width');
   test.setTimeout(90_000);
   await page.goto('/handout');
   await page.getByRole('combobox', { name: 'A whole dimension' }).selectOption('Trust & Integrity');
@@ -26,7 +25,7 @@ test('a dimension becomes an ordered document to print, and a book', async ({ pa
   await page.getByRole('textbox', { name: 'Title of the handout' }).fill('For Monday');
 
   const handout = page.getByRole('article', { name: 'For Monday' });
-  await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 3 })).toHaveCount(6);
+  await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(6);
   await expect(handout.getByRole('region', { name: 'Sources' })).toBeVisible();
   const contents = handout.getByRole('navigation', { name: 'Contents of the handout' }).getByRole('link');
   for (const link of await contents.all()) {
@@ -37,7 +36,7 @@ test('a dimension becomes an ordered document to print, and a book', async ({ pa
   expect(await listFaults(page)).toEqual([]);
   await page.reload();
   await expect(order).toHaveCount(6);
-  await expect(handout.getByRole('region', { name: 'Sources' })).toBeVisible();
+  await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(6);
 
   const pdf = await page.pdf({ path: testInfo.outputPath('handout.pdf'), preferCSSPageSize: true, tagged: true });
   const text = pdf.toString('latin1');
@@ -72,4 +71,7 @@ test('a dimension becomes an ordered document to print, and a book', async ({ pa
 test('what the address asks for is made, and what does not exist is left out', async ({ page }) => {
   await page.goto('/handout?articles=how-do-you-decide-who-decides,<img>,never-heard-of');
   await expect(page.getByRole('region', { name: /^2\. Put in order/ }).getByRole('listitem')).toHaveCount(1);
+  const handout = page.getByRole('article', { name: /^Questions and answers from / });
+  await expect(handout.getByRole('heading', { level: 3, name: 'How do you decide who decides?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save as an e-book (EPUB)' })).toBeEnabled();
 });

@@ -3,8 +3,6 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { listPageFiles } from './site-pages';
 
-test.skip(({ isMobile }) => isMobile, 'markup has no width');
-
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {

@@ -1,11 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
+import { listFaults } from './list-faults';
 
 const ARTICLE = '/articles/how-do-you-decide-who-decides';
 const TITLE = 'How do you decide who decides?';
 
 test.use({ serviceWorkers: 'allow' });
-test.skip(({ isMobile }) => isMobile, 'what is kept is the same at any width');
-
 async function keepEverything(page: Page): Promise<void> {
   await page.goto('/shelf');
   await page.getByRole('button', { name: /^Keep everything on this device \([\d.]+ MB\)/ }).click();
@@ -15,13 +14,16 @@ async function keepEverything(page: Page): Promise<void> {
 test('everything is kept on request: pages, search and the shelf open without a connection', async ({
   page,
   context,
+  isMobile,
 }) => {
+  test.skip(isMobile, 'what is kept is the same at any width');
   test.setTimeout(120_000);
   await keepEverything(page);
   await context.setOffline(true);
   await page.goto(ARTICLE);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await expect(page.getByText('You are offline.')).toBeVisible();
+  expect(await listFaults(page)).toEqual([]);
   await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
   await page.goto('/search?q=who%20decides');
@@ -44,17 +46,24 @@ test('an article that was read opens without a connection, and another one says 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await page.goto('/articles/how-can-you-measure-trust-without-asking-do-you-trust-us');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');
+  expect(await listFaults(page)).toEqual([]);
   await page.getByRole('list').getByRole('link', { name: TITLE }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 });
 
-test('a download that loses its connection says so, and goes on when there is one', async ({ page, context }) => {
+test('a download that loses its connection says so, and goes on when there is one', async ({
+  page,
+  context,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'a download is the same at any width');
   test.setTimeout(120_000);
   await page.goto('/shelf');
   await page.getByRole('button', { name: /^Keep everything on this device/ }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await context.setOffline(true);
   await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();
+  expect(await listFaults(page)).toEqual([]);
   await context.setOffline(false);
   await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
 });
@@ -64,4 +73,13 @@ test('the first visit registers no worker and fetches nothing for it', async ({ 
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto(ARTICLE, { waitUntil: 'networkidle' });
   expect(requests.filter((path) => /sw\.js|offline/.test(path))).toEqual([]);
+});
+
+test('a browser finds nothing that keeps the site from being installed', async ({ page, context }) => {
+  await page.goto('/');
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // Playwright's contexts are private windows, which install nothing.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+  expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
 });

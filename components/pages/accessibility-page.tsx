@@ -4,7 +4,11 @@ import { ProsePage } from './prose-page';
 
 /** What goes beyond level AA, by name, and how a build is held to it. */
 const PROMISES = [
-  { name: 'Contrast of 7 to 1', criterion: '1.4.6', how: 'axe measures every text of every page, in both themes' },
+  {
+    name: 'Contrast of 7 to 1',
+    criterion: '1.4.6',
+    how: 'axe measures every text, on each kind of page in both themes',
+  },
   {
     name: 'Presentation of text',
     criterion: '1.4.8',
@@ -51,9 +55,9 @@ export function AccessibilityPage() {
       </p>
       <h2 id="tests">How it is tested</h2>
       <p>
-        Each new edition of the site is tested by a program before it can be published: axe looks at every page at two
-        widths, and at each kind of page at three widths in both themes; html-validate reads the markup of every page; a
-        browser is driven by keyboard alone.
+        Each new edition of the site is tested by a program before it can be published: axe looks at every page, and at
+        each kind of page at three widths in both themes; html-validate reads the markup of every page; a browser is
+        driven by keyboard alone.
       </p>
       <p>
         Programs find less than half of what can go wrong. No person has gone through this edition with a screen reader,
