@@ -22,7 +22,7 @@ export function StatementField({ statement, number, answer, onAnswer }: Statemen
       <legend className="float-left w-full text-h3 font-medium text-pretty">
         <span className="mr-2 font-sans text-label leading-7 font-normal text-ink-soft lining-nums tabular-nums sm:absolute sm:left-0">
           {number}
-        </span>
+        </span>{' '}
         {text}
       </legend>
       <p id={`evidence-${number}`} className="clear-both pt-1.5 text-note text-ink-soft">

@@ -60,9 +60,9 @@ export function AccessibilityPage() {
         driven by keyboard alone.
       </p>
       <p>
-        Programs find less than half of what can go wrong. No person has gone through this edition with a screen reader,
-        a magnifier, voice control or a switch yet; what has to be tried by hand is written down, step by step, beside
-        the site’s source.
+        Programs find less than half of what can go wrong. The main paths were also walked with one screen reader, Orca,
+        by its log. Nobody who depends on one, on a magnifier, voice control or a switch has gone through this edition
+        yet; what has to be tried by hand is written down, step by step, beside the site’s source.
       </p>
       <h2 id="shortcomings">What falls short</h2>
       <ul>

@@ -25,7 +25,9 @@ export function ContinueList() {
                   className="flex min-h-11 items-center justify-between gap-4 py-2 no-underline hover:underline"
                 >
                   {entry.title}
-                  <span className="text-ink-soft lining-nums">{Math.round(getShareRead(entry) * 100)} %</span>
+                  {getShareRead(entry) > 0 && (
+                    <span className="text-ink-soft lining-nums">{Math.round(getShareRead(entry) * 100)} %</span>
+                  )}
                 </a>
               </li>
             ))}
