@@ -38,83 +38,117 @@ const SHOWN_WORDS = 3;
  */
 export function relateArticles(articles: readonly RelatableArticle[]): Map<string, Relation[]> {
   const { vectors, words } = createVectors(articles);
-  const byTerm = invert(articles, (article) => [...vectors.get(article.slug)!.keys()]);
-  const byTag = invert(articles, (article) => article.tags);
-  const byDimension = invert(articles, (article) => (article.dimension ? [article.dimension] : []));
-  const linkedFrom = invert(articles, (article) => article.linksTo);
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const byTerm = invert(articles, (_, index) => vectors[index]!.keys());
+  const compare = createComparison(vectors, byTerm);
+  const byTag = invert(articles, ({ tags }) => tags);
+  const byDimension = invert(articles, ({ dimension }) => (dimension ? [dimension] : []));
+  const linkedFrom = invert(articles, ({ linksTo }) => linksTo);
+  const indexes = new Map(articles.map(({ slug }, index) => [slug, index]));
+  const tagWeights = new Map(
+    [...byTag].map(([tag, { length }]) => [
+      tag,
+      (WEIGHTS.tags * Math.log(1 + articles.length / length)) / Math.log(1 + articles.length),
+    ]),
+  );
 
-  function findCandidates(article: RelatableArticle): Set<string> {
-    const found = new Set([...article.names, ...article.linksTo, ...(linkedFrom.get(article.slug) ?? [])]);
-    for (const term of vectors.get(article.slug)!.keys()) addFew(found, byTerm.get(term));
-    for (const tag of article.tags) addFew(found, byTag.get(tag));
-    if (article.dimension) addFew(found, byDimension.get(article.dimension));
-    found.delete(article.slug);
+  function findCandidates({ slug, names, linksTo, tags, dimension }: RelatableArticle, index: number): Set<number> {
+    const found = new Set([...names, ...linksTo].flatMap((other) => indexes.get(other) ?? []));
+    for (const other of linkedFrom.get(slug) ?? []) found.add(other);
+    for (const term of vectors[index]!.keys()) addFew(found, byTerm.get(term));
+    for (const tag of tags) addFew(found, byTag.get(tag));
+    if (dimension) addFew(found, byDimension.get(dimension));
+    found.delete(index);
     return found;
   }
 
-  function weigh(article: RelatableArticle, other: RelatableArticle): { score: number; reasons: RelationReason[] } {
-    const parts: [number, RelationReason][] = [];
-    if (article.names.includes(other.slug)) parts.push([WEIGHTS.named, { kind: 'named' }]);
-    if (article.linksTo.includes(other.slug)) parts.push([WEIGHTS.links, { kind: 'links' }]);
-    if (other.linksTo.includes(article.slug)) parts.push([WEIGHTS.linkedFrom, { kind: 'linked-from' }]);
-    if (article.dimension && article.dimension === other.dimension) {
-      parts.push([WEIGHTS.dimension, { kind: 'dimension', dimension: article.dimension }]);
+  /** What speaks for a pair, the strongest reason first. */
+  function listReasons(at: number, otherAt: number, similarity: number): RelationReason[] {
+    const [article, other] = [articles[at]!, articles[otherAt]!];
+    const parts: { weight: number; reason: RelationReason }[] = [];
+    if (article.names.includes(other.slug)) parts.push({ weight: WEIGHTS.named, reason: { kind: 'named' } });
+    if (article.linksTo.includes(other.slug)) parts.push({ weight: WEIGHTS.links, reason: { kind: 'links' } });
+    if (other.linksTo.includes(article.slug)) {
+      parts.push({ weight: WEIGHTS.linkedFrom, reason: { kind: 'linked-from' } });
     }
-    const tags = article.tags.filter((tag) => other.tags.includes(tag) && tag !== article.dimension);
-    const rarity = sum(tags.map((tag) => Math.log(1 + articles.length / byTag.get(tag)!.length)));
-    if (tags.length > 0) parts.push([(WEIGHTS.tags * rarity) / Math.log(1 + articles.length), { kind: 'tags', tags }]);
-    const { similarity, terms } = compareVectors(vectors.get(article.slug)!, vectors.get(other.slug)!);
-    const shown = terms.slice(0, SHOWN_WORDS).map((term) => words.get(term)!);
-    if (shown.length > 0) parts.push([WEIGHTS.words * similarity, { kind: 'words', words: shown }]);
-    parts.sort(([a], [b]) => b - a);
-    return { score: sum(parts.map(([score]) => score)), reasons: parts.map(([, reason]) => reason) };
+    if (article.dimension && article.dimension === other.dimension) {
+      parts.push({ weight: WEIGHTS.dimension, reason: { kind: 'dimension', dimension: article.dimension } });
+    }
+    const tags = listSharedTags(article, other);
+    if (tags.length > 0) parts.push({ weight: weighTags(tags), reason: { kind: 'tags', tags } });
+    const terms = listSharedTerms(vectors[at]!, vectors[otherAt]!);
+    if (terms.length > 0) {
+      const shown = terms.slice(0, SHOWN_WORDS).map((term) => words.get(term)!);
+      parts.push({ weight: WEIGHTS.words * similarity, reason: { kind: 'words', words: shown } });
+    }
+    return parts.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
   }
 
-  return new Map(
-    articles.map((article) => {
-      const ranked = [...findCandidates(article)]
-        .flatMap((slug) => bySlug.get(slug) ?? [])
-        .map((other) => ({ other, ...weigh(article, other) }))
-        .filter(({ reasons }) => reasons.length > 0)
-        .sort((a, b) => b.score - a.score || (a.other.slug < b.other.slug ? -1 : 1));
-      const chosen = ranked.slice(0, MOST_RELATIONS);
-      const isOneSided = chosen.length > 0 && chosen.every(({ other }) => other.dimension === article.dimension);
-      const outsider = isOneSided ? ranked.find(({ other }) => other.dimension !== article.dimension) : undefined;
-      if (outsider) chosen.splice(MOST_RELATIONS - 1, 1, outsider);
-      return [article.slug, chosen.map(({ other, reasons }) => ({ slug: other.slug, reasons }))];
-    }),
-  );
+  /** The sum of the reasons' weights, without making them: it is asked of hundreds of pairs for each article. */
+  function weigh(article: RelatableArticle, other: RelatableArticle, similarity: number): number {
+    let score = WEIGHTS.words * similarity;
+    if (article.names.includes(other.slug)) score += WEIGHTS.named;
+    if (article.linksTo.includes(other.slug)) score += WEIGHTS.links;
+    if (other.linksTo.includes(article.slug)) score += WEIGHTS.linkedFrom;
+    if (article.dimension && article.dimension === other.dimension) score += WEIGHTS.dimension;
+    return score + weighTags(listSharedTags(article, other));
+  }
+
+  function weighTags(tags: readonly string[]): number {
+    return sum(tags.map((tag) => tagWeights.get(tag)!));
+  }
+
+  function relate(article: RelatableArticle, at: number): Relation[] {
+    const similarities = compare(at);
+    const ranked = [...findCandidates(article, at)]
+      .map((other) => ({
+        other,
+        slug: articles[other]!.slug,
+        score: weigh(article, articles[other]!, similarities[other]!),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
+    const chosen = ranked.slice(0, MOST_RELATIONS);
+    const isOutside = ({ other }: { readonly other: number }) => articles[other]!.dimension !== article.dimension;
+    const outsider = chosen.some(isOutside) ? undefined : ranked.find(isOutside);
+    if (outsider) chosen.splice(MOST_RELATIONS - 1, 1, outsider);
+    return chosen.map(({ slug, other }) => ({ slug, reasons: listReasons(at, other, similarities[other]!) }));
+  }
+
+  return new Map(articles.map((article, index) => [article.slug, relate(article, index)]));
+}
+
+function listSharedTags(article: RelatableArticle, other: RelatableArticle): string[] {
+  return article.tags.filter((tag) => tag !== article.dimension && other.tags.includes(tag));
 }
 
 interface TermVectors {
-  /** By slug: unit length, cut to the most telling words. */
-  readonly vectors: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** In the order of the articles: unit length, cut to the most telling words. */
+  readonly vectors: readonly ReadonlyMap<string, number>[];
   /** By stem: the shortest word that it was cut from. */
   readonly words: ReadonlyMap<string, string>;
 }
 
 function createVectors(articles: readonly RelatableArticle[]): TermVectors {
   const words = new Map<string, string>();
-  const counts = articles.map((article) => [article.slug, countTerms(article, words)] as const);
+  const counts = articles.map((article) => countTerms(article, words));
   const frequency = new Map<string, number>();
-  for (const [, terms] of counts) {
+  for (const terms of counts) {
     for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   const isTelling = (term: string) => {
     const count = frequency.get(term)!;
     return count > 1 && (count <= 3 || count / articles.length <= COMMON_SHARE);
   };
-  const vectors = counts.map(([slug, terms]) => {
+  const vectors = counts.map((terms) => {
     const weighted = [...terms]
       .filter(([term]) => isTelling(term))
       .map(([term, count]) => [term, (1 + Math.log(count)) * Math.log(articles.length / frequency.get(term)!)] as const)
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       .slice(0, TERMS_PER_ARTICLE);
     const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;
-    return [slug, new Map(weighted.map(([term, weight]) => [term, weight / length]))] as const;
+    return new Map(weighted.map(([term, weight]) => [term, weight / length]));
   });
-  return { vectors: new Map(vectors), words };
+  return { vectors, words };
 }
 
 function countTerms({ title, shortAnswer, text }: RelatableArticle, words: Map<string, string>): Map<string, number> {
@@ -132,34 +166,60 @@ function countTerms({ title, shortAnswer, text }: RelatableArticle, words: Map<s
   return counts;
 }
 
-function compareVectors(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) {
-  const shared: [string, number][] = [];
-  for (const [term, weight] of a) {
-    const other = b.get(term);
-    if (other !== undefined) shared.push([term, weight * other]);
-  }
-  shared.sort(([s, m], [t, n]) => n - m || (s < t ? -1 : 1));
-  return { similarity: sum(shared.map(([, product]) => product)), terms: shared.map(([term]) => term) };
+/**
+ * Makes the function that compares one article with all others at once: the cosine of each pair, by index.
+ *
+ * The array that it gives is overwritten by the next call.
+ */
+function createComparison(
+  vectors: readonly ReadonlyMap<string, number>[],
+  byTerm: ReadonlyMap<string, readonly number[]>,
+): (at: number) => Float64Array {
+  const weights = new Map(
+    [...byTerm].map(([term, holders]) => [term, Float64Array.from(holders, (index) => vectors[index]!.get(term)!)]),
+  );
+  const cosines = new Float64Array(vectors.length);
+  return (at) => {
+    cosines.fill(0);
+    for (const [term, weight] of vectors[at]!) {
+      const holders = byTerm.get(term)!;
+      const others = weights.get(term)!;
+      for (let index = 0; index < holders.length; index += 1) cosines[holders[index]!]! += weight * others[index]!;
+    }
+    return cosines;
+  };
 }
 
-function invert(articles: readonly RelatableArticle[], getKeys: (article: RelatableArticle) => readonly string[]) {
-  const slugs = new Map<string, string[]>();
-  for (const article of articles) {
-    for (const key of getKeys(article)) {
-      const list = slugs.get(key);
-      if (list) list.push(article.slug);
-      else slugs.set(key, [article.slug]);
+/** The words that both have, the one that says most first. */
+function listSharedTerms(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {
+  return [...a]
+    .flatMap(([term, weight]) => (b.has(term) ? [[term, weight * b.get(term)!] as const] : []))
+    .sort(([s, m], [t, n]) => n - m || (s < t ? -1 : 1))
+    .map(([term]) => term);
+}
+
+/** The indexes of the articles by something that they have. */
+function invert(
+  articles: readonly RelatableArticle[],
+  getKeys: (article: RelatableArticle, index: number) => Iterable<string>,
+): Map<string, number[]> {
+  const indexes = new Map<string, number[]>();
+  articles.forEach((article, index) => {
+    for (const key of getKeys(article, index)) {
+      const list = indexes.get(key);
+      if (list) list.push(index);
+      else indexes.set(key, [index]);
     }
-  }
-  return slugs;
+  });
+  return indexes;
 }
 
 /** Lists that hold half the collection say nothing and would make the work grow with its square. */
 const LONGEST_LIST = 200;
 
-function addFew(found: Set<string>, slugs: readonly string[] | undefined): void {
-  if (!slugs || slugs.length > LONGEST_LIST) return;
-  for (const slug of slugs) found.add(slug);
+function addFew(found: Set<number>, indexes: readonly number[] | undefined): void {
+  if (!indexes || indexes.length > LONGEST_LIST) return;
+  for (const index of indexes) found.add(index);
 }
 
 function sum(numbers: readonly number[]): number {
