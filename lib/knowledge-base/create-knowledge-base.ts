@@ -71,14 +71,19 @@ export function createKnowledgeBase(
   const getArticlesInDimension = (slug: string) => byDimension.get(slug) ?? [];
   const getArticlesWithTag = (slug: string) => byTag.get(slug) ?? [];
 
+  const rows = new Map(dimensions.map(({ slug }) => [slug, createRow(categories, getArticlesInDimension(slug))]));
+  const placesInDimension = new Map(
+    [...byDimension.values()].flatMap((siblings) => siblings.map(({ slug }, index) => [slug, index])),
+  );
+
   function getNeighbours(slug: string) {
     const siblings = getArticlesInDimension(articlesBySlug.get(slug)?.dimension ?? '');
-    const index = siblings.findIndex((article) => article.slug === slug);
-    const [previous, next] = index === -1 ? [] : [siblings[index - 1], siblings[index + 1]];
+    const index = placesInDimension.get(slug);
+    const [previous, next] = index === undefined ? [] : [siblings[index - 1], siblings[index + 1]];
     return { ...(previous && { previous }), ...(next && { next }) };
   }
 
-  function getNeighbouringTags(slug: string) {
+  function listNeighbouringTags(slug: string) {
     const counts = new Map<string, number>();
     for (const tag of getArticlesWithTag(slug).flatMap((article) => article.tags)) {
       if (tag !== slug) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -87,6 +92,13 @@ export function createKnowledgeBase(
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       .slice(0, MOST_NEIGHBOURING_TAGS)
       .map(([tag, count]) => ({ tag: tagsBySlug.get(tag)!, count }));
+  }
+
+  const neighbouringTags = new Map<string, ReturnType<typeof listNeighbouringTags>>();
+  function getNeighbouringTags(slug: string) {
+    const neighbours = neighbouringTags.get(slug) ?? listNeighbouringTags(slug);
+    neighbouringTags.set(slug, neighbours);
+    return neighbours;
   }
 
   function getResolvers({ path, slug }: { readonly path: string; readonly slug?: string }): TextResolvers {
@@ -115,15 +127,16 @@ export function createKnowledgeBase(
     getArticlesInDimension,
     getArticlesWithTag,
     getDimensionsInDomain: (slug) => dimensions.filter(({ domain }) => domain === slug),
-    getRow: (dimension) =>
-      categories.map((category) => ({
-        category,
-        articles: getArticlesInDimension(dimension).filter((article) => article.category === category.slug),
-      })),
+    getRow: (dimension) => rows.get(dimension) ?? createRow(categories, []),
     getRelated: (slug) => relations[slug] ?? [],
     getNeighbours,
     getNeighbouringTags,
     getResolvers,
     readAsset: files.readAsset,
   };
+}
+
+function createRow(categories: readonly Category[], articles: readonly Article[]): Cell[] {
+  const byCategory = groupBy(articles, ({ category }) => (category === undefined ? [] : [category]));
+  return categories.map((category) => ({ category, articles: byCategory.get(category.slug) ?? [] }));
 }

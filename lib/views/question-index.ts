@@ -44,8 +44,16 @@ export interface QuestionIndex {
 /** More lines than this make a page that is slow to open and to look through. */
 const MOST_ON_ONE_PAGE = 3000;
 
+const known = new WeakMap<KnowledgeBase, QuestionIndex>();
+
 /** Every question and its other phrasings, by dimension and by the letter of their first telling word. */
 export function createQuestionIndex(knowledgeBase: KnowledgeBase): QuestionIndex {
+  const index = known.get(knowledgeBase) ?? buildQuestionIndex(knowledgeBase);
+  known.set(knowledgeBase, index);
+  return index;
+}
+
+function buildQuestionIndex(knowledgeBase: KnowledgeBase): QuestionIndex {
   const { articles, dimensions, getDomain } = knowledgeBase;
   const letters = groupByLetter(articles);
   const phrasingCount = letters.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
@@ -84,10 +92,11 @@ function groupByLetter(articles: readonly IndexedQuestion[]): LetterGroup[] {
     ...askedAs.map((phrasing) => filePhrasing(slug, phrasing, false)),
   ]);
   const groups = new Map<string, Phrasing[]>();
+  const { compare } = new Intl.Collator('en');
   const sortKey = ({ word, after }: Phrasing) => `${word}${after}`.toLowerCase();
   const sorted = phrasings
     .map((phrasing) => ({ phrasing, key: sortKey(phrasing) }))
-    .sort((a, b) => a.key.localeCompare(b.key, 'en') || (a.phrasing.slug < b.phrasing.slug ? -1 : 1));
+    .sort((a, b) => compare(a.key, b.key) || (a.phrasing.slug < b.phrasing.slug ? -1 : 1));
   for (const { phrasing } of sorted) {
     const first = phrasing.word.normalize('NFKD').charAt(0).toLowerCase();
     const letter = /[a-z]/.test(first) ? first : '0';
