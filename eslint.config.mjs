@@ -11,12 +11,16 @@ import tseslint from 'typescript-eslint';
  */
 const ROOMS = {
   'lib/text': { values: [] },
+  'lib/disk-cache': { values: [] },
   'lib/problems': { values: [] },
   'lib/diagnostics': { values: [] },
   'lib/content': { values: ['lib/diagnostics', 'lib/problems', 'lib/text', 'lib/site', 'lib/paths'] },
   'lib/markdown': { values: ['lib/problems', 'lib/text', 'lib/paths'] },
   'lib/knowledge-base': {
-    values: ['lib/content', 'lib/markdown', 'lib/diagnostics', 'lib/problems', 'lib/text', 'lib/site', 'lib/paths'],
+    values: [
+      ...['lib/content', 'lib/markdown', 'lib/diagnostics', 'lib/problems', 'lib/text', 'lib/disk-cache'],
+      ...['lib/site', 'lib/paths'],
+    ],
   },
   'lib/editorial': {
     values: ['lib/problems', 'lib/text'],
@@ -40,7 +44,7 @@ const ROOMS = {
   'lib/fonts': { values: [] },
   'lib/hosting': { values: ['lib/site', 'lib/paths'] },
   'lib/server': { values: ['lib/hosting'] },
-  'lib/kept-pages': { values: ['lib/views', 'lib/seo', 'lib/site'], types: ['lib/knowledge-base'] },
+  'lib/kept-pages': { values: ['lib/views', 'lib/seo', 'lib/disk-cache', 'lib/site'], types: ['lib/knowledge-base'] },
   'lib/mcp': {
     values: ['lib/seo', 'lib/text', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base'],

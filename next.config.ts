@@ -24,5 +24,7 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
     poweredByHeader: false,
     reactStrictMode: true,
     devIndicators: false,
+    // Measures pieces of payloads, which are not published, to say which of them to send together.
+    experimental: { prefetchInlining: false },
   };
 }

@@ -1,5 +1,6 @@
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { forEachLimited } from './for-each-limited';
 import { listExportFiles } from './list-export-files';
 import { removeEmptyFolders } from './remove-empty-folders';
 import type { PublishStep } from './step';
@@ -19,7 +20,7 @@ export const dropLeftovers: PublishStep = {
     const legacy = /<script src="[^"]*\/(_next\/static\/[^"]+)" noModule=""/.exec(page)?.[1];
     await rename(join(dir, '_not-found.txt'), join(dir, '404.txt'));
     const leftovers = files.filter((file) => isLeftover(file) || file === legacy);
-    await Promise.all(leftovers.map((file) => rm(join(dir, file))));
+    await forEachLimited(leftovers, (file) => unlink(join(dir, file)));
     await removeEmptyFolders(dir);
   },
 };

@@ -1,10 +1,15 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pruneDiskCache } from '@/lib/disk-cache/prune-disk-cache';
+import { KEPT_DIR } from '@/lib/kept-pages/kept-pages';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { DOCUMENT_CACHE } from '@/lib/knowledge-base/remember-documents';
 import { copyMedia } from './copy-media';
 import { dropLeftovers } from './drop-leftovers';
+import { CARD_CACHE } from './files/make-cards';
+import { ARTICLE_CACHE } from './files/make-machine-files';
 import { writeFiles } from './files/write-files';
-import { compressFiles } from './hosting/compress-files';
+import { COMPRESSED_CACHE, compressFiles } from './hosting/compress-files';
 import { writeHostFiles } from './hosting/write-host-files';
 import { checkReferences } from './links/check-references';
 import { createSiteReferences } from './links/site-references';
@@ -44,6 +49,12 @@ const STEPS: readonly PublishStep[] = [
   compressFiles,
 ];
 
+/** What builds keep for each other by the content that it was made from. */
+const CACHES = [DOCUMENT_CACHE, ARTICLE_CACHE, CARD_CACHE, COMPRESSED_CACHE];
+
+/** All that one build keeps for the next; without it, a build begins from nothing. */
+export const KEPT_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];
+
 /**
  * Finishes an export and puts it in the place of the last one, with what hosts read beside it: `out/` and `out.hosting/`.
  *
@@ -61,6 +72,7 @@ export async function publishExport({ projectDir, exportDir }: FinishedExport): 
     { from: dir, to: target },
     { from: hostingDir, to: `${target}.hosting` },
   ]);
+  for (const cache of CACHES) pruneDiskCache(cache, Date.now());
 }
 
 function createContext(dir: string, hostingDir: string): PublishContext {

@@ -7,6 +7,7 @@ import { measureLighthouse } from '@/bench/measure/measure-lighthouse';
 import { measurePage } from '@/bench/measure/measure-page';
 import { type Cost, runMeasured } from '@/bench/measure/run-measured';
 import { site } from '@/lib/site';
+import { KEPT_DIRS } from '@/publish/publish-export';
 
 const { values } = parseArgs({
   options: {
@@ -29,9 +30,7 @@ async function benchCollection(count: number): Promise<void> {
   rmSync(contentDir, { recursive: true, force: true });
   writeCorpus(contentDir, count, 1);
   const env = { CONTENT_DIR: contentDir, OUT_DIR, CI: '1' };
-  for (const kept of ['.next', '.cache/cards', '.cache/compressed', '.cache/pages', OUT_DIR]) {
-    rmSync(kept, { recursive: true, force: true });
-  }
+  for (const kept of [...KEPT_DIRS, OUT_DIR]) rmSync(kept, { recursive: true, force: true });
   print(count, 'first build', await runMeasured(process.execPath, BUILD, env));
   const { files, bytes, slug } = describeOutput();
   console.log(`${count} articles: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createDiskCache } from '@/lib/disk-cache/create-disk-cache';
 import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
 import { keepKnowledge } from '@/lib/knowledge-base/keep-knowledge';
+import { DOCUMENT_CACHE } from '@/lib/knowledge-base/remember-documents';
 import { formatText } from '@/lib/problems/format-text';
 import { summarize } from '@/lib/problems/summarize';
 import { restoreFolders } from '@/publish/swap-folders';
@@ -13,7 +15,8 @@ const KNOWLEDGE_FILE = resolve('.cache/knowledge');
 restoreFolders(['out', 'out.hosting']);
 
 // The content is checked before anything is built, so that a fault is found in a second and out/ stays as it was.
-const { collection, knowledge, knowledgeBase } = openCollection();
+const cache = createDiskCache(DOCUMENT_CACHE, Date.now());
+const { collection, knowledge, knowledgeBase } = openCollection(undefined, cache);
 const { problems, articles, skipped } = knowledgeBase;
 const errors = problems.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) console.error(`${formatText(errors, collection.getSourceLine)}\n`);

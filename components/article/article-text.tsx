@@ -1,4 +1,3 @@
-import { SiteLink } from '@/components/ui/site-link';
 import { renderMarkdown } from '@/lib/markdown/render-markdown';
 import type { MarkdownFormat } from '@/lib/markdown/parse-markdown';
 import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
@@ -18,7 +17,11 @@ interface ArticleTextProps {
   readonly className?: string;
 }
 
-/** Markdown as the page shows it. */
+/**
+ * Markdown as the page shows it.
+ *
+ * It is set as HTML: the renderer writes it from a tree in which every text is a text, and in which nothing can run.
+ */
 export async function ArticleText({
   markdown,
   format,
@@ -28,13 +31,12 @@ export async function ArticleText({
   terms,
   className = '',
 }: ArticleTextProps) {
-  const { content } = await renderMarkdown(markdown, {
+  const html = await renderMarkdown(markdown, {
     ...resolvers,
     format,
     noteIds,
     isMain,
     terms: terms?.map(({ slug, label }) => ({ label, href: tagPath(slug), noteId: termNoteId(slug) })),
-    components: { a: SiteLink },
   });
-  return <div className={`article-text ${className}`}>{content}</div>;
+  return <div className={`article-text ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 // Next reads its configuration, and so this file, without the alias.
+import { hashSources } from '../disk-cache/hash-sources';
 import { site } from '../site';
 
 /** What every page is made with; content is not among it. */
@@ -18,20 +17,7 @@ let known: string | undefined;
  * @returns 40 hexadecimal digits.
  */
 export function getCodeKey(): string {
-  known ??= hashCode();
+  const address = `${site.origin}${site.basePath} `;
+  known ??= createHash('sha256').update(address).update(hashSources(SOURCES)).digest('hex').slice(0, 40);
   return known;
-}
-
-function hashCode(): string {
-  const hash = createHash('sha256').update(`${site.origin}${site.basePath} ${process.version}`);
-  for (const file of SOURCES.flatMap(listFiles)) hash.update(`\0${file}\0`).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 40);
-}
-
-function listFiles(source: string): string[] {
-  if (/\.[a-z]+$/.test(source)) return [source];
-  return readdirSync(source, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).replace(/\\/g, '/'))
-    .sort();
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { DiskCache } from '@/lib/disk-cache/create-disk-cache';
 import { loadCollection, type Collection, type FileMemory } from '@/lib/content/load-collection';
 import { readMarkdown } from '@/lib/markdown/read-markdown';
 import { buildKnowledge, type Knowledge } from './build-knowledge';
 import { ContentError } from './content-error';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 import { readKeptKnowledge } from './keep-knowledge';
-import { rememberDocuments } from './remember-documents';
+import { keepDocuments, rememberDocuments } from './remember-documents';
 
 /** The project's own collection, whose data files serve for collections that bring none. */
 const DEFAULT_DIR = resolve('content');
@@ -21,11 +22,15 @@ export interface OpenedCollection {
 const memory: FileMemory = new Map();
 const readDocument = rememberDocuments(readMarkdown);
 
-/** Reads a folder and joins it up, whatever is wrong with it. For the checks; pages use `getKnowledgeBase`. */
-export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR): OpenedCollection {
+/**
+ * Reads a folder and joins it up, whatever is wrong with it. For the checks; pages use `getKnowledgeBase`.
+ *
+ * @param cache what earlier builds have read, for those that pass over thousands of articles.
+ */
+export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR, cache?: DiskCache): OpenedCollection {
   const today = new Date().toISOString().slice(0, 10);
   const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULT_DIR, memory });
-  const knowledge = buildKnowledge(collection, readDocument);
+  const knowledge = buildKnowledge(collection, cache ? keepDocuments(readMarkdown, cache) : readDocument);
   return { collection, knowledge, knowledgeBase: createKnowledgeBase(knowledge, collection) };
 }
 

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import type { DiskCache } from '@/lib/disk-cache/create-disk-cache';
+import { hashSources } from '@/lib/disk-cache/hash-sources';
 import type { MarkdownDocument, MarkdownSource } from '@/lib/markdown/read-markdown';
 
 export type ReadDocument = (source: MarkdownSource) => MarkdownDocument;
@@ -10,6 +14,27 @@ export function rememberDocuments(read: ReadDocument): ReadDocument {
     if (known?.source.body === source.body && known.source.bodyLine === source.bodyLine) return known.document;
     const document = read(source);
     remembered.set(source.path, { source, document });
+    return document;
+  };
+}
+
+export const DOCUMENT_CACHE = '.cache/documents';
+
+/** The code that reads a document. */
+const SOURCES = ['lib/markdown', 'lib/problems', 'lib/text', 'package-lock.json'];
+
+/** Reads a document again only when its text, its name or the code has changed since any earlier build. */
+export function keepDocuments(read: ReadDocument, cache: DiskCache): ReadDocument {
+  const code = hashSources(SOURCES);
+  return (source) => {
+    const { path, format, body, bodyLine } = source;
+    const name = createHash('sha256')
+      .update(JSON.stringify([code, path, format, body, bodyLine]))
+      .digest('hex');
+    const kept = cache.read(name);
+    if (kept) return deserialize(kept) as MarkdownDocument;
+    const document = read(source);
+    cache.keep(name, serialize(document));
     return document;
   };
 }

@@ -17,13 +17,12 @@ const DIFFERS: Readonly<Record<number, string>> = {
 };
 
 async function render(markdown: string): Promise<string> {
-  const { html } = await renderMarkdown(markdown, {
+  return renderMarkdown(markdown, {
     format: 'md',
     resolveLink: (url) => ({ href: url }),
     resolveImage: (src) => ({ src, width: 1, height: 1 }),
     getFigure: () => undefined,
   });
-  return html;
 }
 
 /** The specification prints a tab as an arrow. */

@@ -1,40 +1,29 @@
-import { fromHtml } from 'hast-util-from-html';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { renderMarkdown, type RenderOptions } from './render-markdown';
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9"><title>x</title><path d="M0 0h9" stroke-width="2"/></svg>';
 
-async function render(markdown: string, options: Partial<RenderOptions> = {}): Promise<string> {
-  const { content, html } = await renderMarkdown(markdown, {
+function render(markdown: string, options: Partial<RenderOptions> = {}): Promise<string> {
+  return renderMarkdown(markdown, {
     format: 'md',
     resolveLink: (url) => (url.endsWith('.md') ? { href: `/articles/${url.slice(0, -3)}` } : undefined),
     resolveImage: (url) => (url === 'chart.png' ? { src: '/media/chart.png', width: 4, height: 3 } : undefined),
     getFigure: (src) => (src === 'line.svg' ? SVG : undefined),
     ...options,
   });
-  // The page and the feeds must say the same.
-  const page = renderToStaticMarkup(content);
-  expect(outline(page)).toEqual(outline(html));
-  return page;
-}
-
-/** Elements, words and the attributes that carry meaning. */
-function outline(html: string): unknown[] {
-  const lines: unknown[] = [];
-  visit(fromHtml(html, { fragment: true }), (node) => {
-    if (node.type === 'text' && node.value.trim() !== '') lines.push(node.value.trim());
-    if (node.type !== 'element') return;
-    const { id, href, src, alt, role, className, ariaLabel } = node.properties;
-    lines.push([node.tagName, id, href, src, alt, role, className, ariaLabel]);
-  });
-  return lines;
 }
 
 it('shows braces and angle brackets as the text they are', async () => {
-  expect(await render('For <5 people, {x}, <80% and >500.')).toBe('<p>For &lt;5 people, {x}, &lt;80% and &gt;500.</p>');
+  expect(await render('For <5 people, {x}, <80% and >500.')).toBe('<p>For &lt;5 people, {x}, &lt;80% and >500.</p>');
+});
+
+it('writes no markup but its own, whatever the words are', async () => {
+  const html = await render('`<img src=x onerror=alert(1)>` \\<b> [a](b.md "<i>\\"><script>") ![</p>](chart.png)');
+  expect(html).toBe(
+    '<p><code>&lt;img src=x onerror=alert(1)></code> &lt;b> <a href="/articles/b" title="<i>&quot;><script>">a</a> ' +
+      '<img src="/media/chart.png" width="4" height="3" alt="</p>" loading="lazy" decoding="async"/></p>',
+  );
 });
 
 it('turns a link that leads nowhere into its words', async () => {
@@ -59,9 +48,7 @@ it('lets a table of many columns scroll by itself', async () => {
 });
 
 it('marks what opens with a quotation mark, so that the mark can hang', async () => {
-  expect(await render('"No," she said.\n\nHe went.')).toBe(
-    '<p class="hang">&quot;No,&quot; she said.</p>\n<p>He went.</p>',
-  );
+  expect(await render('"No," she said.\n\nHe went.')).toBe('<p class="hang">"No," she said.</p>\n<p>He went.</p>');
 });
 
 it('shows an image with its size, and the words of one that is missing', async () => {

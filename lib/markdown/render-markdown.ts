@@ -1,10 +1,9 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { MDXRemoteProps } from 'next-mdx-remote/rsc';
 import { compileMDX } from 'next-mdx-remote/rsc';
-import type { ReactElement } from 'react';
 import remarkGfm from 'remark-gfm';
 import type { MarkdownFormat } from './parse-markdown';
+import { rehypeAddresses } from './rehype-addresses';
 import { rehypeArticle, type ArticleResolvers } from './rehype-article';
 import { rehypeComponents } from './rehype-components';
 import { rehypeHeadingLinks } from './rehype-heading-links';
@@ -23,43 +22,32 @@ export interface RenderOptions extends ArticleResolvers {
   readonly isMain?: boolean | undefined;
   /** What to link to where it is first mentioned. */
   readonly terms?: readonly MarkedTerm[] | undefined;
-  /** What to draw in place of an HTML element, such as a link that navigates in the client. */
-  readonly components?: MDXRemoteProps['components'];
 }
 
-export interface RenderedMarkdown {
-  readonly content: ReactElement;
-  /** The same as HTML, for feeds and files. Links are paths of the site. */
-  readonly html: string;
-}
+const WRITING = { closeSelfClosing: true, tightSelfClosing: true, characterReferences: { useNamedReferences: true } };
 
 /**
- * Renders checked Markdown. This is the only use of next-mdx-remote.
+ * Renders checked Markdown to HTML. This is the only use of next-mdx-remote.
  *
  * `.md` is compiled with `format: 'md'`, in which `{x}` and `<5` are text. Whatever could execute was refused by
  * `checkMarkup` before; `blockJS` and the imports filter stay on as a second wall.
  *
+ * The finished tree is written out and taken from the compiler before it makes a program of it: nothing is evaluated,
+ * and a page holds one text instead of hundreds of elements that React would have to draw, send and bring to life.
+ *
  * @throws what the compiler throws on text that `readMarkdown` reported an error for.
  * @see docs/decisions/002-mdx-gateway.md
+ * @see docs/decisions/047-text-as-html.md
  */
-export async function renderMarkdown(markdown: string, options: RenderOptions): Promise<RenderedMarkdown> {
-  const {
-    format,
-    getFigure,
-    resolveLink,
-    resolveImage,
-    noteIds = 'note-',
-    isMain,
-    terms = [],
-    components = {},
-  } = options;
+export async function renderMarkdown(markdown: string, options: RenderOptions): Promise<string> {
+  const { format, getFigure, resolveLink, resolveImage, noteIds = 'note-', isMain, terms = [] } = options;
   let html = '';
-  const captureHtml = () => (tree: Root) => {
-    html = toHtml(tree);
+  const takeHtml = () => (tree: Root) => {
+    html = toHtml(tree, WRITING).trim();
+    tree.children = [];
   };
-  const { content } = await compileMDX({
+  await compileMDX({
     source: markdown,
-    components,
     options: {
       blockJS: true,
       mdxOptions: {
@@ -71,13 +59,14 @@ export async function renderMarkdown(markdown: string, options: RenderOptions): 
           [rehypeArticle, { resolveLink, resolveImage }],
           rehypeNotes,
           rehypeTables,
-          captureHtml,
           ...(isMain
             ? [rehypeHeadingLinks, [rehypeTerms, { terms }] as [typeof rehypeTerms, { terms: readonly MarkedTerm[] }]]
             : []),
+          rehypeAddresses,
+          takeHtml,
         ],
       },
     },
   });
-  return { content, html };
+  return html;
 }

@@ -1,7 +1,7 @@
+import { createDiskCache } from '@/lib/disk-cache/create-disk-cache';
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import { feedPath, machinePaths } from '@/lib/paths';
 import { buildApiLists } from '@/lib/seo/api/build-api';
-import { buildArticleFiles } from '@/lib/seo/article-files';
 import { buildFeedStyle } from '@/lib/seo/feeds/build-feed-style';
 import { buildJsonFeed } from '@/lib/seo/feeds/build-json-feed';
 import { buildRss } from '@/lib/seo/feeds/build-rss';
@@ -12,7 +12,10 @@ import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
 import { buildManifest } from '@/lib/seo/manifest';
 import { buildIndexNowKey } from '@/lib/seo/ping/index-now-key';
 import { buildRobots } from '@/lib/seo/robots';
+import { keepArticleFiles } from './keep-article-files';
 import type { PublishedFile } from './published-file';
+
+export const ARTICLE_CACHE = '.cache/articles';
 
 /** What machines read beside the pages: feeds, Markdown, data, and what they ask a site for first. */
 export function* makeMachineFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
@@ -27,10 +30,11 @@ function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   yield* buildIcons();
   yield* buildIndexNowKey(process.env.INDEXNOW_KEY);
   yield* buildApiLists(knowledgeBase);
-  for (const article of knowledgeBase.articles) yield* buildArticleFiles(knowledgeBase, article);
+  const getArticleFiles = keepArticleFiles(knowledgeBase, createDiskCache(ARTICLE_CACHE, Date.now()));
+  for (const article of knowledgeBase.articles) yield* getArticleFiles(article).files;
 
   yield { path: machinePaths.feedStyle, content: buildFeedStyle() };
-  const toEntry = createEntries(knowledgeBase);
+  const toEntry = createEntries(knowledgeBase, (article) => getArticleFiles(article).html);
   for (const feed of listFeeds(knowledgeBase)) {
     const entries = feed.articles.map(toEntry);
     yield { path: feedPath(feed.path, 'xml'), content: buildRss(feed, entries) };

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createDiskCache, type DiskCache } from '@/lib/disk-cache/create-disk-cache';
 import { forEachLimited } from '../for-each-limited';
 import { listExportFiles } from '../list-export-files';
 import type { PublishStep } from '../step';
 
-const CACHE_DIR = '.cache/compressed';
+export const COMPRESSED_CACHE = '.cache/compressed';
 const TEXT = /\.(?:html|txt|css|js|json|xml|md|svg|webmanifest)$/;
 /** Below this a twin saves no packet. */
 const SMALLEST = 1000;
@@ -48,10 +48,10 @@ export const compressFiles: PublishStep = {
   async run({ dir, hostingDir, progress }) {
     const files = (await listExportFiles(dir)).filter((file) => TEXT.test(file));
     progress.expect(files.length);
-    await mkdir(CACHE_DIR, { recursive: true });
+    const cache = createDiskCache(COMPRESSED_CACHE, Date.now());
     await forEachLimited(files, async (file) => {
       const data = await readFile(join(dir, file));
-      if (data.length >= SMALLEST) await writeTwins(join(hostingDir, 'compressed', file), data, isLasting(file));
+      if (data.length >= SMALLEST) await writeTwins(join(hostingDir, 'compressed', file), data, isLasting(file), cache);
       progress.tick();
     });
   },
@@ -61,17 +61,12 @@ function isLasting(file: string): boolean {
   return file.startsWith('_next/static/');
 }
 
-async function writeTwins(target: string, data: Buffer, lasting: boolean): Promise<void> {
+async function writeTwins(target: string, data: Buffer, lasting: boolean, cache: DiskCache): Promise<void> {
   const key = createHash('sha256').update(data).digest('hex');
   await mkdir(dirname(target), { recursive: true });
   for (const { extension, compress } of compressors) {
-    const kept = join(CACHE_DIR, `${key}${lasting ? '-best' : ''}${extension}`);
-    if (!existsSync(kept)) {
-      // Two equal files may be at it together, and a build may be killed: what is kept is always whole.
-      const draft = `${kept}.${process.pid}.${Math.random()}`;
-      await writeFile(draft, await compress(data, lasting));
-      await rename(draft, kept);
-    }
+    const name = `${key}${lasting ? '-best' : ''}${extension}`;
+    const kept = cache.find(name) ?? cache.keep(name, await compress(data, lasting));
     await link(kept, target + extension).catch(() => copyFile(kept, target + extension));
   }
 }

@@ -41,7 +41,15 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
  * @example
  * scanHtml('<p id="a">x</p>').map(({ name }) => name); // => ['p']
  */
-export function scanHtml(html: string): Tag[] {
+export function scanHtml(html: string): readonly Tag[] {
+  if (last?.html !== html) last = { html, tags: listTags(html) };
+  return last.tags;
+}
+
+/** The same page is asked for its tags by one check after the other. */
+let last: { readonly html: string; readonly tags: readonly Tag[] } | undefined;
+
+function listTags(html: string): Tag[] {
   const tags: Tag[] = [];
   let position = 0;
   while ((position = html.indexOf('<', position)) !== -1) {

@@ -59,6 +59,7 @@ export function noteReferences(references: SiteReferences, page: string, tags: r
   references.ids.set(page, ids);
 
   function note(name: string, rel: string | undefined, address: string): void {
+    if (references.addresses.has(address)) return;
     const base = `${origin}${page}`;
     if (!URL.canParse(address, base)) throw new Error(`<${name}> leads to "${address}", which is no address.`);
     const url = new URL(address, base);

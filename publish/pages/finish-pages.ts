@@ -27,35 +27,33 @@ export function createPageFinisher({ runtime }: PageOptions): PublishStep {
     const waits = runtime === 'on-intent';
     const getStyles = await (waits ? loadPageStyles : loadWholeStyles)(dir, files);
     const inlined = new Set<string>();
+    const note = ({ path, html }: Page) => {
+      noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
+      return html;
+    };
+    // Pages are smallest without scripts and styles, and what only looks at them looks at the same page.
     const steps: PageStep[] = [
-      (page) => inlineStyles(page, getStyles, inlined),
       ...(waits ? [deferRuntime] : []),
+      (page) => inlineStyles(page, getStyles, inlined),
+      note,
       (page) => addPolicy(page, inlined, inlineHashes),
     ];
     const pages = files.filter((file) => file.endsWith('.html'));
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {
-      await finishPage(dir, path, steps, ({ html }) =>
-        noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin),
-      );
+      await finishPage(dir, path, steps);
       progress.tick();
     });
   }
   return { name: 'finish the pages', run };
 }
 
-async function finishPage(
-  dir: string,
-  path: string,
-  steps: readonly PageStep[],
-  note: (page: Page) => void,
-): Promise<void> {
+async function finishPage(dir: string, path: string, steps: readonly PageStep[]): Promise<void> {
   const payloadFile = join(dir, getPayloadPath(path));
   const payload = existsSync(payloadFile) ? await readFile(payloadFile, 'utf8') : '';
   let page: Page = { path, payload, html: await readFile(join(dir, path), 'utf8') };
   try {
     for (const step of steps) page = { ...page, html: step(page) };
-    note(page);
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
   }

@@ -13,7 +13,7 @@ import {
 import { site } from '@/lib/site';
 import { getArticleUrl } from '../article-markdown';
 import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './api-schema';
-import { createApiArticle } from './create-api-article';
+import { createApiArticle, type ArticleTexts } from './create-api-article';
 import { createApiDiagnostics } from './create-api-diagnostics';
 
 /** The files of the data interface that hold many things; one for each article is made with its other files. */
@@ -29,10 +29,9 @@ export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: st
   ];
 }
 
-/** @param text the whole article as Markdown. */
-export function buildApiArticle(knowledgeBase: KnowledgeBase, article: Article, text: string): string {
+export function buildApiArticle(knowledgeBase: KnowledgeBase, article: Article, texts: ArticleTexts): string {
   const summary = summarize(knowledgeBase, article);
-  return write({ ...ENVELOPE, article: createApiArticle(knowledgeBase, article, summary, text) });
+  return write({ ...ENVELOPE, article: createApiArticle(knowledgeBase, article, summary, texts) });
 }
 
 const ENVELOPE = {

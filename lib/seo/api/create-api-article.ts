@@ -1,26 +1,29 @@
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Article } from '@/lib/knowledge-base/model';
-import { renderHtml } from '@/lib/markdown/render-html';
 import { absoluteUrl, articlePath, dimensionPath } from '@/lib/paths';
 import { describeReason } from '@/lib/views/describe-reason';
-import { createAbsoluteResolvers } from '../absolute-resolvers';
 import { getArticleUrl } from '../article-markdown';
 import type { ApiArticle, ApiSummary } from './api-schema';
+
+/** The whole article as Markdown, and its body as HTML. */
+export interface ArticleTexts {
+  readonly text: string;
+  readonly html: string;
+}
 
 /** The whole of an article, as its own file of the interface has it. */
 export function createApiArticle(
   knowledgeBase: KnowledgeBase,
   article: Article,
   summary: ApiSummary,
-  text: string,
+  { text, html }: ArticleTexts,
 ): ApiArticle {
   const pageUrl = getArticleUrl(article);
-  const resolvers = createAbsoluteResolvers(knowledgeBase, article, pageUrl);
   const { previous, next } = knowledgeBase.getNeighbours(article.slug);
   return {
     ...summary,
     text,
-    html: renderHtml(article.body, { ...resolvers, format: article.format, pageUrl }),
+    html,
     headings: article.headings.map(({ depth, text, id }) => ({ depth, text, url: `${pageUrl}#${id}` })),
     askedAs: [...article.askedAs],
     sources: article.sources.map((source) => (typeof source === 'string' ? { work: source } : source)),

@@ -3,6 +3,7 @@ import type { Article } from '@/lib/knowledge-base/model';
 import { renderHtml } from '@/lib/markdown/render-html';
 import { absoluteUrl } from '@/lib/paths';
 import { createAbsoluteResolvers } from '../absolute-resolvers';
+import { buildArticleHtml } from '../article-html';
 import { getArticleUrl } from '../article-markdown';
 import { getArticleCard } from '../cards/list-cards';
 import { writeSource } from '../write-source';
@@ -24,17 +25,24 @@ export interface FeedEntry {
   readonly updated?: string;
 }
 
-/** Makes the function that turns articles into entries; each is rendered once, however many feeds carry it. */
-export function createEntries(knowledgeBase: KnowledgeBase): (article: Article) => FeedEntry {
+/**
+ * Makes the function that turns articles into entries; each is rendered once, however many feeds carry it.
+ *
+ * @param getHtml gives what `buildArticleHtml` makes.
+ */
+export function createEntries(
+  knowledgeBase: KnowledgeBase,
+  getHtml: (article: Article) => string = (article) => buildArticleHtml(knowledgeBase, article),
+): (article: Article) => FeedEntry {
   const known = new Map<string, FeedEntry>();
   return (article) => {
-    const entry = known.get(article.slug) ?? createEntry(knowledgeBase, article);
+    const entry = known.get(article.slug) ?? createEntry(knowledgeBase, article, getHtml(article));
     known.set(article.slug, entry);
     return entry;
   };
 }
 
-function createEntry(knowledgeBase: KnowledgeBase, article: Article): FeedEntry {
+function createEntry(knowledgeBase: KnowledgeBase, article: Article, body: string): FeedEntry {
   const url = getArticleUrl(article);
   const { title, shortAnswer, description, published, updated } = article;
   const tags = [
@@ -45,7 +53,7 @@ function createEntry(knowledgeBase: KnowledgeBase, article: Article): FeedEntry 
     url,
     title,
     summary: shortAnswer?.text ?? description,
-    html: renderEntry(knowledgeBase, article, url),
+    html: renderEntry(knowledgeBase, article, url, body),
     tags,
     image: absoluteUrl(getArticleCard(knowledgeBase, article).path),
     ...(published && { published }),
@@ -53,13 +61,13 @@ function createEntry(knowledgeBase: KnowledgeBase, article: Article): FeedEntry 
   };
 }
 
-function renderEntry(knowledgeBase: KnowledgeBase, article: Article, pageUrl: string): string {
-  const { format, shortAnswer, body, sources } = article;
+function renderEntry(knowledgeBase: KnowledgeBase, article: Article, pageUrl: string, body: string): string {
+  const { format, shortAnswer, sources } = article;
   const options = { ...createAbsoluteResolvers(knowledgeBase, article, pageUrl), format, pageUrl };
   const answer = shortAnswer ? `<h2>Short answer</h2>\n${renderHtml(shortAnswer.markdown, options)}\n` : '';
   const items = sources.map((source) => `<li>${escapeHtml(writeSource(source))}</li>`);
   const list = items.length > 0 ? `\n<h2>Sources</h2>\n<ul>\n${items.join('\n')}\n</ul>` : '';
-  return `${answer}${renderHtml(body, options)}${list}`;
+  return `${answer}${body}${list}`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DAY_MS = 86_400_000;
+
+/** Results that cost processor time, kept from build to build under names that say all that they depend on. */
+export interface DiskCache {
+  /** The file of an entry, where there is one; from then on it counts as used. */
+  readonly find: (name: string) => string | undefined;
+  readonly read: (name: string) => Buffer | undefined;
+  /** Keeps an entry and gives its file. It is always whole, also when a build is killed or two write the same. */
+  readonly keep: (name: string, content: string | Uint8Array) => string;
+}
+
+/**
+ * Opens a folder of kept results; it is made with the first one.
+ *
+ * @param now in milliseconds, for `pruneDiskCache` to tell what is still in use.
+ */
+export function createDiskCache(dir: string, now: number): DiskCache {
+  function find(name: string): string | undefined {
+    const file = join(dir, name);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (!stats) return undefined;
+    if (now - stats.atimeMs > DAY_MS) utimesSync(file, new Date(now), stats.mtime);
+    return file;
+  }
+
+  return {
+    find,
+    read: (name) => {
+      const file = find(name);
+      return file === undefined ? undefined : readFileSync(file);
+    },
+    keep: (name, content) => {
+      const file = join(dir, name);
+      const draft = `${file}.${process.pid}.draft`;
+      if (!existsSync(dir)) mkdirSync(dir, { recursive: true });
+      writeFileSync(draft, content);
+      renameSync(draft, file);
+      return file;
+    },
+  };
+}
