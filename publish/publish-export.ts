@@ -60,12 +60,15 @@ export const KEPT_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];
  *
  * Both stay as they are until every step has succeeded.
  */
-export async function publishExport({ projectDir, exportDir }: FinishedExport): Promise<void> {
+export async function publishExport(
+  { projectDir, exportDir }: FinishedExport,
+  steps: readonly PublishStep[] = STEPS,
+): Promise<void> {
   const dir = resolve(projectDir, exportDir);
   const hostingDir = `${dir}.hosting`;
   rmSync(hostingDir, { recursive: true, force: true });
   console.log('Publishing');
-  await runSteps(STEPS, createContext(dir, hostingDir));
+  await runSteps(steps, createContext(dir, hostingDir));
 
   const target = resolve(projectDir, process.env.OUT_DIR || 'out');
   swapFolders([
