@@ -2,22 +2,21 @@ import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Article } from '@/lib/knowledge-base/model';
 import { apiArticlePath, markdownPath } from '@/lib/paths';
 import { buildApiArticle } from './api/build-api';
-import { buildArticleHtml } from './article-html';
-import { buildArticleMarkdown, buildArticleText } from './article-markdown';
+import { buildArticleMarkdown } from './article-markdown';
+import { buildArticleTexts, type ArticleTexts } from './article-texts';
 
 /**
- * The files that stand beside an article's page. They are made together, because they need the same work.
+ * The files that stand beside an article's page.
  *
- * @param html what `buildArticleHtml` makes, where it is at hand.
+ * @param texts what `buildArticleTexts` makes, where it is at hand.
  */
 export function buildArticleFiles(
   knowledgeBase: KnowledgeBase,
   article: Article,
-  html: string = buildArticleHtml(knowledgeBase, article),
+  texts: ArticleTexts = buildArticleTexts(knowledgeBase, article),
 ): { readonly path: string; readonly content: string }[] {
-  const text = buildArticleText(knowledgeBase, article);
   return [
-    { path: markdownPath(article.slug), content: buildArticleMarkdown(knowledgeBase, article, text) },
-    { path: apiArticlePath(article.slug), content: buildApiArticle(knowledgeBase, article, { text, html }) },
+    { path: markdownPath(article.slug), content: buildArticleMarkdown(knowledgeBase, article, texts.text) },
+    { path: apiArticlePath(article.slug), content: buildApiArticle(knowledgeBase, article, texts) },
   ];
 }

@@ -33,15 +33,20 @@ export function buildLlms(knowledgeBase: KnowledgeBase): string {
  * llms-full.txt: the answers themselves, up to the size that the site file allows; the rest by title and address.
  *
  * @param most bytes.
+ * @param getText gives what `buildArticleText` makes.
  */
-export function buildLlmsFull(knowledgeBase: KnowledgeBase, most: number = site.llmsFullBytes): string {
+export function buildLlmsFull(
+  knowledgeBase: KnowledgeBase,
+  most: number = site.llmsFullBytes,
+  getText: (article: Article) => string = (article) => buildArticleText(knowledgeBase, article),
+): string {
   const head = `# ${site.name}\n\n> ${site.description}\n\n${writeGuide(knowledgeBase)}`;
   const parts = [head];
   const left: Article[] = [];
   let size = Buffer.byteLength(head);
   for (const article of listPublished(knowledgeBase)) {
     // Once one does not fit, none after it is tried, so that the file ends where the map does.
-    const part = left.length > 0 ? '' : writePart(knowledgeBase, article);
+    const part = left.length > 0 ? '' : writePart(article, getText(article));
     const isWritten = part !== '' && size + Buffer.byteLength(part) <= most;
     if (!isWritten) left.push(article);
     else parts.push(part);
@@ -57,8 +62,8 @@ export function buildLlmsFull(knowledgeBase: KnowledgeBase, most: number = site.
   ].join('');
 }
 
-function writePart(knowledgeBase: KnowledgeBase, article: Article): string {
-  return `\n---\n\nSource: ${getArticleUrl(article)}\n\n${buildArticleText(knowledgeBase, article)}`;
+function writePart(article: Article, text: string): string {
+  return `\n---\n\nSource: ${getArticleUrl(article)}\n\n${text}`;
 }
 
 function writeGuide({ articles, dimensions }: KnowledgeBase): string {

@@ -1,7 +1,9 @@
 import { createDiskCache } from '@/lib/disk-cache/create-disk-cache';
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article } from '@/lib/knowledge-base/model';
 import { feedPath, machinePaths } from '@/lib/paths';
 import { buildApiLists } from '@/lib/seo/api/build-api';
+import { buildArticleFiles } from '@/lib/seo/article-files';
 import { buildFeedStyle } from '@/lib/seo/feeds/build-feed-style';
 import { buildJsonFeed } from '@/lib/seo/feeds/build-json-feed';
 import { buildRss } from '@/lib/seo/feeds/build-rss';
@@ -12,7 +14,8 @@ import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
 import { buildManifest } from '@/lib/seo/manifest';
 import { buildIndexNowKey } from '@/lib/seo/ping/index-now-key';
 import { buildRobots } from '@/lib/seo/robots';
-import { keepArticleFiles } from './keep-article-files';
+import { site } from '@/lib/site';
+import { keepArticleTexts } from './keep-article-texts';
 import type { PublishedFile } from './published-file';
 
 export const ARTICLE_CACHE = '.cache/articles';
@@ -26,15 +29,18 @@ function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   yield { path: machinePaths.robots, content: buildRobots() };
   yield { path: machinePaths.manifest, content: buildManifest() };
   yield { path: machinePaths.llms, content: buildLlms(knowledgeBase) };
-  yield { path: machinePaths.llmsFull, content: buildLlmsFull(knowledgeBase) };
+  const getTexts = keepArticleTexts(knowledgeBase, createDiskCache(ARTICLE_CACHE, Date.now()));
+  const getText = (article: Article) => getTexts(article).text;
+  yield { path: machinePaths.llmsFull, content: buildLlmsFull(knowledgeBase, site.llmsFullBytes, getText) };
   yield* buildIcons();
   yield* buildIndexNowKey(process.env.INDEXNOW_KEY);
   yield* buildApiLists(knowledgeBase);
-  const getArticleFiles = keepArticleFiles(knowledgeBase, createDiskCache(ARTICLE_CACHE, Date.now()));
-  for (const article of knowledgeBase.articles) yield* getArticleFiles(article).files;
+  for (const article of knowledgeBase.articles) {
+    yield* buildArticleFiles(knowledgeBase, article, getTexts(article));
+  }
 
   yield { path: machinePaths.feedStyle, content: buildFeedStyle() };
-  const toEntry = createEntries(knowledgeBase, (article) => getArticleFiles(article).html);
+  const toEntry = createEntries(knowledgeBase, getTexts);
   for (const feed of listFeeds(knowledgeBase)) {
     const entries = feed.articles.map(toEntry);
     yield { path: feedPath(feed.path, 'xml'), content: buildRss(feed, entries) };

@@ -12,8 +12,9 @@ import {
 } from '@/lib/paths';
 import { site } from '@/lib/site';
 import { getArticleUrl } from '../article-markdown';
+import type { ArticleTexts } from '../article-texts';
 import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './api-schema';
-import { createApiArticle, type ArticleTexts } from './create-api-article';
+import { createApiArticle } from './create-api-article';
 import { createApiDiagnostics } from './create-api-diagnostics';
 
 /** The files of the data interface that hold many things; one for each article is made with its other files. */

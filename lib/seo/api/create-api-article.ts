@@ -3,13 +3,8 @@ import type { Article } from '@/lib/knowledge-base/model';
 import { absoluteUrl, articlePath, dimensionPath } from '@/lib/paths';
 import { describeReason } from '@/lib/views/describe-reason';
 import { getArticleUrl } from '../article-markdown';
+import type { ArticleTexts } from '../article-texts';
 import type { ApiArticle, ApiSummary } from './api-schema';
-
-/** The whole article as Markdown, and its body as HTML. */
-export interface ArticleTexts {
-  readonly text: string;
-  readonly html: string;
-}
 
 /** The whole of an article, as its own file of the interface has it. */
 export function createApiArticle(

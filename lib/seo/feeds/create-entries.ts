@@ -3,8 +3,8 @@ import type { Article } from '@/lib/knowledge-base/model';
 import { renderHtml } from '@/lib/markdown/render-html';
 import { absoluteUrl } from '@/lib/paths';
 import { createAbsoluteResolvers } from '../absolute-resolvers';
-import { buildArticleHtml } from '../article-html';
 import { getArticleUrl } from '../article-markdown';
+import { buildArticleTexts, type ArticleTexts } from '../article-texts';
 import { getArticleCard } from '../cards/list-cards';
 import { writeSource } from '../write-source';
 
@@ -28,15 +28,15 @@ export interface FeedEntry {
 /**
  * Makes the function that turns articles into entries; each is rendered once, however many feeds carry it.
  *
- * @param getHtml gives what `buildArticleHtml` makes.
+ * @param getTexts gives what `buildArticleTexts` makes.
  */
 export function createEntries(
   knowledgeBase: KnowledgeBase,
-  getHtml: (article: Article) => string = (article) => buildArticleHtml(knowledgeBase, article),
+  getTexts: (article: Article) => ArticleTexts = (article) => buildArticleTexts(knowledgeBase, article),
 ): (article: Article) => FeedEntry {
   const known = new Map<string, FeedEntry>();
   return (article) => {
-    const entry = known.get(article.slug) ?? createEntry(knowledgeBase, article, getHtml(article));
+    const entry = known.get(article.slug) ?? createEntry(knowledgeBase, article, getTexts(article).html);
     known.set(article.slug, entry);
     return entry;
   };
