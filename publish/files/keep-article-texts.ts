@@ -14,7 +14,9 @@ export function keepArticleTexts(
 ): (article: Article) => ArticleTexts {
   const getPageKey = createPageKeys(knowledgeBase, codeKey);
   return (article) => {
-    const name = createHash('sha256').update(`texts ${getPageKey(article)}`).digest('hex');
+    const name = createHash('sha256')
+      .update(`texts ${getPageKey(article)}`)
+      .digest('hex');
     const kept = cache.read(name);
     if (kept) return JSON.parse(kept.toString()) as ArticleTexts;
     const texts = buildArticleTexts(knowledgeBase, article);
