@@ -4,6 +4,7 @@ import { getPageKind, groupKinds } from './group-kinds';
 it.each([
   ['articles/what-is-trust.html', 'articles/'],
   ['articles/page/2.html', 'articles/page/'],
+  ['tags/trust/page/2.html', 'tags/-/page/'],
   ['articles.html', 'articles.html'],
   ['index.html', 'index.html'],
 ])('takes %s for one of %s', (path, kind) => {

@@ -5,14 +5,16 @@ export interface KindGroup {
 }
 
 /**
- * The kind of page that a file is: pages of one folder are alike, pages beside them each of their own kind.
+ * The kind of page that a file is: pages of one folder are alike, pages beside them each of their own kind. The further
+ * pages of lists are alike, too: a large collection has hundreds of such folders.
  *
  * @example
  * getPageKind('articles/what-is-trust.html'); // => 'articles/'
  * getPageKind('search.html'); // => 'search.html'
+ * getPageKind('tags/trust/page/2.html'); // => 'tags/-/page/'
  */
 export function getPageKind(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1) || path;
+  return path.slice(0, path.lastIndexOf('/') + 1).replace(/\/[^/]+\/page\/$/, '/-/page/') || path;
 }
 
 /**
