@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
-import { createPageKeys } from './create-page-keys';
+import { createPageKeys, listListPages } from './create-page-keys';
 
 type Options = Parameters<typeof anArticle>[0];
 
@@ -40,4 +40,25 @@ it.each([
 
 it('changes with a drawing that stands in the text', () => {
   expect(keyOf(FIGURE, {}, 'code', '<svg><path/></svg>')).not.toBe(keyOf(FIGURE));
+});
+
+/** The keys of the lists of a collection in which one article is as given. */
+function listKeys(article: Options = {}): Map<string, string> {
+  const articles = [
+    anArticle({ slug: 'one', title: 'Why one?', tags: ['waiting'], ...article }),
+    anArticle({ tags: ['x'] }),
+  ];
+  return new Map(listListPages(aKnowledgeBase({ articles }), 'code').map(({ path, key }) => [path, key]));
+}
+
+it('keeps lists when the text of an article changes that they do not show', () => {
+  expect([...listKeys().keys()].sort()).toEqual(['/tags/waiting', '/tags/x']);
+  expect(listKeys({ body: bodyWith('Another text.') })).toEqual(listKeys());
+});
+
+it('makes the lists anew that show what has changed', () => {
+  const body = bodyWith('Text.');
+  const changed = listKeys({ body: body.replace('waiting', 'trains') });
+  expect(changed.get('/tags/waiting')).not.toBe(listKeys({ body }).get('/tags/waiting'));
+  expect(changed.get('/tags/x')).toBe(listKeys({ body }).get('/tags/x'));
 });

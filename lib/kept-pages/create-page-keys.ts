@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
 import type { Article } from '@/lib/knowledge-base/model';
+import type { PageDescription } from '@/lib/seo/create-metadata';
 import { describeArticle } from '@/lib/seo/describe-article';
+import { describeDimension } from '@/lib/seo/describe-dimension';
+import { describeArticleList } from '@/lib/seo/describe-lists';
+import { describeTag } from '@/lib/seo/describe-tag';
 import { createArticleView } from '@/lib/views/article';
+import { createDimensionView } from '@/lib/views/dimension';
+import { createFilterView } from '@/lib/views/filters';
+import { countPages, createListPage } from '@/lib/views/list-page';
+import { createTagView } from '@/lib/views/tags';
 
 /** Addresses of drawings and images in Markdown and MDX. */
 const ASSETS = /src="([^"]+)"|!\[[^\]]*\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)/gm;
@@ -25,6 +33,50 @@ export function createPageKeys(knowledgeBase: KnowledgeBase, codeKey: string): (
     ]);
 }
 
+/** A page that need not be made again as long as its key stays. */
+export interface KeyedPage {
+  /** A path of the site. */
+  readonly path: string;
+  readonly key: string;
+}
+
+/**
+ * The pages of lists, of which a large collection has thousands: of each tag all, of each dimension and of all articles
+ * the further ones.
+ */
+export function listListPages(knowledgeBase: KnowledgeBase, codeKey: string): KeyedPage[] {
+  const { articles, dimensions, tags, getArticlesInDimension, getArticlesWithTag } = knowledgeBase;
+  const structure = hash(codeKey, describeStructure(knowledgeBase));
+  const filters = hash('filters', createFilterView(knowledgeBase));
+  const keyed = (page: PageDescription, view: unknown) => ({ path: page.path, key: hash(structure, [page, view]) });
+  return [
+    ...tags.flatMap((tag) =>
+      listPages(getArticlesWithTag(tag.slug).length).map((page) =>
+        keyed(describeTag(knowledgeBase, tag, page), createTagView(knowledgeBase, tag, page)),
+      ),
+    ),
+    ...dimensions.flatMap((dimension) =>
+      listPages(getArticlesInDimension(dimension.slug).length)
+        .slice(1)
+        .map((page) =>
+          keyed(describeDimension(knowledgeBase, dimension, page), [
+            createDimensionView(knowledgeBase, dimension, page),
+            dimension.overview && listAssets(knowledgeBase, dimension.overview),
+          ]),
+        ),
+    ),
+    ...listPages(articles.length)
+      .slice(1)
+      .map((page) =>
+        keyed(describeArticleList(knowledgeBase, page), [filters, createListPage(knowledgeBase, articles, page)]),
+      ),
+  ];
+}
+
+function listPages(total: number): number[] {
+  return Array.from({ length: countPages(total) }, (_, index) => index + 1);
+}
+
 /** What links can lead to, and what the frame of every page says. */
 function describeStructure({ articles, dimensions, tags, diagnostics }: KnowledgeBase): unknown {
   return [
@@ -35,9 +87,12 @@ function describeStructure({ articles, dimensions, tags, diagnostics }: Knowledg
   ];
 }
 
-function listAssets(knowledgeBase: KnowledgeBase, article: Article): unknown[] {
-  const { getFigure, resolveImage } = knowledgeBase.getResolvers(article);
-  return [...article.body.matchAll(ASSETS)].map(([, src, image, defined]) => {
+function listAssets(
+  knowledgeBase: KnowledgeBase,
+  file: { readonly path: string; readonly slug?: string; readonly body: string },
+): unknown[] {
+  const { getFigure, resolveImage } = knowledgeBase.getResolvers(file);
+  return [...file.body.matchAll(ASSETS)].map(([, src, image, defined]) => {
     const url = src ?? image ?? defined ?? '';
     return [getFigure(url), resolveImage(url)];
   });

@@ -28,7 +28,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const HTML = '<script src="/_next/static/chunks/a.js"></script>';
 
-/** An export in which Next has made these articles. */
+/** An export in which Next has made these articles, and nothing else that it need not make again. */
 function anExport(name: string, slugs: readonly string[], chunk = 'a.js'): string {
   const dir = join(root, name);
   mkdirSync(join(dir, 'articles'), { recursive: true });
@@ -45,7 +45,9 @@ const publish = (dir: string, slugs: readonly string[]) =>
   restorePages.run(
     aPublishContext({
       dir,
-      knowledgeBase: aKnowledgeBase({ articles: slugs.map((slug) => anArticle({ slug, title: `Why ${slug}?` })) }),
+      knowledgeBase: aKnowledgeBase({
+        articles: slugs.map((slug) => anArticle({ slug, title: `Why ${slug}?`, tags: [] })),
+      }),
     }),
   );
 
@@ -68,4 +70,17 @@ it('trusts nothing that was kept once a script of its is gone', async () => {
   const again = publish(anExport('second', ['two'], 'other.js'), ['one', 'two']);
   await expect(again).rejects.toThrow('build again');
   expect(existsSync(cache.dir)).toBe(false);
+});
+
+it('keeps the pages of lists, too', async () => {
+  const articles = [anArticle({ slug: 'one', title: 'Why one?', tags: ['waiting'] })];
+  const context = (dir: string) => aPublishContext({ dir, knowledgeBase: aKnowledgeBase({ articles }) });
+  const first = anExport('first', ['one']);
+  mkdirSync(join(first, 'tags'));
+  writeFileSync(join(first, 'tags/waiting.html'), `${HTML}waiting`);
+  writeFileSync(join(first, 'tags/waiting.txt'), 'payload');
+  await restorePages.run(context(first));
+  const second = anExport('second', []);
+  await restorePages.run(context(second));
+  expect(readFileSync(join(second, 'tags/waiting.html'), 'utf8')).toBe(`${HTML}waiting`);
 });

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { KEPT_DIR, KEPT_PARTS, keptFile, listPageKeys } from '@/lib/kept-pages/kept-pages';
-import { articlePath } from '@/lib/paths';
+import { KEPT_DIR, KEPT_PARTS, keptFile, listKeyedPages } from '@/lib/kept-pages/kept-pages';
 import { site } from '@/lib/site';
 import { forEachLimited } from '../for-each-limited';
 import type { PublishStep } from '../step';
 
 /**
- * Keeps the article pages that Next has made, and puts those in that an earlier build has kept.
+ * Keeps the pages of articles and lists that Next has made, and puts those in that an earlier build has kept.
  *
  * @see docs/decisions/045-kept-pages.md
  */
@@ -16,9 +15,9 @@ export const restorePages: PublishStep = {
   name: 'put in the pages that have not changed',
   async run({ dir, knowledgeBase, progress }) {
     await mkdir(KEPT_DIR, { recursive: true });
-    const pages = listPageKeys(knowledgeBase);
-    const keepOrRestore = async ({ article, key }: (typeof pages)[number]) => {
-      const page = join(dir, articlePath(article.slug));
+    const pages = listKeyedPages(knowledgeBase);
+    const keepOrRestore = async ({ path, key }: (typeof pages)[number]) => {
+      const page = join(dir, path);
       if (existsSync(`${page}.html`)) return keepPage(page, key);
       await checkFiles(dir, key);
       await mkdir(dirname(page), { recursive: true });

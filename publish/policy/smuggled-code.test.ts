@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { readMarkdown } from '@/lib/markdown/read-markdown';
 import { renderMarkdown } from '@/lib/markdown/render-markdown';
@@ -37,13 +36,11 @@ const cases = Object.entries(SMUGGLED).flatMap(([name, body]) =>
 it.each(cases)('keeps $name in .$format out of the page', async ({ body, format }) => {
   const { problems } = readMarkdown({ path: `a.${format}`, format, body, bodyLine: 1 });
   if (problems.some(({ severity }) => severity === 'error')) return;
-  const { content, html } = await renderMarkdown(body, {
+  const html = await renderMarkdown(body, {
     format,
     resolveLink: (url) => ({ href: url }),
     resolveImage: (url) => ({ src: url, width: 1, height: 1 }),
     getFigure: () => undefined,
   });
-  for (const markup of [renderToStaticMarkup(content), html]) {
-    expect(listInlineCode(scanHtml(markup), new Set())).toEqual({ scripts: [], styles: [] });
-  }
+  expect(listInlineCode(scanHtml(html), new Set())).toEqual({ scripts: [], styles: [] });
 });

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article/article-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { listArticlesToRender } from '@/lib/kept-pages/kept-pages';
+import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { absoluteUrl } from '@/lib/paths';
+import { absoluteUrl, articlePath } from '@/lib/paths';
 import { listCitations } from '@/lib/seo/cite/list-citations';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticle } from '@/lib/seo/describe-article';
@@ -19,8 +19,10 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
+  const knowledgeBase = getKnowledgeBase();
+  const isToRender = createRenderFilter(knowledgeBase);
   return orPlaceholder(
-    listArticlesToRender(getKnowledgeBase()).map(({ slug }) => ({ slug })),
+    knowledgeBase.articles.map(({ slug }) => ({ slug })).filter(({ slug }) => isToRender(articlePath(slug))),
     'slug',
   );
 }

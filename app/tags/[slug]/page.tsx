@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import { TagPage } from '@/components/listing/tag-page';
 import { JsonLd } from '@/components/seo/json-ld';
+import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { tagPath } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTag } from '@/lib/seo/describe-tag';
 import { buildTagJsonLd } from '@/lib/seo/json-ld/tag-json-ld';
@@ -15,8 +17,10 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
+  const knowledgeBase = getKnowledgeBase();
+  const isToRender = createRenderFilter(knowledgeBase);
   return orPlaceholder(
-    getKnowledgeBase().tags.map(({ slug }) => ({ slug })),
+    knowledgeBase.tags.map(({ slug }) => ({ slug })).filter(({ slug }) => isToRender(tagPath(slug))),
     'slug',
   );
 }

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import { ArticlesPage } from '@/components/listing/articles-page';
 import { JsonLd } from '@/components/seo/json-ld';
+import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { pagePath, paths } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticleList } from '@/lib/seo/describe-lists';
 import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
@@ -16,7 +18,14 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return orPlaceholder(listFurtherPages(getKnowledgeBase().articles.length), 'page');
+  const knowledgeBase = getKnowledgeBase();
+  const isToRender = createRenderFilter(knowledgeBase);
+  return orPlaceholder(
+    listFurtherPages(knowledgeBase.articles.length).filter(({ page }) =>
+      isToRender(pagePath(paths.articles, Number(page))),
+    ),
+    'page',
+  );
 }
 
 export async function generateMetadata({ params }: Props) {

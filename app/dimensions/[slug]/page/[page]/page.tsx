@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import { DimensionPage } from '@/components/listing/dimension-page';
 import { JsonLd } from '@/components/seo/json-ld';
+import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { dimensionPath, pagePath } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimension } from '@/lib/seo/describe-dimension';
 import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
@@ -20,7 +22,12 @@ export function generateStaticParams() {
   const pages = knowledgeBase.dimensions.flatMap(({ slug }) =>
     listFurtherPages(knowledgeBase.getArticlesInDimension(slug).length).map(({ page }) => ({ slug, page })),
   );
-  return orPlaceholder(pages, 'slug', 'page');
+  const isToRender = createRenderFilter(knowledgeBase);
+  return orPlaceholder(
+    pages.filter(({ slug, page }) => isToRender(pagePath(dimensionPath(slug), Number(page)))),
+    'slug',
+    'page',
+  );
 }
 
 export async function generateMetadata({ params }: Props) {

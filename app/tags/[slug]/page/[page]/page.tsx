@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import { TagPage } from '@/components/listing/tag-page';
 import { JsonLd } from '@/components/seo/json-ld';
+import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
 import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { pagePath, tagPath } from '@/lib/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTag } from '@/lib/seo/describe-tag';
 import { buildTagJsonLd } from '@/lib/seo/json-ld/tag-json-ld';
@@ -20,7 +22,12 @@ export function generateStaticParams() {
   const pages = knowledgeBase.tags.flatMap(({ slug }) =>
     listFurtherPages(knowledgeBase.getArticlesWithTag(slug).length).map(({ page }) => ({ slug, page })),
   );
-  return orPlaceholder(pages, 'slug', 'page');
+  const isToRender = createRenderFilter(knowledgeBase);
+  return orPlaceholder(
+    pages.filter(({ slug, page }) => isToRender(pagePath(tagPath(slug), Number(page)))),
+    'slug',
+    'page',
+  );
 }
 
 export async function generateMetadata({ params }: Props) {
