@@ -44,7 +44,10 @@ const ROOMS = {
   'lib/fonts': { values: [] },
   'lib/hosting': { values: ['lib/site', 'lib/paths'] },
   'lib/server': { values: ['lib/hosting'] },
-  'lib/kept-pages': { values: ['lib/views', 'lib/seo', 'lib/disk-cache', 'lib/site'], types: ['lib/knowledge-base'] },
+  'lib/kept-pages': {
+    values: ['lib/views', 'lib/seo', 'lib/disk-cache', 'lib/site', 'lib/paths'],
+    types: ['lib/knowledge-base'],
+  },
   'lib/mcp': {
     values: ['lib/seo', 'lib/text', 'lib/site', 'lib/paths'],
     types: ['lib/knowledge-base'],

@@ -12,7 +12,11 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
     // Pages that have not changed stay as they are, to the byte.
     generateBuildId: getCodeKey,
     // The export is made aside; the publishing stage finishes it and puts it in the place of out/.
-    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.cache/export', adapterPath: resolve('publish/adapter.mjs') }),
+    // A host that brings an adapter of its own names it in the environment; then the stage runs after the build.
+    ...(phase === PHASE_PRODUCTION_BUILD && {
+      distDir: '.cache/export',
+      adapterPath: process.env.NEXT_ADAPTER_PATH || resolve('publish/adapter.mjs'),
+    }),
     // While developing, routes stand in for files that the publishing stage writes.
     pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts'] : [])],
     serverExternalPackages: ['esbuild'],
