@@ -1,6 +1,7 @@
 import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, dimensionPath, questionsPath } from '@/lib/paths';
 import type { DimensionGroup, QuestionIndex as Index } from '@/lib/views/question-index';
 import { describeLetter, PhrasingList } from './phrasing-list';
@@ -75,12 +76,12 @@ function DimensionSection({ group: { slug, name, domain, questions } }: { readon
       </h2>
       <ul>
         {questions.map(({ slug: article, title, askedAs }) => (
-          <li key={article} className="border-b border-line py-3">
-            <SiteLink href={articlePath(article)} className="inline-block font-medium no-underline hover:underline">
+          <li key={article} className="border-b border-line py-1.5">
+            <StandaloneLink href={articlePath(article)} className="font-medium no-underline hover:underline">
               {title}
-            </SiteLink>
+            </StandaloneLink>
             {askedAs.length > 0 && (
-              <ul className="mt-1 max-w-measure text-note text-ink-soft">
+              <ul className="mb-1.5 max-w-measure text-note text-ink-soft">
                 {askedAs.map((phrasing) => (
                   <li key={phrasing}>{phrasing}</li>
                 ))}
