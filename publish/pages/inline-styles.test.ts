@@ -15,3 +15,9 @@ it('puts the styles of a page into it, before the link that the loader lets in a
 it('refuses a page whose stylesheet is missing', () => {
   expect(() => inlineStyles(aPage(), () => undefined, new Set())).toThrow('/_next/static/chunks/site.css is not there');
 });
+
+it('puts in no empty style where a page needs none of a stylesheet yet', () => {
+  const html = inlineStyles(aPage(), () => '', new Set());
+  expect(html).not.toContain('<style>');
+  expect(html).toContain('disabled=""');
+});

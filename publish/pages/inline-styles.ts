@@ -21,8 +21,9 @@ export function inlineStyles({ path, html }: Page, getStyles: GetStyles, inlined
       const styles = getStyles(path, href);
       if (styles === undefined) throw new Error(`The stylesheet ${href} is not there.`);
       inlined.add(styles);
+      const element = styles === '' ? '' : `<style>${styles}</style>`;
       const link = html.slice(start, end).replace(/\/?>$/, ' disabled="">');
-      return { start, end, text: `<style>${styles}</style>${link}` };
+      return { start, end, text: element + link };
     });
   return editHtml(html, edits);
 }

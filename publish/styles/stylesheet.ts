@@ -74,7 +74,7 @@ function listPieces(container: Container, blocks: readonly Block[], name?: strin
       const head = `@${node.name} ${node.params}`.trim();
       return listPieces(node, [...blocks, { head }], getDefined(node.name, node.params) ?? name);
     }
-    const text = node.toString().trim();
+    const text = node.toString();
     const own = node.type === 'decl' && node.prop.startsWith('--') ? node.prop : undefined;
     const uses = [...text.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, used]) => used!);
     if (node.type === 'decl' && /^(?:-\w+-)?animation(?:-name)?$/.test(node.prop)) {
