@@ -14,8 +14,13 @@ const HEAR_SEARCH_KEY = `addEventListener('keydown',e=>{let f=document.querySele
  */
 export const THEME_SCRIPT = `${SET_CHOICES}${HEAR_SEARCH_KEY}`;
 
+/** The fields for them show them, and so does a page that comes back as it was left, whatever was chosen meanwhile. */
+const SHOW_CHOICES = `{let d=document.documentElement.dataset,f=()=>{for(let s of document.querySelectorAll('select[name=theme],select[name=text]'))s.value=d[s.name]??s[0].value};f();addEventListener('pageshow',e=>{if(e.persisted){delete d.theme;delete d.text;${SET_CHOICES}f()}})}`;
+
+const SHOW_REVIEWS = `for(let n of document.querySelectorAll('[data-review-by]'))n.hidden=n.dataset.reviewBy>=new Date().toISOString().slice(0,10)`;
+
 /**
- * Shows what only the reader's device knows: the choices that are kept there, in fields called as what they set, and by
- * its clock that a review is overdue, before anybody has begun to read.
+ * The script behind a page's text shows what only the reader's device knows, before anybody has begun to read: the
+ * choices that are kept there, and by its clock that a review is overdue.
  */
-export const DEVICE_SCRIPT = `for(let f of document.querySelectorAll('select'))f.value=document.documentElement.dataset[f.name]??f.value;for(let n of document.querySelectorAll('[data-review-by]'))n.hidden=n.dataset.reviewBy>=new Date().toISOString().slice(0,10)`;
+export const DEVICE_SCRIPT = `${SHOW_CHOICES}${SHOW_REVIEWS}`;

@@ -1,0 +1,63 @@
+import { chromium, expect, test, type Page } from '@playwright/test';
+import { findChromium } from './browser/find-chromium';
+
+test.skip(({ isMobile }) => isMobile, 'a page is kept or not at any width');
+
+/** A browser that keeps a page as it was left, which Playwright's own does not. */
+async function withPage(baseURL: string, visit: (page: Page) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    await visit(await browser.newPage({ baseURL, serviceWorkers: 'block' }));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Leaves for another document and comes back; tells what kept the page from being kept. */
+async function leaveAndReturn(page: Page, there: (page: Page) => Promise<void>): Promise<unknown> {
+  const { pathname } = new URL(page.url());
+  await page.evaluate(() => document.documentElement.setAttribute('data-left', ''));
+  await page.goto('/feeds');
+  await there(page);
+  await page.goBack({ waitUntil: 'commit' });
+  await page.waitForURL((url) => url.pathname === pathname, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return page.evaluate(() => {
+    const [visit] = performance.getEntriesByType('navigation') as {
+      notRestoredReasons?: { reasons: unknown } | null;
+    }[];
+    const isKept = document.documentElement.hasAttribute('data-left');
+    return isKept ? undefined : (visit?.notRestoredReasons?.reasons ?? 'reloaded');
+  });
+}
+
+test('a page comes back as it was left, in the theme that was chosen meanwhile', async ({ baseURL }) => {
+  await withPage(baseURL!, async (page) => {
+    await page.goto('/articles/how-do-you-decide-who-decides');
+    const reasons = await leaveAndReturn(page, async () => {
+      await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
+    });
+    expect(reasons).toBeUndefined();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+  });
+});
+
+test('so does a page that has come to life, with a shelf and a search, and stays alive', async ({ baseURL }) => {
+  await withPage(baseURL!, async (page) => {
+    await page.goto('/articles/how-do-you-decide-who-decides');
+    await page.getByRole('button', { name: 'Save for later' }).click();
+    await expect(page.getByRole('button', { name: 'Save for later' })).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('search').getByRole('combobox').fill('trust');
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    expect(await leaveAndReturn(page, () => Promise.resolve())).toBeUndefined();
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tags' }).click();
+    await expect(page).toHaveURL(/\/tags$/);
+    expect(await page.evaluate(() => document.documentElement.hasAttribute('data-left'))).toBe(true);
+  });
+});
