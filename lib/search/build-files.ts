@@ -37,8 +37,8 @@ const LONGEST_LIST = 1200;
 const COMMON_SHARE = 0.15;
 const LEAST_COMMON_IMPACT = 0.15;
 
-/** Characters, before compression: small enough to fetch a few of, large enough not to be thousands. */
-const POSTINGS_FILE_SIZE = 20_000;
+/** Characters, before compression: small enough to fetch twenty of, large enough not to be thousands. */
+const POSTINGS_FILE_SIZE = 10_000;
 
 /** A collection whose postings are smaller than this is fetched at once. */
 const SINGLE_FILE_SIZE = 160_000;

@@ -120,8 +120,32 @@ export function openFacets(file: FacetFile): FilterableFacets {
   };
 }
 
-/** The parts of a selection that an article can fail, one by one. */
-const PARTS = ['dimension', 'category', 'difficulty', 'tag', 'time', 'q'] as const;
+/** The parts of a selection that an article can fail; together they are a sum. */
+const FAILS = { dimension: 1, category: 2, difficulty: 4, tag: 8, time: 16, q: 32 } as const;
+
+/** Tells of an article which parts of a selection it fails; 0 for none. */
+function createSieve(
+  { file: { facts, tagged }, options }: FilterableFacets,
+  selection: Selection,
+  matches: readonly number[] | undefined,
+): (number: number) => number {
+  const wanted = (facet: ListFacet) => new Set(selection[facet].map((slug) => options[facet].indexOf(slug)));
+  const [dimensions, categories, difficulties] = [wanted('dimension'), wanted('category'), wanted('difficulty')];
+  const tags = [...wanted('tag')];
+  const found = matches && new Set(matches);
+  const isOutside = (places: ReadonlySet<number>, place: number) => places.size > 0 && !places.has(place);
+  return (number) => {
+    const [dimension, category, difficulty, minutes] = facts[number]!;
+    return (
+      (isOutside(dimensions, dimension) ? FAILS.dimension : 0) +
+      (isOutside(categories, category) ? FAILS.category : 0) +
+      (isOutside(difficulties, difficulty) ? FAILS.difficulty : 0) +
+      (tags.some((tag) => !tagged[number]!.includes(tag)) ? FAILS.tag : 0) +
+      (selection.time > 0 && minutes > selection.time ? FAILS.time : 0) +
+      (found !== undefined && !found.has(number) ? FAILS.q : 0)
+    );
+  };
+}
 
 /**
  * Applies a selection, and counts for every option how many articles it would leave beside what else is chosen: of
@@ -129,19 +153,9 @@ const PARTS = ['dimension', 'category', 'difficulty', 'tag', 'time', 'q'] as con
  *
  * @param matches the articles that have the words that were typed, the best first; `undefined` where none were typed.
  */
-export function filterArticles(
-  { file, options }: FilterableFacets,
-  selection: Selection,
-  matches?: readonly number[],
-): Filtered {
-  const wanted = (facet: ListFacet) => new Set(selection[facet].map((slug) => options[facet].indexOf(slug)));
-  const [dimensions, categories, difficulties, tags] = LIST_FACETS.map(wanted) as [
-    Set<number>,
-    Set<number>,
-    Set<number>,
-    Set<number>,
-  ];
-  const found = matches && new Set(matches);
+export function filterArticles(facets: FilterableFacets, selection: Selection, matches?: readonly number[]): Filtered {
+  const { file, options } = facets;
+  const sieve = createSieve(facets, selection, matches);
   const counts = {
     dimension: options.dimension.map(() => 0),
     category: options.category.map(() => 0),
@@ -152,24 +166,16 @@ export function filterArticles(
   const numbers: number[] = [];
 
   file.facts.forEach(([dimension, category, difficulty, minutes], number) => {
-    const tagged = file.tagged[number]!;
-    const fails = {
-      dimension: dimensions.size > 0 && !dimensions.has(dimension),
-      category: categories.size > 0 && !categories.has(category),
-      difficulty: difficulties.size > 0 && !difficulties.has(difficulty),
-      tag: [...tags].some((tag) => !tagged.includes(tag)),
-      time: selection.time > 0 && minutes > selection.time,
-      q: found !== undefined && !found.has(number),
-    };
-    const failed = PARTS.filter((part) => fails[part]);
-    const passesBut = (part: (typeof PARTS)[number]) =>
-      failed.length === 0 || (failed.length === 1 && failed[0] === part);
-    if (failed.length === 0) numbers.push(number);
-    if (passesBut('dimension') && dimension >= 0) counts.dimension[dimension]! += 1;
-    if (passesBut('category') && category >= 0) counts.category[category]! += 1;
-    if (passesBut('difficulty') && difficulty >= 0) counts.difficulty[difficulty]! += 1;
-    if (failed.length === 0) for (const tag of tagged) counts.tag[tag]! += 1;
-    if (passesBut('time')) TIMES.forEach((time, index) => (counts.time[index]! += minutes <= time ? 1 : 0));
+    const failed = sieve(number);
+    const failsOnly = (part: keyof typeof FAILS) => (failed & ~FAILS[part]) === 0;
+    if (failed === 0) {
+      numbers.push(number);
+      for (const tag of file.tagged[number]!) counts.tag[tag]! += 1;
+    }
+    if (failsOnly('dimension') && dimension >= 0) counts.dimension[dimension]! += 1;
+    if (failsOnly('category') && category >= 0) counts.category[category]! += 1;
+    if (failsOnly('difficulty') && difficulty >= 0) counts.difficulty[difficulty]! += 1;
+    if (failsOnly('time')) TIMES.forEach((time, index) => (counts.time[index]! += minutes <= time ? 1 : 0));
   });
 
   const named = (facet: ListFacet) =>
@@ -249,7 +255,8 @@ export function listLifts(
   const measure = (parts: readonly ChosenPart[]): Lift => {
     const lifted = parts.reduce(withoutPart, selection);
     const found = parts.some(({ facet }) => facet === 'q') ? undefined : matches;
-    return { parts, count: filterArticles(facets, lifted, found).numbers.length };
+    const sieve = createSieve(facets, lifted, found);
+    return { parts, count: facets.file.facts.reduce((count, _, number) => count + (sieve(number) === 0 ? 1 : 0), 0) };
   };
   const rankLifts = (lifts: readonly Lift[]) =>
     lifts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);

@@ -42,39 +42,87 @@ export interface Correction {
 const FIRST_LETTER_COST = 0.6;
 const TWIN_LETTER_GAIN = 0.4;
 
-/**
- * The known words that a typed one may have been meant to be, the likeliest first.
- *
- * @param words the known ones, the more usual first.
- */
-export function listCorrections(typed: string, words: readonly string[], most = 3): Correction[] {
+/** Words that others may be slips of, readied so that few of them have to be compared letter by letter. */
+export interface SpellingList {
+  /** By length: the words, the more usual first, with a bit for each letter that they have. */
+  readonly byLength: ReadonlyMap<
+    number,
+    readonly { readonly word: string; readonly place: number; readonly letters: number }[]
+  >;
+}
+
+/** @param words the more usual first. */
+export function createSpellingList(words: readonly string[]): SpellingList {
+  const byLength = new Map<number, { word: string; place: number; letters: number }[]>();
+  words.forEach((word, place) => {
+    const entry = { word, place, letters: toBits(word) };
+    const known = byLength.get(word.length);
+    if (known) known.push(entry);
+    else byLength.set(word.length, [entry]);
+  });
+  return { byLength };
+}
+
+function toBits(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** The known words that a typed one may have been meant to be, the likeliest first. */
+export function listCorrections(typed: string, list: SpellingList, most = 3): Correction[] {
   const limit = mostSlips(typed.length);
   if (limit === 0) return [];
-  const found: Correction[] = [];
-  for (const word of words) {
-    if (word.length < 3 || Math.abs(word.length - typed.length) > limit) continue;
-    const slips = countSlips(typed, word, limit);
-    if (slips > limit) continue;
-    const firstLetter = typed.startsWith(word.charAt(0)) ? 0 : FIRST_LETTER_COST;
-    const twins = withoutTwins(typed) === withoutTwins(word) ? TWIN_LETTER_GAIN : 0;
-    found.push({ word, cost: slips + firstLetter - twins });
+  const letters = toBits(typed);
+  const found: (Correction & { readonly place: number })[] = [];
+  for (let length = Math.max(3, typed.length - limit); length <= typed.length + limit; length += 1) {
+    for (const { word, place, letters: others } of list.byLength.get(length) ?? []) {
+      // A slip changes two letters at most.
+      if (countBits(letters ^ others) > 2 * limit) continue;
+      const slips = countSlips(typed, word, limit);
+      if (slips > limit) continue;
+      const firstLetter = typed.startsWith(word.charAt(0)) ? 0 : FIRST_LETTER_COST;
+      const twins = withoutTwins(typed) === withoutTwins(word) ? TWIN_LETTER_GAIN : 0;
+      found.push({ word, place, cost: slips + firstLetter - twins });
+    }
   }
-  if (found.length === 0) found.push(...listSoundalikes(typed, words));
-  return found.sort((a, b) => a.cost - b.cost).slice(0, most);
+  const sorted = found.sort((a, b) => a.cost - b.cost || a.place - b.place);
+  return (sorted.length > 0 ? sorted : listSoundalikes(typed, list))
+    .slice(0, most)
+    .map(({ word, cost }) => ({ word, cost }));
 }
 
 /** Words with the same consonants, for those who write by ear: more vowels are wrong than slips are forgiven. */
-function listSoundalikes(typed: string, words: readonly string[]): Correction[] {
+function listSoundalikes(typed: string, { byLength }: SpellingList): Correction[] {
   const sound = toSound(typed);
   if (sound.length < SHORTEST_SOUND) return [];
-  return words
-    .filter((word) => Math.abs(word.length - typed.length) <= MOST_VOWELS_OFF && toSound(word) === sound)
-    .map((word) => ({ word, cost: SOUND_COST }));
+  const found: Correction[] = [];
+  for (let length = typed.length - MOST_VOWELS_OFF; length <= typed.length + MOST_VOWELS_OFF; length += 1) {
+    for (const { word } of byLength.get(length) ?? []) {
+      if (mayBeginWith(sound.charAt(0), word) && toSound(word) === sound)
+        found.push({ word, cost: SOUND_COST + SOUND_SLIP_COST * countSlips(typed, word, typed.length) });
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** Letters that may stand for a sound at the beginning of a word, where they are others than its own. */
+const BEGINNINGS: Readonly<Record<string, string>> = { f: 'fp', k: 'kcqx', s: 'sz' };
+
+function mayBeginWith(sound: string, word: string): boolean {
+  return (BEGINNINGS[sound] ?? sound).includes(word.charAt(0));
 }
 
 const SHORTEST_SOUND = 4;
 const MOST_VOWELS_OFF = 3;
 const SOUND_COST = 2;
+const SOUND_SLIP_COST = 0.1;
 
 /**
  * The first letter and the consonants after it, as they sound.

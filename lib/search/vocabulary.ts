@@ -1,5 +1,5 @@
 import { stem } from '@/lib/text/stem';
-import { listCorrections, type Correction } from './spelling';
+import { createSpellingList, listCorrections, type Correction, type SpellingList } from './spelling';
 
 /** The words that a reader may be completing or have misspelt. */
 export interface Vocabulary {
@@ -14,6 +14,7 @@ export interface Vocabulary {
 export function createVocabulary(words: readonly string[]): Vocabulary {
   const known = new Set(words);
   const stems = new Set(words.map(stem));
+  let spelling: SpellingList | undefined;
   const corrections = new Map<string, readonly Correction[]>();
   return {
     has: (word) => known.has(word),
@@ -29,7 +30,8 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
     correct: (word) => {
       const remembered = corrections.get(word);
       if (remembered) return remembered;
-      const found = listCorrections(word, words);
+      spelling ??= createSpellingList(words);
+      const found = listCorrections(word, spelling);
       corrections.set(word, found);
       return found;
     },

@@ -67,9 +67,12 @@ export function ArticleFilter({ view, children }: ArticleFilterProps) {
           aria-expanded={isOpen}
           aria-controls={`${listId}-fields`}
           onClick={() => setIsOpen(!isOpen)}
-          className="min-h-11 w-full cursor-pointer border-y border-line-strong text-left font-semibold lg:hidden"
+          className="flex min-h-11 w-full cursor-pointer items-center justify-between border-y border-line-strong font-semibold lg:hidden"
         >
           {isOpen ? 'Hide the filters' : 'Filter the questions'}
+          <span aria-hidden="true" className="pr-1 text-lead leading-none font-normal">
+            {isOpen ? '−' : '+'}
+          </span>
         </button>
         <div id={`${listId}-fields`} className={isOpen ? '' : 'max-lg:hidden'}>
           <FilterFields view={view} selection={selection} counts={filtered?.counts} onChoose={choose} />

@@ -37,11 +37,13 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
       className="absolute inset-x-0 top-full z-20 mt-[3px] border border-line-strong bg-paper text-ink sm:left-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
     >
       {didYouMean !== undefined && options.length > 0 && (
-        <p className="px-4 pt-3 text-label text-ink-soft">
+        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">
           Understood as <strong className="font-semibold text-ink">{didYouMean}</strong>
         </p>
       )}
-      {isRecent && <p className="px-4 pt-3 text-label text-ink-soft">Searched for on this device</p>}
+      {isRecent && (
+        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">Searched for on this device</p>
+      )}
       <ul
         id={id}
         role="listbox"
