@@ -38,6 +38,7 @@ export interface ArticleFile extends DocumentFile {
   readonly seoTitle?: string;
   readonly canonical?: PlacedText;
   readonly askedAs: readonly string[];
+  readonly concepts: readonly string[];
   readonly sources: readonly (Source | string)[];
   readonly aliases: readonly PlacedText[];
   readonly license?: string;

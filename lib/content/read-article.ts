@@ -27,6 +27,7 @@ export function readArticle(reader: FieldReader): ArticleFile | undefined {
         ? undefined
         : { text: fields.canonical_url, place: reader.placeOf('canonical_url') },
     askedAs: fields.asked_as ?? [],
+    concepts: fields.concepts_used ?? [],
     sources: fields.sources ?? [],
     aliases: reader.placedList('aliases'),
     license: reader.text('license'),

@@ -98,7 +98,7 @@ export const frontMatterSchema = z.object({
   /** Whom it is written for. */
   audience: textList.optional(),
   version: text.optional(),
-  /** Kept for the writers; not shown. */
+  /** What its writers call its ideas. Search uses them; they are not shown. */
   concepts_used: textList.optional(),
   /** Kept for the writers; not shown. */
   explicit_exclusions: z.unknown().optional(),

@@ -89,7 +89,8 @@ it('reads the second schema as the first', () => {
     license: 'CC BY 4.0',
     shortAnswer: { text: 'People hide bad news because telling it costs them more than keeping it.' },
   });
-  expect(JSON.stringify(article)).not.toMatch(/whistle|candor/);
+  expect(article.concepts).toEqual(['candor', 'fear']);
+  expect(JSON.stringify(article)).not.toMatch(/whistle/);
 });
 
 it('matches related questions that are plain text', () => {

@@ -78,6 +78,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     text: document.text,
     headings: document.headings,
     askedAs: file.askedAs,
+    concepts: file.concepts,
     sources: file.sources,
     seeAlso,
     linksTo: [...new Set(linked)].filter((slug) => slug !== file.slug),

@@ -100,6 +100,8 @@ export interface Article {
   readonly text: string;
   readonly headings: readonly HeadingEntry[];
   readonly askedAs: readonly string[];
+  /** What its writers call its ideas; not shown, but found. */
+  readonly concepts: readonly string[];
   readonly sources: readonly (Source | string)[];
   readonly seeAlso: readonly SeeAlsoLink[];
   /** Slugs of the articles that it links to. */

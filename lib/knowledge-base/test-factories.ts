@@ -47,6 +47,7 @@ export function anArticle(options: ArticleOptions = {}): ArticleFile {
     description: placed(description),
     ...(canonical !== undefined && { canonical: placed(canonical) }),
     askedAs: [],
+    concepts: [],
     sources: [],
     aliases: aliases.map(placed),
     audience: [],

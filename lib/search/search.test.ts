@@ -33,6 +33,7 @@ it.each([
   ['words written as one with a space', 're opened', DECISIONS],
   ['the British spelling', 'organisational behaviour', SINGLE_POINT],
   ['the American spelling', 'organizational behavior', SINGLE_POINT],
+  ['what its writers call its ideas', 'gardening', STALE],
   ['another name for it', 'bus factor', SINGLE_POINT],
   ['what people say who have it', 'only one of my people knows how it works', SINGLE_POINT],
   ['part of what people say', 'the quarrel of last week is on the table', DECISIONS],

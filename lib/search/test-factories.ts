@@ -12,6 +12,7 @@ interface ArticleSketch {
   readonly askedAs?: readonly string[];
   readonly dimensions?: readonly string[];
   readonly tags?: readonly string[];
+  readonly concepts?: readonly string[];
 }
 
 export const SKETCHES: readonly ArticleSketch[] = [
@@ -27,6 +28,7 @@ export const SKETCHES: readonly ArticleSketch[] = [
     title: 'How do you keep a knowledge base from going stale?',
     answer: 'Give each page an owner.',
     tags: ['writing'],
+    concepts: ['gardening'],
   },
 ];
 
