@@ -9,7 +9,9 @@ export function TableOfContents({ parts }: { readonly parts: readonly ArticlePar
   return (
     <nav aria-label="Contents" className="font-sans text-label">
       <details className="mt-6 border-b border-line @4xl/page:hidden">
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold">Contents</summary>
+        <summary className="flex min-h-11 cursor-pointer items-center font-semibold before:mr-2 before:content-['+'] in-open:before:content-['–']">
+          Contents
+        </summary>
         <Entries parts={parts} className="mb-2" />
       </details>
       <div className="hidden @4xl/page:block">

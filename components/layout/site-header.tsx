@@ -30,7 +30,7 @@ export function SiteHeader() {
                 <SiteLink
                   href={href}
                   aria-keyshortcuts={shortcut}
-                  className="flex min-h-11 min-w-11 items-center no-underline hover:underline"
+                  className="flex min-h-11 min-w-11 items-center justify-center no-underline hover:underline"
                 >
                   {text}
                 </SiteLink>

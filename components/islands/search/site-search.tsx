@@ -99,7 +99,7 @@ export function SiteSearch() {
       action={hrefTo(paths.search)}
       onSubmit={submit}
       onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && change({ isOpen: false })}
-      className="relative ml-auto flex min-w-0 grow items-center font-sans text-note sm:max-w-md sm:basis-56"
+      className="relative ml-auto flex min-w-0 grow basis-56 items-center font-sans text-note sm:max-w-md"
     >
       <label htmlFor={`${listId}-field`} className="sr-only">
         Search the questions
