@@ -54,6 +54,13 @@ it('gives a page whose scripts wait only the styles that it can use, and others 
   expect(await styleOf('at-load')).toBe('p{color:red}.later{color:blue}');
 });
 
+it('takes fonts that stand in every page out of the stylesheet that follows', async () => {
+  const font = '@font-face{font-family:a;src:url(/a.woff2)}';
+  const { tags, dir } = await finish('on-intent', {}, `${font}p{color:red}.later{color:blue}`);
+  expect(tags.find(({ name }) => name === 'style')?.text).toBe(`${font}p{color:red}`);
+  expect(readFileSync(join(dir, '_next/static/chunks/site.css'), 'utf8')).toBe('p{color:red}.later{color:blue}');
+});
+
 it('asks for scripts at once only where the site says so', async () => {
   const countScripts = (tags: ReturnType<typeof scanHtml>) =>
     tags.filter(({ attributes }) => attributes.has('src')).length;

@@ -25,7 +25,7 @@ export function createPageFinisher({ runtime }: PageOptions): PublishStep {
   async function run({ dir, inlineHashes, references, progress }: PublishContext): Promise<void> {
     const files = await listExportFiles(dir);
     const waits = runtime === 'on-intent';
-    const getStyles = await (waits ? loadPageStyles : loadWholeStyles)(dir, files);
+    const styles = await (waits ? loadPageStyles : loadWholeStyles)(dir, files);
     const inlined = new Set<string>();
     const note = ({ path, html }: Page) => {
       noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
@@ -34,7 +34,7 @@ export function createPageFinisher({ runtime }: PageOptions): PublishStep {
     // Pages are smallest without scripts and styles, and what only looks at them looks at the same page.
     const steps: PageStep[] = [
       ...(waits ? [deferRuntime] : []),
-      (page) => inlineStyles(page, getStyles, inlined),
+      (page) => inlineStyles(page, styles, inlined),
       note,
       (page) => addPolicy(page, inlined, inlineHashes),
     ];
@@ -44,6 +44,7 @@ export function createPageFinisher({ runtime }: PageOptions): PublishStep {
       await finishPage(dir, path, steps);
       progress.tick();
     });
+    await styles.finish();
   }
   return { name: 'finish the pages', run };
 }

@@ -1,6 +1,6 @@
 import { editHtml } from '../html/edit-html';
 import { scanHtml } from '../html/scan-html';
-import type { GetStyles } from '../styles/page-styles';
+import type { PageStyles } from '../styles/page-styles';
 import type { Page } from './page';
 
 /**
@@ -13,12 +13,12 @@ import type { Page } from './page';
  * @throws {Error} on a stylesheet that is not there.
  * @see docs/decisions/041-styles-in-the-page.md
  */
-export function inlineStyles({ path, html }: Page, getStyles: GetStyles, inlined: Set<string>): string {
+export function inlineStyles({ path, html }: Page, { get }: Pick<PageStyles, 'get'>, inlined: Set<string>): string {
   const edits = scanHtml(html)
     .filter(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'stylesheet')
     .map(({ start, end, attributes }) => {
       const href = attributes.get('href') ?? '';
-      const styles = getStyles(path, href);
+      const styles = get(path, href);
       if (styles === undefined) throw new Error(`The stylesheet ${href} is not there.`);
       inlined.add(styles);
       const element = styles === '' ? '' : `<style>${styles}</style>`;

@@ -11,6 +11,8 @@ export interface Stylesheet {
   readonly pick: (names: ReadonlySet<string>) => string;
   /** How long that would be, about, in characters. */
   readonly measure: (names: ReadonlySet<string>) => number;
+  /** All of it but the fonts, which `pick` always keeps. */
+  readonly withoutFonts: string;
 }
 
 /** A rule, or an at-rule around rules or declarations. */
@@ -50,6 +52,7 @@ export function parseStylesheet(text: string): Stylesheet {
   return {
     pick: (names) => write(dropUnnamed(list(names), names)),
     measure: (names) => list(names).reduce((sum, { text }) => sum + text.length, 0),
+    withoutFonts: write(pieces.filter(({ blocks }) => blocks[0]?.head !== '@font-face')),
   };
 }
 
