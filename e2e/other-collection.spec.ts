@@ -1,4 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { cpSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
 // A site is built here, beside other tests.
@@ -9,19 +11,32 @@ const environment = {
   ...process.env,
   CONTENT_DIR: 'fixtures/as-it-arrives/questions',
   SITE_URL: 'https://firm.example/answers',
-  OUT_DIR: '.cache/other-collection',
-  PORT: '4323',
 };
-let server: ChildProcess;
+/** The same export, published once as it is and once with the framework's scripts at load. */
+const ON_INTENT = { ...environment, OUT_DIR: '.cache/other-collection', PORT: '4323' };
+const AT_LOAD = { ...environment, OUT_DIR: '.cache/at-load', PORT: '4324', SITE_RUNTIME: 'at-load' };
+const EXPORT_DIR = '.cache/export';
+const servers: ChildProcess[] = [];
+
+function run(script: string, env: NodeJS.ProcessEnv): void {
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', script], { env, encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+}
 
 test.beforeAll(() => {
-  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { env: environment, encoding: 'utf8' });
-  expect(status, stderr).toBe(0);
-  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env: environment, stdio: 'ignore' });
+  run('build', { ...environment, NEXT_ADAPTER_PATH: resolve('fixtures/adapters/host.mjs') });
+  rmSync(`${EXPORT_DIR}-again`, { recursive: true, force: true });
+  cpSync(EXPORT_DIR, `${EXPORT_DIR}-again`, { recursive: true });
+  run('publish:export', ON_INTENT);
+  renameSync(`${EXPORT_DIR}-again`, EXPORT_DIR);
+  run('publish:export', AT_LOAD);
+  for (const env of [ON_INTENT, AT_LOAD]) {
+    servers.push(spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env, stdio: 'ignore' }));
+  }
 });
 
 test.afterAll(() => {
-  server.kill('SIGTERM');
+  servers.forEach((server) => server.kill('SIGTERM'));
 });
 
 /** Opens a page, or asks for a file; gives the addresses of the site that a page's links lead to. */
@@ -41,7 +56,8 @@ async function open(page: Page, address: string): Promise<string[]> {
     .filter((href) => new URL(href).origin === new URL(ADDRESS).origin);
 }
 
-test('a bare folder of articles, with the faults of real ones, becomes a whole site below a path', async ({ page }) => {
+/** What the browser has to say of the pages that are opened, such as what their policy forbids. */
+function listComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     // Workers are not let in here; Playwright says so itself.
@@ -49,6 +65,12 @@ test('a bare folder of articles, with the faults of real ones, becomes a whole s
     complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  return complaints;
+}
+
+test('a bare folder of articles, with the faults of real ones, becomes a whole site below a path', async ({ page }) => {
+  const complaints = listComplaints(page);
+  await page.addInitScript(() => addEventListener('runtime', () => Object.assign(window, { __woken: true })));
   await expect(async () => {
     await page.goto(ADDRESS);
   }).toPass({ timeout: 10_000 });
@@ -71,4 +93,19 @@ test('a bare folder of articles, with the faults of real ones, becomes a whole s
   await page.goto(`${ADDRESS}/shelf`);
   const saved = page.getByRole('list', { name: /^Saved for later/ }).getByRole('link', { name: title });
   await expect(saved).toHaveAttribute('href', '/answers/articles/how-do-you-run-a-good-meeting');
+
+  // The scripts come with each page, and run under its policy.
+  const site = ADDRESS.replace('4323', '4324');
+  const pages = paths.filter((path) => !/\.\w+$/.test(path) && !/^\/(?:tags|dimensions|articles)\/./.test(path));
+  for (const path of [...pages, '/articles/how-do-you-run-a-good-meeting', '/tags/meetings']) {
+    await page.goto(site + path);
+    await expect(page.locator('script[src]').first(), path).toBeAttached();
+    await expect.poll(() => page.evaluate(() => '__woken' in window), path).toBe(true);
+  }
+  expect(complaints).toEqual([]);
+  await page.goto(site);
+  await page.evaluate(() => document.documentElement.setAttribute('data-marked', ''));
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tags' }).click();
+  await expect(page).toHaveURL(`${site}/tags`);
+  await expect(page.locator('html')).toHaveAttribute('data-marked');
 });

@@ -83,4 +83,9 @@ export function parseSiteUrl(value: string): SiteAddress {
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
 }
 
-export const site = { ...facts, ...parseSiteUrl(process.env.SITE_URL || facts.url) };
+export const site = {
+  ...facts,
+  ...parseSiteUrl(process.env.SITE_URL || facts.url),
+  /** `SITE_RUNTIME=at-load` tries it for one build. */
+  runtime: process.env.SITE_RUNTIME === 'at-load' ? 'at-load' : facts.runtime,
+};

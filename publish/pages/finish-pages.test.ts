@@ -54,6 +54,14 @@ it('gives a page whose scripts wait only the styles that it can use, and others 
   expect(await styleOf('at-load')).toBe('p{color:red}.later{color:blue}');
 });
 
+it.each(['on-intent', 'at-load'] as const)(
+  'asks for no script that is not published, with scripts %s',
+  async (runtime) => {
+    const { tags } = await finish(runtime);
+    expect(tags.filter(({ attributes }) => attributes.has('nomodule'))).toEqual([]);
+  },
+);
+
 it('takes fonts that stand in every page out of the stylesheet that follows', async () => {
   const font = '@font-face{font-family:a;src:url(/a.woff2)}';
   const { tags, dir } = await finish('on-intent', {}, `${font}p{color:red}.later{color:blue}`);

@@ -12,6 +12,7 @@ import type { PublishContext, PublishStep } from '../step';
 import { loadPageStyles, loadWholeStyles } from '../styles/page-styles';
 import { addPolicy } from './add-policy';
 import { deferRuntime } from './defer-runtime';
+import { dropLegacyScripts } from './drop-legacy-scripts';
 import { inlineStyles } from './inline-styles';
 import { getPayloadPath, type Page, type PageStep } from './page';
 
@@ -33,7 +34,7 @@ export function createPageFinisher({ runtime }: PageOptions): PublishStep {
     };
     // Pages are smallest without scripts and styles, and what only looks at them looks at the same page.
     const steps: PageStep[] = [
-      ...(waits ? [deferRuntime] : []),
+      waits ? deferRuntime : dropLegacyScripts,
       (page) => inlineStyles(page, styles, inlined),
       note,
       (page) => addPolicy(page, inlined, inlineHashes),
