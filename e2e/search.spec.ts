@@ -50,8 +50,11 @@ test('what is typed before the scripts arrive stays, and is answered when they d
     await route.continue();
   });
   await page.goto(ARTICLE, { waitUntil: 'domcontentloaded' });
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('textbox', { name: 'Search the questions' })).toBeFocused();
+  // A browser hears no key before it has painted.
+  await expect(async () => {
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('textbox', { name: 'Search the questions' })).toBeFocused({ timeout: 500 });
+  }).toPass();
   await page.keyboard.type('succesion');
   release();
   await expect(page.getByRole('option').first()).toBeVisible();

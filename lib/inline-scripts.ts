@@ -3,9 +3,10 @@ const SET_CHOICES = `try{for(let k of['theme','text']){let v=localStorage.getIte
 
 /**
  * Ctrl or Cmd and K lead to the field for searching from the first press on. By the time that an island could hear of it, the
- * browser would have taken the key for its own. What was prevented once has been done, and comes again when the page wakes.
+ * browser would have taken the key for its own. Heard before the loader, which holds keys back until the page wakes and then
+ * lets them come again: what was prevented once has been done.
  */
-const HEAR_SEARCH_KEY = `addEventListener('keydown',e=>{let f=document.querySelector('[name=q]');if(f&&/^k$/i.test(e.key)&&(e.ctrlKey||e.metaKey)&&!e.shiftKey&&!e.defaultPrevented){e.preventDefault();f.focus();f.select()}})`;
+const HEAR_SEARCH_KEY = `addEventListener('keydown',e=>{let f=document.querySelector('[name=q]');if(f&&/^k$/i.test(e.key)&&(e.ctrlKey||e.metaKey)&&!e.shiftKey&&!e.defaultPrevented){e.preventDefault();f.focus();f.select()}},true)`;
 
 /**
  * The script in the head of every page, at work before the first paint: the reader's choices, and the key for searching.
