@@ -44,7 +44,9 @@ for (const size of values.sizes.split(',').map(Number).filter(Boolean)) {
   measures.push(await measureOwn(openCollection(dir).knowledgeBase, questions));
   rmSync(dir, { recursive: true, force: true });
 }
-console.log('Ours, by the number of articles; kB with Brotli, ms of processor time, not throttled, without the network');
+console.log(
+  'Ours, by the number of articles; kB with Brotli, ms of processor time, not throttled, without the network',
+);
 console.table(
   measures.map((own) => ({
     articles: own.articles,
