@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { hrefTo } from '@/lib/paths';
 import { site } from '@/lib/site';
 import { forEachLimited } from '../for-each-limited';
+import { ownString } from '../html/own-string';
 import { listExportFiles } from '../list-export-files';
 import type { PublishStep } from '../step';
 import { findBroken } from './find-broken';
@@ -22,7 +23,7 @@ export const checkReferences: PublishStep = {
     progress.expect(naming.length);
     await forEachLimited(naming, async (file) => {
       for (const path of listOwnUrls(await readFile(join(dir, file), 'utf8'), `${site.origin}${site.basePath}`)) {
-        if (!references.addresses.has(path)) references.addresses.set(path, hrefTo(`/${file}`));
+        if (!references.addresses.has(path)) references.addresses.set(ownString(path), hrefTo(`/${file}`));
       }
       progress.tick();
     });

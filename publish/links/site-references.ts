@@ -1,3 +1,4 @@
+import { ownString } from '../html/own-string';
 import type { Tag } from '../html/scan-html';
 
 /** What the pages of the site refer to, and where in them one can be led to. */
@@ -46,7 +47,7 @@ export function noteReferences(references: SiteReferences, page: string, tags: r
   const ids = new Set<string>();
   for (const { name, attributes } of tags) {
     const id = attributes.get('id');
-    if (id) ids.add(id);
+    if (id) ids.add(ownString(id));
     if (name === 'img' && !attributes.has('alt')) {
       throw new Error(`The image ${attributes.get('src') ?? ''} has no alternative.`);
     }
@@ -69,7 +70,7 @@ export function noteReferences(references: SiteReferences, page: string, tags: r
       return;
     }
     const target = url.pathname + url.hash;
-    if (!references.addresses.has(target)) references.addresses.set(target, page);
+    if (!references.addresses.has(target)) references.addresses.set(ownString(target), page);
   }
 }
 

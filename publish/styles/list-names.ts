@@ -1,4 +1,5 @@
 import { decodeEntities } from '../html/decode-entities';
+import { ownString } from '../html/own-string';
 
 /** A tag's name, a class or id attribute as React and hast write it, or a custom property that is referred to. */
 const NAMES = /<([a-z][\w-]*)|\s(class|id)="([^"]*)"|var\((--[\w-]+)/gi;
@@ -10,12 +11,15 @@ const NAMES = /<([a-z][\w-]*)|\s(class|id)="([^"]*)"|var\((--[\w-]+)/gi;
  */
 export function addNames(names: Set<string>, html: string): void {
   const seen = new Set<string>();
+  const add = (name: string) => {
+    if (!names.has(name)) names.add(ownString(name));
+  };
   for (const [whole, element, attribute, value = '', property] of html.matchAll(NAMES)) {
     if (seen.has(whole)) continue;
     seen.add(whole);
-    if (element) names.add(element.toLowerCase());
-    else if (property) names.add(property);
-    else if (attribute === 'id') names.add(`#${decodeEntities(value)}`);
-    else for (const name of decodeEntities(value).split(/\s+/)) names.add(`.${name}`);
+    if (element) add(element.toLowerCase());
+    else if (property) add(property);
+    else if (attribute === 'id') add(`#${decodeEntities(value)}`);
+    else for (const name of decodeEntities(value).split(/\s+/)) add(`.${name}`);
   }
 }
