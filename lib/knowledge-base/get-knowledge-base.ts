@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { DiskCache } from '@/lib/disk-cache/create-disk-cache';
+import { createDiskCache, type DiskCache } from '@/lib/disk-cache/create-disk-cache';
 import { loadCollection, type Collection, type FileMemory } from '@/lib/content/load-collection';
 import { readMarkdown } from '@/lib/markdown/read-markdown';
 import { buildKnowledge, type Knowledge } from './build-knowledge';
 import { ContentError } from './content-error';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 import { readKeptKnowledge } from './keep-knowledge';
-import { keepDocuments, rememberDocuments } from './remember-documents';
+import { DOCUMENT_CACHE, keepDocuments, rememberDocuments } from './remember-documents';
 
 /** The project's own collection, whose data files serve for collections that bring none. */
 const DEFAULT_DIR = resolve('content');
@@ -47,7 +47,9 @@ export function getKnowledgeBase(): KnowledgeBase {
   // In a build the first process has read and checked everything, for the others too.
   const kept = process.env.KNOWLEDGE_FILE;
   if (kept) return (opened = { knowledgeBase: readKeptKnowledge(kept), revision }).knowledgeBase;
-  const { collection, knowledgeBase } = openCollection();
+  // While developing, what was read stays in memory.
+  const cache = revision === undefined ? createDiskCache(DOCUMENT_CACHE, Date.now()) : undefined;
+  const { collection, knowledgeBase } = openCollection(undefined, cache);
   const errors = knowledgeBase.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, collection.getSourceLine);
   opened = { knowledgeBase, revision };
