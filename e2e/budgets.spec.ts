@@ -49,3 +49,18 @@ test('an article is published as few files', () => {
   const slug = 'how-do-you-decide-who-decides';
   expect(files.filter((file) => file.includes(slug)).length).toBeLessThanOrEqual(5);
 });
+
+for (const path of ['/articles', '/search', '/shelf', '/handout']) {
+  test(`${path} comes to life without moving anything`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+  });
+}

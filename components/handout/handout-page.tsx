@@ -16,7 +16,7 @@ export function HandoutPage() {
           A handout needs JavaScript, which is switched off in this browser. Every article prints well on its own.
         </p>
       </div>
-      <div className="[@media(scripting:none)]:hidden">
+      <div className="flow-root min-h-screen print:min-h-0 [@media(scripting:none)]:hidden">
         <HandoutMaker />
       </div>
     </div>

@@ -24,7 +24,8 @@ export function ShelfContents() {
   const all = [...entries.values()];
   const isEmpty = isLoaded && all.length + notes.length === 0;
   return (
-    <div className="[@media(scripting:none)]:hidden">
+    // As high as what an empty shelf says, so that the map below it stays where it is.
+    <div className="min-h-44 sm:min-h-36 [@media(scripting:none)]:hidden">
       <div role="status">
         {fault && <p className="mt-8 max-w-measure border-l-4 border-accent pl-4 text-note">{FAULT_TEXTS[fault]}</p>}
         {damaged > 0 && (
