@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { listPageKinds } from './site-pages';
@@ -15,6 +15,8 @@ const MOST_FOR: readonly (readonly [RegExp, number])[] = [
   [/^\/questions$/, 29 * KB],
 ];
 const MOST_FOR_FONTS = 60 * KB;
+/** All of it, without the program that reads it, for as many articles as this site has. */
+const MOST_FOR_THE_INDEX = 60_000;
 /** What brings a page to life, or shows it after another one. The page that reads results holds every self-check. */
 const MOST_FOR_A_PAYLOAD = 32 * KB;
 
@@ -43,6 +45,17 @@ for (const path of listPageKinds()) {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FOR_FONTS);
   });
 }
+
+test('the index of search is small as it is served', () => {
+  const twins = 'out.hosting/compressed/search-index';
+  const files = readdirSync('out/search-index').filter((file) => !file.endsWith('.js'));
+  const sizes = files.map((file) => {
+    const twin = `${twins}/${file}.br`;
+    return statSync(existsSync(twin) ? twin : `out/search-index/${file}`).size;
+  });
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FOR_THE_INDEX);
+});
 
 test('an article is published as few files', () => {
   const files = readdirSync('out', { recursive: true, encoding: 'utf8' });

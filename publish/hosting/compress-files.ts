@@ -58,7 +58,7 @@ export const compressFiles: PublishStep = {
 };
 
 function isLasting(file: string): boolean {
-  return file.startsWith('_next/static/');
+  return /^(?:_next\/static|search-index)\//.test(file);
 }
 
 async function writeTwins(target: string, data: Buffer, lasting: boolean, cache: DiskCache): Promise<void> {
