@@ -28,6 +28,7 @@ export function watchReading(): () => void {
     // be known by then, as the text is compared with it.
     const isTime = !isTakenDown && getShelf().isLoaded;
     if (isTime || (!wasEnd && isEnd(stop))) leave();
+    else if (!isTakenDown) notice();
   }
 
   function leave(): void {
