@@ -25,6 +25,12 @@ it('lists every article as Markdown under its dimension, in the form of llmstxt.
   expect(text.match(/^- \[/gm)!.length).toBeGreaterThanOrEqual(3);
 });
 
+it('leaves the answers out of the list when it would grow too large', () => {
+  const text = buildLlms(knowledgeBase, 100);
+  expect(text).not.toContain('Because of waiting.');
+  expect(text).toContain('- [What is \\[a\\] plan?](https://working-order.example/articles/what-is-a-plan.md)\n');
+});
+
 it('has all answers in one file', () => {
   const text = buildLlmsFull(knowledgeBase);
   expect(text).toContain('Source: https://working-order.example/articles/why-do-plans-slip\n\n# Why do plans slip?');

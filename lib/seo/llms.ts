@@ -8,16 +8,23 @@ import { buildArticleText, getArticleUrl } from './article-markdown';
 const LINE_LENGTH = 200;
 
 /**
- * llms.txt: what the site is and where each answer can be read as Markdown, by dimension.
+ * llms.txt: what the site is and where each answer can be read as Markdown, by dimension. Short answers stand beside the
+ * questions, unless the file would outgrow what the site file allows.
  *
+ * @param most bytes.
  * @see https://llmstxt.org
  */
-export function buildLlms(knowledgeBase: KnowledgeBase): string {
+export function buildLlms(knowledgeBase: KnowledgeBase, most: number = site.llmsFullBytes): string {
+  const whole = writeLlms(knowledgeBase, ({ shortAnswer, description }) => {
+    const answer = shorten(shortAnswer?.text ?? description, LINE_LENGTH);
+    return `: ${answer}`;
+  });
+  return Buffer.byteLength(whole) > most ? writeLlms(knowledgeBase, () => '') : whole;
+}
+
+function writeLlms(knowledgeBase: KnowledgeBase, describe: (article: Article) => string): string {
   const sections = listSections(knowledgeBase).map(({ name, articles }) => {
-    const lines = articles.map(({ slug, title, shortAnswer, description }) => {
-      const line = shorten(shortAnswer?.text ?? description, LINE_LENGTH);
-      return `- [${escapeLabel(title)}](${absoluteUrl(markdownPath(slug))}): ${line}`;
-    });
+    const lines = articles.map((article) => `${writeLink(article)}${describe(article)}`);
     return `## ${name}\n\n${lines.join('\n')}\n`;
   });
   return [
@@ -27,6 +34,10 @@ export function buildLlms(knowledgeBase: KnowledgeBase): string {
     ...sections,
     writeOptional(knowledgeBase.diagnostics.length > 0),
   ].join('\n');
+}
+
+function writeLink({ slug, title }: Article): string {
+  return `- [${escapeLabel(title)}](${absoluteUrl(markdownPath(slug))})`;
 }
 
 /**
@@ -53,7 +64,7 @@ export function buildLlmsFull(
     size += Buffer.byteLength(part);
   }
   if (left.length === 0) return parts.join('');
-  const rest = left.map(({ slug, title }) => `- [${escapeLabel(title)}](${absoluteUrl(markdownPath(slug))})`);
+  const rest = left.map(writeLink);
   return [
     ...parts,
     `\n---\n\n## ${left.length} further answers, each in a file of its own\n\n`,

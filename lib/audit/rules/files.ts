@@ -23,7 +23,7 @@ export const fileRules: readonly Rule[] = [
   {
     id: 'llms-txt',
     severity: 'error',
-    holds: `llms.txt leads to files that are there; llms-full.txt has at most ${site.llmsFullBytes} bytes of answers.`,
+    holds: `llms.txt leads to files that are there; it and the answers of llms-full.txt have at most ${site.llmsFullBytes} bytes.`,
     find: (facts) => [...listLlmsFaults(facts)],
   },
   {
