@@ -63,7 +63,7 @@ test('an article is published as few files', () => {
   expect(files.filter((file) => file.includes(slug)).length).toBeLessThanOrEqual(5);
 });
 
-for (const path of ['/articles', '/search', '/shelf', '/handout']) {
+for (const path of ['/articles', '/search', '/shelf', '/handout', '/results']) {
   test(`${path} comes to life without moving anything`, async ({ page }) => {
     await page.addInitScript(() => {
       const shifts: string[] = [];

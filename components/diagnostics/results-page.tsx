@@ -23,7 +23,9 @@ export function ResultsPage(view: ChecksView) {
           scored by hand; lay the sheets side by side.
         </p>
       </noscript>
-      <ResultsReader {...view} />
+      <div className="flow-root min-h-screen print:min-h-0 [@media(scripting:none)]:hidden">
+        <ResultsReader {...view} />
+      </div>
     </div>
   );
 }
