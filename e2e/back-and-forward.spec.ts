@@ -1,8 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findChromium } from './browser/find-chromium';
 
-test.skip(({ isMobile }) => isMobile, 'a page is kept or not at any width');
-
 /** A browser that keeps a page as it was left, which Playwright's own does not. */
 async function withPage(baseURL: string, visit: (page: Page) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({

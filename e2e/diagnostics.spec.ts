@@ -103,9 +103,7 @@ test('a team of three sees where it differs, statement by statement', async ({ p
   await expect(page.getByRole('heading', { name: '2 results, side by side' })).toBeVisible();
 });
 
-test.describe('at one width', () => {
-  test.skip(({ isMobile }) => isMobile, 'it does not depend on the width');
-
+test.describe('at one width', { tag: '@desktop' }, () => {
   test('taken again half a year later, it shows what has changed', async ({ page }) => {
     const links: string[] = [];
     for (const [date, answers] of [

@@ -6,67 +6,70 @@ import { listFaults } from './list-faults';
 
 const EPUBCHECK = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar';
 
-test('a dimension becomes an ordered document to print, and a book', async ({ page, isMobile }, testInfo) => {
-  test.skip(isMobile, 'the document and the book are the same at any width');
-  test.setTimeout(90_000);
-  await page.goto('/handout');
-  await page.getByRole('combobox', { name: 'A whole dimension' }).selectOption('Trust & Integrity');
-  await page.getByRole('button', { name: 'Add: A whole dimension' }).click();
-  await page.getByRole('combobox', { name: 'One question' }).selectOption('How do you decide who decides?');
-  await page.getByRole('button', { name: 'Add: One question' }).press('Enter');
-  const order = page.getByRole('region', { name: /^2\. Put in order/ }).getByRole('listitem');
-  await expect(order).toHaveCount(6);
+test(
+  'a dimension becomes an ordered document to print, and a book',
+  { tag: '@desktop' },
+  async ({ page }, testInfo) => {
+    test.setTimeout(90_000);
+    await page.goto('/handout');
+    await page.getByRole('combobox', { name: 'A whole dimension' }).selectOption('Trust & Integrity');
+    await page.getByRole('button', { name: 'Add: A whole dimension' }).click();
+    await page.getByRole('combobox', { name: 'One question' }).selectOption('How do you decide who decides?');
+    await page.getByRole('button', { name: 'Add: One question' }).press('Enter');
+    const order = page.getByRole('region', { name: /^2\. Put in order/ }).getByRole('listitem');
+    await expect(order).toHaveCount(6);
 
-  const up = page.getByRole('button', { name: 'Move up: How do you decide who decides?' });
-  await up.focus();
-  for (let step = 0; step < 5; step += 1) await page.keyboard.press('Enter');
-  await expect(order.first()).toContainText('How do you decide who decides?');
-  await expect(up).toBeFocused();
-  await page.getByRole('textbox', { name: 'Title of the handout' }).fill('For Monday');
+    const up = page.getByRole('button', { name: 'Move up: How do you decide who decides?' });
+    await up.focus();
+    for (let step = 0; step < 5; step += 1) await page.keyboard.press('Enter');
+    await expect(order.first()).toContainText('How do you decide who decides?');
+    await expect(up).toBeFocused();
+    await page.getByRole('textbox', { name: 'Title of the handout' }).fill('For Monday');
 
-  const handout = page.getByRole('article', { name: 'For Monday' });
-  await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(6);
-  await expect(handout.getByRole('region', { name: 'Sources' })).toBeVisible();
-  const contents = handout.getByRole('navigation', { name: 'Contents of the handout' }).getByRole('link');
-  for (const link of await contents.all()) {
-    await expect(page.locator(`[id="${(await link.getAttribute('href'))!.slice(1)}"]`)).toHaveCount(1);
-  }
-  const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  expect(await listFaults(page)).toEqual([]);
-  await page.reload();
-  await expect(order).toHaveCount(6);
-  await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(6);
+    const handout = page.getByRole('article', { name: 'For Monday' });
+    await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(6);
+    await expect(handout.getByRole('region', { name: 'Sources' })).toBeVisible();
+    const contents = handout.getByRole('navigation', { name: 'Contents of the handout' }).getByRole('link');
+    for (const link of await contents.all()) {
+      await expect(page.locator(`[id="${(await link.getAttribute('href'))!.slice(1)}"]`)).toHaveCount(1);
+    }
+    const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(await listFaults(page)).toEqual([]);
+    await page.reload();
+    await expect(order).toHaveCount(6);
+    await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(6);
 
-  const pdf = await page.pdf({ path: testInfo.outputPath('handout.pdf'), preferCSSPageSize: true, tagged: true });
-  const text = pdf.toString('latin1');
-  expect(text.startsWith('%PDF-')).toBe(true);
-  expect(text).toContain('/StructTreeRoot');
-  const counts = [...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
-  expect(Math.max(...counts)).toBeGreaterThan(15);
+    const pdf = await page.pdf({ path: testInfo.outputPath('handout.pdf'), preferCSSPageSize: true, tagged: true });
+    const text = pdf.toString('latin1');
+    expect(text.startsWith('%PDF-')).toBe(true);
+    expect(text).toContain('/StructTreeRoot');
+    const counts = [...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
+    expect(Math.max(...counts)).toBeGreaterThan(15);
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as an e-book (EPUB)' }).click(),
-  ]);
-  const file = testInfo.outputPath('handout.epub');
-  await download.saveAs(file);
-  const book = await initEpubFile(file, testInfo.outputPath('images'));
-  expect(book.getToc().map(({ label }) => label)).toEqual([
-    'In short',
-    'How do you decide who decides?',
-    ...(await order.locator('p:first-child').allInnerTexts()).slice(1).map((entry) => entry.replace(/^\d+\. /, '')),
-    'Sources',
-  ]);
-  book.destroy();
-  if (existsSync(EPUBCHECK)) {
-    const { status, stderr, stdout } = spawnSync('java', ['-jar', EPUBCHECK, '--failonwarnings', file], {
-      encoding: 'utf8',
-    });
-    expect(`${stdout}${stderr}`).toContain('No errors or warnings detected.');
-    expect(status).toBe(0);
-  }
-});
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as an e-book (EPUB)' }).click(),
+    ]);
+    const file = testInfo.outputPath('handout.epub');
+    await download.saveAs(file);
+    const book = await initEpubFile(file, testInfo.outputPath('images'));
+    expect(book.getToc().map(({ label }) => label)).toEqual([
+      'In short',
+      'How do you decide who decides?',
+      ...(await order.locator('p:first-child').allInnerTexts()).slice(1).map((entry) => entry.replace(/^\d+\. /, '')),
+      'Sources',
+    ]);
+    book.destroy();
+    if (existsSync(EPUBCHECK)) {
+      const { status, stderr, stdout } = spawnSync('java', ['-jar', EPUBCHECK, '--failonwarnings', file], {
+        encoding: 'utf8',
+      });
+      expect(`${stdout}${stderr}`).toContain('No errors or warnings detected.');
+      expect(status).toBe(0);
+    }
+  },
+);
 
 test('what the address asks for is made, and what does not exist is left out', async ({ page }) => {
   await page.goto('/handout?articles=how-do-you-decide-who-decides,<img>,never-heard-of');

@@ -15,8 +15,7 @@ const ARTICLE = 'how-do-you-decide-who-decides';
 const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
 const read = (file: string) => readFileSync(join('out', file), 'utf8');
 
-test.describe('the finished files', () => {
-  test.skip(({ isMobile }) => isMobile, 'files are the same at any width');
+test.describe('the finished files', { tag: '@desktop' }, () => {
   // A busy machine is no reason to fail.
   test.setTimeout(180_000);
 

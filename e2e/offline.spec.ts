@@ -11,27 +11,26 @@ async function keepEverything(page: Page): Promise<void> {
   await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
 }
 
-test('everything is kept on request: pages, search and the shelf open without a connection', async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'what is kept is the same at any width');
-  test.setTimeout(120_000);
-  await keepEverything(page);
-  await context.setOffline(true);
-  await page.goto(ARTICLE);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
-  await expect(page.getByText('You are offline.')).toBeVisible();
-  expect(await listFaults(page)).toEqual([]);
-  await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
-  await page.goto('/search?q=who%20decides');
-  await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
-  const response = await page.goto('/articles/never-heard-of');
-  expect(response?.ok()).toBe(true);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');
-});
+test(
+  'everything is kept on request: pages, search and the shelf open without a connection',
+  { tag: '@desktop' },
+  async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await keepEverything(page);
+    await context.setOffline(true);
+    await page.goto(ARTICLE);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+    await expect(page.getByText('You are offline.')).toBeVisible();
+    expect(await listFaults(page)).toEqual([]);
+    await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
+    await page.goto('/search?q=who%20decides');
+    await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
+    const response = await page.goto('/articles/never-heard-of');
+    expect(response?.ok()).toBe(true);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');
+  },
+);
 
 test('an article that was read opens without a connection, and another one says that it does not', async ({
   page,
@@ -51,22 +50,21 @@ test('an article that was read opens without a connection, and another one says 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 });
 
-test('a download that loses its connection says so, and goes on when there is one', async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'a download is the same at any width');
-  test.setTimeout(120_000);
-  await page.goto('/shelf');
-  await page.getByRole('button', { name: /^Keep everything on this device/ }).click();
-  await expect(page.getByRole('progressbar')).toBeVisible();
-  await context.setOffline(true);
-  await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();
-  expect(await listFaults(page)).toEqual([]);
-  await context.setOffline(false);
-  await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
-});
+test(
+  'a download that loses its connection says so, and goes on when there is one',
+  { tag: '@desktop' },
+  async ({ page, context }) => {
+    test.setTimeout(120_000);
+    await page.goto('/shelf');
+    await page.getByRole('button', { name: /^Keep everything on this device/ }).click();
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await context.setOffline(true);
+    await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();
+    expect(await listFaults(page)).toEqual([]);
+    await context.setOffline(false);
+    await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
+  },
+);
 
 test('the first visit registers no worker and fetches nothing for it', async ({ page }) => {
   const requests: string[] = [];

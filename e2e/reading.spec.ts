@@ -25,9 +25,7 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-test.describe('set like a book', () => {
-  test.skip(({ isMobile }) => isMobile, 'the widths are set here');
-
+test.describe('set like a book', { tag: '@desktop' }, () => {
   test('a line holds 60 to 75 characters wherever there is room, in every size of text', async ({ page }) => {
     for (const text of ['standard', 'largest']) {
       await page.addInitScript((size) => localStorage.setItem('text', size), text);
@@ -92,9 +90,7 @@ test.describe('set like a book', () => {
   });
 });
 
-test.describe('promised by name', () => {
-  test.skip(({ isMobile }) => isMobile, 'the widths are set here');
-
+test.describe('promised by name', { tag: '@desktop' }, () => {
   for (const path of listPageKinds()) {
     test(`every target of ${path} is 44 pixels wide and high`, async ({ page }) => {
       await page.goto(path);
@@ -172,27 +168,29 @@ function describeFocus(): { name: string; fault?: string } {
 }
 
 test.describe('moving about', () => {
-  test('a question mark opens the sheet of keys; n, p and b lead on and back', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a phone has no keys');
-    await page.goto(ARTICLE);
-    await page.keyboard.press('?');
-    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-    await expect(sheet).toBeVisible();
-    await page.keyboard.press('n');
-    await page.keyboard.press('Escape');
-    await expect(sheet).toBeHidden();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
-    const next = await page.locator('a[rel=next]').innerText();
-    await page.keyboard.press('n');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
-    await page.keyboard.press('p');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
-    await page.keyboard.press('b');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
-  });
+  test(
+    'a question mark opens the sheet of keys; n, p and b lead on and back',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.goto(ARTICLE);
+      await page.keyboard.press('?');
+      const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+      await expect(sheet).toBeVisible();
+      await page.keyboard.press('n');
+      await page.keyboard.press('Escape');
+      await expect(sheet).toBeHidden();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
+      const next = await page.locator('a[rel=next]').innerText();
+      await page.keyboard.press('n');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
+      await page.keyboard.press('p');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
+      await page.keyboard.press('b');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
+    },
+  );
 
-  test('single keys can be turned off, and stay off', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a phone has no keys');
+  test('single keys can be turned off, and stay off', { tag: '@desktop' }, async ({ page }) => {
     await page.goto(ARTICLE);
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await page.getByRole('checkbox', { name: 'Single keys do this' }).uncheck();
@@ -238,8 +236,7 @@ test.describe('moving about', () => {
     );
   });
 
-  test('a term shows what it means in place, and leads to its page', async ({ page, isMobile }) => {
-    test.skip(isMobile, 'a finger has to rest on it');
+  test('a term shows what it means in place, and leads to its page', { tag: '@desktop' }, async ({ page }) => {
     await holdScripts(page);
     await page.goto(ARTICLE);
     const term = page.locator('a.term').first();
@@ -308,8 +305,7 @@ test.describe('honesty', () => {
     await expect(page.locator('[data-changed]')).toBeInViewport();
   });
 
-  test('selected words have an address of their own', async ({ page, context, isMobile }) => {
-    test.skip(isMobile, 'a finger selects through the system');
+  test('selected words have an address of their own', { tag: '@desktop' }, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write', 'clipboard-read']);
     await page.goto(ARTICLE);
     await page.getByRole('button', { name: 'Save for later' }).click();

@@ -11,8 +11,7 @@ async function ask(page: Page, query: string) {
   return page.getByRole('region', { name: 'Answers' });
 }
 
-test('the answer is found from any page without leaving the keys', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no such keys');
+test('the answer is found from any page without leaving the keys', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(ARTICLE);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
@@ -33,8 +32,7 @@ test('the answer is found from any page without leaving the keys', async ({ page
   await expect(page.getByRole('option', { name: 'reopened decis' })).toBeVisible();
 });
 
-test('a finger finds the answer too', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'a pointer is no finger');
+test('a finger finds the answer too', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('textbox', { name: 'Search the questions' }).tap();
   await field(page).pressSequentially('my best engineer hates being a manager');
@@ -110,8 +108,7 @@ for (const query of [
   'مرحبا',
   'x'.repeat(10_000),
 ]) {
-  test(`takes ${query.slice(0, 20)} as text`, async ({ page, isMobile }) => {
-    test.skip(isMobile, 'text is text at any width');
+  test(`takes ${query.slice(0, 20)} as text`, { tag: '@desktop' }, async ({ page }) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     await ask(page, query);
