@@ -14,7 +14,7 @@ export function ResultsPage(view: ChecksView) {
       >
         <p>One result, read out. Several, laid side by side: where people differ is what to talk about.</p>
       </PageHeading>
-      <p data-runtime="start" className="mt-4 max-w-measure font-sans text-label text-ink-soft">
+      <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">
         A result is in its link, after the # sign. It is opened here, in your browser, and sent nowhere.
       </p>
       <noscript>

@@ -1,6 +1,7 @@
 'use client';
 
 import { articlePath, hrefTo, paths } from '@/lib/paths';
+import type { ShelfEntry } from '@/lib/shelf/model';
 import { getShareRead, listUnfinished } from '@/lib/shelf/summarize';
 import { useShelf } from './use-shelf';
 
@@ -25,9 +26,7 @@ export function ContinueList() {
                   className="flex min-h-11 items-center justify-between gap-4 py-2 no-underline hover:underline"
                 >
                   {entry.title}
-                  {getShareRead(entry) > 0 && (
-                    <span className="text-ink-soft lining-nums">{Math.round(getShareRead(entry) * 100)} %</span>
-                  )}
+                  <span className="text-ink-soft lining-nums">{describeShare(entry)}</span>
                 </a>
               </li>
             ))}
@@ -40,4 +39,10 @@ export function ContinueList() {
       </p>
     </section>
   );
+}
+
+/** How much was read; of an article that was only opened, nothing is said. */
+function describeShare(entry: ShelfEntry): string {
+  const percent = Math.round(getShareRead(entry) * 100);
+  return percent > 0 ? `${percent} %` : '';
 }
