@@ -6,108 +6,75 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /**
- * The rooms of the code, from left to right: a file imports from its own room and from those named here, `types` only
+ * The modules of the code, from left to right: a file imports from its own module and from those named here, `types` only
  * as types. The picture is in docs/architecture.md.
  */
-const ROOMS = {
+const MODULES = {
+  'lib/site': { values: [] },
   'lib/text': { values: [] },
-  'lib/disk-cache': { values: [] },
-  'lib/problems': { values: [] },
-  'lib/diagnostics': { values: [] },
-  'lib/content': { values: ['lib/diagnostics', 'lib/problems', 'lib/text', 'lib/site', 'lib/paths'] },
-  'lib/markdown': { values: ['lib/problems', 'lib/text', 'lib/paths'] },
-  'lib/knowledge-base': {
+  'lib/cache': { values: [] },
+  'lib/self-checks': { values: [] },
+  'lib/content': { values: ['lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
+  'lib/search': { values: ['lib/text', 'lib/site'], types: ['lib/content'] },
+  'lib/library': { values: ['lib/site'], types: ['lib/content'] },
+  'lib/seo': { values: ['lib/content', 'lib/self-checks', 'lib/text', 'lib/site'] },
+  'lib/mcp': { values: ['lib/seo', 'lib/text', 'lib/site'], types: ['lib/content'] },
+  'lib/export': {
     values: [
-      ...['lib/content', 'lib/markdown', 'lib/diagnostics', 'lib/problems', 'lib/text', 'lib/disk-cache'],
-      ...['lib/site', 'lib/paths'],
+      'lib/cache',
+      'lib/content',
+      'lib/library',
+      'lib/search',
+      'lib/seo',
+      'lib/self-checks',
+      'lib/text',
+      'lib/site',
     ],
   },
-  'lib/editorial': {
-    values: ['lib/problems', 'lib/text'],
-    types: ['lib/knowledge-base', 'lib/content'],
-  },
-  'lib/views': {
-    values: ['lib/diagnostics', 'lib/text', 'lib/site', 'lib/paths'],
-    types: ['lib/knowledge-base', 'lib/content', 'lib/markdown'],
-  },
-  'lib/seo': {
-    values: ['lib/markdown', 'lib/views', 'lib/diagnostics', 'lib/fonts', 'lib/text', 'lib/site', 'lib/paths'],
-    types: ['lib/knowledge-base', 'lib/content', 'lib/markdown', 'lib/views'],
-  },
-  'lib/search': {
-    values: ['lib/text', 'lib/paths'],
-    types: ['lib/knowledge-base', 'lib/content'],
-  },
-  'lib/shelf': { values: ['lib/paths'], types: ['lib/knowledge-base'] },
-  'lib/handout': { values: [] },
-  'lib/offline': { values: [] },
-  'lib/fonts': { values: [] },
-  'lib/hosting': { values: ['lib/site', 'lib/paths'] },
-  'lib/server': { values: ['lib/hosting'] },
-  'lib/kept-pages': {
-    values: ['lib/views', 'lib/seo', 'lib/disk-cache', 'lib/site', 'lib/paths'],
-    types: ['lib/knowledge-base'],
-  },
-  'lib/mcp': {
-    values: ['lib/seo', 'lib/text', 'lib/site', 'lib/paths'],
-    types: ['lib/knowledge-base'],
-  },
-  'lib/bundles': { values: [] },
-  'lib/audit': { values: ['lib/seo', 'lib/site', 'lib/paths'] },
-  'lib/ping': { values: ['lib/audit', 'lib/seo', 'lib/site', 'lib/paths'] },
   components: {
-    values: ['lib/markdown', 'lib/diagnostics', 'lib/inline-scripts', 'lib/shelf', 'lib/site', 'lib/paths'],
-    types: ['lib/knowledge-base', 'lib/views', 'lib/content'],
-  },
-  'components/islands': {
-    values: ['lib/diagnostics', 'lib/paths', 'lib/handout', 'lib/offline', 'lib/search', 'lib/shelf', 'lib/site'],
-    types: ['lib/views'],
+    values: ['lib/content', 'lib/self-checks', 'lib/library', 'lib/search', 'lib/site'],
   },
 };
 
 /** Everything that can be imported with `@/`. */
-const PLACES = [
-  ...Object.keys(ROOMS),
-  ...['lib/site', 'lib/paths', 'lib/inline-scripts'],
-  ...['app', 'publish', 'scripts', 'e2e', 'bench'],
-];
+const PLACES = [...Object.keys(MODULES), 'app', 'scripts', 'e2e', 'bench'];
 
-function createWall([room, { values, types = [] }]) {
-  const isOpen = (place) => place === room || room.startsWith(`${place}/`) || values.includes(place);
-  const closed = PLACES.filter((place) => !isOpen(place) && !place.startsWith(`${room}/`));
+function createBoundary([module, { values, types = [] }]) {
+  const isOpen = (place) => place === module || module.startsWith(`${place}/`) || values.includes(place);
+  const closed = PLACES.filter((place) => !isOpen(place) && !place.startsWith(`${module}/`));
   const patterns = closed.map((place) => ({
     regex: `^@/${place}(/|$)`,
     allowTypeImports: types.includes(place),
     message: types.includes(place)
-      ? `${room}/ takes only types from ${place}/: what it needs is handed to it. See docs/architecture.md.`
-      : `${room}/ does not import from ${place}/: data flows one way. See docs/architecture.md.`,
+      ? `${module}/ takes only types from ${place}/: what it needs is handed to it. See docs/architecture.md.`
+      : `${module}/ does not import from ${place}/: data flows one way. See docs/architecture.md.`,
   }));
-  return { files: [`${room}/**`], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
+  return { files: [`${module}/**`], rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] } };
 }
 
 /** Foreign libraries that one file alone imports, so that replacing one touches that file. */
 const GATEWAYS = {
-  'gray-matter': 'lib/content/front-matter.ts',
-  'image-size': 'lib/content/image-size.ts',
-  yaml: 'lib/content/yaml.ts',
-  'next-mdx-remote': 'lib/markdown/render-markdown.ts',
+  'gray-matter': 'lib/content/read/front-matter.ts',
+  'image-size': 'lib/content/read/image-size.ts',
+  yaml: 'lib/content/read/yaml.ts',
+  'next-mdx-remote': 'lib/content/compile/render-markdown.ts',
   'fastest-levenshtein': 'lib/text/nearest.ts',
-  syllable: 'lib/editorial/describe-collection.ts',
-  'flesch-kincaid': 'lib/editorial/describe-collection.ts',
+  syllable: 'lib/content/check/editorial/describe-collection.ts',
+  'flesch-kincaid': 'lib/content/check/editorial/describe-collection.ts',
   stemmer: 'lib/text/stem.ts',
-  esbuild: 'lib/bundles/bundle-script.ts',
-  'subset-font': 'lib/fonts/subset-fonts.ts',
-  harfbuzzjs: 'lib/fonts/create-typesetter.ts',
+  esbuild: 'lib/export/bundle/bundle-script.ts',
+  'subset-font': 'lib/site/fonts/subset-fonts.ts',
+  harfbuzzjs: 'lib/site/fonts/create-typesetter.ts',
   '@resvg/resvg-js': 'lib/seo/cards/render-svg.ts',
-  feedsmith: 'lib/audit/read-feed.ts',
-  'xast-util-from-xml': 'lib/audit/read-sitemap.ts',
-  idb: 'lib/shelf/shelf-database.ts',
-  fflate: 'lib/handout/pack-epub.ts',
-  'workbox-routing': 'lib/offline/worker.ts',
-  'workbox-strategies': 'lib/offline/worker.ts',
-  'approx-string-match': 'lib/shelf/anchor/find-approximately.ts',
-  postcss: 'publish/styles/stylesheet.ts',
-  'postcss-selector-parser': 'publish/styles/read-selector.ts',
+  feedsmith: 'lib/seo/audit/read-feed.ts',
+  'xast-util-from-xml': 'lib/seo/audit/read-sitemap.ts',
+  idb: 'lib/library/saved/shelf-database.ts',
+  fflate: 'lib/library/reading-pack/pack-epub.ts',
+  'workbox-routing': 'lib/library/offline/worker.ts',
+  'workbox-strategies': 'lib/library/offline/worker.ts',
+  'approx-string-match': 'lib/library/saved/anchor/find-approximately.ts',
+  postcss: 'lib/export/styles/stylesheet.ts',
+  'postcss-selector-parser': 'lib/export/styles/read-selector.ts',
 };
 
 function createGatewayRule(file) {
@@ -155,7 +122,7 @@ export default tseslint.config(
         'error',
         {
           selector: 'ExpressionStatement[directive="use client"]',
-          message: 'Only components/islands/ runs in the browser: put the behaviour there and hand it data.',
+          message: 'Only *.client.tsx runs in the browser: put the behaviour there and hand it data.',
         },
       ],
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -163,14 +130,17 @@ export default tseslint.config(
       '@typescript-eslint/consistent-indexed-object-style': 'off',
     },
   },
-  ...Object.entries(ROOMS).map(createWall),
+  ...Object.entries(MODULES).map(createBoundary),
   ...[...new Set(Object.values(GATEWAYS))].map((file) => ({ files: [file], rules: createGatewayRule(file) })),
-  // A test, and what tests share, stands in its room and may fetch what it needs from any other.
+  // A test, and what tests share, stands in its module and may fetch what it needs from any other.
   { files: ['**/*.test.{ts,tsx}', 'lib/**/test-*.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
-  { files: ['components/islands/**'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: ['**/*.client.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
   // Next and the tools ask for default exports here.
   { files: ['app/**', '*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
   // Runs in the page, as it stands.
-  { files: ['publish/runtime/loader.js'], rules: { 'no-undef': 'off', '@typescript-eslint/no-empty-function': 'off' } },
+  {
+    files: ['lib/export/runtime/loader.js'],
+    rules: { 'no-undef': 'off', '@typescript-eslint/no-empty-function': 'off' },
+  },
 );

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
-import { subsetFonts } from './lib/fonts/subset-fonts';
-import { getCodeKey } from './lib/kept-pages/get-code-key';
-import { site } from './lib/site';
+import { subsetFonts } from '@/lib/site/fonts/subset-fonts';
+import { getCodeKey } from '@/lib/export/page-cache/get-code-key';
+import { site } from '@/lib/site/site';
 
 export default async function createConfig(phase: string): Promise<NextConfig> {
   await subsetFonts();
@@ -15,7 +15,7 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
     // A host that brings an adapter of its own names it in the environment; then the stage runs after the build.
     ...(phase === PHASE_PRODUCTION_BUILD && {
       distDir: '.cache/export',
-      adapterPath: process.env.NEXT_ADAPTER_PATH || resolve('publish/adapter.mjs'),
+      adapterPath: process.env.NEXT_ADAPTER_PATH || resolve('lib/export/adapter.mjs'),
     }),
     // While developing, routes stand in for files that the publishing stage writes.
     pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts'] : [])],

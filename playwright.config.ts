@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './e2e/browser/find-chromium';
-import { site } from './lib/site';
+import { findChromium } from '@/e2e/browser/find-chromium';
+import { site } from '@/lib/site/site';
 
 const port = Number(process.env.E2E_PORT || 4321);
 const isRoot = process.getuid?.() === 0;

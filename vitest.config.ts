@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     // A busy machine is no reason to fail.
     testTimeout: 60_000,
-    include: ['{bench,lib,components,publish,scripts}/**/*.test.{ts,tsx}'],
+    include: ['{bench,lib,components,lib/export,scripts}/**/*.test.{ts,tsx}'],
     // next-mdx-remote and its like are ES modules that import React by name.
     server: { deps: { inline: ['next-mdx-remote'] } },
   },

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
-import { Navigation } from '@/components/islands/navigation';
-import { OfflineKeeper } from '@/components/islands/offline/offline-keeper';
-import { ShelfKeeper } from '@/components/islands/shelf/shelf-keeper';
+import { Navigation } from '@/components/layout/navigation.client';
+import { OfflineKeeper } from '@/components/library/offline/offline-keeper.client';
+import { ShelfKeeper } from '@/components/library/shelf-keeper.client';
 import { DeviceScript } from '@/components/layout/device-script';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { ThemeScript } from '@/components/layout/theme-script';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { VisitScript } from '@/components/layout/visit-script';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
-import { site } from '@/lib/site';
-import { sans, serif, serifItalic } from './fonts';
+import { site } from '@/lib/site/site';
+import { sans, serif, serifItalic } from '@/app/fonts';
 import './globals.css';
 import './article.css';
 import './article-text.css';
@@ -54,6 +54,6 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
 /** In a build the condition is false when it is compiled, and the import goes with it. */
 async function WhileDeveloping() {
   if (process.env.NODE_ENV !== 'development' || !process.env.CONTENT_EVENTS_URL) return null;
-  const { ContentReload } = await import('@/components/islands/content-reload');
+  const { ContentReload } = await import('@/components/layout/content-reload.client');
   return <ContentReload eventsUrl={process.env.CONTENT_EVENTS_URL} />;
 }

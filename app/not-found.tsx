@@ -1,11 +1,11 @@
-import { NearestArticles } from '@/components/islands/search/nearest-articles';
+import { NearestArticles } from '@/components/search/nearest-articles.client';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { dimensionPath, paths } from '@/lib/paths';
-import { site } from '@/lib/site';
-import { createDimensionIndex } from '@/lib/views/dimension-index';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { dimensionPath, paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import { createDimensionIndex } from '@/lib/content/views/dimension-index';
 
 // Next adds the robots tag of a 404 by itself; a second one here would contradict the promise of exactly one.
 export const metadata = { title: { absolute: `Not found | ${site.name}` } };

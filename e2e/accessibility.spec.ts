@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ENDS, hasSidewaysScroll, listFaultsIn, RULES_OF_LOOKS, THEMES } from './list-faults';
-import { listPageKinds } from './site-pages';
+import { ENDS, hasSidewaysScroll, listFaultsIn, RULES_OF_LOOKS, THEMES } from '@/e2e/list-faults';
+import { listPageKinds } from '@/e2e/site-pages';
 
 const LOOKS = [320, 768, 1280].flatMap((width) => THEMES.map((colorScheme) => ({ width, colorScheme })));
 

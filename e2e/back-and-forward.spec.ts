@@ -1,5 +1,5 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
-import { findChromium } from './browser/find-chromium';
+import { findChromium } from '@/e2e/browser/find-chromium';
 
 /** A browser that keeps a page as it was left, which Playwright's own does not. */
 async function withPage(baseURL: string, visit: (page: Page) => Promise<void>): Promise<void> {

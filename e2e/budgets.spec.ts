@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { listPageKinds } from './site-pages';
-import { site } from '@/lib/site';
+import { listPageKinds } from '@/e2e/site-pages';
+import { site } from '@/lib/site/site';
 
 const KB = 1024;
 /** HTML with its styles and the loader, compressed as it is served; a page fetches nothing else of its own. */

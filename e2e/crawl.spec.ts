@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ENDS, listFaultsIn } from './list-faults';
-import { listPages } from './site-pages';
+import { ENDS, listFaultsIn } from '@/e2e/list-faults';
+import { listPages } from '@/e2e/site-pages';
 
 // A busy machine is no reason to fail.
 test.describe.configure({ timeout: 120_000 });

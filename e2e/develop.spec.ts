@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { site } from '@/lib/site';
+import { site } from '@/lib/site/site';
 
 // Next compiles a page when it is first asked for.
 test.setTimeout(120_000);

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page, type Route } from '@playwright/test';
-import { ENDS, hasSidewaysScroll, listFaultsIn } from './list-faults';
+import { ENDS, hasSidewaysScroll, listFaultsIn } from '@/e2e/list-faults';
 
 const CHECK = '/diagnostics/leadership-pipeline';
 const FREQUENCIES = ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { initEpubFile } from '@lingo-reader/epub-parser';
 import { expect, test } from '@playwright/test';
-import { listFaults } from './list-faults';
+import { listFaults } from '@/e2e/list-faults';
 
 const EPUBCHECK = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar';
 

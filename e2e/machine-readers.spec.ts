@@ -7,8 +7,8 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import RssParser from 'rss-parser';
 import { memoryPages, validateXML } from 'xmllint-wasm';
-import { absoluteUrl, articlePath, feedPath, hrefTo, machinePaths, paths } from '@/lib/paths';
-import { listPages } from './site-pages';
+import { absoluteUrl, articlePath, feedPath, hrefTo, machinePaths, paths } from '@/lib/site/paths';
+import { listPages } from '@/e2e/site-pages';
 
 const ARTICLE = 'how-do-you-decide-who-decides';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { listPageFiles } from './site-pages';
+import { listPageFiles } from '@/e2e/site-pages';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

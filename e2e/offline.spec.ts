@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { listFaults } from './list-faults';
+import { listFaults } from '@/e2e/list-faults';
 
 const ARTICLE = '/articles/how-do-you-decide-who-decides';
 const TITLE = 'How do you decide who decides?';

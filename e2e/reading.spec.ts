@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { listPageKinds } from './site-pages';
+import { listPageKinds } from '@/e2e/site-pages';
 
 const ARTICLE = '/articles/how-do-you-decide-who-decides';
 const QUESTION = 'How do you decide who decides?';

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { site } from '@/lib/site';
+import { site } from '@/lib/site/site';
 
 const NOT_PAGES = ['404.html', '_not-found.html'];
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { PLANTS } from '@/lib/audit/test-plants';
-import { anExport, type TestExport } from '@/lib/audit/test-export';
+import { PLANTS } from '@/lib/seo/audit/test-plants';
+import { anExport, type TestExport } from '@/lib/seo/audit/test-export';
 
 let dir: string;
 beforeEach(() => {

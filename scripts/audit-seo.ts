@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { auditExport, RULES } from '@/lib/audit/audit-export';
-import { formatReport } from '@/lib/audit/format-report';
-import { openExport, readExport } from '@/lib/audit/read-export';
+import { auditExport, RULES } from '@/lib/seo/audit/audit-export';
+import { formatReport } from '@/lib/seo/audit/format-report';
+import { openExport, readExport } from '@/lib/seo/audit/read-export';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

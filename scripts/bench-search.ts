@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
 import { compareEngines } from '@/bench/search/compare-engines';
 import { measureOwn } from '@/bench/search/measure-own';
-import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { parseJudgedQueries, toJudgedQueries } from '@/lib/search/evaluate';
 
 const { values } = parseArgs({

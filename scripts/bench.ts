@@ -6,8 +6,8 @@ import { writeCorpus } from '@/bench/corpus/write-corpus';
 import { measureLighthouse } from '@/bench/measure/measure-lighthouse';
 import { measurePage } from '@/bench/measure/measure-page';
 import { type Cost, runMeasured } from '@/bench/measure/run-measured';
-import { site } from '@/lib/site';
-import { KEPT_DIRS } from '@/publish/publish-export';
+import { site } from '@/lib/site/site';
+import { KEPT_DIRS } from '@/lib/export/publish-export';
 
 const { values } = parseArgs({
   options: {

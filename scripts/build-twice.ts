@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { listExportFiles } from '@/publish/list-export-files';
-import { KEPT_DIRS } from '@/publish/publish-export';
+import { listExportFiles } from '@/lib/export/list-export-files';
+import { KEPT_DIRS } from '@/lib/export/publish-export';
 
 /** The hash of every file of the site and of what hosts read. */
 async function buildAndHash(): Promise<Map<string, string>> {

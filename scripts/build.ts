@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { restoreFolders } from '@/publish/swap-folders';
+import { restoreFolders } from '@/lib/export/swap-folders';
 
 const KNOWLEDGE_FILE = resolve('.cache/knowledge');
 

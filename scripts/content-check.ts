@@ -1,12 +1,12 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkEditorial } from '@/lib/editorial/check-editorial';
-import { describeCollection } from '@/lib/editorial/describe-collection';
-import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
-import { formatGithub } from '@/lib/problems/format-github';
-import { formatJson } from '@/lib/problems/format-json';
-import { formatText } from '@/lib/problems/format-text';
-import { summarize } from '@/lib/problems/summarize';
+import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
+import { describeCollection } from '@/lib/content/check/editorial/describe-collection';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { formatGithub } from '@/lib/content/check/format-github';
+import { formatJson } from '@/lib/content/check/format-json';
+import { formatText } from '@/lib/content/check/format-text';
+import { summarize } from '@/lib/content/check/summarize';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

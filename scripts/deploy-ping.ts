@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openExport, readExport } from '@/lib/audit/read-export';
-import { pingServices } from '@/lib/ping/ping-services';
-import { site } from '@/lib/site';
+import { openExport, readExport } from '@/lib/seo/audit/read-export';
+import { pingServices } from '@/lib/seo/ping/ping-services';
+import { site } from '@/lib/site/site';
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { createMcpServer } from '@/lib/mcp/create-mcp-server';
 import { openBuiltIndex } from '@/lib/search/open-built';
 import { search } from '@/lib/search/search';

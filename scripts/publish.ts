@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { publishExport } from '@/publish/publish-export';
+import { publishExport } from '@/lib/export/publish-export';
 
 // For hosts whose own build adapter takes the place of ours: the same stage, after `next build`.
 const EXPORT_DIR = '.cache/export';

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { createDiskCache } from '@/lib/disk-cache/create-disk-cache';
-import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
-import { keepKnowledge } from '@/lib/knowledge-base/keep-knowledge';
-import { DOCUMENT_CACHE } from '@/lib/knowledge-base/remember-documents';
-import { formatText } from '@/lib/problems/format-text';
-import { summarize } from '@/lib/problems/summarize';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { keepKnowledge } from '@/lib/content/join/keep-knowledge';
+import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
+import { formatText } from '@/lib/content/check/format-text';
+import { summarize } from '@/lib/content/check/summarize';
 
 // The first step of a build, in a process of its own: what it needs to read is given back before pages are made.
 const [file] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { evaluate, parseJudgedQueries, toJudgedQueries } from '@/lib/search/evaluate';
 import { formatEvaluation } from '@/lib/search/format-evaluation';
 import { openBuiltIndex } from '@/lib/search/open-built';

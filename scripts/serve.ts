@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Hosting } from '@/lib/hosting/hosting';
-import { createSiteServer } from '@/lib/server/create-site-server';
-import { site } from '@/lib/site';
-import { restoreFolders } from '@/publish/swap-folders';
+import type { Hosting } from '@/lib/export/hosting/hosting';
+import { createSiteServer } from '@/lib/export/server/create-site-server';
+import { site } from '@/lib/site/site';
+import { restoreFolders } from '@/lib/export/swap-folders';
 
 const dir = resolve(process.env.OUT_DIR || 'out');
 const hostingDir = `${dir}.hosting`;

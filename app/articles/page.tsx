@@ -1,11 +1,11 @@
 import { ArticlesPage } from '@/components/listing/articles-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticleList } from '@/lib/seo/describe-lists';
 import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
-import { createFilterView } from '@/lib/views/filters';
-import { createListPage } from '@/lib/views/list-page';
+import { createFilterView } from '@/lib/content/views/filters';
+import { createListPage } from '@/lib/content/views/list-page';
 
 export function generateMetadata() {
   return createMetadata(describeArticleList(getKnowledgeBase(), 1));

@@ -1,7 +1,7 @@
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { buildCatalogue } from '@/lib/shelf/build-catalogue';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { buildCatalogue } from '@/lib/library/saved/build-catalogue';
 
-// While developing, this stands in for the file of `publish/files/make-shelf-files.ts`; a build does not see it.
+// While developing, this stands in for the file of `lib/export/files/make-shelf-files.ts`; a build does not see it.
 
 export const dynamic = 'force-static';
 

@@ -1,8 +1,8 @@
 import { FeedIndex } from '@/components/listing/feed-index';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeFeedIndex } from '@/lib/seo/describe-lists';
-import { createFeedIndex } from '@/lib/views/feed-index';
+import { createFeedIndex } from '@/lib/content/views/feed-index';
 
 export function generateMetadata() {
   return createMetadata(describeFeedIndex());

@@ -1,4 +1,4 @@
-import { HandoutPage } from '@/components/handout/handout-page';
+import { HandoutPage } from '@/components/reading-pack/handout-page';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeHandout } from '@/lib/seo/describe-lists';
 import './handout.css';

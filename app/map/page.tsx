@@ -1,9 +1,9 @@
 import { QuestionMap } from '@/components/map/question-map';
 import { PageHeading } from '@/components/ui/page-heading';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeMap } from '@/lib/seo/describe-site-pages';
-import { createMapView } from '@/lib/views/map';
+import { createMapView } from '@/lib/content/views/map';
 
 export function generateMetadata() {
   return createMetadata(describeMap(getKnowledgeBase()));

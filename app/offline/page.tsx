@@ -1,4 +1,4 @@
-import { OfflinePage } from '@/components/offline/offline-page';
+import { OfflinePage } from '@/components/library/offline/offline-page';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeOffline } from '@/lib/seo/describe-lists';
 

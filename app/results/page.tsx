@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { ResultsPage } from '@/components/diagnostics/results-page';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { ResultsPage } from '@/components/self-checks/results-page';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeResults } from '@/lib/seo/describe-diagnostic';
-import { createChecksView } from '@/lib/views/diagnostics';
+import { createChecksView } from '@/lib/content/views/diagnostics';
 
 export function generateMetadata() {
   return createMetadata(describeResults());

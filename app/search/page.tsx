@@ -1,10 +1,10 @@
 import { SearchPage } from '@/components/search/search-page';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeSearch } from '@/lib/seo/describe-lists';
-import { listFindableChecks } from '@/lib/views/diagnostics';
-import { createDimensionIndex } from '@/lib/views/dimension-index';
-import { createQuestionIndex } from '@/lib/views/question-index';
+import { listFindableChecks } from '@/lib/content/views/diagnostics';
+import { createDimensionIndex } from '@/lib/content/views/dimension-index';
+import { createQuestionIndex } from '@/lib/content/views/question-index';
 
 export function generateMetadata() {
   return createMetadata(describeSearch());

@@ -1,8 +1,8 @@
-import { ShelfPage } from '@/components/shelf/shelf-page';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { ShelfPage } from '@/components/library/shelf-page';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeShelf } from '@/lib/seo/describe-lists';
-import { createMapView } from '@/lib/views/map';
+import { createMapView } from '@/lib/content/views/map';
 
 export function generateMetadata() {
   return createMetadata(describeShelf());

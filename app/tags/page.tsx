@@ -1,10 +1,10 @@
 import { TagIndex } from '@/components/listing/tag-index';
 import { JsonLd } from '@/components/seo/json-ld';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTagIndex } from '@/lib/seo/describe-lists';
 import { buildTermSetJsonLd } from '@/lib/seo/json-ld/term-set-json-ld';
-import { createTagIndex } from '@/lib/views/tags';
+import { createTagIndex } from '@/lib/content/views/tags';
 
 export function generateMetadata() {
   return createMetadata(describeTagIndex(getKnowledgeBase()));

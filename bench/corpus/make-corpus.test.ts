@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMarkdown } from '@/lib/markdown/read-markdown';
+import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { makeCorpus } from './make-corpus';
 import { MOST_ARTICLES, slugOf, titleOf } from './make-article';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadCollection } from '@/lib/content/load-collection';
+import { loadCollection } from '@/lib/content/read/load-collection';
 import { makeCorpus } from './make-corpus';
 
 /** Writes a corpus of so many articles into a folder, on the project's own map; what was there before goes. */

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { JudgedQuery } from '@/lib/search/evaluate';
 import { averageScores, scoreRanking, type Score } from '@/lib/search/metrics';
 import { openBuiltIndex } from '@/lib/search/open-built';

@@ -1,5 +1,5 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import { bundleScript } from '@/lib/bundles/bundle-script';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { buildSearchFiles } from '@/lib/search/build-files';
 import { MANIFEST_NAME } from '@/lib/search/index-format';
 import { openIndex, parseManifest } from '@/lib/search/open-index';

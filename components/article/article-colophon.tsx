@@ -1,6 +1,6 @@
 import { DateText } from '@/components/ui/date-text';
-import { site } from '@/lib/site';
-import type { ArticleView } from '@/lib/views/article';
+import { site } from '@/lib/site/site';
+import type { ArticleView } from '@/lib/content/views/article';
 
 /** What a careful reader wants to know of a text: how old it is, and what may be done with it. */
 export function ArticleColophon({ view }: { readonly view: ArticleView }) {

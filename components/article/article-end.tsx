@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
-import { CopyButton } from '@/components/islands/copy-button';
+import { CopyButton } from '@/components/ui/copy-button.client';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { apiArticlePath, articlePath, diagnosticPath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/paths';
-import type { ArticleView, NamedLink } from '@/lib/views/article';
+import {
+  apiArticlePath,
+  articlePath,
+  diagnosticPath,
+  dimensionPath,
+  hrefTo,
+  markdownPath,
+  tagPath,
+} from '@/lib/site/paths';
+import type { ArticleView, NamedLink } from '@/lib/content/views/article';
 import { Citations } from './citations';
 
 interface ArticleEndProps {

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import { ShareButton } from '@/components/islands/sharing/share-button';
-import { ReviewNotice } from '@/components/islands/review-notice';
+import { ShareButton } from '@/components/article/share-button.client';
+import { ReviewNotice } from '@/components/article/review-notice.client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DateText } from '@/components/ui/date-text';
 import { describeDate, describeDifficulty, describeMinutes } from '@/components/ui/describe';
-import type { ArticleView } from '@/lib/views/article';
+import type { ArticleView } from '@/lib/content/views/article';
 
 /** The question and what is known about the answer, in one line. */
 export function ArticleHeader({ view }: { readonly view: ArticleView }) {

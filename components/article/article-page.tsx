@@ -1,10 +1,10 @@
-import { ArticleNotes } from '@/components/islands/notes/article-notes';
-import { ArticleTools } from '@/components/islands/shelf/article-tools';
-import { ChangeNotice } from '@/components/islands/shelf/change-notice';
-import { ContinueBar } from '@/components/islands/shelf/continue-bar';
+import { ArticleNotes } from '@/components/library/notes/article-notes.client';
+import { ArticleTools } from '@/components/library/article-tools.client';
+import { ChangeNotice } from '@/components/library/change-notice.client';
+import { ContinueBar } from '@/components/library/continue-bar.client';
 import { MapPosition } from '@/components/map/map-position';
-import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import type { ArticleView } from '@/lib/views/article';
+import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
+import type { ArticleView } from '@/lib/content/views/article';
 import { ArticleColophon } from './article-colophon';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';

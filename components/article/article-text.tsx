@@ -1,8 +1,8 @@
-import { renderMarkdown } from '@/lib/markdown/render-markdown';
-import type { MarkdownFormat } from '@/lib/markdown/parse-markdown';
-import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import { tagPath } from '@/lib/paths';
-import type { TermView } from '@/lib/views/article-terms';
+import { renderMarkdown } from '@/lib/content/compile/render-markdown';
+import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
+import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
+import { tagPath } from '@/lib/site/paths';
+import type { TermView } from '@/lib/content/views/article-terms';
 import { termNoteId } from './term-note-id';
 
 interface ArticleTextProps {

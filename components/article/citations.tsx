@@ -1,4 +1,4 @@
-import { CopyButton } from '@/components/islands/copy-button';
+import { CopyButton } from '@/components/ui/copy-button.client';
 
 interface CitationsProps {
   readonly forms: readonly { readonly name: string; readonly text: string }[];

@@ -1,4 +1,4 @@
-import type { ArticleView } from '@/lib/views/article';
+import type { ArticleView } from '@/lib/content/views/article';
 
 /** A part of the article page, as the contents name it. */
 export interface ArticlePart {

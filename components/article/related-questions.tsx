@@ -1,6 +1,6 @@
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { articlePath } from '@/lib/paths';
-import type { RelatedQuestion } from '@/lib/views/article';
+import { articlePath } from '@/lib/site/paths';
+import type { RelatedQuestion } from '@/lib/content/views/article';
 
 interface RelatedQuestionsProps {
   readonly related: readonly RelatedQuestion[];

@@ -1,5 +1,5 @@
-import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import type { ArticleView } from '@/lib/views/article';
+import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
+import type { ArticleView } from '@/lib/content/views/article';
 import { ArticleText } from './article-text';
 
 interface ShortAnswerProps {

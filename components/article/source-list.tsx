@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/content/schema';
+import type { Source } from '@/lib/content/read/schema';
 
 interface SourceListProps {
   readonly sources: readonly (Source | string)[];

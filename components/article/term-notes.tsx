@@ -1,4 +1,4 @@
-import type { TermView } from '@/lib/views/article-terms';
+import type { TermView } from '@/lib/content/views/article-terms';
 import { termNoteId } from './term-note-id';
 
 /**

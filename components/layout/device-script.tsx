@@ -1,4 +1,4 @@
-import { DEVICE_SCRIPT } from '@/lib/inline-scripts';
+import { DEVICE_SCRIPT } from '@/lib/site/inline-scripts';
 
 /** Stands after everything that it may show or fill in. */
 export function DeviceScript() {

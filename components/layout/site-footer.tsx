@@ -1,8 +1,8 @@
-import { Preference } from '@/components/islands/preference';
-import { Shortcuts } from '@/components/islands/shortcuts/shortcuts';
+import { Preference } from '@/components/layout/preference.client';
+import { Shortcuts } from '@/components/layout/shortcuts.client';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { paths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 
 const LINKS = [
   { href: paths.map, text: 'Everything on one page', shortcut: 'm' },

@@ -1,7 +1,7 @@
-import { SiteSearch } from '@/components/islands/search/site-search';
+import { SiteSearch } from '@/components/search/site-search.client';
 import { SiteLink } from '@/components/ui/site-link';
-import { paths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 
 const NAVIGATION = [
   { href: paths.articles, text: 'Questions', shortcut: 'a' },

@@ -1,4 +1,4 @@
-import { THEME_SCRIPT } from '@/lib/inline-scripts';
+import { THEME_SCRIPT } from '@/lib/site/inline-scripts';
 
 /** The one script of ours that a page carries from the start. */
 export function ThemeScript() {

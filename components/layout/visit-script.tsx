@@ -1,4 +1,4 @@
-import { VISIT_SCRIPT } from '@/lib/shelf/visit-script';
+import { VISIT_SCRIPT } from '@/lib/library/saved/visit-script';
 
 /** Writes down what is read before any island is there to do it. */
 export function VisitScript() {

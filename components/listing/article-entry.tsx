@@ -1,7 +1,7 @@
 import { describeDifficulty, describeMinutes } from '@/components/ui/describe';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { articlePath } from '@/lib/paths';
-import type { ArticleSummary } from '@/lib/views/article-summary';
+import { articlePath } from '@/lib/site/paths';
+import type { ArticleSummary } from '@/lib/content/views/article-summary';
 
 interface ArticleEntryProps {
   readonly article: ArticleSummary;

@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '@/lib/views/article-summary';
+import type { ArticleSummary } from '@/lib/content/views/article-summary';
 import { ArticleEntry } from './article-entry';
 
 interface ArticleListProps {

@@ -1,11 +1,11 @@
-import { ArticleFilter } from '@/components/islands/browse/article-filter';
+import { ArticleFilter } from '@/components/listing/article-filter.client';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { SiteLink } from '@/components/ui/site-link';
-import { dimensionPath, paths, tagPath } from '@/lib/paths';
-import type { FilterView } from '@/lib/views/filters';
-import type { ListPage } from '@/lib/views/list-page';
+import { dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import type { FilterView } from '@/lib/content/views/filters';
+import type { ListPage } from '@/lib/content/views/list-page';
 import { ArticleList } from './article-list';
 
 interface ArticlesPageProps {

@@ -2,9 +2,9 @@ import { ArticleText } from '@/components/article/article-text';
 import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import { dimensionPath, paths } from '@/lib/paths';
-import type { DomainSection } from '@/lib/views/dimension-index';
+import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
+import { dimensionPath, paths } from '@/lib/site/paths';
+import type { DomainSection } from '@/lib/content/views/dimension-index';
 
 interface DimensionIndexProps {
   readonly sections: readonly DomainSection[];

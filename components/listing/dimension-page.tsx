@@ -5,9 +5,9 @@ import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import { articlePath, diagnosticPath, dimensionPath, tagPath } from '@/lib/paths';
-import type { CategorySection, DimensionView } from '@/lib/views/dimension';
+import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
+import { articlePath, diagnosticPath, dimensionPath, tagPath } from '@/lib/site/paths';
+import type { CategorySection, DimensionView } from '@/lib/content/views/dimension';
 import { ArticleList } from './article-list';
 
 interface DimensionPageProps {

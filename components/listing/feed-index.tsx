@@ -1,7 +1,7 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
-import { machinePaths } from '@/lib/paths';
-import type { FeedIndexView, FeedLinks } from '@/lib/views/feed-index';
+import { machinePaths } from '@/lib/site/paths';
+import type { FeedIndexView, FeedLinks } from '@/lib/content/views/feed-index';
 
 /** What feeds are, where each one is, and what else programs may read here. */
 export function FeedIndex({ view }: { readonly view: FeedIndexView }) {

@@ -1,7 +1,7 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { tagPath } from '@/lib/paths';
-import type { TagGroup } from '@/lib/views/tags';
+import { tagPath } from '@/lib/site/paths';
+import type { TagGroup } from '@/lib/content/views/tags';
 
 /** All tags as the index of a book: by letter, with what they mean and how often they occur. */
 export function TagIndex({ groups }: { readonly groups: readonly TagGroup[] }) {

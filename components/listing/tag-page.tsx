@@ -4,8 +4,8 @@ import { describeCount } from '@/components/ui/describe';
 import { Label } from '@/components/ui/label';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
-import { tagPath } from '@/lib/paths';
-import type { TagView } from '@/lib/views/tags';
+import { tagPath } from '@/lib/site/paths';
+import type { TagView } from '@/lib/content/views/tags';
 import { ArticleList } from './article-list';
 
 /** What a tag means, and the questions that carry it. */

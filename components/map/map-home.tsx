@@ -1,6 +1,6 @@
-import { ContinueList } from '@/components/islands/shelf/continue-list';
+import { ContinueList } from '@/components/library/continue-list.client';
 import { describeCount } from '@/components/ui/describe';
-import type { MapView } from '@/lib/views/map';
+import type { MapView } from '@/lib/content/views/map';
 import { MapTable } from './map-table';
 
 interface MapHomeProps {

@@ -1,5 +1,5 @@
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { MapPosition as Position } from '@/lib/views/article';
+import type { MapPosition as Position } from '@/lib/content/views/article';
 import { MapThumbnail } from './map-thumbnail';
 
 interface MapPositionProps {

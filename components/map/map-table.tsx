@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/ui/site-link';
-import { dimensionPath, domainPath } from '@/lib/paths';
-import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/views/map';
+import { dimensionPath, domainPath } from '@/lib/site/paths';
+import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/content/views/map';
 
 /**
  * The map: a row for each dimension, a column for each kind of question, and in each cell the way to its answers.

@@ -1,7 +1,7 @@
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { describeCount } from '@/components/ui/describe';
-import { dimensionPath } from '@/lib/paths';
-import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/views/map';
+import { dimensionPath } from '@/lib/site/paths';
+import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/content/views/map';
 
 /**
  * The map with its questions written out: a row for each dimension, a column for each kind of question.

@@ -1,5 +1,5 @@
 import { ShortcutList } from '@/components/ui/shortcuts';
-import { site } from '@/lib/site';
+import { site } from '@/lib/site/site';
 import { ProsePage } from './prose-page';
 
 /** What goes beyond level AA, by name, and how a build is held to it. */

@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/ui/site-link';
-import { paths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { ProsePage } from './prose-page';
 
 /** What stays on the device. Whoever adds to it, adds a line. */

@@ -1,8 +1,8 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
-import { paths, questionsPath } from '@/lib/paths';
-import type { LetterGroup } from '@/lib/views/question-index';
+import { paths, questionsPath } from '@/lib/site/paths';
+import type { LetterGroup } from '@/lib/content/views/question-index';
 import { describeLetter, PhrasingList } from './phrasing-list';
 
 interface LetterPageProps {

@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/ui/site-link';
-import { articlePath } from '@/lib/paths';
-import type { LetterGroup } from '@/lib/views/question-index';
+import { articlePath } from '@/lib/site/paths';
+import type { LetterGroup } from '@/lib/content/views/question-index';
 
 /** The phrasings under one letter, each a way to its answer. */
 export function PhrasingList({ group: { letter, phrasings } }: { readonly group: LetterGroup }) {

@@ -2,8 +2,8 @@ import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { articlePath, dimensionPath, questionsPath } from '@/lib/paths';
-import type { DimensionGroup, QuestionIndex as Index } from '@/lib/views/question-index';
+import { articlePath, dimensionPath, questionsPath } from '@/lib/site/paths';
+import type { DimensionGroup, QuestionIndex as Index } from '@/lib/content/views/question-index';
 import { describeLetter, PhrasingList } from './phrasing-list';
 
 /** Every question with its other phrasings: what search is without scripts, made for the browser's own find. */

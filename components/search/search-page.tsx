@@ -1,13 +1,13 @@
 import { Suspense } from 'react';
-import type { FoundChecksProps } from '@/components/islands/search/found-checks';
-import { SearchResults } from '@/components/islands/search/search-results';
+import type { FoundChecksProps } from '@/components/search/found-checks';
+import { SearchResults } from '@/components/search/search-results.client';
 import { CountedLinks } from '@/components/ui/counted-links';
-import { EARLY_FIELD, SearchForm } from '@/components/islands/search/search-form';
+import { EARLY_FIELD, SearchForm } from '@/components/search/search-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
-import { dimensionPath, paths } from '@/lib/paths';
-import type { DomainSection } from '@/lib/views/dimension-index';
-import type { QuestionIndex } from '@/lib/views/question-index';
+import { dimensionPath, paths } from '@/lib/site/paths';
+import type { DomainSection } from '@/lib/content/views/dimension-index';
+import type { QuestionIndex } from '@/lib/content/views/question-index';
 import { QuestionsByDimension } from './question-index';
 
 interface SearchPageProps extends Pick<FoundChecksProps, 'checks'> {

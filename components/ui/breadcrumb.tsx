@@ -1,4 +1,4 @@
-import type { BreadcrumbStep } from '@/lib/views/breadcrumb';
+import type { BreadcrumbStep } from '@/lib/content/views/breadcrumb';
 import { StandaloneLink } from './standalone-link';
 
 /** The way from the front page to here; the page itself is the heading below. */

@@ -1,4 +1,4 @@
-import type { NamedLink } from '@/lib/views/article';
+import type { NamedLink } from '@/lib/content/views/article';
 import { StandaloneLink } from './standalone-link';
 
 interface CountedLinksProps {

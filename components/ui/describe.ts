@@ -1,5 +1,5 @@
-import { site } from '@/lib/site';
-import type { Difficulty } from '@/lib/content/schema';
+import { site } from '@/lib/site/site';
+import type { Difficulty } from '@/lib/content/read/schema';
 
 const DIFFICULTY_NAMES: Record<Difficulty, string> = {
   foundational: 'Foundational',

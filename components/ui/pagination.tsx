@@ -1,4 +1,4 @@
-import { pagePath } from '@/lib/paths';
+import { pagePath } from '@/lib/site/paths';
 import { SiteLink } from './site-link';
 
 interface PaginationProps {

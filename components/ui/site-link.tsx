@@ -1,5 +1,5 @@
 import type { AnchorHTMLAttributes } from 'react';
-import { hrefTo } from '@/lib/paths';
+import { hrefTo } from '@/lib/site/paths';
 
 interface SiteLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** A path of the site, a fragment, or another site's URL. */

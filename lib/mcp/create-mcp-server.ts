@@ -1,9 +1,9 @@
 import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
 import { buildArticleMarkdown } from '@/lib/seo/article-markdown';
-import { site } from '@/lib/site';
+import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { describeArticle, foundSchema, writeFound } from './describe-results';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
 import { getArticleUrl } from '@/lib/seo/article-markdown';
 
 /** What a tool says of an article. */

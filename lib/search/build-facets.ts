@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { FacetFile } from './index-format';
 import { DIFFICULTY_ORDER } from './difficulties';
 

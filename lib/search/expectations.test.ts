@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { evaluate, toJudgedQueries } from './evaluate';
 import { openBuiltIndex } from './open-built';
 

@@ -1,5 +1,5 @@
-import type { Article } from '@/lib/knowledge-base/model';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { FieldName } from './weights';
 
 /** The texts of an article that search reads, by field. */

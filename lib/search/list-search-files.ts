@@ -1,4 +1,4 @@
-import { searchIndexPath } from '@/lib/paths';
+import { searchIndexPath } from '@/lib/site/paths';
 import { buildSearchFiles, type SearchFilesOptions } from './build-files';
 
 /** A file of the index with its place below the site's root, as its URL has it, without the slash before it. */

@@ -1,5 +1,5 @@
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { openBuiltIndex } from './open-built';
 import type { SearchSource } from './source';
 import type { ThesaurusEntry } from './thesaurus';

@@ -1,5 +1,5 @@
-import type { KnowledgeBase, TextResolvers } from '@/lib/knowledge-base/create-knowledge-base';
-import { absoluteUrl } from '@/lib/paths';
+import type { KnowledgeBase, TextResolvers } from '@/lib/content/join/create-knowledge-base';
+import { absoluteUrl } from '@/lib/site/paths';
 
 /**
  * How the text of a file reaches what it refers to when it is read somewhere else: by full addresses.

@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
-import { apiArticlePath, markdownPath } from '@/lib/paths';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { apiArticlePath, markdownPath } from '@/lib/site/paths';
 import { buildApiArticle } from './api/build-api';
 import { buildArticleMarkdown } from './article-markdown';
 import { buildArticleTexts, type ArticleTexts } from './article-texts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseFrontMatter } from '@/lib/content/front-matter';
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { parseFrontMatter } from '@/lib/content/read/front-matter';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { buildArticleMarkdown } from './article-markdown';
 
 function build(options: Parameters<typeof anArticle>[0] = {}) {

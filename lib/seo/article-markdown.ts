@@ -1,8 +1,8 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
-import { writeMarkdown } from '@/lib/markdown/write-markdown';
-import { absoluteUrl, articlePath } from '@/lib/paths';
-import { site } from '@/lib/site';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { writeMarkdown } from '@/lib/content/compile/write-markdown';
+import { absoluteUrl, articlePath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { createAbsoluteResolvers, toAbsolute } from './absolute-resolvers';
 import { writeSource } from './write-source';
 

@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
-import { renderHtml } from '@/lib/markdown/render-html';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { renderHtml } from '@/lib/content/compile/render-html';
 import { createAbsoluteResolvers } from './absolute-resolvers';
 import { buildArticleText, getArticleUrl } from './article-markdown';
 

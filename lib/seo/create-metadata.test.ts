@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { createMetadata } from './create-metadata';
 import { describeArticle } from './describe-article';
 import { describeDimension } from './describe-dimension';

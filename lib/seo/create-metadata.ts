@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { absoluteUrl, cardPath, feedPath, paths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { absoluteUrl, cardPath, feedPath, paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { CARD_SIZE } from './card-size';
 
 /** What a page says of itself to machines. */

@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
-import { articlePath, markdownPath } from '@/lib/paths';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { articlePath, markdownPath } from '@/lib/site/paths';
 import { getArticleCard } from './cards/list-cards';
 import type { PageDescription } from './create-metadata';
 import { getResultTexts } from './distinct-texts';

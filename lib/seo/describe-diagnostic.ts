@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Dimension } from '@/lib/knowledge-base/model';
-import type { Diagnostic } from '@/lib/diagnostics/model';
-import { diagnosticPath, paths } from '@/lib/paths';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Dimension } from '@/lib/content/join/model';
+import type { Diagnostic } from '@/lib/self-checks/model';
+import { diagnosticPath, paths } from '@/lib/site/paths';
 import { shorten } from '@/lib/text/sentences';
 import { getDimensionCard } from './cards/list-cards';
 import type { PageDescription } from './create-metadata';

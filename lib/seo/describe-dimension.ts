@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Dimension } from '@/lib/knowledge-base/model';
-import { dimensionPath, pagePath } from '@/lib/paths';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Dimension } from '@/lib/content/join/model';
+import { dimensionPath, pagePath } from '@/lib/site/paths';
 import { shorten } from '@/lib/text/sentences';
 import { getDimensionCard } from './cards/list-cards';
 import { DESCRIPTION_LENGTH } from './lengths';

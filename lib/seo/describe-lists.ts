@@ -1,5 +1,5 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import { pagePath, paths } from '@/lib/paths';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { pagePath, paths } from '@/lib/site/paths';
 import type { PageDescription } from './create-metadata';
 
 /** What one page of the list of all articles says of itself. */

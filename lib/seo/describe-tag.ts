@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Tag } from '@/lib/knowledge-base/model';
-import { pagePath, tagPath } from '@/lib/paths';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Tag } from '@/lib/content/join/model';
+import { pagePath, tagPath } from '@/lib/site/paths';
 import { inSentence, shorten } from '@/lib/text/sentences';
 import { getTagCard } from './cards/list-cards';
 import type { PageDescription } from './create-metadata';

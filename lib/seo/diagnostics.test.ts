@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { openCollection } from '@/lib/knowledge-base/get-knowledge-base';
-import { absoluteUrl, machinePaths } from '@/lib/paths';
-import { createCheckIndex, createChecksView } from '@/lib/views/diagnostics';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { absoluteUrl, machinePaths } from '@/lib/site/paths';
+import { createCheckIndex, createChecksView } from '@/lib/content/views/diagnostics';
 import { buildApiLists } from './api/build-api';
 import { describeDiagnostic, describeDiagnosticIndex, describeResults } from './describe-diagnostic';
 import { buildDiagnosticIndexJsonLd, buildDiagnosticJsonLd } from './json-ld/diagnostic-json-ld';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readFeed } from '@/lib/audit/read-feed';
-import type { PublishedFile } from '@/publish/files/published-file';
+import { readFeed } from '@/lib/seo/audit/read-feed';
+import type { PublishedFile } from '@/lib/export/files/published-file';
 
 /** Articles whose titles, tags, dates and addresses are as bad as they come. */
 const FOLDER = resolve('fixtures/hard-to-quote');
@@ -11,8 +11,8 @@ const FOLDER = resolve('fixtures/hard-to-quote');
 async function makeFiles(siteUrl: string) {
   vi.resetModules();
   vi.stubEnv('SITE_URL', siteUrl);
-  const { openCollection } = await import('@/lib/knowledge-base/get-knowledge-base');
-  const { makeMachineFiles } = await import('@/publish/files/make-machine-files');
+  const { openCollection } = await import('@/lib/content/join/get-knowledge-base');
+  const { makeMachineFiles } = await import('@/lib/export/files/make-machine-files');
   const { describeArticle } = await import('@/lib/seo/describe-article');
   const { createMetadata } = await import('@/lib/seo/create-metadata');
   const { knowledgeBase } = openCollection(FOLDER);
@@ -90,7 +90,7 @@ it('keeps an article whose home is elsewhere out of feeds and llms.txt', async (
 });
 
 it('refuses a title that has no words, and says where', async () => {
-  const { openCollection } = await import('@/lib/knowledge-base/get-knowledge-base');
+  const { openCollection } = await import('@/lib/content/join/get-knowledge-base');
   const folder = mkdtempSync(join(tmpdir(), 'punctuation-'));
   writeFileSync(join(folder, 'signs.md'), "---\ntitle: '?!…'\n---\n\nText.\n");
   const { problems, articles } = openCollection(folder).knowledgeBase;

@@ -1,4 +1,4 @@
-import { iconPath, machinePaths } from '@/lib/paths';
+import { iconPath, machinePaths } from '@/lib/site/paths';
 import { encodePng, indexColors } from './cards/encode-png';
 import { renderSvg } from './cards/render-svg';
 import { colors } from './colors';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { buildLlms, buildLlmsFull } from './llms';
 
 const knowledgeBase = aKnowledgeBase({

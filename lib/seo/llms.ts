@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
-import { absoluteUrl, apiArticlePath, feedPath, machinePaths, markdownPath, paths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { absoluteUrl, apiArticlePath, feedPath, machinePaths, markdownPath, paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { shorten } from '@/lib/text/sentences';
 import { buildArticleText, getArticleUrl } from './article-markdown';
 

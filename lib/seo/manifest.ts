@@ -1,5 +1,5 @@
-import { hrefTo, iconPath, paths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { hrefTo, iconPath, paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { colors } from './colors';
 
 /**

@@ -1,5 +1,5 @@
-import { absoluteUrl, machinePaths } from '@/lib/paths';
-import { site, type CrawlPurpose } from '@/lib/site';
+import { absoluteUrl, machinePaths } from '@/lib/site/paths';
+import { site, type CrawlPurpose } from '@/lib/site/site';
 
 /**
  * The programs that read for one purpose, as they call themselves in robots.txt. Search engines are everybody else.

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
-import { hrefTo, machinePaths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { hrefTo, machinePaths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { colors } from './colors';
 
 /** What every page says alike; pages that set none of these fields inherit them. */

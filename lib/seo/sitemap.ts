@@ -1,6 +1,6 @@
 import { u } from 'unist-builder';
 import { x } from 'xastscript';
-import { absoluteUrl } from '@/lib/paths';
+import { absoluteUrl } from '@/lib/site/paths';
 import { writeXml } from './xml';
 
 export interface SitemapEntry {

@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/content/schema';
+import type { Source } from '@/lib/content/read/schema';
 
 /**
  * A work as a line of text, as the page shows it.

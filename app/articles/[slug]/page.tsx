@@ -1,16 +1,16 @@
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article/article-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { absoluteUrl, articlePath } from '@/lib/paths';
+import { createRenderFilter } from '@/lib/export/page-cache/kept-pages';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { absoluteUrl, articlePath } from '@/lib/site/paths';
 import { listCitations } from '@/lib/seo/cite/list-citations';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticle } from '@/lib/seo/describe-article';
 import { buildArticleJsonLd } from '@/lib/seo/json-ld/article-json-ld';
 import { buildBreadcrumbJsonLd } from '@/lib/seo/json-ld/breadcrumb-json-ld';
-import { createArticleView } from '@/lib/views/article';
-import { orPlaceholder } from '@/lib/views/static-params';
+import { createArticleView } from '@/lib/content/views/article';
+import { orPlaceholder } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;

@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
-import { CheckPage } from '@/components/diagnostics/check-page';
+import { CheckPage } from '@/components/self-checks/check-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDiagnostic } from '@/lib/seo/describe-diagnostic';
 import { buildDiagnosticJsonLd } from '@/lib/seo/json-ld/diagnostic-json-ld';
-import { createChecksView } from '@/lib/views/diagnostics';
-import { orPlaceholder } from '@/lib/views/static-params';
+import { createChecksView } from '@/lib/content/views/diagnostics';
+import { orPlaceholder } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly dimension: string }>;

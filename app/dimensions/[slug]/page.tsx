@@ -1,12 +1,12 @@
 import { notFound } from 'next/navigation';
 import { DimensionPage } from '@/components/listing/dimension-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimension } from '@/lib/seo/describe-dimension';
 import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
-import { createDimensionView } from '@/lib/views/dimension';
-import { orPlaceholder } from '@/lib/views/static-params';
+import { createDimensionView } from '@/lib/content/views/dimension';
+import { orPlaceholder } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { LetterPage } from '@/components/search/letter-page';
 import { describeLetter } from '@/components/search/phrasing-list';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { questionsPath } from '@/lib/paths';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { questionsPath } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { createQuestionIndex, listLetterPages } from '@/lib/views/question-index';
-import { orPlaceholder } from '@/lib/views/static-params';
+import { createQuestionIndex, listLetterPages } from '@/lib/content/views/question-index';
+import { orPlaceholder } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly letter: string }>;

@@ -1,9 +1,9 @@
-import { bundleScript } from '@/lib/bundles/bundle-script';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { paths, searchIndexPath } from '@/lib/paths';
+import { bundleScript } from '@/lib/export/bundle/bundle-script';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { paths, searchIndexPath } from '@/lib/site/paths';
 import { listSearchFiles } from '@/lib/search/list-search-files';
 
-// While developing, this stands in for the files of `publish/files/make-search-files.ts`; a build does not see it.
+// While developing, this stands in for the files of `lib/export/files/make-search-files.ts`; a build does not see it.
 
 interface Context {
   readonly params: Promise<{ readonly file: string }>;

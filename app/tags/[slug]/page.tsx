@@ -1,14 +1,14 @@
 import { notFound } from 'next/navigation';
 import { TagPage } from '@/components/listing/tag-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { tagPath } from '@/lib/paths';
+import { createRenderFilter } from '@/lib/export/page-cache/kept-pages';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { tagPath } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTag } from '@/lib/seo/describe-tag';
 import { buildTagJsonLd } from '@/lib/seo/json-ld/tag-json-ld';
-import { createTagView } from '@/lib/views/tags';
-import { orPlaceholder } from '@/lib/views/static-params';
+import { createTagView } from '@/lib/content/views/tags';
+import { orPlaceholder } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { absoluteUrl, machinePaths } from '@/lib/paths';
+import { absoluteUrl, machinePaths } from '@/lib/site/paths';
 
 /** What changes when a field is taken away or comes to mean something else; new fields do not change it. */
 export const API_VERSION = 1;

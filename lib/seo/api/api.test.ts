@@ -1,7 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { buildArticleFiles } from '../article-files';
 import { buildApiLists } from './build-api';
 

@@ -1,5 +1,5 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
 import {
   absoluteUrl,
   apiArticlePath,
@@ -9,8 +9,8 @@ import {
   markdownPath,
   paths,
   tagPath,
-} from '@/lib/paths';
-import { site } from '@/lib/site';
+} from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { getArticleUrl } from '../article-markdown';
 import type { ArticleTexts } from '../article-texts';
 import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './api-schema';

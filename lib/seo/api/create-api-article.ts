@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
-import { absoluteUrl, articlePath, dimensionPath } from '@/lib/paths';
-import { describeReason } from '@/lib/views/describe-reason';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { absoluteUrl, articlePath, dimensionPath } from '@/lib/site/paths';
+import { describeReason } from '@/lib/content/views/describe-reason';
 import { getArticleUrl } from '../article-markdown';
 import type { ArticleTexts } from '../article-texts';
 import type { ApiArticle, ApiSummary } from './api-schema';

@@ -1,6 +1,6 @@
-import { FREQUENCIES, toPoints, type Frequency } from '@/lib/diagnostics/answers';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import { absoluteUrl, diagnosticPath, dimensionPath } from '@/lib/paths';
+import { FREQUENCIES, toPoints, type Frequency } from '@/lib/self-checks/answers';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { absoluteUrl, diagnosticPath, dimensionPath } from '@/lib/site/paths';
 import type { ApiFiles } from './api-schema';
 
 /** The self-checks as their file of the interface has them. */

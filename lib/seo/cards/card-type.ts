@@ -1,4 +1,4 @@
-import { createTypesetter } from '@/lib/fonts/create-typesetter';
+import { createTypesetter } from '@/lib/site/fonts/create-typesetter';
 import type { CardType } from './draw-card';
 
 const SERIF = ['latin', 'latin-ext', 'vietnamese'].map(

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { loadCardType } from './card-type';
 import { createCardPainter } from './create-card-painter';
 import { placeTitle, type CardType } from './draw-card';

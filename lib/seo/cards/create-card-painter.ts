@@ -1,4 +1,4 @@
-import type { PlacedGlyph } from '@/lib/fonts/create-typesetter';
+import type { PlacedGlyph } from '@/lib/site/fonts/create-typesetter';
 import { colors } from '../colors';
 import { drawFrame, placeTitle, type CardType } from './draw-card';
 import { encodePng, indexColors, type IndexedPixels } from './encode-png';

@@ -1,5 +1,5 @@
-import type { Typesetter } from '@/lib/fonts/create-typesetter';
-import { site } from '@/lib/site';
+import type { Typesetter } from '@/lib/site/fonts/create-typesetter';
+import { site } from '@/lib/site/site';
 import { CARD_SIZE } from '../card-size';
 import { colors, getAccent } from '../colors';
 import type { Card } from '../create-metadata';

@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article, Dimension, Tag } from '@/lib/knowledge-base/model';
-import { articlePath, cardPath, dimensionPath, paths, tagPath } from '@/lib/paths';
-import { site } from '@/lib/site';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article, Dimension, Tag } from '@/lib/content/join/model';
+import { articlePath, cardPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import type { Card } from '../create-metadata';
 
 /** A cell of the map that is filled in, and in whose colour. */

@@ -1,5 +1,5 @@
-import type { Article } from '@/lib/knowledge-base/model';
-import { site } from '@/lib/site';
+import type { Article } from '@/lib/content/join/model';
+import { site } from '@/lib/site/site';
 import { getArticleUrl } from '../article-markdown';
 
 /** What a reference to an article names. */

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { listCitations } from './list-citations';
 
 function cite(options: Parameters<typeof anArticle>[0] = {}) {

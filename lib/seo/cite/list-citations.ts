@@ -1,4 +1,4 @@
-import type { Article } from '@/lib/knowledge-base/model';
+import type { Article } from '@/lib/content/join/model';
 import { createCitation } from './citation';
 import { formatBibtex } from './format-bibtex';
 import { formatCsl } from './format-csl';

@@ -1,5 +1,5 @@
-import { absoluteUrl, feedPath, iconPath, machinePaths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { absoluteUrl, feedPath, iconPath, machinePaths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import type { FeedEntry } from './create-entries';
 import type { FeedSource } from './list-feeds';
 

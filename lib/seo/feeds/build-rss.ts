@@ -1,7 +1,7 @@
 import { u } from 'unist-builder';
 import { x } from 'xastscript';
-import { absoluteUrl, feedPath, hrefTo, machinePaths, paths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { absoluteUrl, feedPath, hrefTo, machinePaths, paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { writeXml } from '../xml';
 import type { FeedEntry } from './create-entries';
 import type { FeedSource } from './list-feeds';

@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
-import { renderHtml } from '@/lib/markdown/render-html';
-import { absoluteUrl } from '@/lib/paths';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { renderHtml } from '@/lib/content/compile/render-html';
+import { absoluteUrl } from '@/lib/site/paths';
 import { createAbsoluteResolvers } from '../absolute-resolvers';
 import { getArticleUrl } from '../article-markdown';
 import { buildArticleTexts, type ArticleTexts } from '../article-texts';

@@ -1,10 +1,10 @@
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
-import { readFeed } from '@/lib/audit/read-feed';
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import { site } from '@/lib/site';
+import { readFeed } from '@/lib/seo/audit/read-feed';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { site } from '@/lib/site/site';
 import { buildJsonFeed } from './build-json-feed';
 import { buildRss } from './build-rss';
 import { createEntries } from './create-entries';

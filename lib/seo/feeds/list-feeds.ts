@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '@/lib/knowledge-base/create-knowledge-base';
-import type { Article } from '@/lib/knowledge-base/model';
-import { dimensionPath, paths, tagPath } from '@/lib/paths';
-import { site } from '@/lib/site';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { inSentence } from '@/lib/text/sentences';
 
 /** What a feed carries: the site, one dimension or one tag. */

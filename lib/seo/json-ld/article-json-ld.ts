@@ -1,9 +1,9 @@
 import type { Article as ArticleNode, CreativeWork, DefinedTerm, WithContext } from 'schema-dts';
-import type { Source } from '@/lib/content/schema';
-import type { Article } from '@/lib/knowledge-base/model';
-import { absoluteUrl, articlePath, paths, tagPath } from '@/lib/paths';
-import { site } from '@/lib/site';
-import type { ArticleView, NamedLink } from '@/lib/views/article';
+import type { Source } from '@/lib/content/read/schema';
+import type { Article } from '@/lib/content/join/model';
+import { absoluteUrl, articlePath, paths, tagPath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import type { ArticleView, NamedLink } from '@/lib/content/views/article';
 import { CARD_SIZE } from '../card-size';
 import type { PageDescription } from '../create-metadata';
 import { createPublisher, siteId } from './site-json-ld';

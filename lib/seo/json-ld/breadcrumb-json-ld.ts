@@ -1,6 +1,6 @@
 import type { BreadcrumbList, WithContext } from 'schema-dts';
-import { absoluteUrl } from '@/lib/paths';
-import type { BreadcrumbStep } from '@/lib/views/breadcrumb';
+import { absoluteUrl } from '@/lib/site/paths';
+import type { BreadcrumbStep } from '@/lib/content/views/breadcrumb';
 
 /**
  * The way to a page as its breadcrumb shows it, with the page itself as the last step.

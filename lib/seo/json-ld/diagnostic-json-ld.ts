@@ -1,7 +1,7 @@
 import type { BreadcrumbList, CollectionPage, LearningResource, WithContext } from 'schema-dts';
-import { absoluteUrl, diagnosticPath, dimensionPath } from '@/lib/paths';
-import { site } from '@/lib/site';
-import type { CheckSection, CheckView } from '@/lib/views/diagnostics';
+import { absoluteUrl, diagnosticPath, dimensionPath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import type { CheckSection, CheckView } from '@/lib/content/views/diagnostics';
 import type { PageDescription } from '../create-metadata';
 import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';
 import { buildListJsonLd } from './list-json-ld';

@@ -1,7 +1,7 @@
 import type { BreadcrumbList, CollectionPage, WithContext } from 'schema-dts';
-import { absoluteUrl, dimensionPath, paths } from '@/lib/paths';
-import type { DomainSection } from '@/lib/views/dimension-index';
-import type { DimensionView } from '@/lib/views/dimension';
+import { absoluteUrl, dimensionPath, paths } from '@/lib/site/paths';
+import type { DomainSection } from '@/lib/content/views/dimension-index';
+import type { DimensionView } from '@/lib/content/views/dimension';
 import type { PageDescription } from '../create-metadata';
 import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';
 import { buildListJsonLd, toListEntries } from './list-json-ld';

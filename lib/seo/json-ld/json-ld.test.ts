@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/knowledge-base/test-factories';
-import { createArticleView } from '@/lib/views/article';
-import { createDimensionIndex } from '@/lib/views/dimension-index';
-import { createTagIndex } from '@/lib/views/tags';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { createArticleView } from '@/lib/content/views/article';
+import { createDimensionIndex } from '@/lib/content/views/dimension-index';
+import { createTagIndex } from '@/lib/content/views/tags';
 import { describeArticle } from '../describe-article';
 import { buildArticleJsonLd } from './article-json-ld';
 import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';

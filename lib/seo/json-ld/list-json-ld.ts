@@ -1,8 +1,8 @@
 import type { CollectionPage, DefinedTerm, WithContext } from 'schema-dts';
-import { absoluteUrl, articlePath } from '@/lib/paths';
-import { site } from '@/lib/site';
-import type { ListPage } from '@/lib/views/list-page';
-import type { QuestionIndex } from '@/lib/views/question-index';
+import { absoluteUrl, articlePath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import type { ListPage } from '@/lib/content/views/list-page';
+import type { QuestionIndex } from '@/lib/content/views/question-index';
 import type { PageDescription } from '../create-metadata';
 import { siteId } from './site-json-ld';
 

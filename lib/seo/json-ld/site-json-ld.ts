@@ -1,6 +1,6 @@
 import type { Organization, WebSite, WithContext } from 'schema-dts';
-import { absoluteUrl, iconPath, paths } from '@/lib/paths';
-import { site } from '@/lib/site';
+import { absoluteUrl, iconPath, paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 
 /** How the other descriptions refer to the site and to who publishes it. */
 export const siteId = `${absoluteUrl(paths.home)}#website`;

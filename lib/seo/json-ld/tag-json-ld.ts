@@ -1,6 +1,6 @@
 import type { BreadcrumbList, CollectionPage, WithContext } from 'schema-dts';
-import { absoluteUrl } from '@/lib/paths';
-import type { TagView } from '@/lib/views/tags';
+import { absoluteUrl } from '@/lib/site/paths';
+import type { TagView } from '@/lib/content/views/tags';
 import type { PageDescription } from '../create-metadata';
 import { toTerm } from './article-json-ld';
 import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';

@@ -1,7 +1,7 @@
 import type { DefinedTermSet, WithContext } from 'schema-dts';
-import { absoluteUrl, paths, tagPath } from '@/lib/paths';
-import { site } from '@/lib/site';
-import type { TagGroup } from '@/lib/views/tags';
+import { absoluteUrl, paths, tagPath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import type { TagGroup } from '@/lib/content/views/tags';
 import { siteId } from './site-json-ld';
 
 /**

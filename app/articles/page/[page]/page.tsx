@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation';
 import { ArticlesPage } from '@/components/listing/articles-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { pagePath, paths } from '@/lib/paths';
+import { createRenderFilter } from '@/lib/export/page-cache/kept-pages';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { pagePath, paths } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticleList } from '@/lib/seo/describe-lists';
 import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
-import { createFilterView } from '@/lib/views/filters';
-import { createListPage, listFurtherPages } from '@/lib/views/list-page';
-import { orPlaceholder } from '@/lib/views/static-params';
+import { createFilterView } from '@/lib/content/views/filters';
+import { createListPage, listFurtherPages } from '@/lib/content/views/list-page';
+import { orPlaceholder } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly page: string }>;

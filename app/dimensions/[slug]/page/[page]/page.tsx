@@ -1,15 +1,15 @@
 import { notFound } from 'next/navigation';
 import { DimensionPage } from '@/components/listing/dimension-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { createRenderFilter } from '@/lib/kept-pages/kept-pages';
-import { getKnowledgeBase } from '@/lib/knowledge-base/get-knowledge-base';
-import { dimensionPath, pagePath } from '@/lib/paths';
+import { createRenderFilter } from '@/lib/export/page-cache/kept-pages';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { dimensionPath, pagePath } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimension } from '@/lib/seo/describe-dimension';
 import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
-import { createDimensionView } from '@/lib/views/dimension';
-import { listFurtherPages } from '@/lib/views/list-page';
-import { orPlaceholder } from '@/lib/views/static-params';
+import { createDimensionView } from '@/lib/content/views/dimension';
+import { listFurtherPages } from '@/lib/content/views/list-page';
+import { orPlaceholder } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string; readonly page: string }>;

@@ -1,0 +1,51 @@
+'use client';
+
+import { useState } from 'react';
+import { TextButton } from '@/components/ui/text-button';
+
+interface ShareButtonProps {
+  readonly title: string;
+  readonly children: string;
+}
+
+/**
+ * Hands the page to the system's own sheet for sharing; where there is none, copies its address.
+ *
+ * An island because only a script can ask for either. Without scripts it is not shown: the address stands in the browser.
+ */
+export function ShareButton({ title, children }: ShareButtonProps) {
+  const [outcome, setOutcome] = useState('');
+  return (
+    <span className="inline-flex items-center gap-x-3 print:hidden [@media(scripting:none)]:hidden">
+      <TextButton onClick={() => void share({ title, url: getAddress() }).then(setOutcome)}>{children}</TextButton>
+      <span role="status" className="font-sans text-label text-ink-soft">
+        {outcome}
+      </span>
+    </span>
+  );
+}
+
+/** The address that others should have, with the part of the page that the reader is at. */
+function getAddress(): string {
+  return getPageAddress() + location.hash;
+}
+
+export function getPageAddress(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const isOwn = canonical !== undefined && new URL(canonical).origin === location.origin;
+  return isOwn ? canonical : location.origin + location.pathname;
+}
+
+/** @returns what to tell the reader; nothing where the system has told them itself. */
+export async function share(data: { readonly title: string; readonly url: string }): Promise<string> {
+  try {
+    if (typeof navigator.share === 'function') {
+      await navigator.share(data);
+      return '';
+    }
+    await navigator.clipboard.writeText(data.url);
+    return 'Link copied';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? '' : 'Not shared: copy the address instead';
+  }
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { useCallback, useId, useRef, useState } from 'react';
+import { ShortcutList } from '@/components/ui/shortcuts';
+import { TextButton } from '@/components/ui/text-button';
+import { areShortcutsOn, setShortcutsOn } from './shortcut-settings';
+import { useShortcutKeys } from './use-shortcut-keys';
+
+/**
+ * Keys for those who read without a pointer, and the sheet that names them.
+ *
+ * An island because keys need a script; without one the button is not shown, and every way that a key leads is a link.
+ */
+export function Shortcuts() {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [isOn, setOn] = useState(true);
+  const titleId = useId();
+  const show = useCallback(() => {
+    setOn(areShortcutsOn());
+    sheet.current?.showModal();
+  }, []);
+  useShortcutKeys(show);
+  return (
+    <>
+      <TextButton onClick={show} className="[@media(scripting:none)]:hidden">
+        Keyboard shortcuts
+      </TextButton>
+      <dialog
+        ref={sheet}
+        aria-labelledby={titleId}
+        className="m-auto w-[min(30rem,calc(100%-2rem))] border-t-2 border-accent bg-paper p-6 text-ink backdrop:bg-ink/40"
+      >
+        <h2 id={titleId} className="mb-4 text-h3 font-medium">
+          Keyboard shortcuts
+        </h2>
+        <ShortcutList />
+        <label className="mt-4 flex min-h-11 cursor-pointer items-center gap-3 font-sans text-label">
+          <input
+            type="checkbox"
+            checked={isOn}
+            onChange={({ target }) => {
+              setOn(target.checked);
+              setShortcutsOn(target.checked);
+            }}
+            className="size-5"
+          />
+          Single keys do this
+        </label>
+        <TextButton onClick={() => sheet.current?.close()}>Close</TextButton>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { fingerprint } from '@/lib/library/saved/fingerprint';
+import type { ShelfEntry, Stop } from '@/lib/library/saved/model';
+
+/** The article that the page shows, as it describes itself in its attributes. */
+export interface ArticleInPage {
+  readonly element: HTMLElement;
+  readonly facts: Pick<ShelfEntry, 'slug' | 'title' | 'cell' | 'domain'>;
+  /** The slugs it had before. */
+  readonly formerSlugs: readonly string[];
+}
+
+export function findArticle(): ArticleInPage | undefined {
+  const element = document.querySelector<HTMLElement>('article[data-slug]');
+  const { slug, cell, domain, formerly = '' } = element?.dataset ?? {};
+  if (!element || !slug) return undefined;
+  const title = element.querySelector('h1')?.textContent ?? slug;
+  const facts = { slug, title, ...(cell && { cell }), ...(domain && { domain: Number(domain) }) };
+  return { element, facts, formerSlugs: formerly.split(' ').filter(Boolean) };
+}
+
+/** The paragraphs, headings and lists of the text, in their order. */
+export function listBlocks(article: HTMLElement): HTMLElement[] {
+  return [...article.querySelectorAll<HTMLElement>('.article-text > *')];
+}
+
+/** The first block that is still in view; the end where the last one is wholly in view or was passed. */
+export function measureStop(article: HTMLElement): Stop {
+  const blocks = listBlocks(article);
+  const last = blocks.at(-1)?.getBoundingClientRect();
+  const block = blocks.findIndex((element) => element.getBoundingClientRect().bottom > 0);
+  const isEnd = block === -1 || (last !== undefined && last.bottom < innerHeight);
+  return { block: isEnd ? blocks.length : block, of: blocks.length };
+}
+
+export function listFingerprints(article: HTMLElement): string[] {
+  return listBlocks(article).map(({ textContent }) => fingerprint(textContent));
+}

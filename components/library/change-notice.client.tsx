@@ -1,0 +1,53 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { listChanges } from '@/lib/library/saved/list-changes';
+import { TextButton } from '@/components/ui/text-button';
+import { findArticle, listBlocks, listFingerprints } from './article-in-page';
+import { getShelf, subscribeToShelf } from './shelf-store';
+
+/**
+ * Says what has changed in an article since the reader last read it, and marks it in the text.
+ *
+ * An island because only this device knows what they read: a fingerprint of each block. It compares once, before the
+ * shelf takes down the text as it is now.
+ */
+export function ChangeNotice({ slug }: { readonly slug: string }) {
+  const [changed, setChanged] = useState<readonly HTMLElement[]>([]);
+
+  useEffect(() => {
+    let marked: readonly HTMLElement[] = [];
+    function look(): void {
+      if (!getShelf().isLoaded) return;
+      unsubscribe();
+      marked = findChanges(slug);
+      marked.forEach((block) => block.setAttribute('data-changed', ''));
+      setChanged(marked);
+    }
+    const unsubscribe = subscribeToShelf(look);
+    queueMicrotask(look);
+    return () => {
+      unsubscribe();
+      marked.forEach((block) => block.removeAttribute('data-changed'));
+    };
+  }, [slug]);
+
+  return (
+    <div role="status">
+      {changed.length > 0 && (
+        <p className="mt-5 flex flex-wrap items-center gap-x-6 border-l-4 border-accent pl-4 font-sans text-note print:hidden">
+          {changed.length === 1 ? 'A passage has' : `${changed.length} passages have`} changed since you last read this.
+          <TextButton onClick={() => changed[0]!.scrollIntoView({ block: 'center' })}>Show what is new</TextButton>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function findChanges(slug: string): HTMLElement[] {
+  const article = findArticle();
+  const before = getShelf().entries.get(slug)?.blocks;
+  if (!article || !before) return [];
+  const blocks = listBlocks(article.element);
+  return listChanges(before, listFingerprints(article.element)).flatMap((place) => blocks[place] ?? []);
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { ShelfEntry } from '@/lib/library/saved/model';
+import { isEnd } from '@/lib/library/saved/visit';
+import { NoticeBar } from '@/components/ui/notice-bar';
+import { TextButton } from '@/components/ui/text-button';
+import { findArticle, listBlocks } from './article-in-page';
+import { getShelf, subscribeToShelf } from './shelf-store';
+
+/**
+ * Offers to go on where the reader stopped the last time.
+ *
+ * An island because only this device knows where that was. It moves nothing by itself.
+ */
+export function ContinueBar({ slug }: { readonly slug: string }) {
+  const [block, setBlock] = useState<HTMLElement>();
+
+  useEffect(() => {
+    function look(): void {
+      const { isLoaded, entries } = getShelf();
+      if (!isLoaded) return;
+      unsubscribe();
+      setBlock(isAtTop() ? findStop(entries.get(slug)) : undefined);
+    }
+    const unsubscribe = subscribeToShelf(look);
+    queueMicrotask(look);
+    return unsubscribe;
+  }, [slug]);
+
+  if (!block) return null;
+  const close = () => setBlock(undefined);
+  const go = () => {
+    block.scrollIntoView({ block: 'start' });
+    close();
+  };
+  return (
+    <NoticeBar
+      actions={
+        <>
+          <TextButton onClick={go}>Continue there</TextButton>
+          <TextButton onClick={close}>Close</TextButton>
+        </>
+      }
+    >
+      You stopped at “{shorten(block.textContent)}”
+    </NoticeBar>
+  );
+}
+
+/** A reader who was led to a place on the page, or has begun to read, knows where they want to be. */
+function isAtTop(): boolean {
+  return location.hash === '' && scrollY < 200;
+}
+
+function findStop(entry: ShelfEntry | undefined): HTMLElement | undefined {
+  const article = findArticle();
+  if (!article || !entry?.stop || entry.finishedAt || entry.stop.block < 2 || isEnd(entry.stop)) return undefined;
+  const blocks = listBlocks(article.element);
+  // In a text that was edited the same share of the way is near enough.
+  return blocks[Math.floor((entry.stop.block / entry.stop.of) * blocks.length)];
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')}…` : text;
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Quotation } from '@/lib/library/saved/model';
+import { NoticeBar } from '@/components/ui/notice-bar';
+import { getPageAddress, share } from '@/components/article/share-button.client';
+import { createTextFragment } from '@/components/article/text-fragment';
+import { TextButton } from '@/components/ui/text-button';
+
+interface SelectionBarProps {
+  readonly words: Quotation;
+  readonly onMark: () => void;
+  readonly onWrite: () => void;
+}
+
+const SHOWN = 80;
+
+/** What can be done with selected words. It stands at the foot of the window, out of the way of the system's own menu. */
+export function SelectionBar({ words, onMark, onWrite }: SelectionBarProps) {
+  const [outcome, setOutcome] = useState('');
+  const { exact } = words;
+  const link = () => share({ title: document.title, url: `${getPageAddress()}#${createTextFragment(words)}` });
+  return (
+    <NoticeBar
+      actions={
+        <>
+          <TextButton onClick={onMark}>Mark these words</TextButton>
+          <TextButton onClick={onWrite}>Write a note on them</TextButton>
+          <TextButton onClick={() => void link().then(setOutcome)}>Share a link to them</TextButton>
+          <span role="status" className="inline-flex items-center text-label text-ink-soft">
+            {outcome}
+          </span>
+        </>
+      }
+    >
+      “{exact.length > SHOWN ? `${exact.slice(0, SHOWN).trimEnd()}…` : exact}”
+    </NoticeBar>
+  );
+}

@@ -1,0 +1,51 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { listKept } from '@/lib/library/offline/keep-files';
+import { articlePath, hrefTo } from '@/lib/site/paths';
+import { useCatalogue } from '../use-catalogue';
+
+/** The articles that are on this device, which nobody else knows: an island. */
+export function KeptPages() {
+  const catalogue = useCatalogue();
+  const kept = useKeptPaths();
+  if (!kept || typeof catalogue !== 'object') return null;
+  const articles = catalogue.articles.filter(({ slug }) => kept.has(hrefTo(articlePath(slug))));
+  if (articles.length === 0) return <p className="mt-10 max-w-measure">No article is kept on this device yet.</p>;
+  return (
+    <section aria-labelledby="kept" className="mt-10 max-w-measure">
+      <h2 id="kept" className="text-h2 font-medium">
+        On this device{' '}
+        <span className="font-sans text-note font-normal text-ink-soft lining-nums">{articles.length}</span>
+      </h2>
+      <ul className="mt-3 border-b border-line">
+        {articles.map(({ slug, title, domain }) => (
+          <li key={slug} data-domain={domain} className="border-t border-line">
+            <a
+              href={hrefTo(articlePath(slug))}
+              className="flex min-h-11 flex-wrap items-center py-2 leading-snug no-underline hover:underline"
+            >
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useKeptPaths(): ReadonlySet<string> | undefined {
+  const [paths, setPaths] = useState<ReadonlySet<string>>();
+  useEffect(() => {
+    listKeptPaths().then(
+      (found) => setPaths(new Set(found)),
+      () => setPaths(new Set()),
+    );
+  }, []);
+  return paths;
+}
+
+async function listKeptPaths(): Promise<string[]> {
+  const keys = await Promise.all((await listKept(caches)).map(async (name) => (await caches.open(name)).keys()));
+  return keys.flat().map(({ url }) => new URL(url).pathname);
+}

@@ -1,0 +1,148 @@
+import { KeepingError, keepFiles, listKept, loadIndex, type Progress } from '@/lib/library/offline/keep-files';
+import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
+
+/** Why files are not kept. */
+export type OfflineFault =
+  /** The browser has no way to keep them, or refuses, as in some private windows. */
+  | 'unsupported'
+  /** There is no room left on the device. */
+  | 'full'
+  /** The connection broke; it goes on when there is one again. */
+  | 'interrupted'
+  | 'failed';
+
+export interface OfflineState {
+  /** Whether the reader wants everything to be kept. */
+  readonly wantsAll: boolean;
+  /** Whether everything is. */
+  readonly hasAll: boolean;
+  /** What everything weighs, once that is known. */
+  readonly size?: { readonly count: number; readonly bytes: number };
+  readonly progress?: Progress;
+  readonly fault?: OfflineFault;
+}
+
+/** Begins so that pages come to life by themselves, and say when there is no connection. See docs/architecture.md. */
+const WISH_KEY = 'start:offline';
+const tools = {
+  get caches() {
+    return caches;
+  },
+  fetch: (path: string, init?: RequestInit) => fetch(path, init),
+  indexPath: hrefTo(machinePaths.offlineIndex),
+};
+
+export const UNKNOWN_OFFLINE: OfflineState = { wantsAll: false, hasAll: false };
+let state = UNKNOWN_OFFLINE;
+const listeners = new Set<() => void>();
+
+export function getOffline(): OfflineState {
+  return state;
+}
+
+export function subscribeToOffline(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
+function set(changes: Partial<OfflineState>): void {
+  state = { ...state, ...changes };
+  listeners.forEach((listener) => listener());
+}
+
+function isSupported(): boolean {
+  return 'serviceWorker' in navigator && 'caches' in globalThis && process.env.NODE_ENV === 'production';
+}
+
+/** Looks at what is wanted and what everything would weigh. */
+export async function lookUpOffline(): Promise<void> {
+  if (!isSupported()) return set({ fault: 'unsupported' });
+  set({ wantsAll: readWish() });
+  const index = await loadIndex(tools).catch(() => undefined);
+  if (index) set({ size: { count: index.count, bytes: index.bytes } });
+}
+
+/**
+ * Keeps a page that was read, with what it has fetched, and goes on with whatever else is wanted.
+ *
+ * @param path the page's own address; nothing beside the core is kept without one.
+ */
+export async function keepPage(path: string | undefined): Promise<void> {
+  if (!isSupported()) return;
+  await register();
+  if (readWish()) return keepAll();
+  const page =
+    path === undefined ? [] : [path, `${path === hrefTo('/') ? hrefTo('/index') : path}.txt`, ...listFetched()];
+  await work(() => keepFiles(tools, page));
+}
+
+/** Keeps the whole site. What was kept when it was interrupted is not fetched again. */
+export async function keepAll(): Promise<void> {
+  if (!isSupported()) return set({ fault: 'unsupported' });
+  writeWish(true);
+  set({ wantsAll: true });
+  await register();
+  void navigator.storage?.persist?.();
+  await work(async () => {
+    const { count, bytes } = await keepFiles(tools, 'all', (progress) => set({ progress }));
+    set({ hasAll: true, size: { count, bytes } });
+  });
+}
+
+/** Throws away every kept page. */
+export async function dropAll(): Promise<void> {
+  writeWish(false);
+  if (!isSupported()) return;
+  await Promise.all((await listKept(caches)).map((name) => caches.delete(name)));
+  set({ wantsAll: false, hasAll: false, progress: undefined, fault: undefined });
+}
+
+/** One tab at a time, so that two do not fetch the same. */
+async function work(run: () => Promise<unknown>): Promise<void> {
+  set({ fault: undefined });
+  try {
+    if (navigator.locks) await navigator.locks.request('offline', run);
+    else await run();
+  } catch (error) {
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    if (isFull) set({ fault: 'full' });
+    else set({ fault: error instanceof KeepingError ? 'interrupted' : 'failed' });
+    if (error instanceof KeepingError && readWish()) addEventListener('online', () => void keepAll(), { once: true });
+  }
+  set({ progress: undefined });
+}
+
+async function register(): Promise<void> {
+  const scope = hrefTo(paths.home);
+  await navigator.serviceWorker.register(hrefTo(machinePaths.worker), { scope, updateViaCache: 'none' }).catch(() => {
+    set({ fault: 'unsupported' });
+  });
+}
+
+/** Scripts and fonts that this page has fetched. */
+function listFetched(): string[] {
+  const entries = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  const own = entries.filter(
+    ({ origin, pathname }) => origin === location.origin && pathname.includes('/_next/static/'),
+  );
+  return [...new Set(own.map(({ pathname }) => pathname))];
+}
+
+function readWish(): boolean {
+  try {
+    return localStorage.getItem(WISH_KEY) === 'all';
+  } catch {
+    return false;
+  }
+}
+
+function writeWish(wantsAll: boolean): void {
+  try {
+    if (wantsAll) localStorage.setItem(WISH_KEY, 'all');
+    else localStorage.removeItem(WISH_KEY);
+  } catch {
+    // It is kept as long as the page is open.
+  }
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { hrefTo, paths } from '@/lib/site/paths';
+import { createFinder, type FoundEntry } from '@/lib/library/saved/catalogue';
+import type { ShelfEntry } from '@/lib/library/saved/model';
+import { getShareRead, listFinished, listSaved, listUnfinished } from '@/lib/library/saved/summarize';
+import { NotesByArticle } from './notes/notes-by-article';
+import { ShelfList } from './shelf-list';
+import { FAULT_TEXTS } from './shelf-notice';
+import { useCatalogue } from './use-catalogue';
+import { useShelf } from './use-shelf';
+
+/**
+ * What is on the reader's shelf.
+ *
+ * An island because the page is the same for everybody and only the device knows the rest. Articles that were renamed
+ * are shown under their present name; those that are gone are shown as such, with their notes.
+ */
+export function ShelfContents() {
+  const { isLoaded, entries, notes, damaged, fault } = useShelf();
+  const catalogue = useCatalogue();
+  const find = typeof catalogue === 'object' ? createFinder(catalogue) : asItIs;
+  const found = (list: readonly ShelfEntry[]) => list.map(find);
+  const all = [...entries.values()];
+  const isEmpty = isLoaded && all.length + notes.length === 0;
+  return (
+    // As high as what an empty shelf says, so that the map below it stays where it is.
+    <div className="min-h-44 sm:min-h-36 [@media(scripting:none)]:hidden">
+      <div role="status">
+        {fault && <p className="mt-8 max-w-measure border-l-4 border-accent pl-4 text-note">{FAULT_TEXTS[fault]}</p>}
+        {damaged > 0 && (
+          <p className="mt-8 max-w-measure border-l-4 border-accent pl-4 text-note">
+            {damaged} {damaged === 1 ? 'record' : 'records'} could not be read and {damaged === 1 ? 'is' : 'are'} left
+            out here.
+          </p>
+        )}
+      </div>
+      {isEmpty && (
+        <p className="mt-12 max-w-measure">
+          There is nothing here yet. Open <a href={hrefTo(paths.articles)}>a question</a>, and it will be marked on the
+          map; press “Save for later” under it, and it will wait here.
+        </p>
+      )}
+      <ShelfList
+        id="continue"
+        title="Continue"
+        entries={found(listUnfinished(all))}
+        describe={(entry) => `${Math.round(getShareRead(entry) * 100)} % read`}
+      />
+      <ShelfList id="saved" title="Saved for later" entries={found(listSaved(all))} action="unsave" />
+      <NotesByArticle notes={notes} find={find} />
+      <ShelfList id="finished" title="Finished" entries={found(listFinished(all))} isFolded />
+      {all.length > 0 && (
+        <p className="mt-10 max-w-measure text-note">
+          Take some of it with you: <a href={hrefTo(paths.handout)}>make a handout</a>, to print or to read as an
+          e-book.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function asItIs(entry: ShelfEntry): FoundEntry {
+  return { entry, isGone: false };
+}

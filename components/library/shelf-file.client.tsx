@@ -1,0 +1,138 @@
+'use client';
+
+import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
+import { describeCount } from '@/components/ui/describe';
+import { absoluteUrl, articlePath, paths } from '@/lib/site/paths';
+import { exportShelf } from '@/lib/library/saved/export-shelf';
+import { importShelf, type ImportFault } from '@/lib/library/saved/import-shelf';
+import { remembersReading, setRemembersReading } from '@/lib/library/saved/pending-visits';
+import { site } from '@/lib/site/site';
+import { offerFile } from '@/components/ui/offer-file';
+import { TextButton } from '@/components/ui/text-button';
+import { addShelf, clearShelf, getShelf } from './shelf-store';
+import { useShelf } from './use-shelf';
+
+const LARGEST_FILE = 20_000_000;
+
+const IMPORT_TEXTS: Record<ImportFault | 'too-large' | 'unreadable', string> = {
+  truncated: 'This file is a shelf, but its end is missing: it was probably cut off on the way. Nothing was changed.',
+  'not-a-shelf': 'This file is not a shelf from here. Nothing was changed.',
+  'later-version':
+    'This shelf was written by a later edition of this site. Reload the page and try again. Nothing was changed.',
+  'too-large': 'This file is far larger than any shelf. Nothing was changed.',
+  unreadable: 'The browser could not read this file. Nothing was changed.',
+};
+
+/**
+ * Takes the shelf to another device and back, stops the remembering, or throws everything away.
+ *
+ * An island because all of that happens on the reader's device.
+ */
+export function ShelfFile() {
+  const { entries, notes } = useShelf();
+  const [message, setMessage] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const count = entries.size + notes.length;
+
+  async function read({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
+    const file = target.files?.[0];
+    if (!file) return;
+    setMessage(await takeIn(file));
+    target.value = '';
+  }
+
+  async function clear(): Promise<void> {
+    if (!confirm('Throw away everything on this shelf: what you read, saved, marked and noted, and all kept pages?'))
+      return;
+    const { dropAll } = await import('./offline/offline-store');
+    await dropAll();
+    setMessage((await clearShelf()) ? 'Everything was thrown away.' : 'The browser refused; try again.');
+  }
+
+  return (
+    <section aria-labelledby="take-along" className="mt-12 max-w-measure [@media(scripting:none)]:hidden">
+      <h2 id="take-along" className="text-h2 font-medium">
+        Take it along, or throw it away
+      </h2>
+      <ul className="mt-3">
+        <li>
+          <TextButton onClick={download} disabled={count === 0}>
+            Save the shelf as a file
+          </TextButton>
+        </li>
+        <li>
+          <TextButton onClick={() => input.current?.click()}>Add a shelf from a file</TextButton>
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            aria-label="A file with a shelf"
+            tabIndex={-1}
+            className="sr-only"
+            onChange={(event) => void read(event)}
+          />
+        </li>
+        <li>
+          <MemorySwitch />
+        </li>
+        <li>
+          <TextButton onClick={() => void clear()} disabled={count === 0}>
+            Throw everything away
+          </TextButton>
+        </li>
+      </ul>
+      <p role="status" className="mt-2 min-h-6 text-note">
+        {message}
+      </p>
+    </section>
+  );
+}
+
+function download(): void {
+  const { entries, notes } = getShelf();
+  const exportedAt = new Date().toISOString();
+  const text = exportShelf(
+    { entries: [...entries.values()], notes },
+    { site: absoluteUrl(paths.home), exportedAt, urlOf: (slug) => absoluteUrl(articlePath(slug)) },
+  );
+  offerFile(new Blob([text], { type: 'application/json' }), `${site.name}, shelf ${exportedAt.slice(0, 10)}.json`);
+}
+
+async function takeIn(file: File): Promise<string> {
+  if (file.size > LARGEST_FILE) return IMPORT_TEXTS['too-large'];
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return IMPORT_TEXTS.unreadable;
+  const result = importShelf(text);
+  if ('fault' in result) return IMPORT_TEXTS[result.fault];
+  const { shelf, skipped } = result;
+  if (!(await addShelf(shelf))) return 'The browser could not write it down. Nothing was changed.';
+  const added = `Added ${describeCount(shelf.entries.length, 'article')} and ${describeCount(shelf.notes.length, 'note')} to what is here.`;
+  return skipped > 0 ? `${added} Left out because it made no sense: ${describeCount(skipped, 'record')}.` : added;
+}
+
+function MemorySwitch() {
+  const remembers = useSyncExternalStore(subscribe, remembersReading, () => true);
+  return (
+    <label className="inline-flex min-h-11 cursor-pointer items-center gap-3 font-sans text-label">
+      <input
+        type="checkbox"
+        checked={remembers}
+        onChange={({ target }) => {
+          setRemembersReading(target.checked);
+          listeners.forEach((listener) => listener());
+        }}
+        className="size-5"
+      />
+      Remember what I open and finish
+    </label>
+  );
+}
+
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}

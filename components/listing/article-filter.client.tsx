@@ -1,0 +1,120 @@
+'use client';
+
+import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { describeCount } from '@/components/ui/describe';
+import {
+  formatSelection,
+  isUnfiltered,
+  NO_SELECTION,
+  parseSelection,
+  withoutPart,
+  type Selection,
+} from '@/lib/search/filter';
+import type { FilterView } from '@/lib/content/views/filters';
+import { useDebounced } from '@/components/search/use-debounced';
+import { ChosenFilters } from './chosen-filters';
+import { FilteredList } from './filtered-list';
+import { FilterFields } from './filter-fields';
+import { setQueryString, useQueryString } from './use-query-string';
+import { useFiltered } from './use-filtered';
+
+interface ArticleFilterProps {
+  readonly view: FilterView;
+  /** The list as the server wrote it, shown as long as nothing is chosen. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Filters the list of all questions by everything at once.
+ *
+ * An island because the combinations of filters are too many for pages of their own. The list below it is whole without
+ * it, and single dimensions and tags have pages; without scripts the form, which could do nothing, is not shown.
+ */
+export function ArticleFilter({ view, children }: ArticleFilterProps) {
+  const listId = useId();
+  const queryString = useQueryString();
+  const [hasBegun, setHasBegun] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
+  const options = useMemo(() => listSlugs(view), [view]);
+  const selection = useMemo(() => parseSelection(queryString, options), [queryString, options]);
+  const canonical = formatSelection(selection);
+  const isPlain = canonical === '';
+  const { filtered, lifts, hasFailed } = useFiltered(selection, hasBegun || !isPlain);
+  const total = isUnfiltered(selection) ? view.total : filtered?.numbers.length;
+  const spoken = useDebounced(total === undefined ? '' : `${total} of ${describeCount(view.total, 'question')}`, 500);
+
+  // Values that are unknown or repeated leave the address.
+  useEffect(() => {
+    const isDirty = new URLSearchParams(queryString).toString() !== new URLSearchParams(canonical).toString();
+    if (isDirty) setQueryString(canonical, 'replace');
+  }, [queryString, canonical]);
+
+  function choose(next: Selection, how: 'push' | 'replace' = 'push'): void {
+    setQueryString(formatSelection(next), how);
+  }
+
+  return (
+    <div data-runtime="start" className="mt-8 gap-x-14 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+      <form
+        aria-label="Filter the questions"
+        onSubmit={(event) => event.preventDefault()}
+        onFocus={() => setHasBegun(true)}
+        onPointerEnter={() => setHasBegun(true)}
+        className="font-sans text-note noscript:hidden"
+      >
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={`${listId}-fields`}
+          onClick={() => setIsOpen(!isOpen)}
+          className="flex min-h-11 w-full cursor-pointer items-center justify-between border-y border-line-strong font-semibold lg:hidden"
+        >
+          {isOpen ? 'Hide the filters' : 'Filter the questions'}
+          <span aria-hidden="true" className="pr-1 text-lead leading-none font-normal">
+            {isOpen ? '−' : '+'}
+          </span>
+        </button>
+        <div id={`${listId}-fields`} className={isOpen ? '' : 'max-lg:hidden'}>
+          <FilterFields view={view} selection={selection} counts={filtered?.counts} onChoose={choose} />
+        </div>
+      </form>
+      <div>
+        <ChosenFilters
+          view={view}
+          selection={selection}
+          onRemove={(part) => choose(withoutPart(selection, part))}
+          onClear={() => choose({ ...NO_SELECTION, sort: selection.sort })}
+        />
+        <p className="pt-2 pb-3 font-sans text-label text-ink-soft lining-nums">
+          {total === undefined
+            ? 'One moment …'
+            : `${total === view.total ? '' : `${total} of `}${describeCount(view.total, 'question')}`}
+        </p>
+        <p role="status" className="sr-only">
+          {spoken}
+        </p>
+        {hasFailed && !isPlain && (
+          <p className="max-w-measure py-4">
+            Filters could not be loaded, because the device is offline or the site has just been renewed. All questions
+            are listed here as they are.
+          </p>
+        )}
+        {isPlain || hasFailed ? (
+          children
+        ) : (
+          <FilteredList
+            view={view}
+            numbers={filtered?.numbers}
+            lifts={lifts}
+            onLift={(parts) => choose(parts.reduce(withoutPart, selection))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function listSlugs({ dimension, category, difficulty, tag }: FilterView) {
+  const slugs = (entries: FilterView['tag']) => entries.map(({ slug }) => slug);
+  return { dimension: slugs(dimension), category: slugs(category), difficulty: slugs(difficulty), tag: slugs(tag) };
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'react';
+import { ArticleList } from '@/components/listing/article-list';
+import { writeSelection } from '@/lib/library/reading-pack/selection';
+import { hrefTo, paths } from '@/lib/site/paths';
+import { DIFFICULTY_ORDER } from '@/lib/search/difficulties';
+import type { ChosenPart, Lift } from '@/lib/search/filter';
+import type { FacetFile } from '@/lib/search/index-format';
+import type { ArticleSummary } from '@/lib/content/views/article-summary';
+import type { FilterView } from '@/lib/content/views/filters';
+import { getSearchClient } from '@/components/search/search-client';
+import { describePart } from './chosen-filters';
+
+interface FilteredListProps {
+  readonly view: FilterView;
+  /** The articles that are left; `undefined` as long as that is not known. */
+  readonly numbers: readonly number[] | undefined;
+  readonly lifts: readonly Lift[];
+  readonly onLift: (parts: readonly ChosenPart[]) => void;
+}
+
+const AT_ONCE = 50;
+
+/** What the filters leave, or which of them to take back where they leave nothing. */
+export function FilteredList({ view, numbers, lifts, onLift }: FilteredListProps) {
+  const [most, setMost] = useState(AT_ONCE);
+  const entries = useEntries(numbers?.slice(0, most));
+  if (!numbers || !entries) return null;
+  if (numbers.length === 0) {
+    return (
+      <div className="max-w-measure border-t border-line pt-6">
+        <p>No question has all of that.</p>
+        {lifts.length > 0 && (
+          <ul className="mt-3 font-sans text-note">
+            {lifts.map(({ parts, count }) => (
+              <li key={parts.map(({ facet, value }) => `${facet} ${value}`).join()}>
+                <button
+                  type="button"
+                  onClick={() => onLift(parts)}
+                  className="min-h-11 cursor-pointer text-left underline"
+                >
+                  Without {parts.map((part) => describePart(view, part)).join(' and ')}: {count}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    );
+  }
+  return (
+    <>
+      <ArticleList entries={entries} />
+      {numbers.length > most && (
+        <button
+          type="button"
+          onClick={() => setMost(most + AT_ONCE)}
+          className="mt-6 min-h-11 cursor-pointer font-sans text-note underline"
+        >
+          {Math.min(AT_ONCE, numbers.length - most)} more
+        </button>
+      )}
+      <p className="mt-6 font-sans text-note">
+        <a
+          href={hrefTo(paths.handout) + writeSelection(entries.map(({ slug }) => slug))}
+          className="inline-flex min-h-11 items-center"
+        >
+          Make a handout of {entries.length === 1 ? 'this' : `these ${entries.length}`}
+        </a>
+      </p>
+    </>
+  );
+}
+
+/** Fetches what a list shows of its articles; what was shown stays until the next is there. */
+function useEntries(numbers: readonly number[] | undefined): readonly ArticleSummary[] | undefined {
+  const [entries, setEntries] = useState<readonly ArticleSummary[]>();
+  const key = numbers?.join(' ');
+  useEffect(() => {
+    if (key === undefined) return undefined;
+    let isCurrent = true;
+    const wanted = key === '' ? [] : key.split(' ').map(Number);
+    const client = getSearchClient();
+    Promise.all([client.ask('articles', { numbers: wanted }), client.ask('facets', null)])
+      .then(([articles, facets]) => {
+        if (isCurrent) setEntries(articles.map((article, index) => summarize(article, facets, wanted[index]!)));
+      })
+      .catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [key]);
+  return entries;
+}
+
+function summarize(
+  article: Omit<ArticleSummary, 'minutes'>,
+  { facts, categories }: FacetFile,
+  number: number,
+): ArticleSummary {
+  const [, category, difficulty, minutes] = facts[number]!;
+  return {
+    ...article,
+    minutes,
+    ...(categories[category] && { question: categories[category][1] }),
+    ...(DIFFICULTY_ORDER[difficulty] && { difficulty: DIFFICULTY_ORDER[difficulty] }),
+  };
+}

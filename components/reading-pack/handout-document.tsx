@@ -1,0 +1,113 @@
+import { useCallback } from 'react';
+import { absoluteUrl, paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import { copyWithLinks, type LoadedArticle } from './load-article';
+
+interface HandoutDocumentProps {
+  readonly title: string;
+  readonly articles: readonly LoadedArticle[];
+}
+
+/** The handout as it is printed: cover, contents, the short answers on their own, the articles, the sources. */
+export function HandoutDocument({ title, articles }: HandoutDocumentProps) {
+  const withSources = articles.filter(({ sources }) => sources);
+  const places = new Set(articles.map(({ slug }) => slug));
+  const toInside = (slug: string) => (places.has(slug) ? `#handout-${slug}` : undefined);
+  return (
+    <article aria-label={title} className="handout mt-16">
+      <header className="handout-cover">
+        <p className="font-sans text-note font-semibold">{site.name}</p>
+        <h2 className="mt-4 text-h1 font-medium text-balance">{title}</h2>
+        <p className="mt-4 font-sans text-label text-ink-soft lining-nums">
+          {articles.length} {articles.length === 1 ? 'question' : 'questions'} · {today()} · {absoluteUrl(paths.home)}
+        </p>
+        <p className="mt-1 font-sans text-label text-ink-soft">
+          The texts may be used under <a href={site.license.url}>{site.license.name}</a>.
+        </p>
+      </header>
+      <nav aria-label="Contents of the handout" className="handout-part">
+        <h3>Contents</h3>
+        <ol>
+          <li>
+            <a href="#handout-summary">In short</a>
+          </li>
+          {articles.map((article) => (
+            <li key={article.slug}>
+              <a href={`#handout-${article.slug}`}>{article.title}</a>
+            </li>
+          ))}
+          {withSources.length > 0 && (
+            <li>
+              <a href="#handout-sources">Sources</a>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <section id="handout-summary" aria-label="In short" className="handout-part">
+        <h3>In short</h3>
+        {articles.map(({ slug, title: question, answer }) => (
+          <div key={slug} className="handout-answer">
+            <h4>{question}</h4>
+            <Part element={answer} toInside={toInside} isRepeated />
+          </div>
+        ))}
+      </section>
+      {articles.map(({ slug, title: question, answer, body, url }) => (
+        <section key={slug} id={`handout-${slug}`} aria-label={question} className="handout-part">
+          <h3 className="handout-question">{question}</h3>
+          <p className="mt-2 font-sans text-label text-ink-soft">
+            <a href={url}>{url}</a>
+          </p>
+          {answer && (
+            <div className="my-6 border-y border-accent py-4 text-lead">
+              <Part element={answer} toInside={toInside} />
+            </div>
+          )}
+          <Part element={body} toInside={toInside} />
+        </section>
+      ))}
+      {withSources.length > 0 && (
+        <section id="handout-sources" aria-label="Sources" className="handout-part">
+          <h3>Sources</h3>
+          {withSources.map(({ slug, title: question, sources }) => (
+            <div key={slug} className="handout-answer text-note">
+              <h4>{question}</h4>
+              <Part element={sources} toInside={toInside} />
+            </div>
+          ))}
+        </section>
+      )}
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly element: HTMLElement | undefined;
+  readonly toInside: (slug: string) => string | undefined;
+  /** Whether the same text stands in the document once more, and has the ids. */
+  readonly isRepeated?: boolean;
+}
+
+/** How much deeper the headings of an article stand here, below the handout's title and the question. */
+const DEPTH = 2;
+
+/** A part of a published page, as it stands there. */
+function Part({ element, toInside, isRepeated = false }: PartProps) {
+  const fill = useCallback(
+    (place: HTMLDivElement | null) => {
+      if (!place || !element) return;
+      const copy = copyWithLinks(element, toInside);
+      for (const heading of copy.querySelectorAll('h2, h3, h4')) {
+        heading.setAttribute('aria-level', String(Number(heading.tagName[1]) + DEPTH));
+      }
+      if (isRepeated) for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+      place.replaceChildren(copy);
+    },
+    [element, toInside, isRepeated],
+  );
+  return <div ref={fill} />;
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat(site.language, { dateStyle: 'long' }).format(new Date());
+}

@@ -1,0 +1,24 @@
+import { HandoutMaker } from '@/components/reading-pack/handout-maker.client';
+import { PageHeading } from '@/components/ui/page-heading';
+
+/** Where a reader makes one document of the articles they pick. */
+export function HandoutPage() {
+  return (
+    <div data-runtime="start">
+      <div className="print:hidden">
+        <PageHeading title="Make a handout">
+          <p>
+            Pick questions, put them in order, and take them as one document: a cover, contents, the short answers on a
+            page of their own, the full answers, and their sources.
+          </p>
+        </PageHeading>
+        <p className="mt-8 hidden max-w-measure [@media(scripting:none)]:block">
+          A handout needs JavaScript, which is switched off in this browser. Every article prints well on its own.
+        </p>
+      </div>
+      <div className="flow-root min-h-screen print:min-h-0 [@media(scripting:none)]:hidden">
+        <HandoutMaker />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { SiteLink } from '@/components/ui/site-link';
+import { diagnosticPath } from '@/lib/site/paths';
+import { findChecks, type FindableCheck } from '@/lib/search/find-checks';
+
+export interface FoundChecksProps {
+  readonly query: string;
+  /** The names of the dimensions of the answers, the best first. */
+  readonly dimensions: readonly (string | undefined)[];
+  readonly checks: readonly (FindableCheck & { readonly domain: number })[];
+}
+
+/** The self-checks that fit a search: for those who do not want to be told, but to find out. */
+export function FoundChecks({ query, dimensions, checks }: FoundChecksProps) {
+  const found = findChecks(query, dimensions, checks);
+  if (found.length === 0) return null;
+  return (
+    <section aria-labelledby="checks" className="mt-8 max-w-measure">
+      <h2 id="checks" className="font-sans text-note font-semibold">
+        Is this us?
+      </h2>
+      <ul className="mt-2 border-b border-line">
+        {found.map(({ dimension, name, title, domain }) => (
+          <li key={dimension} data-domain={domain} className="border-t border-line py-2">
+            <SiteLink
+              href={diagnosticPath(dimension)}
+              className="inline-flex min-h-11 items-center text-h3 font-medium no-underline hover:underline"
+            >
+              {title}
+            </SiteLink>
+            <p className="font-sans text-label text-ink-soft">{name}, a self-check in five minutes</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

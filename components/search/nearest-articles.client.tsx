@@ -1,0 +1,68 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { articlePath, hrefTo } from '@/lib/site/paths';
+import type { ShownArticle } from '@/lib/search/browser/messages';
+import { toPlain } from './marked';
+import { getSearchClient } from './search-client';
+
+const MOST = 4;
+
+/**
+ * On the page for addresses that do not exist: the articles that the words of the address lead to.
+ *
+ * An island because one page serves all such addresses; what it adds to stands there without it.
+ */
+export function NearestArticles() {
+  const [articles, setArticles] = useState<readonly ShownArticle[]>([]);
+
+  useEffect(() => {
+    const query = readWords(location.pathname);
+    if (query === '') return undefined;
+    let isCurrent = true;
+    getSearchClient()
+      .ask('search', { query, isTyping: false, most: MOST })
+      .then(({ results }) => isCurrent && setArticles(results))
+      .catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby="nearest" className="mt-10 max-w-measure">
+      <h2 id="nearest" className="font-sans text-note font-semibold">
+        By the words of the address, perhaps
+      </h2>
+      <ul className="mt-2 border-b border-line">
+        {articles.map(({ slug, title, domain }) => (
+          <li key={slug} data-domain={domain} className="border-t border-line">
+            <a href={hrefTo(articlePath(slug))} className="block py-3 font-medium no-underline hover:underline">
+              {toPlain(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** `/articles/why-teams-burn-out.html` as words; of a long path the last part that has any. */
+function readWords(pathname: string): string {
+  const parts = pathname.split('/').map((part) =>
+    decode(part)
+      .replace(/\.\w+$/, '')
+      .replace(/[-_+]+/g, ' ')
+      .trim(),
+  );
+  return parts.filter((part) => /\p{L}{3}/u.test(part)).at(-1) ?? '';
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

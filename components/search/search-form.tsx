@@ -1,0 +1,50 @@
+import type { ComponentProps } from 'react';
+import { hrefTo, paths } from '@/lib/site/paths';
+
+interface SearchFormProps {
+  readonly field: ComponentProps<'input'> & { readonly id: string };
+  readonly onSubmit?: ComponentProps<'form'>['onSubmit'];
+}
+
+/** The field of the search page: before its island is there it sends what is typed to the page itself. */
+export function SearchForm({ field, onSubmit }: SearchFormProps) {
+  return (
+    <form
+      role="search"
+      action={hrefTo(paths.search)}
+      onSubmit={onSubmit}
+      className="mt-6 max-w-measure font-sans text-note noscript:hidden"
+    >
+      <label htmlFor={field.id} className="block text-label text-ink-soft">
+        A question, a few words, or what the trouble looks like. Words in “quotation marks” must stand together.
+      </label>
+      <div className="mt-1 flex items-center border-b-2 border-line-strong">
+        <input
+          name="q"
+          type="search"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={1000}
+          className="min-h-12 min-w-0 grow bg-transparent font-serif text-lead"
+          {...field}
+        />
+        <button type="submit" className="min-h-12 cursor-pointer px-3 hover:underline">
+          Search
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The field that stands in the page until the island has taken its place. */
+export const EARLY_FIELD = 'search-field';
+
+/** What was typed into it, and whether the reader is still there; on a server nothing was. */
+export function readEarlyField(): { readonly query: string; readonly hasFocus: boolean } {
+  if (typeof document === 'undefined') return NOTHING;
+  const field = document.getElementById(EARLY_FIELD);
+  if (!(field instanceof HTMLInputElement)) return NOTHING;
+  return { query: field.value, hasFocus: field === document.activeElement };
+}
+
+const NOTHING = { query: '', hasFocus: false };

@@ -1,0 +1,106 @@
+import { useEffect } from 'react';
+import { hrefTo, paths, searchPath } from '@/lib/site/paths';
+import type { ShownArticle } from '@/lib/search/browser/messages';
+import { FAILURES } from './describe-answer';
+import { Marked } from './marked';
+import type { AnswerState } from './use-answer';
+
+/** Something that can be chosen below the search field. */
+export type SearchOption =
+  | { readonly kind: 'article'; readonly article: ShownArticle }
+  | { readonly kind: 'recent'; readonly query: string }
+  | { readonly kind: 'all'; readonly query: string };
+
+interface SearchOptionsProps {
+  readonly id: string;
+  readonly isShown: boolean;
+  readonly state: AnswerState;
+  readonly query: string;
+  readonly options: readonly SearchOption[];
+  /** The one that the arrow keys are on; -1 for none. */
+  readonly active: number;
+  readonly onOpen: (option: SearchOption) => void;
+}
+
+/** What hangs below the search field: the best answers, the first with its short answer; or why there are none. */
+export function SearchOptions({ id, isShown, state, query, options, active, onOpen }: SearchOptionsProps) {
+  const didYouMean = state.status === 'answered' ? state.answer.didYouMean : undefined;
+  const isRecent = options[0]?.kind === 'recent';
+
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, active]);
+
+  return (
+    <div
+      hidden={!isShown}
+      className="absolute inset-x-0 top-full z-20 mt-[3px] border border-line-strong bg-paper text-ink sm:left-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
+    >
+      {didYouMean !== undefined && options.length > 0 && (
+        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">
+          Understood as <strong className="font-semibold text-ink">{didYouMean}</strong>
+        </p>
+      )}
+      {isRecent && (
+        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">Searched for on this device</p>
+      )}
+      <ul
+        id={id}
+        role="listbox"
+        aria-label={isRecent ? 'Recent searches' : 'Answers'}
+        className="max-h-[70vh] overflow-y-auto"
+      >
+        {options.map((option, index) => (
+          <li
+            key={index}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            data-domain={option.kind === 'article' ? option.article.domain : undefined}
+            // The field keeps the focus, so that typing can go on.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onOpen(option)}
+            className="cursor-pointer border-t border-l-3 border-line border-l-transparent px-4 py-3 first:border-t-0 hover:bg-paper-deep aria-selected:border-l-accent aria-selected:bg-paper-deep"
+          >
+            <Option option={option} isFirst={index === 0} />
+          </li>
+        ))}
+      </ul>
+      {options.length === 0 && <Nothing state={state} query={query} />}
+    </div>
+  );
+}
+
+function Option({ option, isFirst }: { readonly option: SearchOption; readonly isFirst: boolean }) {
+  if (option.kind === 'recent') return option.query;
+  if (option.kind === 'all') return <>All answers to “{option.query}”</>;
+  const { title, answer, dimension } = option.article;
+  return (
+    <>
+      <p className="font-serif text-[1.125rem] leading-snug font-medium">
+        <Marked text={title} />
+      </p>
+      {isFirst && (
+        <p className="mt-1 line-clamp-4 font-serif text-note text-ink-soft">
+          <Marked text={answer} />
+        </p>
+      )}
+      {dimension && <p className="mt-1 text-label text-ink-soft">{dimension}</p>}
+    </>
+  );
+}
+
+function Nothing({ state, query }: { readonly state: AnswerState; readonly query: string }) {
+  if (state.status === 'failed') {
+    return (
+      <p className="px-4 py-4">
+        {FAILURES[state.reason]} <a href={hrefTo(paths.questions)}>All questions</a>
+      </p>
+    );
+  }
+  return (
+    <p className="px-4 py-4">
+      No answer has these words. <a href={hrefTo(searchPath(query.trim()))}>What you can do now</a>
+    </p>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useId, useRef, useState } from 'react';
+import { hrefTo, searchPath } from '@/lib/site/paths';
+import { describeAnswer } from './describe-answer';
+import { FoundChecks, type FoundChecksProps } from './found-checks';
+import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches';
+import { ResultList } from './result-list';
+import { readEarlyField, SearchForm } from './search-form';
+import { SearchOutcome } from './search-outcome';
+import { useAnswer } from './use-answer';
+import { useDebounced } from './use-debounced';
+import { useSearchKeys } from './use-search-keys';
+
+const RESULTS_AT_ONCE = 10;
+
+/** The answers by which a search is taken to be about a dimension. */
+const TELLING_RESULTS = 3;
+
+/**
+ * The results of the search page.
+ *
+ * An island because the answer depends on what the reader types, which no server sees; without scripts the page around it
+ * leads to the index of questions.
+ */
+export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
+  const fieldId = useId();
+  const inAddress = useSearchParams().get('q') ?? '';
+  const [early] = useState(readEarlyField);
+  const [typed, setTyped] = useState({ query: early.query || inAddress, from: inAddress });
+  const [most, setMost] = useState(RESULTS_AT_ONCE);
+  // Back, a link or the field in the header may have changed the address since.
+  const query = typed.from === inAddress || typed.query.trim() === inAddress ? typed.query : inAddress;
+  const isTyping = query.trim() !== inAddress;
+  const state = useAnswer({ query, most, isTyping });
+  const settled = useDebounced(query.trim(), 700);
+  const spoken = useDebounced(describeAnswer(state), 600);
+  const recent = useRecentSearches();
+  const input = useRef<HTMLInputElement>(null);
+  useSearchKeys(input);
+
+  useEffect(() => {
+    const shown = new URLSearchParams(location.search).get('q') ?? '';
+    if (settled !== query.trim() || settled === shown) return;
+    window.history.replaceState(null, '', hrefTo(searchPath(settled)));
+  }, [settled, query]);
+
+  useEffect(() => {
+    if (early.hasFocus) input.current?.focus();
+  }, [early]);
+
+  useEffect(() => {
+    if (inAddress.trim() !== '') rememberSearch(inAddress);
+  }, [inAddress]);
+
+  return (
+    <>
+      <SearchForm
+        field={{
+          ref: input,
+          id: fieldId,
+          value: query,
+          onChange: ({ target }) => {
+            setTyped({ query: target.value, from: inAddress });
+            setMost(RESULTS_AT_ONCE);
+          },
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          window.history.replaceState(null, '', hrefTo(searchPath(query.trim())));
+        }}
+      />
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+      {state.status === 'idle' && recent.length > 0 && (
+        <section aria-labelledby="recent" className="mt-8 font-sans text-note">
+          <h2 id="recent" className="text-label text-ink-soft">
+            Searched for on this device, and kept nowhere else
+          </h2>
+          <ul className="flex flex-wrap gap-x-6">
+            {recent.map((search) => (
+              <li key={search}>
+                <a href={hrefTo(searchPath(search))} className="inline-flex min-h-11 items-center">
+                  {search}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <button type="button" onClick={forgetSearches} className="min-h-11 cursor-pointer text-label underline">
+            Forget them
+          </button>
+        </section>
+      )}
+      <SearchOutcome state={state} query={query.trim()}>
+        {state.status === 'answered' && (
+          <ResultList answer={state.answer} onMore={() => setMost(most + RESULTS_AT_ONCE)} />
+        )}
+      </SearchOutcome>
+      {state.status === 'answered' && (
+        <FoundChecks
+          query={state.answer.didYouMean ?? state.query}
+          dimensions={state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)}
+          checks={checks}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type SyntheticEvent,
+} from 'react';
+import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
+import { describeAnswer } from './describe-answer';
+import { getSearchClient } from './search-client';
+import { rememberSearch, useRecentSearches } from './recent-searches';
+import { SearchOptions, type SearchOption } from './search-options';
+import { useAnswer } from './use-answer';
+import { useDebounced } from './use-debounced';
+import { useSearchKeys } from './use-search-keys';
+
+const MOST_OPTIONS = 5;
+
+/**
+ * The search field of every page. As HTML it is a form that leads to the search page; as an island it answers while the
+ * reader types, after the combobox pattern, and keeps what was typed before it woke up.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function SiteSearch() {
+  const router = useRouter();
+  const pathname = usePathname();
+  const input = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const isAwake = useSyncExternalStore(subscribeToNothing, isInBrowser, isOnServer);
+  const [typed, setTyped] = useState({ query: '', isOpen: false, active: -1, pathname });
+  // On another page everything is as it was at first.
+  const isHere = typed.pathname === pathname;
+  const { query, isOpen, active } = isHere ? typed : { query: '', isOpen: false, active: -1 };
+  const change = (changes: Partial<typeof typed>) => setTyped({ query, isOpen, active, pathname, ...changes });
+  const state = useAnswer({ query: isOpen ? query : '', most: MOST_OPTIONS, isTyping: true });
+  const recent = useRecentSearches();
+  const options = listOptions(state.status === 'answered' ? state.answer.results : [], query, recent);
+  const isShown = isOpen && (options.length > 0 || state.status === 'failed' || state.status === 'answered');
+  const spoken = useDebounced(isShown ? describeAnswer(state) : '', 600);
+  useSearchKeys(input);
+
+  useEffect(() => {
+    const field = input.current;
+    if (!field || field !== document.activeElement) return;
+    // The reader was here before the script.
+    queueMicrotask(() => setTyped({ query: field.value, isOpen: true, active: -1, pathname }));
+  }, [pathname]);
+
+  useEffect(() => {
+    const field = input.current;
+    return () => {
+      if (field) field.value = '';
+    };
+  }, [pathname]);
+
+  function open(option: SearchOption): void {
+    change({ isOpen: false });
+    if (option.kind !== 'recent') rememberSearch(query);
+    router.push(option.kind === 'article' ? articlePath(option.article.slug) : searchPath(option.query));
+  }
+
+  function submit(event: SyntheticEvent): void {
+    event.preventDefault();
+    const option = options[active];
+    if (isShown && option) open(option);
+    else {
+      change({ isOpen: false });
+      rememberSearch(query);
+      router.push(searchPath(input.current?.value.trim() ?? ''));
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key === 'Escape' && isShown) {
+      event.preventDefault();
+      change({ isOpen: false, active: -1 });
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0 || event.altKey) return;
+    event.preventDefault();
+    // One place more than there are options: the field itself.
+    const places = options.length + 1;
+    const next = ((active + 1 + step + places) % places) - 1;
+    // A list that was closed has no options yet; they come with the answer.
+    change({ isOpen: true, active: isShown ? next : step > 0 ? 0 : -1 });
+  }
+
+  // The search page has a larger one.
+  if (pathname === paths.search) return null;
+  return (
+    <form
+      role="search"
+      action={hrefTo(paths.search)}
+      onSubmit={submit}
+      onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && change({ isOpen: false })}
+      className="relative ml-auto flex min-w-0 grow basis-56 items-center font-sans text-note sm:max-w-md"
+    >
+      <label htmlFor={`${listId}-field`} className="sr-only">
+        Search the questions
+      </label>
+      <input
+        ref={input}
+        id={`${listId}-field`}
+        name="q"
+        type="text"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder="Ask, or describe the trouble"
+        maxLength={1000}
+        {...(isAwake && {
+          role: 'combobox',
+          'aria-autocomplete': 'list',
+          'aria-expanded': isShown && options.length > 0,
+          'aria-controls': listId,
+          'aria-activedescendant': isShown && options[active] ? `${listId}-${active}` : undefined,
+        })}
+        onFocus={() => {
+          getSearchClient().prepare();
+          change({ isOpen: true });
+        }}
+        onChange={({ target }) => change({ query: target.value, isOpen: true, active: -1 })}
+        onKeyDown={onKeyDown}
+        className="min-h-11 w-0 min-w-0 grow border-b border-line-strong bg-transparent px-1 placeholder:text-ink-soft focus:outline-offset-0"
+      />
+      <button type="submit" className="min-h-11 cursor-pointer px-3 hover:underline">
+        Search
+      </button>
+      <SearchOptions
+        id={listId}
+        isShown={isShown}
+        state={state}
+        query={query}
+        options={options}
+        active={active}
+        onOpen={open}
+      />
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+    </form>
+  );
+}
+
+function listOptions(
+  results: readonly Extract<SearchOption, { kind: 'article' }>['article'][],
+  query: string,
+  recent: readonly string[],
+): SearchOption[] {
+  if (query.trim() === '') return recent.map((search) => ({ kind: 'recent', query: search }));
+  if (results.length === 0) return [];
+  return [...results.map((article) => ({ kind: 'article', article }) as const), { kind: 'all', query: query.trim() }];
+}
+
+const subscribeToNothing = () => () => undefined;
+const isInBrowser = () => true;
+const isOnServer = () => false;

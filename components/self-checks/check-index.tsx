@@ -1,0 +1,59 @@
+import { KeptProfile, KeptProgress } from '@/components/self-checks/kept-progress.client';
+import { describeCount } from '@/components/ui/describe';
+import { PageHeading } from '@/components/ui/page-heading';
+import { SiteLink } from '@/components/ui/site-link';
+import { diagnosticPath } from '@/lib/site/paths';
+import type { CheckSection } from '@/lib/content/views/diagnostics';
+
+/** All self-checks, by domain. */
+export function CheckIndex({ sections }: { readonly sections: readonly CheckSection[] }) {
+  return (
+    <>
+      <PageHeading title="Self-checks">
+        <p>
+          Is this us? Five minutes a dimension, alone or as a team, and you know what to talk about and what to read
+          first.
+        </p>
+      </PageHeading>
+      <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">
+        Your answers stay on your device. A result is a link that holds them all: nothing is sent anywhere. Each check
+        can be printed and filled in by hand.
+      </p>
+      <p className="mt-1" data-runtime="start">
+        <KeptProfile />
+      </p>
+      {sections.map(({ slug, name, number, checks }) => (
+        <section key={number} aria-labelledby={slug || 'other'} data-domain={number} className="mt-12">
+          <h2
+            id={slug || 'other'}
+            className="border-t-2 border-accent pt-3 pb-1 font-sans text-label font-semibold text-accent"
+          >
+            {name}
+          </h2>
+          <ul>
+            {checks.map((check) => (
+              <li
+                key={check.dimension}
+                className="grid gap-x-12 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+              >
+                <div>
+                  <SiteLink
+                    href={diagnosticPath(check.dimension)}
+                    className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
+                  >
+                    {check.title}
+                  </SiteLink>
+                  <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
+                    {check.name} · {describeCount(check.statementIds.length, 'statement')}
+                    <KeptProgress dimension={check.dimension} statementIds={check.statementIds} />
+                  </p>
+                </div>
+                <p className="mt-1 text-note text-ink-soft lg:mt-0.5">{check.traits.join(' · ')}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

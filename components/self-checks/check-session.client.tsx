@@ -1,0 +1,103 @@
+'use client';
+
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { CheckResult } from '@/components/self-checks/check-result';
+import { StatementField } from '@/components/self-checks/statement-field';
+import { SiteLink } from '@/components/ui/site-link';
+import { getAnswer, parseAnswer, type Answer, type Answers } from '@/lib/self-checks/answers';
+import { getAnswers } from '@/lib/self-checks/result';
+import { paths } from '@/lib/site/paths';
+import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
+import { getKept, keepAnswers } from './answer-store';
+import { CheckProgress } from './check-progress';
+import { ShareResult } from './share-result';
+import { KeptProfile } from './kept-progress.client';
+import { StartAgain } from './start-again';
+import { useKept } from './use-kept';
+
+interface CheckSessionProps {
+  readonly check: CheckView;
+  readonly articles: ChecksView['articles'];
+  /** How to score by hand, for those without scripts and for paper. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Takes a check: keeps the answers on the device, counts them, and shows the result below.
+ *
+ * An island because the answers are the reader's own and are sent nowhere. What the server sends is the whole form; without
+ * a script it is a worksheet, which says how to score it by hand.
+ */
+export function CheckSession({ check, articles, children }: CheckSessionProps) {
+  const { kept, isBlocked, isRunning } = useKept();
+  const form = useRef<HTMLDivElement>(null);
+  const answers = getAnswers(kept, check.dimension);
+  const count = check.statements.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
+
+  // What was chosen before this ran is an answer too, and newer than what was kept.
+  useLayoutEffect(() => {
+    const before = getAnswers(getKept(), check.dimension);
+    const early = Object.entries(readChosen(form.current!, check));
+    if (early.some(([id, answer]) => getAnswer(before, id) !== answer)) {
+      keepAnswers(check.dimension, { ...before, ...Object.fromEntries(early) });
+    }
+  }, [check]);
+
+  const hasResult = isRunning && count > 0;
+  return (
+    <>
+      <div
+        className={`mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,37rem)_minmax(13rem,1fr)] xl:gap-x-24 ${hasResult ? 'print:hidden' : ''}`}
+      >
+        <CheckProgress check={check} answers={answers} isRunning={isRunning} />
+        <div ref={form} className="lg:col-start-1 lg:row-start-1">
+          {check.statements.map((statement, index) => (
+            <StatementField
+              key={statement.id}
+              statement={statement}
+              number={index + 1}
+              answer={getAnswer(answers, statement.id)}
+              onAnswer={(answer) => keepAnswers(check.dimension, { ...answers, [statement.id]: answer })}
+            />
+          ))}
+          {isRunning && <StartAgain dimension={check.dimension} answers={answers} isBlocked={isBlocked} />}
+        </div>
+      </div>
+      <div className={isRunning ? `hidden ${hasResult ? '' : 'print:block'}` : ''}>{children}</div>
+      {isRunning && (
+        <section aria-labelledby="result" className={`mt-16 print:mt-0 ${hasResult ? '' : 'print:hidden'}`}>
+          <h2
+            id="result"
+            tabIndex={-1}
+            className="scroll-mt-6 border-t-2 border-accent pt-4 text-h2 font-medium outline-none"
+          >
+            What this says
+          </h2>
+          {hasResult ? (
+            <>
+              <CheckResult check={check} articles={articles} answers={answers} />
+              <ShareResult results={[{ id: kept.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
+              <p className="mt-10 flex flex-wrap gap-x-8 font-sans text-label print:hidden">
+                <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
+                  To the other checks
+                </SiteLink>
+                {Object.keys(kept.checks).length > 1 && <KeptProfile />}
+              </p>
+            </>
+          ) : (
+            <p className="mt-4 text-note text-ink-soft">The result appears here as you answer.</p>
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function readChosen(form: HTMLElement, { statements }: CheckView): Answers {
+  const chosen = statements.flatMap(({ id }): [string, Answer][] => {
+    const input = form.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`);
+    const answer = parseAnswer(input?.value);
+    return answer === undefined ? [] : [[id, answer]];
+  });
+  return Object.fromEntries(chosen);
+}

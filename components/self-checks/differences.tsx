@@ -1,0 +1,55 @@
+import type { Result } from '@/lib/self-checks/result';
+import { orderByDisagreement, tallyStatements } from '@/lib/self-checks/tally';
+import type { CheckView } from '@/lib/content/views/diagnostics';
+import { DifferenceTable } from './difference-table';
+import { listPeople } from './profile-table';
+
+interface DifferencesProps {
+  readonly checks: readonly CheckView[];
+  readonly results: readonly Result[];
+}
+
+/** As many as one meeting can talk about. */
+const MOST = 5;
+
+/** Where people differ: what the conversation should be about. The rest follows, for those who ask. */
+export function Differences({ checks, results }: DifferencesProps) {
+  const checkOf = new Map(checks.flatMap((check) => check.statements.map((statement) => [statement, check])));
+  const tallies = checks.flatMap((check) => tallyStatements(check.statements, listPeople(check, results)));
+  const entries = orderByDisagreement(tallies).map((tally) => ({ tally, check: checkOf.get(tally.statement)! }));
+  const differing = entries.filter(({ tally }) => tally.disagreement > 0 || isHalfKnown(tally)).slice(0, MOST);
+  const rest = entries.filter((entry) => !differing.includes(entry));
+  const shared = { results, isMixed: checks.length > 1 };
+  return (
+    <section aria-labelledby="differences" className="mt-14">
+      <h3 id="differences" className="text-h2 font-medium">
+        Where you differ most
+      </h3>
+      {differing.length === 0 ? (
+        <p className="mt-2 max-w-measure text-note text-ink-soft">
+          Nobody differs by a step. Ask whether you have looked at the same things, or agreed on the answers.
+        </p>
+      ) : (
+        <>
+          <p className="mt-2 max-w-measure text-note text-ink-soft">
+            Talk about these first. Two honest people who see the same thing differently have usually looked in
+            different places: let each say where.
+          </p>
+          <DifferenceTable caption="How many gave which answer" entries={differing} {...shared} />
+        </>
+      )}
+      {rest.length > 0 && (
+        <details className="mt-4 print:hidden">
+          <summary className="inline-flex min-h-11 cursor-pointer items-center font-sans text-label underline decoration-accent underline-offset-[0.18em] marker:content-none">
+            The other {rest.length} statements, in the same order
+          </summary>
+          <DifferenceTable caption="How many gave which answer to the others" entries={rest} {...shared} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function isHalfKnown({ unknown, counts }: { readonly unknown: number; readonly counts: readonly number[] }): boolean {
+  return unknown > 0 && counts.some((count) => count > 0);
+}

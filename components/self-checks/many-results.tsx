@@ -1,0 +1,107 @@
+import { hasAnswers, getAnswers, type Result } from '@/lib/self-checks/result';
+import { scoreGroup, tallyStatements } from '@/lib/self-checks/tally';
+import { SiteLink } from '@/components/ui/site-link';
+import { diagnosticPath } from '@/lib/site/paths';
+import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
+import { quoteTraits, scoreCheckTraits, summarizeScores } from './describe-score';
+import { Differences } from './differences';
+import { Caveat, Method } from './method';
+import { listPeople, ProfileTable } from './profile-table';
+import { ResultAdvice } from './result-advice';
+import { TraitTable } from './trait-table';
+
+interface ManyResultsProps extends ChecksView {
+  readonly results: readonly Result[];
+}
+
+/** Articles on the reading list of one check, and of several. */
+const MOST_STEPS = [5, 7] as const;
+
+/** Results at one time: of one person or many, to one check or several. */
+export function ManyResults({ checks, articles, results }: ManyResultsProps) {
+  const taken = listTaken(checks, results);
+  const tallies = taken.flatMap((check) => tallyStatements(check.statements, listPeople(check, results)));
+  const [only, ...others] = taken;
+  return (
+    <>
+      {only && others.length === 0 ? (
+        <CheckPart check={only} results={results} isAlone />
+      ) : (
+        <>
+          <p className="mt-4 max-w-measure text-lead">
+            {summarizeScores(
+              taken.map((check) => ({
+                name: check.name,
+                score: scoreGroup(check.statements, listPeople(check, results)),
+              })),
+              'dimension',
+            )}
+          </p>
+          <ProfileTable checks={taken} results={results} idOf={getPartId} />
+        </>
+      )}
+      <Caveat />
+      {results.length > 1 && <Differences checks={taken} results={results} />}
+      <ResultAdvice
+        tallies={tallies}
+        people={results.length}
+        articles={articles}
+        most={MOST_STEPS[others.length > 0 ? 1 : 0]}
+      />
+      {others.length > 0 && taken.map((check) => <CheckPart key={check.dimension} check={check} results={results} />)}
+      <Method />
+    </>
+  );
+}
+
+interface CheckPartProps {
+  readonly check: CheckView;
+  readonly results: readonly Result[];
+  readonly isAlone?: boolean;
+}
+
+/** The traits of one check among several. */
+function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
+  const people = listPeople(check, results);
+  const summary = summarizeScores(quoteTraits(scoreCheckTraits(check, people)), 'trait');
+  return (
+    <section
+      data-domain={check.domain}
+      aria-labelledby={getPartId(check)}
+      className={isAlone ? '' : 'mt-16 print:break-inside-avoid'}
+    >
+      <h3
+        id={getPartId(check)}
+        tabIndex={-1}
+        className={
+          isAlone ? 'mt-8 text-h3 font-medium' : 'scroll-mt-6 border-t-2 border-accent pt-4 text-h2 font-medium'
+        }
+      >
+        {check.name}
+      </h3>
+      <p className={`mt-2 max-w-measure ${isAlone ? 'text-lead' : 'text-note'}`}>{summary}</p>
+      <TraitTable check={check} people={people} isExplained={!isAlone} />
+      {!isAlone && (
+        <p className="print:hidden">
+          <SiteLink
+            href={diagnosticPath(check.dimension)}
+            className="inline-flex min-h-11 items-center font-sans text-label"
+          >
+            To the check on {check.name}
+          </SiteLink>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The checks that somebody took. */
+export function listTaken(checks: readonly CheckView[], results: readonly Result[]): CheckView[] {
+  return checks.filter(({ dimension, statements }) =>
+    results.some((result) => hasAnswers(getAnswers(result, dimension), statements)),
+  );
+}
+
+function getPartId({ dimension }: CheckView): string {
+  return `check-${dimension}`;
+}

@@ -1,0 +1,99 @@
+import { describeRemark } from '@/components/self-checks/describe-remark';
+import { nameResult } from '@/components/self-checks/difference-table';
+import { describeCount, describeDate } from '@/components/ui/describe';
+import { RESULT_LIMIT, type OpenedLink } from '@/lib/self-checks/find-results';
+import { isSameSitting } from '@/lib/self-checks/merge-sittings';
+import { getAnswers, hasAnswers, type Result } from '@/lib/self-checks/result';
+import type { CheckView } from '@/lib/content/views/diagnostics';
+import { TextButton } from './text-button';
+
+export interface OpenedResult extends OpenedLink {
+  /** Whether it is what the reader answered on this device. */
+  readonly isOwn?: boolean;
+}
+
+interface OpenedResultsProps {
+  readonly opened: readonly OpenedResult[];
+  /** What they are read as: one for each sitting. */
+  readonly results: readonly Result[];
+  readonly repeated: number;
+  readonly left: number;
+  readonly checks: readonly CheckView[];
+  readonly onRemove: (opened: OpenedResult) => void;
+}
+
+/** More than these are counted, not listed. */
+const MOST_LISTED = 20;
+
+/** What is open, what was odd about it, and the way to be rid of it. */
+export function OpenedResults(props: OpenedResultsProps) {
+  const { opened, results, repeated, left, checks, onRemove } = props;
+  if (opened.length === 0) return null;
+  const listed = opened
+    .filter(({ remarks }, index) => index < MOST_LISTED || remarks.length > 0)
+    .slice(0, MOST_LISTED * 2);
+  const joined = opened.filter(({ result }) => result).length - results.length;
+  const nameOf = (dimension: string) => checks.find((check) => check.dimension === dimension)?.name ?? dimension;
+  return (
+    <div className="mt-10 max-w-measure font-sans text-label print:mt-2">
+      <h2 className="font-semibold">Open</h2>
+      <ul className="mt-1 border-b border-line">
+        {listed.map((entry) => {
+          const name = nameEntry(entry, results) ?? `Link ${opened.indexOf(entry) + 1}`;
+          return (
+            <li key={entry.text} className="border-t border-line py-1">
+              <div className="flex flex-wrap items-center gap-x-4">
+                <span className="font-medium">{name}</span>
+                <span className="text-ink-soft lining-nums">
+                  {entry.result ? describeResult(entry.result, checks) : 'Nothing to show'}
+                </span>
+                <span className="ml-auto print:hidden">
+                  <TextButton onClick={() => onRemove(entry)}>
+                    Close<span className="sr-only"> {name}</span>
+                  </TextButton>
+                </span>
+              </div>
+              {entry.remarks.map((remark) => (
+                <p key={JSON.stringify(remark)} className="pb-2">
+                  {describeRemark(remark, nameOf)}
+                </p>
+              ))}
+            </li>
+          );
+        })}
+      </ul>
+      {opened.length > listed.length && <p className="mt-2">And {opened.length - listed.length} more.</p>}
+      {joined > 0 && (
+        <p className="mt-2">
+          {describeCount(joined, 'link')} {joined === 1 ? 'is' : 'are'} of a sitting that another belongs to: they are
+          read as one result.
+        </p>
+      )}
+      {repeated > 0 && (
+        <p className="mt-2">
+          {describeCount(repeated, 'link')} came twice and {repeated === 1 ? 'is' : 'are'} counted once.
+        </p>
+      )}
+      {left > 0 && (
+        <p className="mt-2">
+          Only the first {RESULT_LIMIT} are open; {left} {left === 1 ? 'was' : 'were'} left out.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function nameEntry({ isOwn, result }: OpenedResult, results: readonly Result[]): string | undefined {
+  if (isOwn) return 'Yours, from this device';
+  if (!result) return undefined;
+  const index = results.findIndex((other) => other === result || isSameSitting(other, result));
+  return nameResult(results[index]!, index);
+}
+
+function describeResult(result: Result, checks: readonly CheckView[]): string {
+  const names = checks
+    .filter(({ dimension, statements }) => hasAnswers(getAnswers(result, dimension), statements))
+    .map(({ name }) => name);
+  const what = names.length > 2 ? `${names.length} checks` : names.join(', ');
+  return [what, result.date && describeDate(result.date)].filter(Boolean).join(', ');
+}

@@ -1,0 +1,71 @@
+import { describeMinutes } from '@/components/ui/describe';
+import { SiteLink } from '@/components/ui/site-link';
+import { planReading, type ReadingStep } from '@/lib/self-checks/plan-reading';
+import { sum } from '@/lib/self-checks/score';
+import type { Tally } from '@/lib/self-checks/tally';
+import { articlePath } from '@/lib/site/paths';
+import type { ChecksView } from '@/lib/content/views/diagnostics';
+
+interface ReadingPathProps {
+  readonly tallies: readonly Tally[];
+  readonly articles: ChecksView['articles'];
+  readonly most: number;
+}
+
+/** What to read first, what for, and how long it takes. */
+export function ReadingPath({ tallies, articles, most }: ReadingPathProps) {
+  const steps = planReading(tallies).slice(0, most);
+  const minutes = sum(steps.map(({ slug }) => articles[slug]!.minutes));
+  return (
+    <section aria-labelledby="read-first">
+      <h3 id="read-first" className="text-h2 font-medium">
+        Read this first
+      </h3>
+      {steps.length === 0 ? (
+        <p className="mt-2 max-w-measure text-note text-ink-soft">
+          Nothing that was answered calls for reading. What is said of each trait above tells you what to watch.
+        </p>
+      ) : (
+        <p className="mt-2 font-sans text-label text-ink-soft lining-nums">
+          {describeMinutes(minutes)} in all, in the order of what would help most.
+        </p>
+      )}
+      <ol className="mt-3 max-w-measure">
+        {steps.map((step, index) => (
+          <Step key={step.slug} step={step} number={index + 1} articles={articles} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly step: ReadingStep;
+  readonly number: number;
+  readonly articles: ChecksView['articles'];
+}
+
+function Step({ step: { slug, because }, number, articles }: StepProps) {
+  const { title, minutes } = articles[slug]!;
+  return (
+    <li className="flex gap-4 border-t border-line py-4 print:break-inside-avoid print:py-2">
+      <span className="font-sans text-label leading-8 text-ink-soft lining-nums tabular-nums" aria-hidden="true">
+        {number}
+      </span>
+      <div>
+        <SiteLink
+          href={articlePath(slug)}
+          className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
+        >
+          {title}
+        </SiteLink>
+        <p className="mt-1 text-note text-ink-soft">
+          <span className="font-sans text-label lining-nums">
+            {describeMinutes(minutes)}, for what is missing here:
+          </span>{' '}
+          {because.text}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { describeRound } from '@/components/ui/describe';
+import type { Result } from '@/lib/self-checks/result';
+import { groupRounds, type Round } from '@/lib/self-checks/rounds';
+import { tallyStatements } from '@/lib/self-checks/tally';
+import type { ChecksView } from '@/lib/content/views/diagnostics';
+import { ChangeTable } from './change-table';
+import { listTaken } from './many-results';
+import { Caveat, Method } from './method';
+import { MovedStatements } from './moved-statements';
+import { listPeople } from './profile-table';
+import { ResultAdvice } from './result-advice';
+
+interface ResultsOverTimeProps extends ChecksView {
+  readonly results: readonly Result[];
+}
+
+const MOST_STEPS = 5;
+
+/** The same people at different times: what has changed, and what to read now. */
+export function ResultsOverTime({ checks, articles, results }: ResultsOverTimeProps) {
+  const rounds = groupRounds(results);
+  const first = rounds[0]!.results;
+  const last = rounds.at(-1)!.results;
+  const taken = listTaken(checks, results);
+  const names = rounds.map(nameRound);
+  return (
+    <>
+      {taken.map((check) => (
+        <section key={check.dimension} data-domain={check.domain} className="mt-10">
+          <h3 className="border-t-2 border-accent pt-4 text-h2 font-medium">{check.name}</h3>
+          <ChangeTable
+            caption="Scores from 0 to 100."
+            first="Trait"
+            rounds={names}
+            rows={[
+              { id: 'all', name: 'All statements', statements: check.statements },
+              ...check.traits.map(({ id, name }) => ({
+                id,
+                name,
+                statements: check.statements.filter(({ trait }) => trait === id),
+              })),
+            ].map((row) => ({ ...row, rounds: rounds.map((round) => listPeople(check, round.results)) }))}
+          />
+        </section>
+      ))}
+      <MovedStatements
+        changes={taken.map((check) => ({ check, before: listPeople(check, first), after: listPeople(check, last) }))}
+      />
+      <div className="mt-8">
+        <Caveat />
+      </div>
+      <ResultAdvice
+        tallies={taken.flatMap((check) => tallyStatements(check.statements, listPeople(check, last)))}
+        people={last.length}
+        articles={articles}
+        most={MOST_STEPS}
+      />
+      <Method />
+    </>
+  );
+}
+
+function nameRound({ date }: Round, index: number): string {
+  return date === undefined ? `No. ${index + 1}` : describeRound(date);
+}

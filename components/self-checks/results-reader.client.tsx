@@ -1,0 +1,113 @@
+'use client';
+
+import { useState, useSyncExternalStore } from 'react';
+import { ManyResults } from '@/components/self-checks/many-results';
+import { ResultsOverTime } from '@/components/self-checks/results-over-time';
+import { describeCount } from '@/components/ui/describe';
+import { findResults } from '@/lib/self-checks/find-results';
+import { mergeSittings } from '@/lib/self-checks/merge-sittings';
+import type { Result } from '@/lib/self-checks/result';
+import { isOverTime } from '@/lib/self-checks/rounds';
+import type { ChecksView } from '@/lib/content/views/diagnostics';
+import { OpenResults } from './open-results';
+import { OpenedResults, type OpenedResult } from './opened-results';
+import { ReadAs } from './read-as';
+import { ShareResult } from './share-result';
+import { useKept } from './use-kept';
+
+/**
+ * Opens results: the one in the page's own address, those that a reader pastes or drops, and the reader's own.
+ *
+ * An island because a result is in the part of the address that no server gets to see. All that the checks say comes with
+ * the page, so that nothing is fetched that would tell what somebody answered. Without a script the page says what it is
+ * for.
+ */
+export function ResultsReader({ checks, articles }: ChecksView) {
+  const { kept, isRunning } = useKept();
+  const fragment = useFragment();
+  const [texts, setTexts] = useState<readonly string[]>([]);
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const [withOwn, setWithOwn] = useState<boolean>();
+  const [chosen, setChosen] = useState<boolean>();
+
+  const found = findResults([fragment, ...texts].join('\n'), checks);
+  const hasOwn = Object.keys(kept.checks).length > 0 && found.links.every(({ result }) => result?.id !== kept.id);
+  const own =
+    hasOwn && (withOwn ?? found.links.length === 0) ? [{ text: '', result: kept, isOwn: true, remarks: [] }] : [];
+  const opened: OpenedResult[] = [...own, ...found.links].filter(({ text }) => !removed.includes(text));
+  const results = mergeSittings(opened.flatMap(({ result }) => result ?? []));
+  const overTime = chosen ?? isOverTime(results);
+
+  function open(text: string): boolean {
+    const isAny = findResults(text, checks).links.length > 0;
+    if (isAny) setTexts([...texts, text]);
+    return isAny;
+  }
+
+  function remove({ text, isOwn }: OpenedResult): void {
+    if (isOwn) setWithOwn(false);
+    else setRemoved([...removed, text]);
+  }
+
+  if (!isRunning) return null;
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {results.length > 0 && `${describeCount(results.length, 'result')} open`}
+      </p>
+      <OpenedResults
+        opened={opened}
+        results={results}
+        repeated={found.repeated}
+        left={found.left}
+        checks={checks}
+        onRemove={remove}
+      />
+      <OpenResults
+        key={texts.length}
+        isFirst={results.length === 0}
+        onOpen={open}
+        onAddOwn={hasOwn && own.length === 0 ? () => setWithOwn(true) : undefined}
+      />
+      {results.length > 1 && <ReadAs isOverTime={overTime} onChoose={setChosen} />}
+      {results.length > 0 && (
+        <section aria-labelledby="reading" className="mt-14 print:mt-4">
+          <h2 id="reading" className="border-t-2 border-accent pt-4 text-h2 font-medium">
+            {getHeading(results, overTime)}
+          </h2>
+          {overTime && results.length > 1 ? (
+            <ResultsOverTime checks={checks} articles={articles} results={results} />
+          ) : (
+            <ManyResults checks={checks} articles={articles} results={results} />
+          )}
+          <ShareResult key={results.length} results={results} checks={checks} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function getHeading(results: readonly Result[], overTime: boolean): string {
+  if (results.length === 1) return 'What this says';
+  return overTime ? 'What has changed' : `${results.length} results, side by side`;
+}
+
+/** The fragment of the page's address, if it may be a result; the skip link and others have fragments too. */
+function useFragment(): string {
+  return useSyncExternalStore(subscribe, getFragment, () => '');
+}
+
+let last = '';
+
+function getFragment(): string {
+  if (/^#\d+\./.test(location.hash)) last = location.hash;
+  return last;
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => {
+    window.removeEventListener('hashchange', listener);
+    last = '';
+  };
+}

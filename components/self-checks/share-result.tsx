@@ -1,0 +1,107 @@
+import { useId, useState } from 'react';
+import { encodeResult, type CheckKeys } from '@/lib/self-checks/encode-result';
+import { joinResults } from '@/lib/self-checks/find-results';
+import { LABEL_LIMIT, type Result } from '@/lib/self-checks/result';
+import { hrefTo, paths } from '@/lib/site/paths';
+import { TextButton } from './text-button';
+
+interface ShareResultProps {
+  readonly results: readonly Result[];
+  readonly checks: readonly CheckKeys[];
+}
+
+const FIELD = 'min-h-11 w-full border border-line-strong bg-paper px-3 font-sans text-note text-ink';
+
+/** Gives a result away: a link, a file, a sheet of paper. A name and a date go into it only if the reader says so. */
+export function ShareResult({ results, checks }: ShareResultProps) {
+  const [label, setLabel] = useState('');
+  const [date, setDate] = useState('');
+  const [said, setSaid] = useState('');
+  const ids = { link: useId(), label: useId(), date: useId(), note: useId() };
+  const [only, ...others] = results;
+  const isOne = others.length === 0;
+  const fragment = isOne ? encodeResult({ ...only!, label, date }, checks) : joinResults(results, checks);
+  // Where the reader is, so that a link made on a preview or a mirror opens there.
+  const link = `${location.origin}${hrefTo(paths.results)}#${fragment}`;
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(link);
+      setSaid('The link is copied.');
+    } catch {
+      document.querySelector<HTMLInputElement>(`#${CSS.escape(ids.link)}`)?.select();
+      setSaid('The link is selected: copy it from there.');
+    }
+  }
+
+  function save(): void {
+    const url = URL.createObjectURL(new Blob([`${link}\n`], { type: 'text/plain' }));
+    const anchor = Object.assign(document.createElement('a'), { href: url, download: 'result.txt' });
+    anchor.click();
+    URL.revokeObjectURL(url);
+    setSaid('The file is saved.');
+  }
+
+  return (
+    <section aria-labelledby={ids.note} className="mt-14 max-w-measure print:hidden">
+      <h3 id={ids.note} className="text-h2 font-medium">
+        Keep it, or lay it beside others
+      </h3>
+      <p className="mt-2 text-note text-ink-soft">
+        The link below holds {isOne ? 'the answers' : 'all these answers'} after the # sign, which browsers do not send.
+        Whoever has the link can see them. Several opened together show where people differ; one opened in half a year
+        shows what has changed.
+      </p>
+      {isOne && (
+        <div className="mt-5 flex flex-wrap items-end gap-x-6 gap-y-4 font-sans text-label">
+          <p className="grow">
+            <label htmlFor={ids.label}>A name to go with it, if you like</label>
+            <input
+              id={ids.label}
+              value={label}
+              maxLength={LABEL_LIMIT}
+              autoComplete="off"
+              onChange={(event) => setLabel(event.target.value)}
+              className={`mt-1 ${FIELD}`}
+            />
+          </p>
+          <label className="flex min-h-11 cursor-pointer items-center gap-2.5">
+            <input
+              id={ids.date}
+              type="checkbox"
+              checked={date !== ''}
+              onChange={(event) => setDate(event.target.checked ? getToday() : '')}
+              className="size-5"
+            />
+            Put today’s date in it
+          </label>
+        </div>
+      )}
+      <p className="mt-4 font-sans text-label">
+        <label htmlFor={ids.link}>The link</label>
+        <input
+          id={ids.link}
+          readOnly
+          value={link}
+          onFocus={(event) => event.target.select()}
+          className={`mt-1 ${FIELD} text-ellipsis`}
+        />
+      </p>
+      <p className="flex flex-wrap items-center gap-x-6">
+        <TextButton onClick={() => void copy()}>Copy the link</TextButton>
+        <TextButton onClick={save}>Save it as a file</TextButton>
+        <TextButton onClick={() => window.print()}>Print</TextButton>
+        <span role="status" className="font-sans text-label text-ink-soft">
+          {said}
+        </span>
+      </p>
+    </section>
+  );
+}
+
+/** The day where the reader is, as `YYYY-MM-DD`. */
+function getToday(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}

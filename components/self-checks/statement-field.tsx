@@ -1,0 +1,34 @@
+import type { Answer } from '@/lib/self-checks/answers';
+import type { Statement } from '@/lib/self-checks/model';
+import { AnswerScale } from './answer-scale';
+
+interface StatementFieldProps {
+  readonly statement: Statement;
+  /** 1-based. */
+  readonly number: number;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** One statement, where to look for it, and how often it is true. */
+export function StatementField({ statement, number, answer, onAnswer }: StatementFieldProps) {
+  const { id, text, evidence } = statement;
+  return (
+    <fieldset
+      id={`statement-${number}`}
+      aria-describedby={`evidence-${number}`}
+      className="relative scroll-mt-20 border-t border-line pt-6 pb-7 sm:pl-9 print:break-inside-avoid print:pt-3 print:pb-3"
+    >
+      <legend className="float-left w-full text-h3 font-medium text-pretty">
+        <span className="mr-2 font-sans text-label leading-7 font-normal text-ink-soft lining-nums tabular-nums sm:absolute sm:left-0">
+          {number}
+        </span>{' '}
+        {text}
+      </legend>
+      <p id={`evidence-${number}`} className="clear-both pt-1.5 text-note text-ink-soft">
+        <span className="font-sans text-label">Where to look:</span> {evidence}
+      </p>
+      <AnswerScale name={id} answer={answer} onAnswer={onAnswer} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ArticleFile } from '@/lib/content/read/documents';
+import type { Collection } from '@/lib/content/read/load-collection';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { createProblem } from '@/lib/content/check/create-problem';
+import type { Place, Problem } from '@/lib/content/check/problem';
+import { countWords } from '@/lib/text/words';
+import { checkStatements } from './check-statements';
+import { findRepeatedSentences } from './repeated-sentences';
+import { findSimilarPairs } from './question-similarity';
+
+/** Words of a short answer that can be quoted alone and read in five seconds. */
+const SHORT_ANSWER_WORDS = { least: 25, most: 60 };
+
+/** Characters that search results show of a description. */
+const DESCRIPTION_LENGTH = { least: 110, most: 160 };
+
+/** From here on two questions with their short answers are one question. */
+const SAME_QUESTION = 0.6;
+
+type EditorialSource = Pick<Collection, 'articles' | 'diagnostics' | 'tagVocabulary' | 'ownsVocabulary'>;
+
+/**
+ * What an editor would say about a collection that can be published: answers and descriptions that are too short or too
+ * long, questions asked twice, tags used once, articles that nothing leads to, sentences and statements said again. All
+ * warnings.
+ */
+export function checkEditorial(collection: EditorialSource, knowledgeBase: KnowledgeBase): Problem[] {
+  const files = new Map(collection.articles.map((file) => [file.slug, file]));
+  const pairs = knowledgeBase.articles.flatMap((article) => {
+    const file = files.get(article.slug);
+    return file ? [{ article, file }] : [];
+  });
+  return [
+    ...pairs.flatMap(({ article, file }) => [...checkShortAnswer(article, file), ...checkDescription(file)]),
+    ...checkQuestions(pairs),
+    ...checkTags(collection, knowledgeBase),
+    ...checkLinks(pairs, knowledgeBase),
+    ...checkSentences(pairs),
+    ...checkStatements(collection.diagnostics),
+  ];
+}
+
+interface Pair {
+  readonly article: Article;
+  readonly file: ArticleFile;
+}
+
+function checkShortAnswer({ shortAnswer }: Article, { titlePlace }: ArticleFile): Problem[] {
+  const words = countWords(shortAnswer?.text ?? '');
+  const { least, most } = SHORT_ANSWER_WORDS;
+  if (!shortAnswer || (words >= least && words <= most)) return [];
+  const message = `The short answer has ${words} words; one that stands alone has ${least} to ${most}.`;
+  return [createProblem('short-answer-length', titlePlace, message)];
+}
+
+function checkDescription({ description }: ArticleFile): Problem[] {
+  const { least, most } = DESCRIPTION_LENGTH;
+  if (!description || (description.text.length >= least && description.text.length <= most)) return [];
+  const message = `The description has ${description.text.length} characters; search results show ${least} to ${most} well.`;
+  return [createProblem('description-length', description.place, message)];
+}
+
+function checkQuestions(pairs: readonly Pair[]): Problem[] {
+  const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
+  const texts = pairs.map(({ article: { slug, title, shortAnswer } }) => ({
+    slug,
+    text: `${title} ${title} ${shortAnswer?.text ?? ''}`,
+  }));
+  return findSimilarPairs(texts, SAME_QUESTION).map(({ first, second, similarity }) => {
+    const { article, file } = bySlug.get(second)!;
+    const other = bySlug.get(first)!.article;
+    const share = Math.round(similarity * 100);
+    const message = `"${article.title}" asks nearly what "${other.title}" asks (${share} % alike).`;
+    const hint = 'Join them, or say in title and short answer how they differ.';
+    return createProblem('question-duplicate', file.titlePlace, message, hint);
+  });
+}
+
+function checkTags(
+  { articles, tagVocabulary, ownsVocabulary }: EditorialSource,
+  knowledgeBase: KnowledgeBase,
+): Problem[] {
+  const known = new Set(tagVocabulary.map(({ id }) => id));
+  const places = new Map<string, Place>();
+  for (const { slug, tags } of articles) {
+    const article = knowledgeBase.getArticle(slug);
+    tags.forEach(({ place }, index) => {
+      const tag = article?.tags[index];
+      if (tag !== undefined && !places.has(tag)) places.set(tag, place);
+    });
+  }
+  return [...places].flatMap(([tag, place]) => {
+    const problems: Problem[] = [];
+    if (knowledgeBase.getArticlesWithTag(tag).length === 1) {
+      const hint = 'A tag leads from one article to others: use one that another article has.';
+      problems.push(createProblem('tag-lonely', place, `Only this article has the tag "${tag}".`, hint));
+    }
+    if (ownsVocabulary && !known.has(tag)) {
+      const message = `The tag "${tag}" is not in the vocabulary.`;
+      problems.push(createProblem('tag-unknown', place, message, 'Add it to tags.yml, or choose one from there.'));
+    }
+    return problems;
+  });
+}
+
+function checkLinks(pairs: readonly Pair[], { dimensions, domains }: KnowledgeBase): Problem[] {
+  const overviews = [...dimensions, ...domains].flatMap(({ overview }) => overview?.linksTo ?? []);
+  const linked = new Set([...pairs.flatMap(({ article }) => article.linksTo), ...overviews]);
+  return pairs
+    .filter(({ article }) => !linked.has(article.slug))
+    .map(({ file }) => {
+      const hint = 'Link to it from an article whose reader would want it next.';
+      return createProblem('article-unlinked', file.titlePlace, 'No other text links to this article.', hint);
+    });
+}
+
+function checkSentences(pairs: readonly Pair[]): Problem[] {
+  const repeated = findRepeatedSentences(pairs.map(({ article }) => ({ slug: article.slug, text: article.text })));
+  const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
+  return repeated.flatMap(({ sentence, slugs: [first, ...others] }) =>
+    others.map((slug) => {
+      const message = `"${sentence}" stands in ${first} too.`;
+      return createProblem('sentence-repeated', bySlug.get(slug)!.file.titlePlace, message, 'Say it once, and link.');
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { countWords } from '@/lib/text/words';
+import { findSimilarPairs } from './question-similarity';
+import { listSentences } from './repeated-sentences';
+
+/**
+ * What an editor wants to see of a whole collection, as text: how many articles each cell of the map has, the two
+ * articles that are most alike, and how long and how hard to read they are at each difficulty.
+ */
+export function describeCollection(knowledgeBase: KnowledgeBase): string {
+  const { articles } = knowledgeBase;
+  if (articles.length === 0) return '';
+  return [drawMap(knowledgeBase), describeMostSimilar(articles), describeDifficulties(articles)].join('\n\n');
+}
+
+function drawMap({ dimensions, categories, getRow }: KnowledgeBase): string {
+  const nameWidth = Math.max(...dimensions.map(({ name }) => name.length), 0);
+  const head = `${' '.repeat(nameWidth)}  ${categories.map(({ short }) => short.padStart(6)).join('')}`;
+  const rows = dimensions.map(({ slug, name }) => {
+    const cells = getRow(slug).map(({ articles }) => String(articles.length || '-').padStart(6));
+    return `${name.padEnd(nameWidth)}  ${cells.join('')}`;
+  });
+  const empty = dimensions.flatMap(({ slug }) => getRow(slug).filter(({ articles }) => articles.length === 0)).length;
+  return [head, ...rows, `${empty === 0 ? 'No cell is' : `${empty} cells are`} empty.`].join('\n');
+}
+
+function describeMostSimilar(articles: readonly Article[]): string {
+  const texts = articles.map(({ slug, title, shortAnswer, text }) => ({
+    slug,
+    text: `${title} ${shortAnswer?.text ?? ''} ${text}`,
+  }));
+  const [most] = findSimilarPairs(texts, 0.05);
+  if (!most) return 'No two articles are alike.';
+  return `Most alike (${most.similarity.toFixed(2)} of 1): ${most.first} and ${most.second}`;
+}
+
+function describeDifficulties(articles: readonly Article[]): string {
+  const groups = new Map<string, Article[]>();
+  for (const article of articles) {
+    const name = article.difficulty ?? 'no difficulty';
+    groups.set(name, [...(groups.get(name) ?? []), article]);
+  }
+  const lines = [...groups].sort().map(([name, group]) => {
+    const words = group.map((article) => article.words);
+    const grades = group.map((article) => getReadingGrade(article.text));
+    return `${name.padEnd(14)} ${String(group.length).padStart(5)}   ${describeSpread(words, 0)}   ${describeSpread(grades, 1)}`;
+  });
+  return ['difficulty     count   words: least, middle, most   reading grade', ...lines].join('\n');
+}
+
+/**
+ * The school year in which a text can be read with ease.
+ *
+ * @see Kincaid, J. P. et al. (1975). Derivation of new readability formulas for Navy enlisted personnel.
+ */
+export function getReadingGrade(text: string): number {
+  return fleschKincaid({ sentence: listSentences(text).length, word: countWords(text), syllable: syllable(text) });
+}
+
+function describeSpread(values: readonly number[], digits: number): string {
+  const sorted = [...values].sort((a, b) => a - b);
+  const shown = [sorted[0]!, sorted[Math.floor(sorted.length / 2)]!, sorted.at(-1)!];
+  return shown.map((value) => value.toFixed(digits).padStart(6)).join(' ');
+}

@@ -1,0 +1,47 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { FILE_LIMIT } from '@/lib/content/read/limits';
+import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
+import { PROBLEM_CODES, type ProblemCode } from '@/lib/content/check/codes';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
+
+const FIXTURES = 'fixtures/problems';
+const made = mkdtempSync(join(tmpdir(), 'fixtures-'));
+afterAll(() => rmSync(made, { recursive: true }));
+
+/** Examples that are better made than kept. */
+function makeLargeFile(size: number): string {
+  const dir = mkdtempSync(join(made, 'large-'));
+  writeFileSync(join(dir, 'large.md'), `---\ntitle: Large?\n---\n${'word '.repeat(size / 5)}`);
+  return dir;
+}
+
+const MADE: Partial<Record<ProblemCode, { readonly fail: () => string; readonly pass: () => string }>> = {
+  'file-too-large': { fail: () => makeLargeFile(FILE_LIMIT + 5), pass: () => makeLargeFile(FILE_LIMIT / 10) },
+};
+
+function listCodes(dir: string): ProblemCode[] {
+  const { collection, knowledgeBase } = openCollection(dir);
+  return [...knowledgeBase.problems, ...checkEditorial(collection, knowledgeBase)].map(({ code }) => code);
+}
+
+describe.each(Object.keys(PROBLEM_CODES) as ProblemCode[])('%s', (code) => {
+  const fail = MADE[code]?.fail ?? (() => join(FIXTURES, code, 'fail'));
+  const pass = MADE[code]?.pass ?? (() => join(FIXTURES, code, 'pass'));
+
+  it('is reported where it is', () => {
+    expect(existsSync(fail())).toBe(true);
+    expect(listCodes(fail())).toContain(code);
+  });
+
+  it('is not reported where it is not', () => {
+    expect(existsSync(pass())).toBe(true);
+    expect(listCodes(pass())).not.toContain(code);
+  });
+});
+
+it('has no example of a problem that does not exist', () => {
+  expect(readdirSync(FIXTURES).filter((name) => !(name in PROBLEM_CODES))).toEqual([]);
+});

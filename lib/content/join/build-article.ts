@@ -1,0 +1,130 @@
+import type { ArticleFile } from '@/lib/content/read/documents';
+import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
+import { articlePath } from '@/lib/site/paths';
+import { createProblem } from '@/lib/content/check/create-problem';
+import type { Place, Problem } from '@/lib/content/check/problem';
+import { readDescription, readReadingTime, readShortAnswer } from './article-fallbacks';
+import { checkHeading, checkPictures, type AssetChecks } from './check-article';
+import type { TagCollection } from './collect-tags';
+import type { Article, SeeAlsoLink } from './model';
+import type { Placement } from './place-on-map';
+import type { Report } from './report';
+import { resolveCanonical } from './resolve-canonical';
+import type { ResolveLink } from './resolve-link';
+
+/** What an article needs to know of the rest of the collection. */
+export interface ArticleContext extends AssetChecks {
+  readonly placement: Placement;
+  readonly tags: TagCollection;
+  readonly resolveLink: ResolveLink;
+  readonly matchTitle: (text: string) => string | undefined;
+  /** Descriptions that stand on more than one article. */
+  readonly boilerplate: ReadonlySet<string>;
+  /** Canonical addresses that more than one article claims. */
+  readonly sharedCanonicals: ReadonlySet<string>;
+}
+
+export interface BuiltArticle {
+  readonly article: Article;
+  /** Slugs of the articles that the author names as related. */
+  readonly names: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Joins what a file says with what the collection knows: every reference resolved, every doubt reported. */
+export function buildArticle(file: ArticleFile, document: MarkdownDocument, context: ArticleContext): BuiltArticle {
+  const problems: Problem[] = [...document.problems];
+  const report: Report = (...problem) => void problems.push(createProblem(...problem));
+  const { placement, resolveLink, matchTitle } = context;
+
+  function follow(url: string, text: string, place: Place): string | undefined {
+    const { href, doubt } = resolveLink(url, text, file.slug);
+    if (doubt) report(doubt.code, place, doubt.message, doubt.hint);
+    return href;
+  }
+
+  const place = placement.placeArticle(file);
+  const shortAnswer = readShortAnswer(file, document, context.boilerplate, report);
+  const linkHrefs = document.links.map(({ url, text, place: at }) => follow(url, text, at));
+  const seeAlso = followSeeAlso();
+  const names = followRelatedQuestions();
+  checkHeading(file, document, report);
+  checkPictures(file, document, context, report);
+  for (const tag of file.tags) {
+    if (context.tags.getSlug(tag.text) !== place.dimension) continue;
+    const message = `The tag "${tag.text}" says no more than the article's dimension.`;
+    report('tag-is-dimension', tag.place, message, 'Choose a tag that says what the article is about.');
+  }
+  const canonical = resolveCanonical(file.slug, file.canonical, context.sharedCanonicals);
+  if (canonical.problem) problems.push(canonical.problem);
+
+  const linked = [...linkHrefs, ...seeAlso.map(({ href }) => href)].flatMap((href) => toSlug(href) ?? []);
+  const article: Article = {
+    slug: file.slug,
+    path: file.path,
+    format: file.format,
+    title: file.title,
+    ...(file.seoTitle && { seoTitle: file.seoTitle }),
+    description: readDescription(file, document, shortAnswer?.text, context.boilerplate, report),
+    ...(place.dimension && { dimension: place.dimension }),
+    relatedDimensions: listRelatedDimensions(),
+    ...(place.category && { category: place.category }),
+    tags: [...new Set(file.tags.map(({ text }) => context.tags.getSlug(text)))],
+    ...(file.difficulty && { difficulty: file.difficulty }),
+    readingMinutes: readReadingTime(file, document, report),
+    words: document.words,
+    ...(shortAnswer && { shortAnswer }),
+    body: document.body,
+    text: document.text,
+    headings: document.headings,
+    askedAs: file.askedAs,
+    concepts: file.concepts,
+    sources: file.sources,
+    seeAlso,
+    linksTo: [...new Set(linked)].filter((slug) => slug !== file.slug),
+    ...(canonical.elsewhere && { canonicalElsewhere: canonical.elsewhere }),
+    ...(file.lastReviewed && { lastReviewed: file.lastReviewed }),
+    ...(file.reviewBy && { reviewBy: file.reviewBy }),
+    ...(file.published && { published: file.published }),
+    ...(file.updated && { updated: file.updated }),
+    ...(file.license && { license: file.license }),
+    audience: file.audience,
+    aliases: file.aliases.map(({ text }) => text),
+  };
+  return { article, names, problems };
+
+  function followSeeAlso(): SeeAlsoLink[] {
+    return document.seeAlso.flatMap(({ text, url, place: at }) => {
+      const slug = url === undefined ? matchTitle(text) : undefined;
+      const href = url === undefined ? slug && articlePath(slug) : follow(url, text, at);
+      return href ? [{ text, href }] : [];
+    });
+  }
+
+  function followRelatedQuestions(): string[] {
+    return document.relatedQuestions.flatMap(({ text, url, place: at }) => {
+      const named = url === undefined ? undefined : toSlug(follow(url, text, at));
+      const slug = named ?? matchTitle(text);
+      if (slug === undefined && url === undefined) {
+        const message = `No article asks "${text}"; it is not listed.`;
+        report('related-question-unmatched', at, message, 'Link to a file, or drop it.');
+      }
+      return slug ?? [];
+    });
+  }
+
+  function listRelatedDimensions(): string[] {
+    const slugs = new Set(place.otherDimensions);
+    for (const { text, place: at } of document.relatedDimensions) {
+      const dimension = placement.findDimension(text);
+      if (dimension) slugs.add(dimension.slug);
+      else report('related-dimension-unknown', at, `"${text}" is no dimension of the map; it is not listed.`);
+    }
+    return [...slugs].filter((slug) => slug !== place.dimension);
+  }
+}
+
+/** The slug of the article that a path of the site leads to. */
+export function toSlug(href: string | undefined): string | undefined {
+  return href && /^\/articles\/([^#/]+)/.exec(href)?.[1];
+}

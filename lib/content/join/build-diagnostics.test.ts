@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { DiagnosticFile } from '@/lib/content/read/read-diagnostic';
+import { buildDiagnostics } from './build-diagnostics';
+
+const DIMENSIONS = [
+  { slug: 'trust', name: 'Trust', domain: 'culture' },
+  { slug: 'pipeline', name: 'Pipeline', domain: 'systems' },
+];
+
+const TARGETS = {
+  placement: {
+    dimensions: DIMENSIONS,
+    findDimension: (name: string) =>
+      [...DIMENSIONS, { slug: 'empty', name: 'Empty', domain: 'systems' }].find(
+        (entry) => entry.name.toLowerCase() === name.toLowerCase(),
+      ),
+  },
+  articles: [
+    { slug: 'why-trust', aliases: ['what-was-trust'] },
+    { slug: 'how-trust', aliases: [] },
+  ],
+};
+
+function aFile({ dimension = 'Trust', articles = ['why-trust'] } = {}): DiagnosticFile {
+  return {
+    path: `diagnostics/${dimension}.yml`,
+    getPlace: (path) => ({ path: path.join('.') }),
+    dimension,
+    title: 'Can we?',
+    intro: 'Look.',
+    traits: [{ id: 'one', name: 'One', definition: 'D', low: 'L', middle: 'M', high: 'H' }],
+    statements: [{ id: 'a', text: 'T', evidence: 'E', trait: 'one', weight: 2, articles }],
+  };
+}
+
+describe('buildDiagnostics', () => {
+  it('puts the checks in the order of the map', () => {
+    const { diagnostics, problems } = buildDiagnostics([aFile({ dimension: 'Pipeline' }), aFile()], TARGETS);
+    expect(diagnostics.map(({ dimension }) => dimension)).toEqual(['trust', 'pipeline']);
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves out a check of a dimension that has no page', () => {
+    const { diagnostics, problems } = buildDiagnostics(
+      [aFile({ dimension: 'Empty' }), aFile({ dimension: 'Trusst' })],
+      TARGETS,
+    );
+    expect(diagnostics).toEqual([]);
+    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+      ['diagnostic-dimension-unknown', 'Write an article or an overview of the dimension first.'],
+      ['diagnostic-dimension-unknown', 'Did you mean Trust?'],
+    ]);
+  });
+
+  it('refuses a second check of a dimension, also under another spelling', () => {
+    const { problems } = buildDiagnostics([aFile(), aFile({ dimension: 'trust' })], TARGETS);
+    expect(problems.map(({ code }) => code)).toEqual(['dimension-spelling', 'diagnostic-duplicate']);
+  });
+
+  it('leaves an article that is gone out of the reading list and says so', () => {
+    const { diagnostics, problems } = buildDiagnostics([aFile({ articles: ['why-thrust', 'how-trust'] })], TARGETS);
+    expect(diagnostics[0]?.statements[0]?.articles).toEqual(['how-trust']);
+    expect(problems).toMatchObject([{ code: 'diagnostic-article-missing', path: 'statements.0.articles.0' }]);
+  });
+
+  it('follows an article that was renamed, and names none twice', () => {
+    const { diagnostics, problems } = buildDiagnostics(
+      [aFile({ articles: ['what-was-trust', 'why-trust.md'] })],
+      TARGETS,
+    );
+    expect(diagnostics[0]?.statements[0]?.articles).toEqual(['why-trust']);
+    expect(problems).toEqual([]);
+  });
+});

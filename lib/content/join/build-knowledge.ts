@@ -1,0 +1,210 @@
+import type { Expectations, Synonyms } from '@/lib/content/read/data-files';
+import type { ArticleFile, OverviewFile, SkippedFile } from '@/lib/content/read/documents';
+import type { Collection } from '@/lib/content/read/load-collection';
+import type { Diagnostic } from '@/lib/self-checks/model';
+import { parseFigure } from '@/lib/content/compile/figure';
+import { createProblem } from '@/lib/content/check/create-problem';
+import type { Problem } from '@/lib/content/check/problem';
+import { site } from '@/lib/site/site';
+import { getNearest } from '@/lib/text/nearest';
+import { slugify } from '@/lib/text/slug';
+import { buildArticle } from './build-article';
+import { buildDiagnostics } from './build-diagnostics';
+import { buildOverview } from './build-overview';
+import { buildRedirects, type Redirect } from './build-redirects';
+import { collectTags } from './collect-tags';
+import { createTitleMatcher } from './match-title';
+import type { Article, Category, Dimension, Domain, Overview, Relation, Tag } from './model';
+import { orderArticles } from './order-articles';
+import { placeOnMap, type Placement } from './place-on-map';
+import { relateArticles } from './relate';
+import type { ReadDocument } from './remember-documents';
+import { createLinkResolver } from './resolve-link';
+
+/** All that a collection says, joined up. Plain data, so that it can be kept on disk. */
+export interface Knowledge {
+  /** In the order of the map. */
+  readonly articles: readonly Article[];
+  readonly domains: readonly Domain[];
+  /** Those that have a page: with an article or an overview. */
+  readonly dimensions: readonly Dimension[];
+  readonly categories: readonly Category[];
+  /** In alphabetical order. */
+  readonly tags: readonly Tag[];
+  /** The self-checks, in the order of the map; at most one for a dimension. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** By article slug, the strongest first. */
+  readonly relations: Readonly<Record<string, readonly Relation[]>>;
+  /** The site's own host and those that articles call their home. */
+  readonly ownHosts: readonly string[];
+  /** What readers say, and what the articles call it. */
+  readonly synonyms: Synonyms;
+  /** What search must find. */
+  readonly expectations: Readonly<Expectations>;
+  /** From former addresses to pages, in alphabetical order. */
+  readonly redirects: readonly Redirect[];
+  readonly skipped: readonly SkippedFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** Joins the files of a collection. Whatever is wrong with it is in `problems`; it never throws over content. */
+export function buildKnowledge(collection: Collection, readDocument: ReadDocument): Knowledge {
+  const placement = placeOnMap(collection);
+  const tags = collectTags(collection);
+  const documents = collection.articles.map((file) => ({ file, document: readDocument(file) }));
+  const ownHosts = listOwnHosts(collection);
+  const targets = documents.map(({ file, document }) => ({
+    slug: file.slug,
+    title: file.title,
+    aliases: file.aliases.map(({ text }) => text),
+    headings: document.headings,
+  }));
+  const checks = buildDiagnostics(collection.diagnostics, { placement, articles: targets });
+  const resolveLink = createLinkResolver({
+    articles: targets,
+    diagnostics: checks.diagnostics,
+    dimensions: placement.dimensions,
+    tags: [...tags.tags.values()],
+    ownHosts,
+  });
+
+  const context = {
+    placement,
+    tags,
+    resolveLink,
+    matchTitle: createTitleMatcher(collection.articles),
+    boilerplate: listRepeated(collection.articles, 'description'),
+    sharedCanonicals: listRepeated(collection.articles, 'canonical'),
+    ...createAssetChecks(collection),
+  };
+  const built = documents.map(({ file, document }) => buildArticle(file, document, context));
+  const overviews = collection.overviews.map((file) => ({
+    file,
+    ...buildOverview(file, readDocument(file), resolveLink),
+  }));
+  const { domains, dimensions, readingOrders } = attachOverviews(placement, overviews);
+  const moved = buildRedirects({
+    articles: collection.articles,
+    dimensions,
+    tags: [...tags.tags.values()],
+    diagnostics: checks.diagnostics,
+    redirects: collection.redirects,
+  });
+  const relations = relateArticles(built.map(({ article, names }) => ({ ...article, names })));
+
+  return {
+    articles: orderArticles(
+      built.map(({ article }) => article),
+      dimensions,
+      placement.categories,
+      readingOrders,
+    ),
+    domains,
+    dimensions,
+    categories: placement.categories,
+    tags: [...tags.tags.values()],
+    diagnostics: checks.diagnostics,
+    relations: Object.fromEntries(relations),
+    ownHosts,
+    synonyms: collection.synonyms,
+    expectations: collection.expectations,
+    redirects: moved.redirects,
+    skipped: collection.skipped,
+    problems: [
+      ...collection.problems,
+      ...placement.problems,
+      ...tags.problems,
+      ...built.flatMap(({ problems }) => problems),
+      ...overviews.flatMap(({ problems }) => problems),
+      ...checks.problems,
+      ...checkExpectations(collection),
+      ...moved.problems,
+    ],
+  };
+}
+
+function checkExpectations({ articles, expectations }: Collection): Problem[] {
+  const slugs = new Set(articles.map(({ slug }) => slug));
+  return expectations.flatMap(({ q, find, also, place }) =>
+    [...find, ...also]
+      .filter((slug) => !slugs.has(slug))
+      .map((slug) =>
+        createProblem(
+          'expectation-unknown',
+          place,
+          `The search for "${q}" must find "${slug}", and there is no such article.`,
+          `Name an article by its address${describeNearest(slug, slugs)}, or drop the line.`,
+        ),
+      ),
+  );
+}
+
+function describeNearest(slug: string, slugs: Iterable<string>): string {
+  const nearest = getNearest(slug, slugs);
+  return nearest === undefined ? '' : `, perhaps ${nearest}`;
+}
+
+function listOwnHosts({ articles }: Collection): string[] {
+  const urls = articles.flatMap(({ canonical }) => (canonical && URL.canParse(canonical.text) ? [canonical.text] : []));
+  return [...new Set([site.origin, ...urls].map((url) => new URL(url).host))];
+}
+
+/** What more than one article says of itself in a field that is meant for one. */
+function listRepeated(articles: readonly ArticleFile[], field: 'description' | 'canonical'): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { [field]: said } of articles) {
+    if (!said) continue;
+    if (seen.has(said.text)) repeated.add(said.text);
+    seen.add(said.text);
+  }
+  return repeated;
+}
+
+function createAssetChecks({ getImageSize, getAssetText }: Collection) {
+  return {
+    checkImage: (path: string) => (getImageSize(path) ? undefined : 'is no image of the collection'),
+    checkFigure: (path: string) => {
+      const svg = getAssetText(path);
+      const figure = svg === undefined ? { fault: 'There is no such file.' } : parseFigure(svg);
+      return 'fault' in figure ? figure.fault : undefined;
+    },
+  };
+}
+
+function attachOverviews(
+  placement: Placement,
+  overviews: readonly { readonly file: OverviewFile; readonly overview: Overview }[],
+) {
+  const domainOverviews = new Map<string | undefined, Overview>();
+  const dimensionOverviews = new Map<string | undefined, Overview>();
+  const readingOrders = new Map<string, readonly string[]>();
+  for (const { file, overview } of overviews) {
+    const name = file.subject.text;
+    if (file.kind === 'domain') domainOverviews.set(placement.findDomain(name)?.slug, overview);
+    const dimension = file.kind === 'dimension' ? placement.findDimension(name)?.slug : undefined;
+    if (dimension === undefined) continue;
+    dimensionOverviews.set(dimension, overview);
+    readingOrders.set(
+      dimension,
+      file.readingOrder.map(({ text }) => slugify(text.replace(/\.mdx?$/, ''))),
+    );
+  }
+
+  const known = placement.domains.map((entry, index): Domain => ({ ...entry, number: index + 1 }));
+  const needsOthers = placement.dimensions.some(({ domain }) => domain === '');
+  const others: Domain = { slug: '', name: 'Other dimensions', number: known.length + 1 };
+  return {
+    domains: (needsOthers ? [...known, others] : known).map((entry) => withOverview(entry, domainOverviews)),
+    dimensions: placement.dimensions.map((entry): Dimension => withOverview(entry, dimensionOverviews)),
+    readingOrders,
+  };
+}
+
+function withOverview<Entry extends { readonly slug: string }>(
+  entry: Entry,
+  overviews: ReadonlyMap<string | undefined, Overview>,
+): Entry & { overview?: Overview } {
+  const overview = overviews.get(entry.slug);
+  return overview ? { ...entry, overview } : entry;
+}

@@ -1,0 +1,91 @@
+import type { ArticleFile } from '@/lib/content/read/documents';
+import type { PlacedRedirect } from '@/lib/content/read/load-collection';
+import { articlePath, diagnosticPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import { createProblem } from '@/lib/content/check/create-problem';
+import type { Place, Problem } from '@/lib/content/check/problem';
+
+/** From a former address to the one that answers now: paths below the site's base path. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Everything that has an address, and everything that says where a former one leads. */
+export interface RedirectSources {
+  readonly articles: readonly Pick<ArticleFile, 'slug' | 'aliases'>[];
+  readonly dimensions: readonly { readonly slug: string }[];
+  readonly tags: readonly { readonly slug: string }[];
+  readonly diagnostics: readonly { readonly dimension: string }[];
+  /** Of `redirects.yml`. */
+  readonly redirects: readonly PlacedRedirect[];
+}
+
+interface Claim extends Redirect {
+  readonly place: Place;
+}
+
+/**
+ * Gathers the aliases of articles and the entries of `redirects.yml`.
+ *
+ * Refused, each at its place: what is no path of the site, a former address that is a page's, one that two things claim,
+ * and a redirect to anything but a page, which would be a chain or a loop or lead nowhere.
+ */
+export function buildRedirects(sources: RedirectSources): {
+  readonly redirects: readonly Redirect[];
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const report = (...problem: Parameters<typeof createProblem>) => void problems.push(createProblem(...problem));
+  const pages = listPages(sources);
+  const claims = new Map<string, Claim>();
+
+  for (const claim of listClaims(sources)) {
+    const { from, to, place } = claim;
+    const other = claims.get(from);
+    if (!isPath(from)) report('alias-invalid', place, `"${from}" is no address of the site.`, HINT);
+    else if (pages.has(from)) report('alias-taken', place, `${from} is a page; it cannot lead on to ${to}.`);
+    else if (other && other.to !== to) report('alias-duplicate', place, `${from} already leads on to ${other.to}.`);
+    else claims.set(from, claim);
+  }
+  for (const { from, to, place } of claims.values()) {
+    const [path = ''] = to.split('#');
+    if (pages.has(path)) continue;
+    const next = claims.get(path);
+    if (next) report('redirect-chain', place, `${from} leads to ${to}, which leads on to ${next.to}.`, LAST_HINT);
+    else report('redirect-unknown', place, `${from} leads to ${to}, and there is no such page.`);
+  }
+  const redirects = [...claims.values()].map(({ from, to }) => ({ from, to }));
+  return { redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)), problems };
+}
+
+const HINT = 'Write a slug (old-name) or a path from the root (/articles/old-name).';
+const LAST_HINT = 'Name the page that answers in the end.';
+
+function* listClaims({ articles, redirects }: RedirectSources): Generator<Claim> {
+  for (const { slug, aliases } of articles) {
+    for (const { text, place } of aliases) {
+      const from = text.startsWith('/') ? trim(text) : articlePath(text.replace(/\.mdx?$/, ''));
+      yield { from, to: articlePath(slug), place };
+    }
+  }
+  for (const { from, to, place } of redirects) yield { from: trim(from), to: trim(to), place };
+}
+
+/** Pages are asked for without a slash or an ending. */
+function trim(path: string): string {
+  return path.replace(/(.)\/+$/, '$1').replace(/\.html$/, '');
+}
+
+function isPath(path: string): boolean {
+  return /^(?:\/[a-z0-9][a-z0-9._~-]*)+$/i.test(path) && !path.includes('..');
+}
+
+function listPages({ articles, dimensions, tags, diagnostics }: RedirectSources): ReadonlySet<string> {
+  return new Set([
+    ...Object.values(paths),
+    ...articles.map(({ slug }) => articlePath(slug)),
+    ...dimensions.map(({ slug }) => dimensionPath(slug)),
+    ...tags.map(({ slug }) => tagPath(slug)),
+    ...diagnostics.map(({ dimension }) => diagnosticPath(dimension)),
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { ArticleFile } from '@/lib/content/read/documents';
+import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
+import { foldSpelling } from '@/lib/text/fold';
+import type { Report } from './report';
+import { resolveAsset } from './resolve-asset';
+
+/** Says what is wrong with the pictures of a collection: `undefined` for nothing. */
+export interface AssetChecks {
+  readonly checkImage: (path: string) => string | undefined;
+  readonly checkFigure: (path: string) => string | undefined;
+}
+
+/** Whether the heading says what the title says, and whether there is a text below it. */
+export function checkHeading(file: ArticleFile, document: MarkdownDocument, report: Report): void {
+  const { h1 } = document;
+  if (h1 && foldSpelling(h1.text) !== foldSpelling(file.title)) {
+    const message = `The heading "${h1.text}" differs from the title; the title is shown.`;
+    report('heading-differs', h1.place, message, `Write # ${file.title}`);
+  }
+  if (document.text === '' && document.problems.every(({ severity }) => severity !== 'error')) {
+    report('text-missing', file.titlePlace, 'The article has no text.');
+  }
+}
+
+/** Whether the images and drawings of an article are there, sound and described. */
+export function checkPictures(
+  file: ArticleFile,
+  document: MarkdownDocument,
+  checks: AssetChecks,
+  report: Report,
+): void {
+  for (const { url, text, place } of document.images) {
+    const fault = checks.checkImage(resolveAsset(file.path, url));
+    if (fault) report('image-missing', place, `"${url}" ${fault}; its text is shown instead.`);
+    else if (text.trim() === '') {
+      report(
+        'image-alt-missing',
+        place,
+        `"${url}" has no text for those who do not see it.`,
+        'Write ![what it shows](...).',
+      );
+    }
+  }
+  for (const { url, place } of document.figures) {
+    const fault = checks.checkFigure(resolveAsset(file.path, url));
+    if (fault) report('figure-invalid', place, `"${url}": ${fault}`);
+  }
+}

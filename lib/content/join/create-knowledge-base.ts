@@ -1,0 +1,142 @@
+import type { AssetFiles } from '@/lib/content/read/asset-files';
+import type { Diagnostic } from '@/lib/self-checks/model';
+import { groupBy, indexBySlug } from './group';
+import type { Knowledge } from './build-knowledge';
+import type { Article, Category, Dimension, Domain, Relation, Tag } from './model';
+import { resolveAsset } from './resolve-asset';
+import { createLinkResolver } from './resolve-link';
+
+/** A kind of question within a dimension: a cell of the map. */
+export interface Cell {
+  readonly category: Category;
+  readonly articles: readonly Article[];
+}
+
+/** How the text of one file reaches what it refers to. */
+export interface TextResolvers {
+  readonly resolveLink: (url: string, text: string) => { readonly href: string } | undefined;
+  readonly resolveImage: (
+    url: string,
+  ) => { readonly src: string; readonly width: number; readonly height: number } | undefined;
+  readonly getFigure: (src: string) => string | undefined;
+}
+
+/**
+ * Everything the site knows, indexed. It does not change once it is made, and it is the only thing that answers for
+ * the content: pages, navigation, search, feeds and checks all ask it.
+ */
+export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts'> {
+  readonly getArticle: (slug: string) => Article | undefined;
+  readonly getDimension: (slug: string) => Dimension | undefined;
+  readonly getDomain: (slug: string) => Domain | undefined;
+  readonly getCategory: (slug: string) => Category | undefined;
+  readonly getTag: (slug: string) => Tag | undefined;
+  /** The self-check of a dimension. */
+  readonly getDiagnostic: (dimension: string) => Diagnostic | undefined;
+  /** In reading order. */
+  readonly getArticlesInDimension: (slug: string) => readonly Article[];
+  /** In the order of the map. */
+  readonly getArticlesWithTag: (slug: string) => readonly Article[];
+  readonly getDimensionsInDomain: (slug: string) => readonly Dimension[];
+  /** A dimension's row of the map: a cell for each category, also the empty ones. */
+  readonly getRow: (dimension: string) => readonly Cell[];
+  readonly getRelated: (slug: string) => readonly Relation[];
+  /** The articles before and after one in its dimension's reading order. */
+  readonly getNeighbours: (slug: string) => { readonly previous?: Article; readonly next?: Article };
+  /** The tags that most often stand beside one, with how many articles have both. */
+  readonly getNeighbouringTags: (slug: string) => readonly { readonly tag: Tag; readonly count: number }[];
+  /** A file of the collection that is no article, as it stands: an image, a list. */
+  readonly readAsset: (path: string) => Uint8Array | undefined;
+  /** What the text of one file refers to; `slug` where that file is an article. */
+  readonly getResolvers: (file: { readonly path: string; readonly slug?: string }) => TextResolvers;
+}
+
+const MOST_NEIGHBOURING_TAGS = 8;
+
+/** Indexes what is known, so that every question about it is a look-up. */
+export function createKnowledgeBase(
+  { relations, ownHosts, ...knowledge }: Knowledge,
+  files: AssetFiles,
+): KnowledgeBase {
+  const { articles, dimensions, domains, categories, tags, diagnostics } = knowledge;
+  const articlesBySlug = indexBySlug(articles);
+  const dimensionsBySlug = indexBySlug(dimensions);
+  const domainsBySlug = indexBySlug(domains);
+  const categoriesBySlug = indexBySlug(categories);
+  const tagsBySlug = indexBySlug(tags);
+  const diagnosticsByDimension = new Map(diagnostics.map((entry) => [entry.dimension, entry]));
+  const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
+  const byTag = groupBy(articles, (article) => article.tags);
+  const resolveLink = createLinkResolver({ articles, dimensions, tags, diagnostics, ownHosts });
+  const getArticlesInDimension = (slug: string) => byDimension.get(slug) ?? [];
+  const getArticlesWithTag = (slug: string) => byTag.get(slug) ?? [];
+
+  const rows = new Map(dimensions.map(({ slug }) => [slug, createRow(categories, getArticlesInDimension(slug))]));
+  const placesInDimension = new Map(
+    [...byDimension.values()].flatMap((siblings) => siblings.map(({ slug }, index) => [slug, index])),
+  );
+
+  function getNeighbours(slug: string) {
+    const siblings = getArticlesInDimension(articlesBySlug.get(slug)?.dimension ?? '');
+    const index = placesInDimension.get(slug);
+    const [previous, next] = index === undefined ? [] : [siblings[index - 1], siblings[index + 1]];
+    return { ...(previous && { previous }), ...(next && { next }) };
+  }
+
+  function listNeighbouringTags(slug: string) {
+    const counts = new Map<string, number>();
+    for (const tag of getArticlesWithTag(slug).flatMap((article) => article.tags)) {
+      if (tag !== slug) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    }
+    return [...counts]
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .slice(0, MOST_NEIGHBOURING_TAGS)
+      .map(([tag, count]) => ({ tag: tagsBySlug.get(tag)!, count }));
+  }
+
+  const neighbouringTags = new Map<string, ReturnType<typeof listNeighbouringTags>>();
+  function getNeighbouringTags(slug: string) {
+    const neighbours = neighbouringTags.get(slug) ?? listNeighbouringTags(slug);
+    neighbouringTags.set(slug, neighbours);
+    return neighbours;
+  }
+
+  function getResolvers({ path, slug }: { readonly path: string; readonly slug?: string }): TextResolvers {
+    return {
+      resolveLink: (url, text) => {
+        const { href } = resolveLink(url, text, slug);
+        return href === undefined ? undefined : { href };
+      },
+      resolveImage: (url) => {
+        const asset = resolveAsset(path, url);
+        const size = files.getImageSize(asset);
+        return size && { src: `/media/${asset}`, ...size };
+      },
+      getFigure: (src) => files.getAssetText(resolveAsset(path, src)),
+    };
+  }
+
+  return {
+    ...knowledge,
+    getArticle: (slug) => articlesBySlug.get(slug),
+    getDimension: (slug) => dimensionsBySlug.get(slug),
+    getDomain: (slug) => domainsBySlug.get(slug),
+    getCategory: (slug) => categoriesBySlug.get(slug),
+    getTag: (slug) => tagsBySlug.get(slug),
+    getDiagnostic: (dimension) => diagnosticsByDimension.get(dimension),
+    getArticlesInDimension,
+    getArticlesWithTag,
+    getDimensionsInDomain: (slug) => dimensions.filter(({ domain }) => domain === slug),
+    getRow: (dimension) => rows.get(dimension) ?? createRow(categories, []),
+    getRelated: (slug) => relations[slug] ?? [],
+    getNeighbours,
+    getNeighbouringTags,
+    getResolvers,
+    readAsset: files.readAsset,
+  };
+}
+
+function createRow(categories: readonly Category[], articles: readonly Article[]): Cell[] {
+  const byCategory = groupBy(articles, ({ category }) => (category === undefined ? [] : [category]));
+  return categories.map((category) => ({ category, articles: byCategory.get(category.slug) ?? [] }));
+}

@@ -1,0 +1,148 @@
+import type { Collection } from '@/lib/content/read/load-collection';
+import type { ArticleFile, PlacedText } from '@/lib/content/read/documents';
+import { createProblem } from '@/lib/content/check/create-problem';
+import type { Place, Problem } from '@/lib/content/check/problem';
+import { foldSpelling } from '@/lib/text/fold';
+import { getNearest } from '@/lib/text/nearest';
+import { slugify } from '@/lib/text/slug';
+import { inferCategory } from './infer-category';
+import type { Category } from './model';
+
+/** A dimension or domain before it has its overview. */
+export interface MapEntry {
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface DimensionEntry extends MapEntry {
+  /** The domain's slug; empty where the map does not know the dimension. */
+  readonly domain: string;
+}
+
+/** Where everything is on the map, by slug. */
+export interface Placement {
+  readonly domains: readonly MapEntry[];
+  /** Those that have an article or an overview. */
+  readonly dimensions: readonly DimensionEntry[];
+  readonly categories: readonly Category[];
+  /** Finds a dimension by any of its spellings. */
+  findDimension(name: string): DimensionEntry | undefined;
+  findDomain(name: string): MapEntry | undefined;
+  /** The slug of an article's dimension and of the others it names. */
+  placeArticle(article: ArticleFile): { dimension?: string; otherDimensions: string[]; category?: string };
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Draws the map of domains, dimensions and categories for a collection: the one its `domains.yml` gives, and a row of
+ * its own for every dimension that an article names and the map does not know.
+ */
+export function placeOnMap({
+  taxonomy,
+  articles,
+  overviews,
+}: Pick<Collection, 'taxonomy' | 'articles' | 'overviews'>): Placement {
+  const problems: Problem[] = [];
+  const domains = taxonomy.domains.map(({ name }) => ({ slug: slugify(name), name }));
+  const categories = taxonomy.categories.map(({ name, question, short }) => ({
+    slug: slugify(name),
+    name,
+    question,
+    short,
+  }));
+  const dimensions = new Map<string, DimensionEntry>();
+  const dimensionKeys = new Map<string, DimensionEntry>();
+  const categoryKeys = new Map<string, Category>();
+
+  taxonomy.domains.forEach((domain, index) => {
+    for (const { name, aliases } of domain.dimensions) {
+      const entry = { slug: slugify(name), name, domain: domains[index]!.slug };
+      dimensions.set(entry.slug, entry);
+      [name, ...aliases].forEach((key) => dimensionKeys.set(foldSpelling(key), entry));
+    }
+  });
+  taxonomy.categories.forEach(({ name, aliases }, index) => {
+    [name, ...aliases].forEach((key) => categoryKeys.set(foldSpelling(key), categories[index]!));
+  });
+
+  const findDimension = (name: string) => dimensionKeys.get(foldSpelling(name));
+  const findDomain = (name: string) => domains.find((domain) => foldSpelling(domain.name) === foldSpelling(name));
+
+  function addDimension(name: string, place: Place): DimensionEntry | undefined {
+    const slug = slugify(name);
+    if (slug === '') return undefined;
+    const nearest = getNearest(
+      name,
+      taxonomy.domains.flatMap((domain) => domain.dimensions.map((entry) => entry.name)),
+    );
+    const hint = nearest ? `Did you mean ${nearest}?` : 'It gets a page of its own; add it to domains.yml to place it.';
+    problems.push(createProblem('dimension-unknown', place, `"${name}" is no dimension of the map.`, hint));
+    // The same unknown name in a hundred files is one row of the map, and a hundred places to mend.
+    const entry = dimensions.get(slug) ?? { slug, name, domain: '' };
+    dimensions.set(slug, entry);
+    return entry;
+  }
+
+  function resolveDimension({ text, place }: PlacedText): DimensionEntry | undefined {
+    const found = findDimension(text);
+    if (!found) return addDimension(text, place);
+    if (found.name !== text) {
+      const message = `"${text}" is another spelling of ${found.name}.`;
+      problems.push(createProblem('dimension-spelling', place, message, `Write ${found.name}.`));
+    }
+    return found;
+  }
+
+  function resolveCategory(article: ArticleFile): Category | undefined {
+    const { category, title, titlePlace } = article;
+    const found = category && categoryKeys.get(foldSpelling(category.text));
+    if (found) return found;
+    const inferred = categories[inferCategory(title) ?? -1];
+    const remedy = inferred ? `; by its title it was placed under ${inferred.name}` : '';
+    if (category) {
+      const nearest = getNearest(
+        category.text,
+        categories.map(({ name }) => name),
+      );
+      const hint = nearest ? `Did you mean ${nearest}?` : `There are ${categories.map(({ name }) => name).join(', ')}.`;
+      problems.push(
+        createProblem('category-unknown', category.place, `"${category.text}" is no category${remedy}.`, hint),
+      );
+    } else {
+      const hint = `Add a line: category: ${inferred?.name ?? categories[0]?.name}`;
+      problems.push(createProblem('category-missing', titlePlace, `The article names no category${remedy}.`, hint));
+    }
+    return inferred;
+  }
+
+  const placements = new Map<ArticleFile, ReturnType<Placement['placeArticle']>>();
+  for (const article of articles) {
+    if (article.dimensions.length === 0) {
+      const message = 'The article names no dimension, so it has no place on the map.';
+      problems.push(createProblem('dimension-missing', article.titlePlace, message, 'Add a line: dimension: ...'));
+    }
+    const named = article.dimensions.map(resolveDimension).filter((entry) => entry !== undefined);
+    const [dimension, ...others] = [...new Set(named.map(({ slug }) => slug))];
+    const category = resolveCategory(article)?.slug;
+    placements.set(article, {
+      ...(dimension && { dimension }),
+      otherDimensions: others,
+      ...(category && { category }),
+    });
+  }
+  const used = new Set([...placements.values()].map(({ dimension }) => dimension));
+  for (const { kind, subject } of overviews) {
+    if (kind === 'dimension')
+      used.add((findDimension(subject.text) ?? addDimension(subject.text, subject.place))?.slug);
+  }
+
+  return {
+    domains,
+    dimensions: [...dimensions.values()].filter(({ slug }) => used.has(slug)),
+    categories,
+    findDimension: (name) => findDimension(name) ?? dimensions.get(slugify(name)),
+    findDomain,
+    placeArticle: (article) => placements.get(article) ?? { otherDimensions: [] },
+    problems,
+  };
+}

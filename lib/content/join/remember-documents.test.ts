@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { readMarkdown, type MarkdownSource } from '@/lib/content/compile/read-markdown';
+import { keepDocuments } from './remember-documents';
+
+const source: MarkdownSource = { path: 'a.md', format: 'md', body: '# Why?\n\nBecause [so](b.md).\n', bodyLine: 4 };
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'documents-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function createReader() {
+  const read = vi.fn(readMarkdown);
+  return { read, keep: keepDocuments(read, createDiskCache(dir, Date.now())) };
+}
+
+it('gives the next build what this one has read', () => {
+  const first = createReader().keep(source);
+  const { read, keep } = createReader();
+  expect(keep(source)).toEqual(first);
+  expect(read).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['text', { body: '# Why not?\n' }],
+  ['name, which stands in its problems', { path: 'b.md' }],
+  ['place in the file', { bodyLine: 5 }],
+  ['format', { format: 'mdx' as const }],
+])('reads anew what has another %s', (_, change) => {
+  createReader().keep(source);
+  const { read, keep } = createReader();
+  expect(keep({ ...source, ...change })).toEqual(readMarkdown({ ...source, ...change }));
+  expect(read).toHaveBeenCalledOnce();
+});

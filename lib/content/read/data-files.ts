@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { createProblem } from '@/lib/content/check/create-problem';
+import type { Place, Problem } from '@/lib/content/check/problem';
+import { createSourceText } from '@/lib/content/check/source-text';
+import { parseYaml } from './yaml';
+
+const text = z.string().trim().min(1);
+
+/** `domains.yml`: the map of domains with their dimensions, and the kinds of question. */
+export const taxonomySchema = z.strictObject({
+  domains: z.array(
+    z.strictObject({
+      name: text,
+      /** In the order in which they are shown. */
+      dimensions: z.array(
+        z.strictObject({
+          name: text,
+          /** Other names that articles use for it; spellings that differ in case, `&` or `s`/`z` need no entry. */
+          aliases: z.array(text).default([]),
+        }),
+      ),
+    }),
+  ),
+  categories: z.array(
+    z.strictObject({
+      name: text,
+      /** The kind of question in plain words, as it heads a column of the map. */
+      question: text,
+      /** The question in one word, where there is no room for more. */
+      short: text,
+      aliases: z.array(text).default([]),
+    }),
+  ),
+});
+export type Taxonomy = z.infer<typeof taxonomySchema>;
+
+/** `tags.yml`: the shared vocabulary. */
+export const tagVocabularySchema = z.array(
+  z.strictObject({
+    id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+    label: text,
+    /** One line that defines the term. */
+    definition: text,
+    aliases: z.array(text).default([]),
+  }),
+);
+export type TagVocabulary = z.infer<typeof tagVocabularySchema>;
+
+/** A list on one line, its entries separated by commas, or a list of lines. */
+const commaList = z
+  .union([z.string().transform((line) => line.split(',')), z.array(z.string())])
+  .default([])
+  .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== ''));
+
+/** `synonyms.yml`: what readers say, and what the articles call it. */
+export const synonymsSchema = z
+  .array(
+    z.strictObject({
+      /** The idea, by its plainest name. */
+      means: text,
+      /** Other names for the same idea. */
+      also: commaList,
+      /** What readers type who have the trouble but not the name. */
+      says: commaList,
+      /** Other ideas, by their `means`, that help a little. */
+      near: commaList,
+    }),
+  )
+  .superRefine((entries, context) => {
+    const names = new Map<string, number>();
+    entries.forEach(({ means }, index) => {
+      if (names.has(means)) context.addIssue({ code: 'custom', path: [index, 'means'], message: `"${means}" is here twice` });
+      names.set(means, index);
+    });
+    entries.forEach(({ near }, index) => {
+      for (const name of near) {
+        if (names.has(name)) continue;
+        context.addIssue({ code: 'custom', path: [index, 'near'], message: `there is no idea "${name}"` });
+      }
+    });
+  });
+export type Synonyms = z.infer<typeof synonymsSchema>;
+
+const oneOrMore = z.union([text.transform((entry) => [entry]), z.array(text).min(1)]);
+
+/** `search-expectations.yml`: what readers type, and the answer they must meet. */
+export const expectationsSchema = z.array(
+  z.strictObject({
+    q: text,
+    kind: z.enum(['paraphrase', 'keywords', 'typo', 'symptom', 'vocabulary', 'prefix']),
+    /** Slugs of the articles that answer; one of them must be among the first. */
+    find: oneOrMore,
+    /** Slugs of articles that help as well. */
+    also: oneOrMore.default([]),
+    /** How far down the answer may stand. */
+    within: text.regex(/^([1-9]|10)$/, 'must be 1 to 10').default('3').transform(Number),
+    /** Whether search does not find it yet: it is scored like the others, but no test fails. */
+    open: text.regex(/^yes$/, 'must be yes, or left out').optional().transform(Boolean),
+  }),
+);
+export type Expectations = z.infer<typeof expectationsSchema>;
+
+/** `redirects.yml`: where former addresses lead, for those that no article claims as its alias. */
+export const redirectsSchema = z.array(
+  z.strictObject({
+    /** A path from the site's root, as it once was. */
+    from: text,
+    /** A page of the site, or a place on one. */
+    to: text,
+  }),
+);
+export type Redirects = z.infer<typeof redirectsSchema>;
+
+export interface DataFile<Value> {
+  readonly value?: Value;
+  /** Where the value at a path of keys and indices stands. */
+  readonly getPlace: (path: readonly PropertyKey[]) => Place;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses a YAML data file against its schema; every fault has its place.
+ *
+ * @example
+ * parseDataFile(tagVocabularySchema, 'tags.yml', '- id: trust\n  label: Trust\n  definition: ...').value?.[0]?.id;
+ * // => 'trust'
+ */
+export function parseDataFile<Schema extends z.ZodType>(
+  schema: Schema,
+  path: string,
+  yaml: string,
+): DataFile<z.output<Schema>> {
+  const { value, getPlace, problems, isReadable } = parseYaml(createSourceText(path, yaml), yaml);
+  if (!isReadable) return { getPlace, problems };
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data, getPlace, problems };
+  const faults = parsed.error.issues.map((issue) =>
+    createProblem('data-file-invalid', getPlace(issue.path), `${issue.path.join('.') || 'The file'}: ${issue.message}.`),
+  );
+  return { getPlace, problems: [...problems, ...faults] };
+}

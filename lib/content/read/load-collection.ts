@@ -1,0 +1,185 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { createProblem } from '@/lib/content/check/create-problem';
+import type { GetSourceLine, Place, Problem } from '@/lib/content/check/problem';
+import {
+  expectationsSchema,
+  parseDataFile,
+  redirectsSchema,
+  synonymsSchema,
+  tagVocabularySchema,
+  taxonomySchema,
+  type DataFile,
+  type Expectations,
+  type Redirects,
+  type Synonyms,
+  type TagVocabulary,
+  type Taxonomy,
+} from './data-files';
+import { createAssetFiles, type AssetFiles } from './asset-files';
+import type { ArticleFile, OverviewFile, SkippedFile } from './documents';
+import { listFiles } from './list-files';
+import { isDiagnosticPath, readDiagnostic, type DiagnosticFile } from './read-diagnostic';
+import { readDocument, type DocumentResult } from './read-document';
+import { getFileStamp, readText } from './read-text';
+
+/** Something that readers type, with the place where it is written down. */
+export type PlacedExpectation = Expectations[number] & { readonly place: Place };
+
+/** Where a former address leads, with the place where that is written down. */
+export type PlacedRedirect = Redirects[number] & { readonly place: Place };
+
+/** A folder of content as it was read: what parsed, what was left out, and what is wrong. */
+export interface Collection extends AssetFiles {
+  readonly dir: string;
+  readonly articles: readonly ArticleFile[];
+  readonly overviews: readonly OverviewFile[];
+  readonly diagnostics: readonly DiagnosticFile[];
+  readonly taxonomy: Taxonomy;
+  readonly tagVocabulary: TagVocabulary;
+  /** Whether the vocabulary was written for this collection, not for the one that lends its data files. */
+  readonly ownsVocabulary: boolean;
+  /** What readers say, and what the articles call it. */
+  readonly synonyms: Synonyms;
+  /** What search must find, where the collection says so itself. */
+  readonly expectations: readonly PlacedExpectation[];
+  /** Former addresses that no article claims. */
+  readonly redirects: readonly PlacedRedirect[];
+  readonly skipped: readonly SkippedFile[];
+  /** Every other file of the folder, for figures and images to be found. */
+  readonly assets: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+  readonly getSourceLine: GetSourceLine;
+}
+
+export interface LoadOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** The folder whose data files serve where the collection has none of its own. */
+  readonly defaultsDir: string;
+  /** What was read before, for files that have not changed since; filled as files are read. */
+  readonly memory?: FileMemory;
+}
+
+/** What became of a file, by its full path, and the state it was in when it was read. */
+export type FileMemory = Map<string, { readonly stamp: string; readonly result: DocumentResult }>;
+
+/**
+ * Reads a folder of articles: `articles/`, `dimensions/` and `diagnostics/` with data files beside them, or any folder of
+ * Markdown.
+ *
+ * Every `.md` and `.mdx` file below the folder is looked at. One without front matter is no article and is left out.
+ *
+ * @throws nothing that depends on what the files hold: whatever is wrong with them is in `problems`.
+ */
+export function loadCollection(dir: string, { today, defaultsDir, memory }: LoadOptions): Collection {
+  const { paths, problems: listProblems } = listFiles(dir);
+  const problems = [...listProblems];
+  const articles: ArticleFile[] = [];
+  const overviews: OverviewFile[] = [];
+  const skipped: SkippedFile[] = [];
+  const diagnostics: DiagnosticFile[] = [];
+
+  for (const path of paths.filter(isMarkdown)) {
+    const result = readFile(path);
+    problems.push(...result.problems);
+    if (result.article) articles.push(result.article);
+    if (result.overview) overviews.push(result.overview);
+    if (result.skipped) skipped.push(result.skipped);
+  }
+
+  for (const path of paths.filter(isDiagnosticPath)) {
+    const { text, problems: textProblems } = readText(dir, path);
+    const result = text === undefined ? { problems: textProblems } : readDiagnostic(path, text);
+    problems.push(...result.problems);
+    if (result.diagnostic) diagnostics.push(result.diagnostic);
+  }
+
+  function readFile(path: string): DocumentResult {
+    const stamp = `${today} ${getFileStamp(dir, path)}`;
+    const known = memory?.get(join(dir, path));
+    if (known?.stamp === stamp) return known.result;
+    const { text, problems: textProblems } = readText(dir, path);
+    const result = text === undefined ? { problems: textProblems } : readDocument(path, text, today);
+    memory?.set(join(dir, path), { stamp, result });
+    return result;
+  }
+
+  function loadData<Schema extends z.ZodType>(schema: Schema, name: string): z.output<Schema> | undefined {
+    const data = parseOnce(schema, existsSync(join(dir, name)) ? dir : defaultsDir, name);
+    problems.push(...data.problems);
+    return data.value;
+  }
+
+  /** A file that a collection can do without; `fallback` is where it may stand instead. */
+  function loadOptional<Schema extends z.ZodType>(schema: Schema, name: string, fallback = dir) {
+    const home = [dir, fallback].find((folder) => existsSync(join(folder, name)));
+    if (home === undefined) return undefined;
+    const data = parseOnce(schema, home, name);
+    problems.push(...data.problems);
+    return data;
+  }
+
+  const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
+  return {
+    dir,
+    articles: refuseDuplicates(articles, problems),
+    overviews,
+    diagnostics,
+    taxonomy: loadData(taxonomySchema, 'domains.yml') ?? { domains: [], categories: [] },
+    tagVocabulary: loadData(tagVocabularySchema, 'tags.yml') ?? [],
+    ownsVocabulary: paths.includes('tags.yml'),
+    synonyms: loadOptional(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
+    expectations: placeExpectations(loadOptional(expectationsSchema, 'search-expectations.yml')),
+    redirects: placeRedirects(loadOptional(redirectsSchema, 'redirects.yml')),
+    skipped,
+    assets,
+    problems,
+    getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
+    ...createAssetFiles(dir, assets),
+  };
+}
+
+const parsedFiles = new Map<string, { readonly stamp: string; readonly data: DataFile<unknown> }>();
+
+/** Data files are long and rarely change, and while developing everything is read after each save. */
+function parseOnce<Schema extends z.ZodType>(schema: Schema, dir: string, name: string): DataFile<z.output<Schema>> {
+  const path = join(dir, name);
+  const stamp = getFileStamp(dir, name);
+  const known = parsedFiles.get(path);
+  if (known?.stamp === stamp) return known.data as DataFile<z.output<Schema>>;
+  const { text, problems } = readText(dir, name);
+  const parsed = parseDataFile(schema, name, text ?? '');
+  const data = { ...parsed, problems: [...problems, ...parsed.problems] };
+  parsedFiles.set(path, { stamp, data });
+  return data;
+}
+
+function placeExpectations(data: DataFile<Expectations> | undefined): PlacedExpectation[] {
+  return (data?.value ?? []).map((entry, index) => ({ ...entry, place: data!.getPlace([index, 'find']) }));
+}
+
+function placeRedirects(data: DataFile<Redirects> | undefined): PlacedRedirect[] {
+  return (data?.value ?? []).map((entry, index) => ({ ...entry, place: data!.getPlace([index, 'from']) }));
+}
+
+function isMarkdown(path: string): boolean {
+  return /\.mdx?$/i.test(path);
+}
+
+/** The articles whose address is theirs alone; each further one with an address that is taken is an error. */
+function refuseDuplicates(articles: readonly ArticleFile[], problems: Problem[]): ArticleFile[] {
+  const bySlug = new Map<string, ArticleFile>();
+  for (const article of articles) {
+    const first = bySlug.get(article.slug);
+    if (!first) {
+      bySlug.set(article.slug, article);
+      continue;
+    }
+    const message = `The address "${article.slug}" already belongs to ${first.path}.`;
+    const hint = 'Rename one of the files, or give it a slug.';
+    problems.push(createProblem('slug-duplicate', { path: article.path }, message, hint));
+  }
+  return [...bySlug.values()];
+}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { getStatementCode } from '@/lib/self-checks/codes';
+import { isDiagnosticPath, readDiagnostic } from './read-diagnostic';
+
+interface Line {
+  readonly id: string;
+  readonly trait?: string;
+  readonly weight?: string;
+}
+
+const LINES: readonly Line[] = [...'abcdefgh'].map((id) => ({ id, trait: id < 'e' ? 'one' : 'two' }));
+
+function aTrait(id: string): string {
+  return `  - { id: ${id}, name: N, definition: D, low: L, middle: M, high: H }\n`;
+}
+
+function aStatement({ id, trait = 'one', weight = '2' }: Line): string {
+  return `  - { id: ${id}, text: T, evidence: E, trait: ${trait}, weight: ${weight}, articles: [why] }\n`;
+}
+
+function aFile({ traits = ['one', 'two'], lines = LINES } = {}): string {
+  const head = 'dimension: Trust\ntitle: Can we?\nintro: Look.\n';
+  return `${head}traits:\n${traits.map(aTrait).join('')}statements:\n${lines.map(aStatement).join('')}`;
+}
+
+function read(yaml: string) {
+  const { diagnostic, problems } = readDiagnostic('diagnostics/trust.yml', yaml);
+  return { diagnostic, codes: problems.map(({ code }) => code), problems };
+}
+
+describe('readDiagnostic', () => {
+  it('reads a check, with weights as numbers', () => {
+    const { diagnostic, codes } = read(aFile());
+    expect(codes).toEqual([]);
+    expect(diagnostic?.statements.map(({ weight }) => weight)).toEqual(Array(8).fill(2));
+  });
+
+  it('says where a weight is none', () => {
+    const { problems } = read(aFile({ lines: [...LINES.slice(0, 7), { id: 'h', weight: '4' }] }));
+    expect(problems).toMatchObject([{ code: 'data-file-invalid', line: 15, column: 56 }]);
+  });
+
+  it('says which field is missing', () => {
+    const { problems } = read('dimension: Trust\ntraits: []\nstatements: []\n');
+    expect(problems.map(({ message }) => message.split(':')[0])).toEqual(['title', 'intro', 'traits', 'statements']);
+  });
+
+  it('refuses a statement id that is used twice, at its place', () => {
+    const { problems } = read(aFile({ lines: [...LINES.slice(0, 7), { id: 'a', trait: 'two' }] }));
+    expect(problems).toMatchObject([{ code: 'diagnostic-id-duplicate', severity: 'error', line: 15 }]);
+  });
+
+  it('refuses two ids that a link could not tell apart', () => {
+    const [first, second] = findLikeIds();
+    const { problems } = read(aFile({ lines: [...LINES.slice(0, 6), { id: first }, { id: second, trait: 'two' }] }));
+    expect(problems).toMatchObject([{ code: 'diagnostic-id-duplicate', message: expect.stringContaining(first) as string }]);
+  });
+
+  it('refuses a trait id that is used twice', () => {
+    expect(read(aFile({ traits: ['one', 'two', 'two'] })).codes).toEqual(['diagnostic-id-duplicate']);
+  });
+
+  it('refuses a statement of a trait that is not there', () => {
+    const { problems } = read(aFile({ lines: [...LINES, { id: 'i', trait: 'owne' }] }));
+    expect(problems).toMatchObject([{ code: 'diagnostic-trait-unknown', hint: 'Did you mean one?' }]);
+  });
+
+  it('doubts a trait with fewer than two statements', () => {
+    expect(read(aFile({ traits: ['one', 'two', 'three'] })).codes).toEqual(['diagnostic-trait-thin']);
+  });
+
+  it('doubts a check that takes longer or shorter than five minutes', () => {
+    expect(read(aFile({ lines: LINES.slice(1) })).codes).toEqual(['diagnostic-length']);
+    const many = [...'ijklm'].map((id) => ({ id }));
+    expect(read(aFile({ lines: [...LINES, ...many] })).codes).toEqual(['diagnostic-length']);
+  });
+
+  it.each(['', '- a', '[', 'traits: 1', '\u0000', '{'.repeat(100)])('takes %j without throwing', (yaml) => {
+    expect(read(yaml).diagnostic).toBeUndefined();
+    expect(read(yaml).codes.length).toBeGreaterThan(0);
+  });
+});
+
+it('knows a self-check by its folder and ending', () => {
+  expect(isDiagnosticPath('diagnostics/trust.yml')).toBe(true);
+  expect(isDiagnosticPath('a/diagnostics/trust.yaml')).toBe(true);
+  expect(isDiagnosticPath('diagnostics/trust.md')).toBe(false);
+  expect(isDiagnosticPath('diagnostics/old/trust.yml')).toBe(false);
+});
+
+function findLikeIds(): [string, string] {
+  const seen = new Map<number, string>();
+  for (let index = 0; ; index++) {
+    const id = `statement-${index}`;
+    const other = seen.get(getStatementCode(id));
+    if (other) return [other, id];
+    seen.set(getStatementCode(id), id);
+  }
+}

@@ -1,0 +1,138 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { createProblem } from '@/lib/content/check/create-problem';
+import type { Place, Problem } from '@/lib/content/check/problem';
+import type { SourceText } from '@/lib/content/check/source-text';
+
+/** A YAML value in which every scalar is the text that was typed. */
+export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+export interface ParsedYaml {
+  /** The whole value; an empty text gives an empty mapping. */
+  readonly value: YamlValue;
+  /** Where the value at a path of keys and indices stands, or the nearest thing around it that stands anywhere. */
+  readonly getPlace: (path: readonly PropertyKey[]) => Place;
+  readonly problems: readonly Problem[];
+  /** Whether the text parsed as YAML; a repeated key or an alias is a fault, but no reason for another reading. */
+  readonly isReadable: boolean;
+}
+
+/**
+ * Parses YAML from a front matter block or a data file.
+ *
+ * Scalars are not converted (`1:30`, `yes`, `2026-01-01` and `[1-14]` stay text), keys are unique, aliases are refused,
+ * and all faults are reported, each at its place.
+ *
+ * @param firstLine the 1-based line of the file on which this text starts.
+ * @see https://yaml.org/spec/1.2.2/#101-failsafe-schema
+ */
+export function parseYaml(source: SourceText, yaml: string, firstLine = 1): ParsedYaml {
+  const lineCounter = new LineCounter();
+  const placeOf = (range: readonly number[]): Place => {
+    const { line, col } = lineCounter.linePos(range[0]!);
+    return source.placeAt(line + firstLine - 1, col, range[1]! - range[0]!);
+  };
+  if (isNestedTooDeeply(yaml)) {
+    const place = source.placeAt(firstLine);
+    const problem = createProblem('yaml-invalid', place, 'This YAML is nested too deeply to be read.');
+    return { value: {}, getPlace: () => place, problems: [problem], isReadable: false };
+  }
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter });
+  const faults = [...listFaults(document, placeOf), ...listAliases(document, placeOf)];
+  return {
+    value: document.contents === null ? {} : toValue(document.contents),
+    getPlace: (path) => placeOf(findRange(document.contents, path)),
+    problems: [...faults, ...listComments(document, placeOf)],
+    isReadable: faults.every((fault) => fault.code !== 'yaml-invalid'),
+  };
+}
+
+/** More than anything the site asks for; the parser's own limit is the stack. */
+const DEEPEST_NESTING = 40;
+
+function isNestedTooDeeply(yaml: string): boolean {
+  let depth = 0;
+  for (const bracket of yaml.match(/[[\]{}]|^[ ?-]+/gm) ?? []) {
+    if (bracket === '[' || bracket === '{') depth += 1;
+    else if (bracket === ']' || bracket === '}') depth -= 1;
+    else if (bracket.length > DEEPEST_NESTING * 2) return true;
+    if (depth > DEEPEST_NESTING) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a one-line value is read as text when it stands alone.
+ *
+ * @example
+ * isYamlText('Why not?'); // => true
+ * isYamlText('Trust: what is it?'); // => false
+ */
+export function isYamlText(value: string): boolean {
+  const document = parseDocument(`value: ${value}`, { schema: 'failsafe', prettyErrors: false });
+  return document.errors.length === 0 && isMap(document.contents) && isScalar(document.contents.items[0]?.value);
+}
+
+/** One slip can upset every line after it; more than this many messages help nobody. */
+const MOST_FAULTS = 5;
+
+type PlaceOf = (range: readonly number[]) => Place;
+
+function listFaults(document: Document.Parsed, placeOf: PlaceOf): Problem[] {
+  return [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((fault) => {
+    if (fault.code === 'DUPLICATE_KEY') {
+      const hint = 'Keep one of the two lines.';
+      return createProblem('yaml-duplicate-key', placeOf(fault.pos), 'This field stands here twice.', hint);
+    }
+    const hint = 'Put a value with a colon, # or quotation marks in it in quotation marks, and close what you open.';
+    return createProblem('yaml-invalid', placeOf(fault.pos), `${fault.message}.`, hint);
+  });
+}
+
+function listAliases(document: Document.Parsed, placeOf: PlaceOf): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias(_, node) {
+      const message = `The YAML alias *${node.source} is not followed.`;
+      problems.push(createProblem('yaml-alias', placeOf(node.range ?? [0, 1]), message, 'Write the value out.'));
+      return problems.length < 3 ? undefined : visit.BREAK;
+    },
+  });
+  return problems;
+}
+
+/** `title: What is C # and why?` is cut at the `#` by YAML, which nobody who types it means. */
+function listComments(document: Document.Parsed, placeOf: PlaceOf): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || !node.comment || node.type !== 'PLAIN' || !node.range || node.value === '') return;
+      const message = `"#${node.comment}" is read as a comment, not as part of the value.`;
+      const hint = 'Put the whole value in quotation marks, or take the comment out.';
+      problems.push(createProblem('yaml-comment', placeOf(node.range), message, hint));
+    },
+  });
+  return problems;
+}
+
+function findRange(root: Node | null, path: readonly PropertyKey[]): readonly number[] {
+  let node = root;
+  let range = root?.range ?? [0, 1];
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
+    const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
+    const found = ((next as Node | null)?.range ?? (pair?.key as Node | undefined)?.range) as readonly number[] | undefined;
+    if (!found) break;
+    [node, range] = [next as Node | null, [...found] as [number, number, number]];
+  }
+  return range;
+}
+
+function toValue(node: Node | null): YamlValue {
+  if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
+  if (isSeq(node)) return node.items.map((item) => toValue(item as Node | null));
+  if (isMap(node)) {
+    const entries = node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', toValue(value as Node)]);
+    return Object.fromEntries(entries) as YamlValue;
+  }
+  return '';
+}

@@ -1,0 +1,37 @@
+import type { Difficulty } from '@/lib/content/read/schema';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { shorten } from '@/lib/text/sentences';
+
+/** What a list shows of an article. */
+export interface ArticleSummary {
+  readonly slug: string;
+  readonly title: string;
+  /** One line of answer. */
+  readonly line: string;
+  readonly dimension?: string;
+  /** The kind of question, in plain words. */
+  readonly question?: string;
+  readonly difficulty?: Difficulty;
+  readonly minutes: number;
+  /** The domain's number, for its colour. */
+  readonly domain?: number;
+}
+
+const LINE_LENGTH = 170;
+
+export function summarizeArticle(knowledgeBase: KnowledgeBase, article: Article): ArticleSummary {
+  const dimension = knowledgeBase.getDimension(article.dimension ?? '');
+  const category = knowledgeBase.getCategory(article.category ?? '');
+  const domain = dimension && knowledgeBase.getDomain(dimension.domain);
+  return {
+    slug: article.slug,
+    title: article.title,
+    line: shorten(article.shortAnswer?.text ?? article.description, LINE_LENGTH),
+    ...(dimension && { dimension: dimension.name }),
+    ...(category && { question: category.question }),
+    ...(article.difficulty && { difficulty: article.difficulty }),
+    minutes: article.readingMinutes,
+    ...(domain && { domain: domain.number }),
+  };
+}

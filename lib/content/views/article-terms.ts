@@ -1,0 +1,30 @@
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article, Tag } from '@/lib/content/join/model';
+
+/** A word of the vocabulary that an article uses, with what it means. */
+export interface TermView {
+  readonly slug: string;
+  readonly label: string;
+  readonly definition: string;
+}
+
+/** More than these would make a text of links. */
+const MOST_TERMS = 6;
+
+/**
+ * The terms to explain in an article: tags with a definition whose label stands in its text.
+ *
+ * Labels of one word are everyday words in most texts; they are explained only where the article is about them.
+ */
+export function listArticleTerms(knowledgeBase: KnowledgeBase, { tags, text }: Article): TermView[] {
+  const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
+  const isUsed = ({ slug, label }: Tag) =>
+    (label.includes(' ') || tags.includes(slug)) &&
+    knowledgeBase.getArticlesWithTag(slug).length > 0 &&
+    words.includes(` ${label.toLowerCase()} `);
+  return knowledgeBase.tags
+    .flatMap((tag) =>
+      tag.definition && isUsed(tag) ? [{ slug: tag.slug, label: tag.label, definition: tag.definition }] : [],
+    )
+    .slice(0, MOST_TERMS);
+}

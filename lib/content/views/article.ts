@@ -1,0 +1,176 @@
+import type { Difficulty, Source } from '@/lib/content/read/schema';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article, SeeAlsoLink } from '@/lib/content/join/model';
+import type { HeadingEntry } from '@/lib/content/compile/list-uses';
+import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
+import { articlePath, parseFormerSlug } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import { listArticleTerms, type TermView } from './article-terms';
+import { describeReason } from './describe-reason';
+import { getReviewDate } from './review-date';
+import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
+import { createCheckLink, type CheckLink } from './diagnostics';
+
+/** A question to go on with, and why. */
+export interface RelatedQuestion {
+  readonly slug: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly domain?: number;
+}
+
+/** Where an article lies on the map, and what lies around it. */
+export interface MapPosition {
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  /** The kinds of question in the same dimension; the current one has no link. */
+  readonly inRow: readonly { readonly question: string; readonly href?: string; readonly isHere: boolean }[];
+  /** The same kind of question in the dimensions above and below. */
+  readonly above?: { readonly name: string; readonly href: string };
+  readonly below?: { readonly name: string; readonly href: string };
+}
+
+export interface NamedLink {
+  readonly slug: string;
+  readonly name: string;
+}
+
+/** Everything the article page shows, and nothing else: two equal views give two equal pages. */
+export interface ArticleView {
+  readonly slug: string;
+  readonly path: string;
+  readonly format: MarkdownFormat;
+  readonly title: string;
+  /** The way to the page. */
+  readonly steps: readonly BreadcrumbStep[];
+  readonly domain?: number;
+  readonly dimension?: NamedLink;
+  readonly category?: { readonly slug: string; readonly name: string; readonly question: string };
+  readonly difficulty?: Difficulty;
+  readonly minutes: number;
+  /** Dates as 2026-11-22, where they are known. */
+  readonly lastReviewed?: string;
+  /** The next one. */
+  readonly reviewBy?: string;
+  readonly published?: string;
+  readonly updated?: string;
+  /** What the article is licensed under, where that differs from the site. */
+  readonly license?: string;
+  readonly shortAnswer?: { readonly markdown: string; readonly text: string };
+  readonly body: string;
+  /** Whether the body has footnotes, for which the margin keeps room. */
+  readonly hasNotes: boolean;
+  /** What to explain in place. */
+  readonly terms: readonly TermView[];
+  readonly headings: readonly HeadingEntry[];
+  readonly tags: readonly NamedLink[];
+  readonly relatedDimensions: readonly NamedLink[];
+  readonly sources: readonly (Source | string)[];
+  readonly seeAlso: readonly SeeAlsoLink[];
+  readonly related: readonly RelatedQuestion[];
+  readonly previous?: { readonly slug: string; readonly title: string };
+  readonly next?: { readonly slug: string; readonly title: string };
+  readonly position?: MapPosition;
+  /** The self-check of its dimension. */
+  readonly check?: CheckLink;
+  /** Its cell of the map, `dimension/category`, or the part that is known. */
+  readonly cell: string;
+  readonly formerSlugs: readonly string[];
+}
+
+const FOOTNOTE = /^\[\^[^\]]+\]:/m;
+
+export function createArticleView(knowledgeBase: KnowledgeBase, article: Article): ArticleView {
+  const dimension = knowledgeBase.getDimension(article.dimension ?? '');
+  const category = knowledgeBase.getCategory(article.category ?? '');
+  const { previous, next } = knowledgeBase.getNeighbours(article.slug);
+  const position = locate(knowledgeBase, article);
+  const check = createCheckLink(knowledgeBase, article.dimension ?? '');
+  const domain = getDomainNumber(knowledgeBase, article);
+  const reviewBy = getReviewDate(article);
+  return {
+    slug: article.slug,
+    path: article.path,
+    format: article.format,
+    title: article.title,
+    steps: listArticleSteps(knowledgeBase, dimension, category),
+    ...(domain && { domain }),
+    ...(dimension && { dimension: { slug: dimension.slug, name: dimension.name } }),
+    ...(category && { category: { slug: category.slug, name: category.name, question: category.question } }),
+    ...(article.difficulty && { difficulty: article.difficulty }),
+    minutes: article.readingMinutes,
+    ...(article.lastReviewed && { lastReviewed: article.lastReviewed }),
+    ...(reviewBy && { reviewBy }),
+    ...(article.published && { published: article.published }),
+    ...(article.updated && { updated: article.updated }),
+    ...(article.license && article.license !== site.license.name && { license: article.license }),
+    ...(article.shortAnswer && { shortAnswer: article.shortAnswer }),
+    body: article.body,
+    hasNotes: FOOTNOTE.test(article.body),
+    terms: listArticleTerms(knowledgeBase, article),
+    headings: article.headings,
+    tags: article.tags.flatMap((slug) => {
+      const tag = knowledgeBase.getTag(slug);
+      return tag ? [{ slug, name: tag.label }] : [];
+    }),
+    relatedDimensions: article.relatedDimensions.flatMap((slug) => {
+      const entry = knowledgeBase.getDimension(slug);
+      return entry ? [{ slug, name: entry.name }] : [];
+    }),
+    sources: article.sources,
+    seeAlso: article.seeAlso.filter(({ href }) => href !== articlePath(article.slug)),
+    related: listRelated(knowledgeBase, article),
+    ...(previous && { previous: { slug: previous.slug, title: previous.title } }),
+    ...(next && { next: { slug: next.slug, title: next.title } }),
+    ...(position && { position }),
+    ...(check && { check }),
+    cell: `${dimension?.slug ?? ''}/${category?.slug ?? ''}`,
+    formerSlugs: article.aliases.map(parseFormerSlug).filter((former) => former !== undefined),
+  };
+}
+
+function getDomainNumber(knowledgeBase: KnowledgeBase, article: Article): number | undefined {
+  const dimension = knowledgeBase.getDimension(article.dimension ?? '');
+  return dimension && knowledgeBase.getDomain(dimension.domain)?.number;
+}
+
+function listRelated(knowledgeBase: KnowledgeBase, article: Article): RelatedQuestion[] {
+  return knowledgeBase.getRelated(article.slug).flatMap(({ slug, reasons }) => {
+    const other = knowledgeBase.getArticle(slug);
+    if (!other) return [];
+    const domain = getDomainNumber(knowledgeBase, other);
+    const reason = reasons
+      .slice(0, 2)
+      .map((entry) => describeReason(knowledgeBase, entry))
+      .join('; ');
+    return [{ slug, title: other.title, reason, ...(domain && { domain }) }];
+  });
+}
+
+function locate(knowledgeBase: KnowledgeBase, article: Article): MapPosition | undefined {
+  const { dimensions, categories } = knowledgeBase;
+  const row = dimensions.findIndex(({ slug }) => slug === article.dimension);
+  const column = categories.findIndex(({ slug }) => slug === article.category);
+  if (row === -1 || column === -1) return undefined;
+  const linkTo = (rowIndex: number) => {
+    const dimension = dimensions[rowIndex];
+    const [first] = dimension ? knowledgeBase.getRow(dimension.slug)[column]!.articles : [];
+    return dimension && first ? { name: dimension.name, href: articlePath(first.slug) } : undefined;
+  };
+  const above = linkTo(row - 1);
+  const below = linkTo(row + 1);
+  return {
+    row,
+    column,
+    rowCount: dimensions.length,
+    inRow: knowledgeBase.getRow(article.dimension!).map(({ category, articles }, index) => ({
+      question: category.question,
+      ...(index !== column && articles[0] && { href: articlePath(articles[0].slug) }),
+      isHere: index === column,
+    })),
+    ...(above && { above }),
+    ...(below && { below }),
+  };
+}

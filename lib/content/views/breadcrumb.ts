@@ -1,0 +1,43 @@
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { dimensionPath, domainPath, paths } from '@/lib/site/paths';
+import type { NamedLink } from './article';
+import { getCellPath } from './cell-path';
+
+/** One step of the way from the front page to a page; the page itself is no step. */
+export interface BreadcrumbStep {
+  readonly name: string;
+  /** A path of the site. */
+  readonly href: string;
+}
+
+/** The way to an article: its row and its cell of the map, or the list of everything where it has no place there. */
+export function listArticleSteps(
+  knowledgeBase: KnowledgeBase,
+  dimension: NamedLink | undefined,
+  category: NamedLink | undefined,
+): BreadcrumbStep[] {
+  if (!dimension) return [{ name: 'Questions', href: paths.articles }];
+  return [
+    { name: 'Dimensions', href: paths.dimensions },
+    { name: dimension.name, href: dimensionPath(dimension.slug) },
+    ...(category ? [{ name: category.name, href: getCellPath(knowledgeBase, dimension.slug, category.slug) }] : []),
+  ];
+}
+
+/** The way to a dimension: its domain, where the map knows one. */
+export function listDimensionSteps(domain: NamedLink): BreadcrumbStep[] {
+  const index = { name: 'Dimensions', href: paths.dimensions };
+  return domain.slug ? [index, { name: domain.name, href: domainPath(domain.slug) }] : [index];
+}
+
+/** The way to a self-check: the others, and the dimension it is about. */
+export function listCheckSteps(dimension: NamedLink): BreadcrumbStep[] {
+  return [
+    { name: 'Self-checks', href: paths.diagnostics },
+    { name: dimension.name, href: dimensionPath(dimension.slug) },
+  ];
+}
+
+export function listTagSteps(): BreadcrumbStep[] {
+  return [{ name: 'Tags', href: paths.tags }];
+}

@@ -1,0 +1,28 @@
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Overview } from '@/lib/content/join/model';
+import type { NamedLink } from './article';
+
+/** A domain with its dimensions, as the index of dimensions shows it. */
+export interface DomainSection {
+  readonly slug: string;
+  readonly name: string;
+  readonly number: number;
+  readonly overview?: Overview;
+  readonly dimensions: readonly (NamedLink & { readonly summary?: string; readonly count: number })[];
+}
+
+export function createDimensionIndex(knowledgeBase: KnowledgeBase): DomainSection[] {
+  const sections = knowledgeBase.domains.map(({ slug, name, number, overview }) => ({
+    slug,
+    name,
+    number,
+    ...(overview && { overview }),
+    dimensions: knowledgeBase.getDimensionsInDomain(slug).map((dimension) => ({
+      slug: dimension.slug,
+      name: dimension.name,
+      ...(dimension.overview?.summary && { summary: dimension.overview.summary }),
+      count: knowledgeBase.getArticlesInDimension(dimension.slug).length,
+    })),
+  }));
+  return sections.filter(({ dimensions }) => dimensions.length > 0);
+}

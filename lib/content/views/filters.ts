@@ -1,0 +1,42 @@
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { NamedLink } from './article';
+
+/** An option of a filter with how many articles have it. */
+export type FilterOption = NamedLink & { readonly count: number };
+
+/** The options by which the list of all questions can be filtered. */
+export interface FilterView {
+  readonly total: number;
+  readonly dimension: readonly FilterOption[];
+  readonly category: readonly FilterOption[];
+  readonly difficulty: readonly FilterOption[];
+  /** The most used first. */
+  readonly tag: readonly FilterOption[];
+}
+
+const DIFFICULTIES = ['foundational', 'intermediate', 'advanced'] as const;
+
+export function createFilterView(knowledgeBase: KnowledgeBase): FilterView {
+  const { articles, dimensions, categories, tags } = knowledgeBase;
+  const countBy = (get: (article: (typeof articles)[number]) => string | undefined) => {
+    const counts = new Map<string | undefined, number>();
+    for (const article of articles) counts.set(get(article), (counts.get(get(article)) ?? 0) + 1);
+    return (slug: string) => counts.get(slug) ?? 0;
+  };
+  const inDimension = countBy(({ dimension }) => dimension);
+  const inCategory = countBy(({ category }) => category);
+  const ofDifficulty = countBy(({ difficulty }) => difficulty);
+  return {
+    total: articles.length,
+    dimension: dimensions.map(({ slug, name }) => ({ slug, name, count: inDimension(slug) })),
+    category: categories.map(({ slug, question }) => ({ slug, name: question, count: inCategory(slug) })),
+    difficulty: DIFFICULTIES.map((slug) => ({
+      slug,
+      name: slug.charAt(0).toUpperCase() + slug.slice(1),
+      count: ofDifficulty(slug),
+    })),
+    tag: tags
+      .map(({ slug, label }) => ({ slug, name: label, count: knowledgeBase.getArticlesWithTag(slug).length }))
+      .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1)),
+  };
+}

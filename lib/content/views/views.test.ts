@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { aKnowledgeBase, anArticle, anOverview } from '@/lib/content/join/test-factories';
+import { site } from '@/lib/site/site';
+import { createArticleView } from './article';
+import { createDimensionIndex } from './dimension-index';
+import { createDimensionView } from './dimension';
+import { countPages, createListPage, listFurtherPages } from './list-page';
+import { createMapView } from './map';
+import { orPlaceholder } from './static-params';
+import { createTagIndex, createTagView } from './tags';
+
+const what = anArticle({
+  title: 'What is a plan?',
+  category: 'Foundational Understanding',
+  tags: ['planning', 'time'],
+});
+const why = anArticle({ title: 'Why do plans slip?', tags: ['planning'] });
+const also = anArticle({ title: 'Why do plans grow?', tags: ['planning'] });
+const leaders = anArticle({
+  title: 'What is a leader?',
+  dimensions: ['Leadership Pipeline'],
+  category: 'Foundational Understanding',
+});
+const knowledgeBase = aKnowledgeBase({
+  articles: [what, why, also, leaders],
+  overviews: [anOverview({ title: 'Strategic Alignment', summary: 'Pulling one way.' })],
+});
+
+describe('the map', () => {
+  const { total, columns, groups } = createMapView(knowledgeBase);
+
+  it('has a row for each dimension and a column for each kind of question', () => {
+    expect(total).toBe(4);
+    expect(columns.map(({ short }) => short)).toEqual(['What', 'Why', 'How']);
+    expect(groups.map(({ name, number, rows }) => [name, number, rows.map((row) => row.name)])).toEqual([
+      ['Culture & Strategy', 1, ['Strategic Alignment']],
+      ['Systems', 2, ['Leadership Pipeline']],
+    ]);
+  });
+
+  it('opens a cell of one on its article, a cell of many on its part of the dimension', () => {
+    expect(groups[0]?.rows[0]?.cells).toEqual([
+      { count: 1, href: '/articles/what-is-a-plan', question: 'What is a plan?' },
+      { count: 2, href: '/dimensions/strategic-alignment#diagnosis-and-patterns' },
+      { count: 0 },
+    ]);
+  });
+});
+
+describe('an article', () => {
+  const view = createArticleView(knowledgeBase, knowledgeBase.getArticle('what-is-a-plan')!);
+
+  it('knows its place on the map and what lies around it', () => {
+    expect(view.position).toEqual({
+      row: 0,
+      column: 0,
+      rowCount: 2,
+      inRow: [
+        { question: 'What is it?', isHere: true },
+        { question: 'Why does it happen?', href: '/articles/why-do-plans-grow', isHere: false },
+        { question: 'How do you do it?', isHere: false },
+      ],
+      below: { name: 'Leadership Pipeline', href: '/articles/what-is-a-leader' },
+    });
+  });
+
+  it('says why each question is related, in words', () => {
+    for (const { reason } of view.related)
+      expect(reason).toMatch(/^(also about|shares|both speak of|linked|refers|chosen)/);
+  });
+
+  it('has a view without a dimension and a category', () => {
+    const lonely = aKnowledgeBase({ articles: [anArticle({ title: 'Trust', dimensions: [], category: 'None' })] });
+    const lonelyView = createArticleView(lonely, lonely.articles[0]!);
+    expect(lonelyView).not.toHaveProperty('position');
+    expect(lonelyView).not.toHaveProperty('dimension');
+  });
+});
+
+describe('lists', () => {
+  const many = aKnowledgeBase({
+    articles: Array.from({ length: site.pageSize * 2 + 1 }, (_, n) =>
+      anArticle({ title: `Why ${String(n).padStart(3, '0')}?` }),
+    ),
+  });
+
+  it('are cut into pages that lose nothing', () => {
+    const pages = [1, 2, 3].map((page) => createListPage(many, many.articles, page)!);
+    expect(pages.map(({ entries }) => entries.length)).toEqual([site.pageSize, site.pageSize, 1]);
+    expect(new Set(pages.flatMap(({ entries }) => entries.map(({ slug }) => slug))).size).toBe(site.pageSize * 2 + 1);
+    expect(pages[0]).toMatchObject({ page: 1, pageCount: 3 });
+  });
+
+  it('have no page before the first or after the last', () => {
+    for (const page of [0, 4, -1, 1.5, NaN]) expect(createListPage(many, many.articles, page)).toBeUndefined();
+    expect(listFurtherPages(many.articles.length)).toEqual([{ page: '2' }, { page: '3' }]);
+    expect(countPages(0)).toBe(1);
+  });
+
+  it('of a dimension keep the kinds of question together across pages', () => {
+    const dimension = many.getDimension('strategic-alignment')!;
+    expect(createDimensionView(many, dimension, 3)?.sections).toMatchObject([{ slug: 'diagnosis-and-patterns' }]);
+    expect(createDimensionView(many, dimension, 4)).toBeUndefined();
+  });
+});
+
+it('a dimension shows its questions by kind, its reading order and its neighbours', () => {
+  const view = createDimensionView(knowledgeBase, knowledgeBase.getDimension('strategic-alignment')!, 1)!;
+  expect(view.sections.map(({ question, entries }) => [question, entries.length])).toEqual([
+    ['What is it?', 1],
+    ['Why does it happen?', 2],
+  ]);
+  expect(view.readingOrder.map(({ title }) => title)).toEqual([
+    'What is a plan?',
+    'Why do plans grow?',
+    'Why do plans slip?',
+  ]);
+  expect(view.tags).toEqual([
+    { slug: 'planning', name: 'Planning', count: 3 },
+    { slug: 'time', name: 'Time', count: 1 },
+  ]);
+});
+
+it('the index of dimensions leaves out domains without any', () => {
+  expect(createDimensionIndex(knowledgeBase).map(({ name, dimensions }) => [name, dimensions.length])).toEqual([
+    ['Culture & Strategy', 1],
+    ['Systems', 1],
+  ]);
+});
+
+it('tags are grouped by letter and counted', () => {
+  expect(createTagIndex(knowledgeBase)).toEqual([
+    { letter: 'P', tags: [{ slug: 'planning', name: 'Planning', count: 4 }] },
+    { letter: 'T', tags: [{ slug: 'time', name: 'Time', count: 1 }] },
+  ]);
+  expect(createTagView(knowledgeBase, knowledgeBase.getTag('time')!, 1)).toMatchObject({
+    list: { total: 1 },
+    neighbours: [{ slug: 'planning', count: 1 }],
+  });
+});
+
+it('a route without pages gets one that no address has', () => {
+  expect(orPlaceholder([], 'slug', 'page')).toEqual([{ slug: '-', page: '-' }]);
+  expect(orPlaceholder([{ slug: 'a' }], 'slug')).toEqual([{ slug: 'a' }]);
+});

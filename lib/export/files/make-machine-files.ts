@@ -1,0 +1,49 @@
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import { feedPath, machinePaths } from '@/lib/site/paths';
+import { buildApiLists } from '@/lib/seo/api/build-api';
+import { buildArticleFiles } from '@/lib/seo/article-files';
+import { buildFeedStyle } from '@/lib/seo/feeds/build-feed-style';
+import { buildJsonFeed } from '@/lib/seo/feeds/build-json-feed';
+import { buildRss } from '@/lib/seo/feeds/build-rss';
+import { createEntries } from '@/lib/seo/feeds/create-entries';
+import { listFeeds } from '@/lib/seo/feeds/list-feeds';
+import { buildIcons } from '@/lib/seo/icons';
+import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
+import { buildManifest } from '@/lib/seo/manifest';
+import { buildIndexNowKey } from '@/lib/seo/ping/index-now-key';
+import { buildRobots } from '@/lib/seo/robots';
+import { site } from '@/lib/site/site';
+import { keepArticleTexts } from './keep-article-texts';
+import type { PublishedFile } from './published-file';
+
+export const ARTICLE_CACHE = '.cache/articles';
+
+/** What machines read beside the pages: feeds, Markdown, data, and what they ask a site for first. */
+export function* makeMachineFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
+  for (const file of listFiles(knowledgeBase)) yield { ...file, path: file.path.slice(1) };
+}
+
+function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
+  yield { path: machinePaths.robots, content: buildRobots() };
+  yield { path: machinePaths.manifest, content: buildManifest() };
+  yield { path: machinePaths.llms, content: buildLlms(knowledgeBase) };
+  const getTexts = keepArticleTexts(knowledgeBase, createDiskCache(ARTICLE_CACHE, Date.now()));
+  const getText = (article: Article) => getTexts(article).text;
+  yield { path: machinePaths.llmsFull, content: buildLlmsFull(knowledgeBase, site.llmsFullBytes, getText) };
+  yield* buildIcons();
+  yield* buildIndexNowKey(process.env.INDEXNOW_KEY);
+  yield* buildApiLists(knowledgeBase);
+  for (const article of knowledgeBase.articles) {
+    yield* buildArticleFiles(knowledgeBase, article, getTexts(article));
+  }
+
+  yield { path: machinePaths.feedStyle, content: buildFeedStyle() };
+  const toEntry = createEntries(knowledgeBase, getTexts);
+  for (const feed of listFeeds(knowledgeBase)) {
+    const entries = feed.articles.map(toEntry);
+    yield { path: feedPath(feed.path, 'xml'), content: buildRss(feed, entries) };
+    yield { path: feedPath(feed.path, 'json'), content: buildJsonFeed(feed, entries) };
+  }
+}

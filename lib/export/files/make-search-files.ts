@@ -1,0 +1,16 @@
+import { bundleScript } from '@/lib/export/bundle/bundle-script';
+import { articlePath } from '@/lib/site/paths';
+import { listSearchFiles } from '@/lib/search/list-search-files';
+import type { FileMaker } from './published-file';
+
+/**
+ * The search index, its manifest and the worker that searches it.
+ *
+ * @see docs/decisions/010-search-index.md
+ */
+export const makeSearchFiles: FileMaker = (knowledgeBase) =>
+  listSearchFiles(knowledgeBase, {
+    thesaurus: knowledgeBase.synonyms,
+    text: `${articlePath('{slug}')}.md`,
+    worker: bundleScript('lib/search/browser/worker.ts'),
+  });

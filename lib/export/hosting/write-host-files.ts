@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createSecurityHeaders, type Hosting } from '@/lib/export/hosting/hosting';
+import { writeCaddy } from '@/lib/export/hosting/write-caddy';
+import { writeCloudFrontRequest, writeCloudFrontResponse } from '@/lib/export/hosting/write-cloudfront';
+import { writeHeadersFile } from '@/lib/export/hosting/write-headers-file';
+import { writeNetlify } from '@/lib/export/hosting/write-netlify';
+import { writeNginx } from '@/lib/export/hosting/write-nginx';
+import { writeRedirectsFile } from '@/lib/export/hosting/write-redirects-file';
+import { writeVercel } from '@/lib/export/hosting/write-vercel';
+import { createHeaderPolicy } from '../policy/content-security-policy';
+import type { PublishContext, PublishStep } from '../step';
+
+/** Writes headers and redirects, from one source, in the words of every host. */
+export const writeHostFiles: PublishStep = {
+  name: 'write what hosts read',
+  async run({ dir, hostingDir, ...context }) {
+    const hosting = createHosting(context);
+    await writeAll(dir, {
+      _headers: writeHeadersFile(hosting),
+      _redirects: writeRedirectsFile(hosting),
+      // GitHub Pages leaves out what begins with an underscore, unless this file is there.
+      '.nojekyll': '',
+    });
+    await writeAll(hostingDir, {
+      'hosting.json': `${JSON.stringify(hosting, null, 2)}\n`,
+      'nginx.conf': writeNginx(hosting),
+      Caddyfile: writeCaddy(hosting),
+      'netlify.toml': writeNetlify(hosting),
+      'vercel/config.json': writeVercel(hosting),
+      'cloudfront/request.js': writeCloudFrontRequest(hosting),
+      'cloudfront/response.js': writeCloudFrontResponse(hosting),
+    });
+  },
+};
+
+function createHosting({
+  inlineHashes,
+  knowledgeBase,
+}: Pick<PublishContext, 'inlineHashes' | 'knowledgeBase'>): Hosting {
+  const policy = createHeaderPolicy({
+    scripts: [...inlineHashes.scripts].sort(),
+    styles: [...inlineHashes.styles].sort(),
+  });
+  return { headers: createSecurityHeaders(policy), redirects: knowledgeBase.redirects };
+}
+
+async function writeAll(dir: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), content);
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { OfflineIndex, OfflineList } from '@/lib/library/offline/model';
+import type { PublishContext } from '../step';
+import { isKeepable } from './is-keepable';
+import { writeOffline } from './write-offline';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'offline-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function write(path: string, text = ''): void {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+}
+
+async function publish(): Promise<OfflineIndex> {
+  for (const page of ['index', 'offline', 'shelf', '404', 'articles/a']) {
+    write(`${page}.html`, `<script src="/_next/static/chunks/${page === 'shelf' ? 'shelf' : 'all'}.js"></script>`);
+    write(`${page}.txt`, '0:["static/chunks/lazy.js"]');
+  }
+  ['all', 'shelf', 'lazy', 'other'].forEach((name) => write(`_next/static/chunks/${name}.js`, name));
+  ['catalogue.json', 'cards/home.png', 'robots.txt', 'feed.xml', 'api/articles.json'].forEach((name) => write(name));
+  await writeOffline.run({ dir } as PublishContext);
+  return JSON.parse(readFileSync(join(dir, 'offline.json'), 'utf8')) as OfflineIndex;
+}
+
+it('lists the pages and what they fetch, with their size', async () => {
+  const { list, count, bytes } = await publish();
+  const entries = JSON.parse(readFileSync(join(dir, list), 'utf8')) as OfflineList;
+  const names = entries.map(([path]) => path);
+  expect(names).toContain('/');
+  expect(names).toContain('/articles/a');
+  expect(names).toContain('/articles/a.txt');
+  expect(names).toContain('/_next/static/chunks/other.js');
+  expect(names.filter((name) => /404|cards|robots|feed|api/.test(name))).toEqual([]);
+  expect(entries).toHaveLength(count);
+  expect(entries.reduce((sum, [, , size]) => sum + size, 0)).toBe(bytes);
+});
+
+it('names what every device keeps', async () => {
+  expect((await publish()).core).toEqual([
+    '/_next/static/chunks/all.js',
+    '/_next/static/chunks/lazy.js',
+    '/_next/static/chunks/shelf.js',
+    '/catalogue.json',
+    '/offline',
+    '/offline.txt',
+    '/shelf',
+    '/shelf.txt',
+  ]);
+});
+
+it('gives another version to other content only', async () => {
+  const { version } = await publish();
+  rmSync(dir, { recursive: true });
+  expect((await publish()).version).toBe(version);
+  rmSync(dir, { recursive: true });
+  write('tags/new.html');
+  expect((await publish()).version).not.toBe(version);
+});
+
+it('writes a worker that fits a small budget', async () => {
+  await publish();
+  expect(readFileSync(join(dir, 'sw.js')).byteLength).toBeLessThan(30_000);
+});
+
+it.each([
+  ['articles/what-is-trust.html', true],
+  ['articles/what-is-trust.md', true],
+  ['index.txt', true],
+  ['search-index/manifest.json', true],
+  ['_not-found.html', false],
+  ['llms.txt', false],
+  ['articles/a/__next._tree.txt', false],
+  ['sitemap.xml', false],
+])('knows whether a reader offline needs %s', (file, expected) => expect(isKeepable(file)).toBe(expected));

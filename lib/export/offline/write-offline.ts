@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleScript } from '@/lib/export/bundle/bundle-script';
+import type { OfflineIndex } from '@/lib/library/offline/model';
+import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
+import { listExportFiles } from '../list-export-files';
+import type { PublishContext, PublishStep } from '../step';
+import { isKeepable, toAddress } from './is-keepable';
+
+type Entry = readonly [path: string, hash: string, bytes: number];
+
+/** Scripts, styles and fonts, wherever a page or its payload names them. */
+const ASSET = /\/?(?:_next\/)?static\/[\w./~-]+\.(?:js|css|woff2)/g;
+
+/**
+ * Writes the service worker, and the lists by which pages keep files on a device. It comes last, because it describes all
+ * that lies there.
+ *
+ * @see docs/decisions/037-offline.md
+ */
+async function run({ dir }: PublishContext): Promise<void> {
+  const entries: Entry[] = [];
+  for (const file of (await listExportFiles(dir)).filter(isKeepable)) {
+    const content = await readFile(join(dir, file));
+    const hash = createHash('sha256').update(content).digest('base64url').slice(0, 10);
+    entries.push([hrefTo(toAddress(file)), hash, content.byteLength]);
+  }
+  const list = JSON.stringify(entries);
+  const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
+  const listPath = `/offline-${version}.json`;
+  const index: OfflineIndex = {
+    version,
+    count: entries.length,
+    bytes: entries.reduce((sum, [, , bytes]) => sum + bytes, 0),
+    list: hrefTo(listPath),
+    core: await listCore(dir, new Set(entries.map(([path]) => path))),
+  };
+  await writeFile(join(dir, listPath), list);
+  await writeFile(join(dir, machinePaths.offlineIndex), JSON.stringify(index));
+  await writeFile(join(dir, machinePaths.worker), bundleScript('lib/library/offline/worker.ts'));
+}
+
+/** The pages that must open without a connection, and what they fetch. */
+async function listCore(dir: string, known: ReadonlySet<string>): Promise<string[]> {
+  const core = new Set<string>([hrefTo(machinePaths.catalogue), hrefTo(machinePaths.manifest)]);
+  for (const page of [paths.offline, paths.shelf]) {
+    core.add(hrefTo(page)).add(hrefTo(`${page}.txt`));
+    const texts = await Promise.all(['html', 'txt'].map((type) => readFile(join(dir, `${page}.${type}`), 'utf8')));
+    for (const [name] of texts.join('\n').matchAll(ASSET))
+      core.add(hrefTo(`/_next/${name.replace(/^\/?(_next\/)?/, '')}`));
+  }
+  return [...core].filter((path) => known.has(path)).sort();
+}
+
+export const writeOffline: PublishStep = { name: 'write what offline reading needs', run };

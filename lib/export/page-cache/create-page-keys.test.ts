@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { createPageKeys, listListPages } from './create-page-keys';
+
+type Options = Parameters<typeof anArticle>[0];
+
+/** The key of the page of one article beside another one. */
+function keyOf(article: Options = {}, other: Options = {}, code = 'code', svg = '<svg/>'): string {
+  const articles = [
+    anArticle({ slug: 'one', title: 'Why one?', ...article }),
+    anArticle({ slug: 'two', title: 'What is two?', dimensions: ['Leadership Pipeline'], tags: ['x'], ...other }),
+  ];
+  const files = { getAssetText: () => svg, assets: new Set(['figures/a.svg']) };
+  const knowledgeBase = aKnowledgeBase({ articles, ...files });
+  return createPageKeys(knowledgeBase, code)(knowledgeBase.getArticle('one')!);
+}
+
+const bodyWith = (text: string) => `## Short Answer\n\nBecause of waiting.\n\n## Why This Matters\n\n${text}\n`;
+
+const FIGURE = { body: '# Why one?\n\n<Figure src="../figures/a.svg" />\n', format: 'mdx' as const };
+
+it('is the same for the same', () => {
+  expect(keyOf()).toBe(keyOf());
+});
+
+it('stays when the text of an article changes that the page does not show', () => {
+  expect(keyOf({}, { body: bodyWith('Another text.') })).toBe(keyOf());
+});
+
+it.each([
+  ['its text', keyOf({ body: bodyWith('Another text.') })],
+  ['its description', keyOf({ description: 'Another description.' })],
+  ['its license', keyOf({ license: 'CC0' })],
+  ['the code', keyOf({}, {}, 'other code')],
+  ['the name of an article that it might link to', keyOf({}, { title: 'What was two?' })],
+  ['a heading that it might link to', keyOf({}, { body: '# What is two?\n\n## Another\n\nText.\n' })],
+])('changes with %s', (_, key) => {
+  expect(key).not.toBe(keyOf());
+});
+
+it('changes with a drawing that stands in the text', () => {
+  expect(keyOf(FIGURE, {}, 'code', '<svg><path/></svg>')).not.toBe(keyOf(FIGURE));
+});
+
+/** The keys of the lists of a collection in which one article is as given. */
+function listKeys(article: Options = {}): Map<string, string> {
+  const articles = [
+    anArticle({ slug: 'one', title: 'Why one?', tags: ['waiting'], ...article }),
+    anArticle({ tags: ['x'] }),
+  ];
+  return new Map(listListPages(aKnowledgeBase({ articles }), 'code').map(({ path, key }) => [path, key]));
+}
+
+it('keeps lists when the text of an article changes that they do not show', () => {
+  expect([...listKeys().keys()].sort()).toEqual(['/tags/waiting', '/tags/x']);
+  expect(listKeys({ body: bodyWith('Another text.') })).toEqual(listKeys());
+});
+
+it('makes the lists anew that show what has changed', () => {
+  const body = bodyWith('Text.');
+  const changed = listKeys({ body: body.replace('waiting', 'trains') });
+  expect(changed.get('/tags/waiting')).not.toBe(listKeys({ body }).get('/tags/waiting'));
+  expect(changed.get('/tags/x')).toBe(listKeys({ body }).get('/tags/x'));
+});

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Article } from '@/lib/content/join/model';
+import type { PageDescription } from '@/lib/seo/create-metadata';
+import { describeArticle } from '@/lib/seo/describe-article';
+import { describeDimension } from '@/lib/seo/describe-dimension';
+import { describeArticleList } from '@/lib/seo/describe-lists';
+import { describeTag } from '@/lib/seo/describe-tag';
+import { createArticleView } from '@/lib/content/views/article';
+import { createDimensionView } from '@/lib/content/views/dimension';
+import { createFilterView } from '@/lib/content/views/filters';
+import { countPages, createListPage } from '@/lib/content/views/list-page';
+import { createTagView } from '@/lib/content/views/tags';
+
+/** Addresses of drawings and images in Markdown and MDX. */
+const ASSETS = /src="([^"]+)"|!\[[^\]]*\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)/gm;
+
+/**
+ * Makes the function that gives the key of an article's page: equal keys stand for equal pages.
+ *
+ * It rests on a view being all that its page shows, and on links being resolved by names and headings alone.
+ *
+ * @param codeKey stands for the code that makes pages.
+ */
+export function createPageKeys(knowledgeBase: KnowledgeBase, codeKey: string): (article: Article) => string {
+  const structure = hash(codeKey, describeStructure(knowledgeBase));
+  return (article) =>
+    hash(structure, [
+      article,
+      createArticleView(knowledgeBase, article),
+      describeArticle(knowledgeBase, article),
+      listAssets(knowledgeBase, article),
+    ]);
+}
+
+/** A page that need not be made again as long as its key stays. */
+export interface KeyedPage {
+  /** A path of the site. */
+  readonly path: string;
+  readonly key: string;
+}
+
+/**
+ * The pages of lists, of which a large collection has thousands: of each tag all, of each dimension and of all articles
+ * the further ones.
+ */
+export function listListPages(knowledgeBase: KnowledgeBase, codeKey: string): KeyedPage[] {
+  const { articles, dimensions, tags, getArticlesInDimension, getArticlesWithTag } = knowledgeBase;
+  const structure = hash(codeKey, describeStructure(knowledgeBase));
+  const filters = hash('filters', createFilterView(knowledgeBase));
+  const keyed = (page: PageDescription, view: unknown) => ({ path: page.path, key: hash(structure, [page, view]) });
+  return [
+    ...tags.flatMap((tag) =>
+      listPages(getArticlesWithTag(tag.slug).length).map((page) =>
+        keyed(describeTag(knowledgeBase, tag, page), createTagView(knowledgeBase, tag, page)),
+      ),
+    ),
+    ...dimensions.flatMap((dimension) =>
+      listPages(getArticlesInDimension(dimension.slug).length)
+        .slice(1)
+        .map((page) =>
+          keyed(describeDimension(knowledgeBase, dimension, page), [
+            createDimensionView(knowledgeBase, dimension, page),
+            dimension.overview && listAssets(knowledgeBase, dimension.overview),
+          ]),
+        ),
+    ),
+    ...listPages(articles.length)
+      .slice(1)
+      .map((page) =>
+        keyed(describeArticleList(knowledgeBase, page), [filters, createListPage(knowledgeBase, articles, page)]),
+      ),
+  ];
+}
+
+function listPages(total: number): number[] {
+  return Array.from({ length: countPages(total) }, (_, index) => index + 1);
+}
+
+/** What links can lead to, and what the frame of every page says. */
+function describeStructure({ articles, dimensions, tags, diagnostics }: KnowledgeBase): unknown {
+  return [
+    articles.map(({ slug, title, aliases, headings }) => [slug, title, aliases, headings.map(({ id }) => id)]),
+    dimensions.map(({ slug, name }) => [slug, name]),
+    tags.map(({ slug }) => slug),
+    diagnostics.map(({ dimension }) => dimension),
+  ];
+}
+
+function listAssets(
+  knowledgeBase: KnowledgeBase,
+  file: { readonly path: string; readonly slug?: string; readonly body: string },
+): unknown[] {
+  const { getFigure, resolveImage } = knowledgeBase.getResolvers(file);
+  return [...file.body.matchAll(ASSETS)].map(([, src, image, defined]) => {
+    const url = src ?? image ?? defined ?? '';
+    return [getFigure(url), resolveImage(url)];
+  });
+}
+
+function hash(key: string, value: unknown): string {
+  return createHash('sha256').update(key).update(JSON.stringify(value)).digest('hex').slice(0, 40);
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+// Next reads its configuration, and so this file, without the alias.
+import { hashSources } from '../../cache/hash-sources';
+import { site } from '../../site/site';
+
+/** What every page is made with; content is not among it. */
+const SOURCES = [
+  ...['app', 'components', 'lib'],
+  ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
+];
+
+let known: string | undefined;
+
+/**
+ * Stands for the code of the site, its libraries and its address: two builds of equal code and content are equal.
+ *
+ * @returns 40 hexadecimal digits.
+ */
+export function getCodeKey(): string {
+  const address = `${site.origin}${site.basePath} `;
+  known ??= createHash('sha256').update(address).update(hashSources(SOURCES)).digest('hex').slice(0, 40);
+  return known;
+}

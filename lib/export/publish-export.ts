@@ -1,0 +1,107 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pruneDiskCache } from '@/lib/cache/prune-disk-cache';
+import { KEPT_DIR } from '@/lib/export/page-cache/kept-pages';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
+import { copyMedia } from './copy-media';
+import { dropLeftovers } from './drop-leftovers';
+import { CARD_CACHE } from './files/make-cards';
+import { ARTICLE_CACHE } from './files/make-machine-files';
+import { writeFiles } from './files/write-files';
+import { COMPRESSED_CACHE, compressFiles } from './hosting/compress-files';
+import { writeHostFiles } from './hosting/write-host-files';
+import { checkReferences } from './links/check-references';
+import { createSiteReferences } from './links/site-references';
+import { writeOffline } from './offline/write-offline';
+import { finishPages } from './pages/finish-pages';
+import { restorePages } from './pages/restore-pages';
+import { createProgress } from './progress';
+import { checkAddresses } from './redirects/check-addresses';
+import { writeRedirectPages } from './redirects/write-redirect-pages';
+import { removePlaceholders } from './remove-placeholders';
+import { removeUnusedPages } from './remove-unused-pages';
+import type { PublishContext, PublishStep } from './step';
+import { swapFolders } from './swap-folders';
+import { writeSitemap } from './write-sitemap';
+
+export interface FinishedExport {
+  readonly projectDir: string;
+  /** Where Next has put its export, relative to the project. */
+  readonly exportDir: string;
+}
+
+/** Everything that happens to an export, in its order. */
+const STEPS: readonly PublishStep[] = [
+  removePlaceholders,
+  restorePages,
+  removeUnusedPages,
+  dropLeftovers,
+  finishPages,
+  copyMedia,
+  writeFiles,
+  writeSitemap,
+  writeRedirectPages,
+  writeOffline,
+  checkAddresses,
+  checkReferences,
+  writeHostFiles,
+  compressFiles,
+];
+
+/** What builds keep for each other by the content that it was made from. */
+const CACHES = [DOCUMENT_CACHE, ARTICLE_CACHE, CARD_CACHE, COMPRESSED_CACHE];
+
+/** All that one build keeps for the next; without it, a build begins from nothing. */
+export const KEPT_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];
+
+/**
+ * Finishes an export and puts it in the place of the last one, with what hosts read beside it: `out/` and `out.hosting/`.
+ *
+ * Both stay as they are until every step has succeeded.
+ */
+export async function publishExport(
+  { projectDir, exportDir }: FinishedExport,
+  steps: readonly PublishStep[] = STEPS,
+): Promise<void> {
+  const dir = resolve(projectDir, exportDir);
+  const hostingDir = `${dir}.hosting`;
+  rmSync(hostingDir, { recursive: true, force: true });
+  console.log('Publishing');
+  await runSteps(steps, createContext(dir, hostingDir));
+
+  const target = resolve(projectDir, process.env.OUT_DIR || 'out');
+  swapFolders([
+    { from: dir, to: target },
+    { from: hostingDir, to: `${target}.hosting` },
+  ]);
+  for (const cache of CACHES) pruneDiskCache(cache, Date.now());
+}
+
+function createContext(dir: string, hostingDir: string): PublishContext {
+  return {
+    dir,
+    hostingDir,
+    knowledgeBase: getKnowledgeBase(),
+    inlineHashes: { scripts: new Set(), styles: new Set() },
+    references: createSiteReferences(),
+    progress: createProgress({
+      write: (text) => process.stdout.write(text),
+      isTerminal: process.stdout.isTTY && !process.env.CI,
+      now: () => performance.now(),
+    }),
+  };
+}
+
+/** @throws {Error} that names the step which failed. */
+export async function runSteps(steps: readonly PublishStep[], context: PublishContext): Promise<void> {
+  for (const { name, run } of steps) {
+    context.progress.start(name);
+    try {
+      await run(context);
+    } catch (cause) {
+      throw new Error(`The publishing stage could not ${name}: ${(cause as Error).message}`, { cause });
+    }
+    context.progress.end();
+  }
+}

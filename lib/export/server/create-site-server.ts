@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import send from 'send';
+import { getHeaders, type Hosting } from '@/lib/export/hosting/hosting';
+import { chooseEncoding, type Encoding } from './choose-encoding';
+import { findFile } from './find-file';
+import { readAddress } from './read-address';
+
+export interface SiteServerOptions {
+  /** The finished export. */
+  readonly dir: string;
+  /** The path below which the site lives; empty, or starting with a slash. */
+  readonly basePath: string;
+  /** The headers and redirects that the build made. */
+  readonly hosting: Hosting;
+  /** Where the build put compressed twins of the files: `index.html.br`. */
+  readonly compressedDir?: string;
+}
+
+interface Answer {
+  readonly file: string;
+  /** Below the base path, as it was asked for. */
+  readonly path: string;
+}
+
+/**
+ * A server for the finished export that answers as a good static host does: `/a` is `a.html`, every answer carries the
+ * site's headers, text comes compressed, former addresses lead on, and what is not there is the 404 page with status 404.
+ */
+export function createSiteServer({ dir, basePath, hosting, compressedDir }: SiteServerOptions): Server {
+  const redirects = new Map(hosting.redirects.map(({ from, to }) => [from, to]));
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
+    const { path, query } = readAddress(request.url ?? '/', basePath);
+    if (path === undefined) return sendNotFound(request, response);
+    const bare = path.length > 1 ? path.replace(/\/+$/, '') : path;
+    const target = redirects.get(bare) ?? bare;
+    if (target !== path) return sendOn(response, basePath + withQuery(encodeURI(target), query));
+    const file = findFile(dir, path);
+    if (file === undefined) sendNotFound(request, response);
+    else sendFile({ file, path }, request, response);
+  }
+
+  function sendFile({ file, path }: Answer, request: IncomingMessage, response: ServerResponse): void {
+    setHeaders(response, getHeaders(hosting, path));
+    const encoding = request.headers.range === undefined ? findEncoding(file, request) : undefined;
+    if (compressedDir !== undefined) response.setHeader('Vary', 'Accept-Encoding');
+    if (encoding) {
+      response.setHeader('Content-Encoding', encoding.name);
+      // The type is that of the file, not of its compressed twin.
+      if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', getType(file));
+    }
+    const root = encoding ? compressedDir! : dir;
+    send(request, encodeURI(file + (encoding?.extension ?? '')), { root, index: false, dotfiles: 'allow' })
+      .on('error', ({ status }: { readonly status: number }) => {
+        if (status === 416) response.writeHead(416).end();
+        else sendNotFound(request, response);
+      })
+      .pipe(response);
+  }
+
+  function findEncoding(file: string, request: IncomingMessage): Encoding | undefined {
+    if (compressedDir === undefined) return undefined;
+    const isThere = ({ extension }: Encoding) => existsSync(join(compressedDir, file + extension));
+    return chooseEncoding(request.headers['accept-encoding'], isThere);
+  }
+
+  function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
+    response.removeHeader('Content-Encoding');
+    response.statusCode = 404;
+    setHeaders(response, getHeaders(hosting, '/'));
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    delete request.headers.range;
+    send(request, '/404.html', { root: dir, etag: false, lastModified: false })
+      .on('error', () => response.end('Not found'))
+      .pipe(response);
+  }
+
+  return createServer(answer);
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** A query stands before a fragment. */
+function withQuery(target: string, query: string): string {
+  const [path = '', fragment] = target.split('#');
+  return path + query + (fragment === undefined ? '' : `#${fragment}`);
+}
+
+function sendOn(response: ServerResponse, location: string): void {
+  response.writeHead(301, { Location: location }).end();
+}
+
+function refuseMethod(response: ServerResponse): void {
+  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+}
+
+const TYPES: readonly (readonly [RegExp, string])[] = [
+  [/\.html$/, 'text/html'],
+  [/\.txt$/, 'text/plain'],
+  [/\.css$/, 'text/css'],
+  [/\.m?js$/, 'text/javascript'],
+  [/\.svg$/, 'image/svg+xml'],
+  [/\.xml$/, 'application/xml'],
+  [/\.json$/, 'application/json'],
+];
+
+function getType(file: string): string {
+  const type = TYPES.find(([pattern]) => pattern.test(file))?.[1];
+  return type === undefined ? 'application/octet-stream' : `${type}; charset=utf-8`;
+}

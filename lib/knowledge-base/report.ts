@@ -1,4 +1,0 @@
-import type { createProblem } from '@/lib/problems/create-problem';
-
-/** Adds a problem to a list that is being made. */
-export type Report = (...problem: Parameters<typeof createProblem>) => void;

@@ -1,0 +1,165 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readExport } from '@/lib/seo/audit/read-export';
+import { anExport, ARTICLE, edit, toExportFiles, type TestExport } from '@/lib/seo/audit/test-export';
+import { buildIndexNowPings } from './build-pings';
+import { pingServices, type PingOptions } from './ping-services';
+
+const KEY = '0123456789abcdef';
+
+let server: Server;
+let received: { readonly type?: string; readonly body: string }[];
+let status: number;
+let dir: string;
+let lines: string[];
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'ping-'));
+  [received, lines, status] = [[], [], 200];
+  server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      received.push({ type: request.headers['content-type'], body });
+      response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+afterEach(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(dir, { recursive: true });
+});
+
+function ping(files: TestExport, options: Partial<PingOptions> = {}): Promise<boolean> {
+  return pingServices(readExport(toExportFiles(files), '2026-11-22'), {
+    key: KEY,
+    indexNowUrl: serviceUrl(),
+    hubs: [],
+    stateFile: join(dir, 'state.json'),
+    isDryRun: false,
+    print: (line) => lines.push(line),
+    ...options,
+  });
+}
+
+function serviceUrl(): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/indexnow`;
+}
+
+function anExportWithKey(): TestExport {
+  return anExport().set(`${KEY}.txt`, KEY);
+}
+
+it('does nothing without a key and without a hub', async () => {
+  expect(await ping(anExport(), { key: undefined })).toBe(true);
+  expect(received).toEqual([]);
+  expect(existsSync(join(dir, 'state.json'))).toBe(false);
+  expect(lines).toEqual([expect.stringContaining('Nobody is told')]);
+});
+
+it('names all pages that may be listed the first time, and the key’s place', async () => {
+  expect(await ping(anExportWithKey())).toBe(true);
+  expect(received).toHaveLength(1);
+  expect(received[0]!.type).toBe('application/json; charset=utf-8');
+  const message = JSON.parse(received[0]!.body) as Record<string, unknown>;
+  expect(message).toMatchObject({
+    host: 'working-order.example',
+    key: KEY,
+    keyLocation: `https://working-order.example/${KEY}.txt`,
+  });
+  expect(message.urlList).toHaveLength(7);
+  expect(message.urlList).toContain('https://working-order.example/articles/why-do-plans-slip');
+});
+
+it('names only what has changed or gone after that', async () => {
+  const files = anExportWithKey();
+  await ping(files);
+  await ping(files);
+  expect(received).toHaveLength(1);
+  expect(lines.at(-1)).toContain('nothing has changed');
+
+  edit(files, ARTICLE, 'waiting.</p>', 'waiting, mostly.</p>');
+  files.delete('tags.html');
+  await ping(files);
+  const { urlList } = JSON.parse(received[1]!.body) as { urlList: string[] };
+  expect(urlList).toEqual([
+    'https://working-order.example/articles/why-do-plans-slip',
+    'https://working-order.example/tags',
+  ]);
+});
+
+it('does not take a new name of a script for a change', async () => {
+  const files = anExportWithKey();
+  await ping(files);
+  edit(files, ARTICLE, '</head>', '<script src="/_next/static/other.js"></script></head>');
+  await ping(files);
+  expect(received).toHaveLength(1);
+});
+
+describe.each([403, 422, 429, 500, 302])('answered with %i', (answer) => {
+  it('says so, fails, and tells the same again next time', async () => {
+    const files = anExportWithKey();
+    status = answer;
+    expect(await ping(files)).toBe(false);
+    expect(lines.at(-1)).toContain(String(answer));
+    status = 200;
+    expect(await ping(files)).toBe(true);
+    expect(received[1]!.body).toBe(received[0]!.body);
+  });
+});
+
+it('says so where nobody answers', async () => {
+  expect(await ping(anExportWithKey(), { indexNowUrl: 'http://127.0.0.1:1/' })).toBe(false);
+  expect(lines.at(-1)).toMatch(/7 addresses, .+/);
+});
+
+it('refuses to send a key that the export does not hold', async () => {
+  await expect(ping(anExport())).rejects.toThrow('The export does not hold the key');
+  expect(received).toEqual([]);
+});
+
+it('tells hubs which feeds changed, without a key too', async () => {
+  const files = anExport();
+  const hubs = [serviceUrl()];
+  expect(await ping(files, { key: undefined, hubs })).toBe(true);
+  expect(received[0]!.type).toBe('application/x-www-form-urlencoded');
+  const form = new URLSearchParams(received[0]!.body);
+  expect(form.get('hub.mode')).toBe('publish');
+  expect(form.getAll('hub.url')).toContain('https://working-order.example/feed.xml');
+
+  edit(files, 'tags/planning/feed.json', 'A text', 'Another text');
+  await ping(files, { key: undefined, hubs });
+  expect(new URLSearchParams(received[1]!.body).getAll('hub.url')).toEqual([
+    'https://working-order.example/tags/planning/feed.json',
+  ]);
+});
+
+it('sends nothing in a dry run', async () => {
+  expect(await ping(anExportWithKey(), { isDryRun: true, hubs: [serviceUrl()] })).toBe(true);
+  expect(received).toEqual([]);
+  expect(existsSync(join(dir, 'state.json'))).toBe(false);
+  expect(lines[0]).toContain('7 addresses, not sent');
+});
+
+it('divides what is too much for one message', () => {
+  const urls = Array.from({ length: 10_001 }, (_, index) => `https://working-order.example/${index}`);
+  expect(buildIndexNowPings('https://api.example/', KEY, urls).map(({ count }) => count)).toEqual([10_000, 1]);
+});
+
+it('is never part of a build', () => {
+  const sources = ['app', 'lib/export', 'components', 'lib/content'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:ts|tsx|mjs)$/.test(file))
+      .map((file) => join(room, file)),
+  );
+  const callers = [...sources, 'scripts/build.ts', 'next.config.ts'].filter((file) =>
+    /seo\/ping|deploy-ping/.test(readFileSync(file, 'utf8')),
+  );
+  expect(callers).toEqual([]);
+});
