@@ -35,16 +35,3 @@ export function SearchForm({ field, onSubmit }: SearchFormProps) {
     </form>
   );
 }
-
-/** The field that stands in the page until the island has taken its place. */
-export const EARLY_FIELD = 'search-field';
-
-/** What was typed into it, and whether the reader is still there; on a server nothing was. */
-export function readEarlyField(): { readonly query: string; readonly hasFocus: boolean } {
-  if (typeof document === 'undefined') return NOTHING;
-  const field = document.getElementById(EARLY_FIELD);
-  if (!(field instanceof HTMLInputElement)) return NOTHING;
-  return { query: field.value, hasFocus: field === document.activeElement };
-}
-
-const NOTHING = { query: '', hasFocus: false };

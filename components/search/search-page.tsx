@@ -1,8 +1,6 @@
-import { Suspense } from 'react';
 import type { FoundChecksProps } from '@/components/search/found-checks';
 import { SearchResults } from '@/components/search/search-results.client';
 import { CountedLinks } from '@/components/ui/counted-links';
-import { EARLY_FIELD, SearchForm } from '@/components/search/search-form';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { dimensionPath, paths } from '@/lib/site/paths';
@@ -18,11 +16,10 @@ interface SearchPageProps extends Pick<FoundChecksProps, 'checks'> {
 /** The page that searches. Without scripts it leads to the index of questions, which the browser's own find searches. */
 export function SearchPage({ sections, index, checks }: SearchPageProps) {
   return (
-    <>
+    <div id="search-page">
       <PageHeading title="Search" />
-      <Suspense fallback={<BeforeScripts index={index} />}>
-        <SearchResults checks={checks} />
-      </Suspense>
+      <SearchResults checks={checks} />
+      <WithoutScripts index={index} />
       <section data-runtime="start" aria-labelledby="browse" className="mt-16">
         <h2 id="browse" className="font-sans text-note font-semibold">
           Browse instead
@@ -34,22 +31,19 @@ export function SearchPage({ sections, index, checks }: SearchPageProps) {
           </div>
         ))}
       </section>
-    </>
+    </div>
   );
 }
 
-function BeforeScripts({ index }: Pick<SearchPageProps, 'index'>) {
+function WithoutScripts({ index }: Pick<SearchPageProps, 'index'>) {
   return (
-    <>
-      <SearchForm field={{ id: EARLY_FIELD }} />
-      <noscript>
-        <p className="mt-6 max-w-measure">
-          Searching needs scripts, and they are off. Here are all questions and the other ways in which people put them:
-          your browser’s own find (Ctrl and F, or ⌘ and F, or “Find in page”) searches them. The same{' '}
-          <SiteLink href={paths.questions}>by their first letters</SiteLink>.
-        </p>
-        <QuestionsByDimension index={index} />
-      </noscript>
-    </>
+    <noscript>
+      <p className="mt-6 max-w-measure">
+        Searching needs scripts, and they are off. Here are all questions and the other ways in which people put them:
+        your browser’s own find (Ctrl and F, or ⌘ and F, or “Find in page”) searches them. The same{' '}
+        <SiteLink href={paths.questions}>by their first letters</SiteLink>.
+      </p>
+      <QuestionsByDimension index={index} />
+    </noscript>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { setQueryString, useQueryString } from '@/components/listing/use-query-string';
 import { hrefTo, searchPath } from '@/lib/site/paths';
 import { describeAnswer } from './describe-answer';
 import { FoundChecks, type FoundChecksProps } from './found-checks';
 import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches';
 import { ResultList } from './result-list';
-import { readEarlyField, SearchForm } from './search-form';
+import { SearchForm } from './search-form';
 import { SearchOutcome } from './search-outcome';
 import { useAnswer } from './use-answer';
 import { useDebounced } from './use-debounced';
@@ -25,10 +25,8 @@ const TELLING_RESULTS = 3;
  * leads to the index of questions.
  */
 export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
-  const fieldId = useId();
-  const inAddress = useSearchParams().get('q') ?? '';
-  const [early] = useState(readEarlyField);
-  const [typed, setTyped] = useState({ query: early.query || inAddress, from: inAddress });
+  const inAddress = new URLSearchParams(useQueryString()).get('q') ?? '';
+  const [typed, setTyped] = useState({ query: inAddress, from: inAddress });
   const [most, setMost] = useState(RESULTS_AT_ONCE);
   // Back, a link or the field in the header may have changed the address since.
   const query = typed.from === inAddress || typed.query.trim() === inAddress ? typed.query : inAddress;
@@ -43,12 +41,15 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
   useEffect(() => {
     const shown = new URLSearchParams(location.search).get('q') ?? '';
     if (settled !== query.trim() || settled === shown) return;
-    window.history.replaceState(null, '', hrefTo(searchPath(settled)));
+    setQueryString(toQueryString(settled), 'replace');
   }, [settled, query]);
 
+  // What was typed before this ran counts.
   useEffect(() => {
-    if (early.hasFocus) input.current?.focus();
-  }, [early]);
+    const field = input.current;
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    if (field?.value && field.value !== asked) queueMicrotask(() => setTyped({ query: field.value, from: asked }));
+  }, []);
 
   useEffect(() => {
     if (inAddress.trim() !== '') rememberSearch(inAddress);
@@ -59,7 +60,7 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
       <SearchForm
         field={{
           ref: input,
-          id: fieldId,
+          id: 'search-field',
           value: query,
           onChange: ({ target }) => {
             setTyped({ query: target.value, from: inAddress });
@@ -68,7 +69,7 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          window.history.replaceState(null, '', hrefTo(searchPath(query.trim())));
+          setQueryString(toQueryString(query.trim()), 'replace');
         }}
       />
       <p role="status" className="sr-only">
@@ -107,4 +108,8 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
       )}
     </>
   );
+}
+
+function toQueryString(query: string): string {
+  return new URL(searchPath(query), location.href).search;
 }

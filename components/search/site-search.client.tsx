@@ -1,15 +1,6 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
-import {
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type KeyboardEvent,
-  type SyntheticEvent,
-} from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { describeAnswer } from './describe-answer';
 import { getSearchClient } from './search-client';
@@ -21,6 +12,9 @@ import { useSearchKeys } from './use-search-keys';
 
 const MOST_OPTIONS = 5;
 
+/** Given by hand: what React makes up differs between the page as it was written and the island that takes it over. */
+const ID = 'site-search';
+
 /**
  * The search field of every page. As HTML it is a form that leads to the search page; as an island it answers while the
  * reader types, after the combobox pattern, and keeps what was typed before it woke up.
@@ -28,16 +22,11 @@ const MOST_OPTIONS = 5;
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function SiteSearch() {
-  const router = useRouter();
-  const pathname = usePathname();
   const input = useRef<HTMLInputElement>(null);
-  const listId = useId();
   const isAwake = useSyncExternalStore(subscribeToNothing, isInBrowser, isOnServer);
-  const [typed, setTyped] = useState({ query: '', isOpen: false, active: -1, pathname });
-  // On another page everything is as it was at first.
-  const isHere = typed.pathname === pathname;
-  const { query, isOpen, active } = isHere ? typed : { query: '', isOpen: false, active: -1 };
-  const change = (changes: Partial<typeof typed>) => setTyped({ query, isOpen, active, pathname, ...changes });
+  const [typed, setTyped] = useState({ query: '', isOpen: false, active: -1 });
+  const { query, isOpen, active } = typed;
+  const change = (changes: Partial<typeof typed>) => setTyped({ ...typed, ...changes });
   const state = useAnswer({ query: isOpen ? query : '', most: MOST_OPTIONS, isTyping: true });
   const recent = useRecentSearches();
   const options = listOptions(state.status === 'answered' ? state.answer.results : [], query, recent);
@@ -49,20 +38,13 @@ export function SiteSearch() {
     const field = input.current;
     if (!field || field !== document.activeElement) return;
     // The reader was here before the script.
-    queueMicrotask(() => setTyped({ query: field.value, isOpen: true, active: -1, pathname }));
-  }, [pathname]);
-
-  useEffect(() => {
-    const field = input.current;
-    return () => {
-      if (field) field.value = '';
-    };
-  }, [pathname]);
+    queueMicrotask(() => setTyped({ query: field.value, isOpen: true, active: -1 }));
+  }, []);
 
   function open(option: SearchOption): void {
     change({ isOpen: false });
     if (option.kind !== 'recent') rememberSearch(query);
-    router.push(option.kind === 'article' ? articlePath(option.article.slug) : searchPath(option.query));
+    location.assign(hrefTo(option.kind === 'article' ? articlePath(option.article.slug) : searchPath(option.query)));
   }
 
   function submit(event: SyntheticEvent): void {
@@ -72,7 +54,7 @@ export function SiteSearch() {
     else {
       change({ isOpen: false });
       rememberSearch(query);
-      router.push(searchPath(input.current?.value.trim() ?? ''));
+      location.assign(hrefTo(searchPath(input.current?.value.trim() ?? '')));
     }
   }
 
@@ -91,22 +73,21 @@ export function SiteSearch() {
     change({ isOpen: true, active: isShown ? next : step > 0 ? 0 : -1 });
   }
 
-  // The search page has a larger one.
-  if (pathname === paths.search) return null;
   return (
     <form
       role="search"
       action={hrefTo(paths.search)}
       onSubmit={submit}
       onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && change({ isOpen: false })}
-      className="relative ml-auto flex min-w-0 grow basis-56 items-center font-sans text-note sm:max-w-md"
+      // The search page has a larger one.
+      className="relative ml-auto flex min-w-0 grow basis-56 items-center font-sans text-note in-[:has(#search-page)]:hidden sm:max-w-md"
     >
-      <label htmlFor={`${listId}-field`} className="sr-only">
+      <label htmlFor={`${ID}-field`} className="sr-only">
         Search the questions
       </label>
       <input
         ref={input}
-        id={`${listId}-field`}
+        id={`${ID}-field`}
         name="q"
         type="text"
         autoComplete="off"
@@ -119,8 +100,8 @@ export function SiteSearch() {
           role: 'combobox',
           'aria-autocomplete': 'list',
           'aria-expanded': isShown && options.length > 0,
-          'aria-controls': listId,
-          'aria-activedescendant': isShown && options[active] ? `${listId}-${active}` : undefined,
+          'aria-controls': ID,
+          'aria-activedescendant': isShown && options[active] ? `${ID}-${active}` : undefined,
         })}
         onFocus={() => {
           getSearchClient().prepare();
@@ -134,7 +115,7 @@ export function SiteSearch() {
         Search
       </button>
       <SearchOptions
-        id={listId}
+        id={ID}
         isShown={isShown}
         state={state}
         query={query}
