@@ -64,8 +64,6 @@ const GATEWAYS = {
   stemmer: 'lib/text/stem.ts',
   esbuild: 'lib/export/bundle/bundle-script.ts',
   'subset-font': 'lib/site/fonts/subset-fonts.ts',
-  harfbuzzjs: 'lib/site/fonts/create-typesetter.ts',
-  '@resvg/resvg-js': 'lib/seo/cards/render-svg.ts',
   feedsmith: 'lib/seo/audit/read-feed.ts',
   'xast-util-from-xml': 'lib/seo/audit/read-sitemap.ts',
   idb: 'lib/library/saved/shelf-database.ts',

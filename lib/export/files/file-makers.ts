@@ -1,8 +1,15 @@
 import { makeCards } from './make-cards';
+import { makeIcons } from './make-icons';
 import { makeMachineFiles } from './make-machine-files';
 import { makeSearchFiles } from './make-search-files';
 import { makeShelfFiles } from './make-shelf-files';
 import type { FileMaker } from './published-file';
 
 /** Everything that writes files beside the pages, in order. A room that has files to publish adds its maker here. */
-export const FILE_MAKERS: readonly FileMaker[] = [makeMachineFiles, makeShelfFiles, makeSearchFiles, makeCards];
+export const FILE_MAKERS: readonly FileMaker[] = [
+  makeMachineFiles,
+  makeIcons,
+  makeShelfFiles,
+  makeSearchFiles,
+  makeCards,
+];

@@ -6,14 +6,14 @@ import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import type { CardDrawing } from '@/lib/seo/cards/list-cards';
 import { makeCards } from './make-cards';
 
-const paint = vi.hoisted(() => vi.fn());
-vi.mock('@/lib/seo/cards/create-card-painter', () => ({ createCardPainter: () => paint }));
+const render = vi.hoisted(() => vi.fn());
+vi.mock('@/lib/seo/cards/create-card-renderer', () => ({ createCardRenderer: () => render }));
 
 let cacheDir: string;
 beforeEach(() => {
   cacheDir = mkdtempSync(join(tmpdir(), 'cards-'));
-  paint.mockReset();
-  paint.mockImplementation(({ title }: CardDrawing) => Buffer.from(title));
+  render.mockReset();
+  render.mockImplementation(({ title }: CardDrawing) => Promise.resolve(Buffer.from(title)));
 });
 afterEach(() => rmSync(cacheDir, { recursive: true }));
 
@@ -26,18 +26,18 @@ async function make(...titles: string[]) {
 
 it('draws nothing again that was drawn before', async () => {
   const first = await make('Why?');
-  const drawn = paint.mock.calls.length;
+  const drawn = render.mock.calls.length;
   expect(drawn).toBe(first.size);
   expect(await make('Why?')).toEqual(first);
-  expect(paint).toHaveBeenCalledTimes(drawn);
+  expect(render).toHaveBeenCalledTimes(drawn);
 });
 
 it('draws what has changed, and only that', async () => {
   await make('Why?', 'How so?');
-  paint.mockClear();
+  render.mockClear();
   const files = await make('Why?', 'How come?');
   expect(files.get('cards/articles/how-come.png')).toBe('How come?');
-  expect(paint).toHaveBeenCalledTimes(1);
+  expect(render).toHaveBeenCalledTimes(1);
 });
 
 it('draws pictures of the same words once, wherever they stand', async () => {

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { hashSources } from '@/lib/cache/hash-sources';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import { loadCardType } from '@/lib/seo/cards/card-type';
-import { createCardPainter } from '@/lib/seo/cards/create-card-painter';
+import { createCardRenderer } from '@/lib/seo/cards/create-card-renderer';
 import { listCards, type CardDrawing } from '@/lib/seo/cards/list-cards';
 import type { PublishedFile } from './published-file';
 
 export const CARD_CACHE = '.cache/cards';
 
 /** What a picture depends on beside what it shows: the code that draws it. */
-const SOURCES = ['lib/seo/cards', 'lib/seo/colors.ts', 'lib/seo/card-size.ts', 'lib/site/fonts', 'package-lock.json'];
+const SOURCES = [
+  'lib/seo/cards',
+  'lib/seo/draw-mark.ts',
+  'lib/seo/colors.ts',
+  'lib/seo/card-size.ts',
+  'package-lock.json',
+];
 
 /**
  * The pictures for shared links. One that was drawn before, from the same words by the same code, is not drawn again.
@@ -23,14 +28,14 @@ export async function* makeCards(
 ): AsyncGenerator<PublishedFile> {
   const cache = createDiskCache(cacheDir, Date.now());
   const code = hashSources(SOURCES);
-  let paint: ((card: CardDrawing) => Buffer) | undefined;
+  let render: ((card: CardDrawing) => Promise<Buffer>) | undefined;
   for (const card of listCards(knowledgeBase)) {
     const shown = JSON.stringify({ ...card, path: '', alt: '' });
     const name = `${createHash('sha256').update(code).update(shown).digest('hex')}.png`;
     let content = cache.read(name);
     if (!content) {
-      paint ??= createCardPainter(await loadCardType());
-      content = paint(card);
+      render ??= createCardRenderer();
+      content = await render(card);
       cache.keep(name, content);
     }
     yield { path: card.path.slice(1), content };

@@ -9,7 +9,6 @@ import { buildJsonFeed } from '@/lib/seo/feeds/build-json-feed';
 import { buildRss } from '@/lib/seo/feeds/build-rss';
 import { createEntries } from '@/lib/seo/feeds/create-entries';
 import { listFeeds } from '@/lib/seo/feeds/list-feeds';
-import { buildIcons } from '@/lib/seo/icons';
 import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
 import { buildManifest } from '@/lib/seo/manifest';
 import { buildIndexNowKey } from '@/lib/seo/ping/index-now-key';
@@ -32,7 +31,6 @@ function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   const getTexts = keepArticleTexts(knowledgeBase, createDiskCache(ARTICLE_CACHE, Date.now()));
   const getText = (article: Article) => getTexts(article).text;
   yield { path: machinePaths.llmsFull, content: buildLlmsFull(knowledgeBase, site.llmsFullBytes, getText) };
-  yield* buildIcons();
   yield* buildIndexNowKey(process.env.INDEXNOW_KEY);
   yield* buildApiLists(knowledgeBase);
   for (const article of knowledgeBase.articles) {

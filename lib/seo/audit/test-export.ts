@@ -56,6 +56,7 @@ function buildExport(): TestExport {
     .map(([file]) => `<url><loc>${toUrl(file)}</loc></url>`)
     .join('');
   files.set('sitemap.xml', `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${locations}</urlset>`);
+  for (const icon of ['favicon.ico', 'apple-touch-icon.png']) files.set(icon, aPng(32, 32));
   files.set(cardPath('/').slice(1), aPng(1200, 630));
   return files;
 }

@@ -64,27 +64,6 @@ export async function subsetFonts(): Promise<void> {
   }
 }
 
-/**
- * A font of a package as plain OpenType with all its axes, for text that is drawn rather than shown by a browser.
- *
- * Done once for each file and set of characters, and kept beside the fonts of the pages.
- *
- * @param file e.g. `@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2`
- * @param ranges the characters to keep, as first and last code points.
- */
-export async function loadOpenType(file: string, ranges: readonly (readonly [number, number])[]): Promise<Uint8Array> {
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  const original = readFileSync(resolve(file));
-  const key = createHash('sha256').update(original).update(JSON.stringify(ranges)).digest('hex');
-  const kept = join(FONT_DIR, `${key}.ttf`);
-  if (existsSync(kept)) return readFileSync(kept);
-  const characters = ranges.flatMap(([first, last]) => characterRange(first, last)).join('');
-  const font = await subsetFont(original, characters, { targetFormat: 'truetype' });
-  mkdirSync(FONT_DIR, { recursive: true });
-  writeFileSync(kept, font);
-  return font;
-}
-
 function characterRange(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 }

@@ -1,0 +1,193 @@
+import { Renderer, type Node } from '@takumi-rs/core';
+import { site } from '@/lib/site/site';
+import { CARD_SIZE } from '../card-size';
+import { colors, getAccent } from '../colors';
+import { drawMark } from '../draw-mark';
+import { loadCardFonts, SANS, SERIF, type CardFonts } from './card-fonts';
+import type { CardDrawing, LitCell } from './list-cards';
+
+const MARGIN = 72;
+const TEXT_WIDTH = 764;
+const GRID = { height: CARD_SIZE.height - 2 * MARGIN, rows: 13, gap: 8 } as const;
+
+/** Of the title: the sizes in the order in which they are tried, each with the lines that it may fill. */
+const SIZES = [
+  { size: 136, lines: 1 },
+  { size: 112, lines: 2 },
+  { size: 90, lines: 3 },
+  { size: 80, lines: 3 },
+  { size: 70, lines: 4 },
+  { size: 56, lines: 5 },
+  { size: 46, lines: 6 },
+  { size: 40, lines: 7 },
+] as const;
+const LINE_HEIGHT = 1.12;
+
+/**
+ * Makes the function that draws a card as PNG.
+ *
+ * @see docs/decisions/021-social-images.md
+ */
+export function createCardRenderer(fonts: CardFonts = loadCardFonts()): (card: CardDrawing) => Promise<Buffer> {
+  const renderer = new Renderer();
+  const stack = (first: string) => [...new Set([first, ...fonts.families])].map((name) => `"${name}"`).join(', ');
+  const titleFont = { fontFamily: stack(SERIF), fontWeight: 500, fontVariantNumeric: 'lining-nums' };
+
+  return async (card) => {
+    const title = chooseTitle(card, fonts);
+    await fonts.register(renderer, `${title}${card.label}${card.note ?? ''}${site.name}…`);
+    const size = await fitTitle(title);
+    return renderer.render(layOut(title, size, card), { ...CARD_SIZE, format: 'png', lang: site.language });
+  };
+
+  /** The largest size at which the title needs no more lines than that size may fill, and no word is cut. */
+  async function fitTitle(text: string): Promise<number> {
+    for (const { size, lines } of SIZES) {
+      const style = { ...titleFont, fontSize: size, lineHeight: LINE_HEIGHT };
+      const node: Node = {
+        type: 'container',
+        style: { display: 'flex', flexDirection: 'column', width: TEXT_WIDTH },
+        children: [{ type: 'text', text, style }],
+      };
+      const { children } = await renderer.measure(node, { width: TEXT_WIDTH });
+      const { height = 0, runs = [] } = children[0] ?? {};
+      const isCut = runs.some((run) => run.width - trailingSpace(run.text, size) > TEXT_WIDTH);
+      if (!isCut && Math.round(height / (size * LINE_HEIGHT)) <= lines) return size;
+    }
+    return SIZES.at(-1)!.size;
+  }
+
+  function layOut(title: string, size: number, card: CardDrawing): Node {
+    const accent = getAccent(card.domain);
+    const row = { display: 'flex', alignItems: 'center' } as const;
+    return {
+      type: 'container',
+      style: {
+        ...row,
+        ...CARD_SIZE,
+        padding: MARGIN,
+        justifyContent: 'space-between',
+        backgroundColor: colors.paper.light,
+      },
+      children: [
+        {
+          type: 'container',
+          style: {
+            display: 'flex',
+            flexDirection: 'column',
+            width: TEXT_WIDTH,
+            height: '100%',
+            borderTop: `4px solid ${accent}`,
+          },
+          children: [
+            {
+              type: 'container',
+              style: {
+                ...row,
+                gap: 20,
+                marginTop: 16,
+                fontFamily: stack(SANS),
+                fontSize: 28,
+                lineHeight: 1.3,
+                whiteSpace: 'nowrap',
+                overflow: 'hidden',
+              },
+              children: [
+                {
+                  type: 'text',
+                  text: keepCovered(card.label, fonts),
+                  style: {
+                    fontWeight: 650,
+                    color: accent,
+                    flexShrink: 0,
+                    maxWidth: TEXT_WIDTH,
+                    overflow: 'hidden',
+                    textOverflow: 'ellipsis',
+                  },
+                },
+                {
+                  type: 'text',
+                  text: keepCovered(card.note ?? '', fonts),
+                  style: { color: colors.inkSoft.light, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
+                },
+              ],
+            },
+            {
+              type: 'text',
+              text: title,
+              // Large letters have room of their own at the left; the margin takes it back.
+              style: {
+                ...titleFont,
+                fontSize: size,
+                lineHeight: LINE_HEIGHT,
+                color: colors.ink.light,
+                flexGrow: 1,
+                marginTop: 30,
+                marginLeft: -size * 0.03,
+                textWrap: 'balance',
+                overflowWrap: 'anywhere',
+                lineClamp: SIZES.at(-1)!.lines,
+                textOverflow: 'ellipsis',
+              },
+            },
+            {
+              type: 'container',
+              style: { ...row, gap: 14 },
+              children: [
+                {
+                  type: 'image',
+                  src: Buffer.from(drawMark({ ink: colors.ink.light, cell: colors.ink.light })),
+                  style: { width: 30, height: 30 },
+                },
+                {
+                  type: 'text',
+                  text: site.name,
+                  style: { ...titleFont, fontSize: 34, lineHeight: 1, color: colors.ink.light },
+                },
+              ],
+            },
+          ],
+        },
+        ...(card.rowCount * card.columnCount > 0 ? [drawGrid(card)] : []),
+      ],
+    };
+  }
+}
+
+/** The title without signs that no font has, such as emoji; the other text where letters are lacking. */
+function chooseTitle({ title, otherwise }: CardDrawing, fonts: CardFonts): string {
+  const kept = keepCovered(title, fonts);
+  return kept !== '' && [...kept].every(fonts.covers) ? kept : otherwise;
+}
+
+function keepCovered(text: string, { covers }: CardFonts): string {
+  return [...text]
+    .filter((character) => covers(character) || /[\p{L}\p{M}\p{N}]/u.test(character))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function trailingSpace(text: string, size: number): number {
+  return text.endsWith(' ') ? size / 3 : 0;
+}
+
+/** The map, small. It keeps its height; a collection with more dimensions gets lower cells. */
+function drawGrid({ rowCount, columnCount, lit }: CardDrawing): Node {
+  const pitchX = (GRID.height + GRID.gap) / GRID.rows;
+  const pitchY = (GRID.height + GRID.gap) / Math.max(GRID.rows, rowCount);
+  const gapY = Math.min(GRID.gap, pitchY / 4);
+  const [width, height] = [columnCount * pitchX - GRID.gap, GRID.height];
+  const rect = ({ row, column }: Pick<LitCell, 'row' | 'column'>, inset: number, paint: string) =>
+    `<rect x="${column * pitchX + inset}" y="${row * pitchY + inset}" width="${pitchX - GRID.gap - 2 * inset}" height="${pitchY - gapY - 2 * inset}" ${paint}/>`;
+  const cells = Array.from({ length: rowCount * columnCount }, (_, index) =>
+    rect(
+      { row: Math.floor(index / columnCount), column: index % columnCount },
+      1,
+      `fill="none" stroke="${colors.lineStrong.light}" stroke-width="1.5"`,
+    ),
+  );
+  const filled = lit.map((cell) => rect(cell, 0, `fill="${getAccent(cell.domain)}"`));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${cells.join('')}${filled.join('')}</svg>`;
+  return { type: 'image', src: Buffer.from(svg), style: { width, height } };
+}
