@@ -35,12 +35,12 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <a href="#main" className="absolute -top-20 left-4 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
           Skip to the content
         </a>
-        <SiteHeader />
+        <SiteHeader hasChecks={getKnowledgeBase().diagnostics.length > 0} />
         <OfflineKeeper />
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}
         </main>
-        <SiteFooter hasChecks={getKnowledgeBase().diagnostics.length > 0} />
+        <SiteFooter />
         <Navigation basePath={site.basePath} />
         <ShelfKeeper />
         <VisitScript />

@@ -16,11 +16,7 @@ export default function Page() {
   return (
     <>
       <JsonLd nodes={[buildDimensionIndexJsonLd(sections, describeDimensionIndex(knowledgeBase))]} />
-      <DimensionIndex
-        sections={sections}
-        hasChecks={knowledgeBase.diagnostics.length > 0}
-        getResolvers={(path) => knowledgeBase.getResolvers({ path })}
-      />
+      <DimensionIndex sections={sections} getResolvers={(path) => knowledgeBase.getResolvers({ path })} />
     </>
   );
 }

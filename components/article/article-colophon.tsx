@@ -9,7 +9,7 @@ export function ArticleColophon({ view }: { readonly view: ArticleView }) {
     { text: 'First published', date: published },
     { text: 'Last changed', date: updated },
     { text: 'Last reviewed', date: lastReviewed },
-    { text: 'To be reviewed by', date: reviewBy },
+    { text: 'Next review', date: reviewBy },
   ];
   return (
     <section aria-labelledby="about-this-answer" className="mt-10 border-t border-line pt-5 text-note">

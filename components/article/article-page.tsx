@@ -3,14 +3,16 @@ import { ArticleTools } from '@/components/library/article-tools.client';
 import { ChangeNotice } from '@/components/library/change-notice.client';
 import { ContinueBar } from '@/components/library/continue-bar.client';
 import { MapPosition } from '@/components/map/map-position';
+import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
 import type { ArticleView } from '@/lib/content/views/article';
+import { articlePath, diagnosticPath } from '@/lib/site/paths';
 import { ArticleColophon } from './article-colophon';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
 import { listParts } from './list-parts';
-import { RelatedQuestions } from './related-questions';
+import { NextQuestion } from './next-question';
 import { ShortAnswer } from './short-answer';
 import { SourceList } from './source-list';
 import { TermNotes } from './term-notes';
@@ -24,12 +26,13 @@ interface ArticlePageProps {
 }
 
 /**
- * One question with its answer; on a wide screen the margin holds the contents, the place on the map, and the notes.
+ * One question with its answer; on a wide screen between two rails: the topic's questions at the left, the contents and
+ * the notes at the right, at the same place on every article.
  *
  * Its columns depend on the room there is for the text in the size that the reader chose, not on the screen.
  */
 export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
-  const { slug, cell, formerSlugs, domain, format, body, sources, related, hasNotes, terms } = view;
+  const { slug, cell, formerSlugs, domain, format, body, sources, hasNotes, terms, topic, dimension, position } = view;
   const parts = listParts(view);
   const getPart = (id: string) => parts.find((part) => part.id === id)?.number;
   return (
@@ -42,22 +45,16 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
         data-notes={hasNotes || undefined}
         className="article pt-4 sm:pt-6"
       >
-        <div className="@4xl/page:col-start-1">
+        <div className="article-main">
           <ArticleHeader view={view} />
           <ChangeNotice slug={slug} />
           <ShortAnswer view={view} resolvers={resolvers} />
-          <ArticleTools slug={slug} />
+          <FirstSteps view={view} />
         </div>
-        <aside
-          aria-label="About this page"
-          className="@4xl/page:col-start-2 @4xl/page:row-span-2 @4xl/page:row-start-1 @4xl/page:pt-3 print:hidden"
-        >
-          <div className="@4xl/page:sticky @4xl/page:top-6">
-            <TableOfContents parts={parts} />
-            <Place view={view} label="On the map" className="mt-8 hidden @4xl/page:block" />
-          </div>
+        <aside aria-label="About this page" className="article-contents print:hidden">
+          <TableOfContents parts={parts} />
         </aside>
-        <div className="@4xl/page:col-start-1">
+        <div className="article-main">
           <ArticleText
             markdown={body}
             format={format}
@@ -70,28 +67,32 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
           <SourceList sources={sources} part={getPart('sources')} />
           <ArticleColophon view={view} />
           <ArticleNotes slug={slug} />
-          <RelatedQuestions related={related} part={getPart('related-questions')} />
+          <NextQuestion view={view} part={getPart('related-questions')} />
           <ArticleEnd view={view} citations={citations} />
-          <Place view={view} label="Around it on the map" className="mt-12 @4xl/page:hidden print:hidden" />
         </div>
+        {topic && dimension && (
+          <div className="article-topic mt-12 print:hidden">
+            <MapPosition dimension={dimension} topic={topic} position={position} />
+          </div>
+        )}
       </article>
       <ContinueBar slug={slug} />
     </div>
   );
 }
 
-interface PlaceProps {
-  readonly view: ArticleView;
-  readonly label: string;
-  readonly className: string;
-}
-
-function Place({ view, label, className }: PlaceProps) {
-  const { position, dimension } = view;
-  if (!position || !dimension) return null;
+/** For those whom the short answer was enough: save it, check the team, go on. */
+function FirstSteps({ view: { slug, related, check } }: Pick<ArticlePageProps, 'view'>) {
+  const [next] = related;
   return (
-    <div className={className}>
-      <MapPosition position={position} dimension={dimension.name} label={label} />
+    <div className="mt-1 flex flex-wrap items-center gap-x-6 font-sans text-label print:hidden">
+      <ArticleTools slug={slug} />
+      {check && <StandaloneLink href={diagnosticPath(check.dimension)}>Check your team</StandaloneLink>}
+      {next && (
+        <StandaloneLink href={articlePath(next.slug)} className="max-w-full">
+          <span className="truncate">Next: {next.title}</span>
+        </StandaloneLink>
+      )}
     </div>
   );
 }

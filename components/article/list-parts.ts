@@ -19,6 +19,6 @@ export function listParts({ shortAnswer, headings, sources, related }: ArticleVi
     ...(shortAnswer ? [{ id: 'short-answer', text: 'Short answer', depth: 2, number: 0 }] : []),
     ...inText,
     ...(sources.length > 0 ? [{ id: 'sources', text: 'Sources', depth: 2, number: ++number }] : []),
-    ...(related.length > 0 ? [{ id: 'related-questions', text: 'Related questions', depth: 2, number: ++number }] : []),
+    ...(related.length > 0 ? [{ id: 'related-questions', text: 'Next question', depth: 2, number: ++number }] : []),
   ];
 }

@@ -8,13 +8,13 @@ export function TableOfContents({ parts }: { readonly parts: readonly ArticlePar
   if (parts.length < 2) return null;
   return (
     <nav aria-label="Contents" className="font-sans text-label">
-      <details className="mt-6 border-b border-line @4xl/page:hidden">
+      <details className="mt-6 border-b border-line @rails/page:hidden">
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold before:mr-2 before:content-['+'] in-open:before:content-['–']">
           Contents
         </summary>
         <Entries parts={parts} className="mb-2" />
       </details>
-      <div className="hidden @4xl/page:block">
+      <div className="hidden @rails/page:block">
         <p className="mb-2 text-ink-soft">Contents</p>
         <Entries parts={parts} className="contents-that-follow" />
       </div>
@@ -34,7 +34,7 @@ function Entries({ parts, className }: EntriesProps) {
         <li key={id} className={depth > 2 ? 'pl-4' : ''}>
           <a
             href={`#${id}`}
-            className={`flex min-h-11 items-center py-1 leading-snug no-underline hover:underline ${number === undefined ? '' : `at-${number}`}`}
+            className={`flex min-h-11 items-center py-1 leading-snug no-underline hover:underline pointer-fine:min-h-[1.875rem] ${number === undefined ? '' : `at-${number}`}`}
           >
             {text}
           </a>

@@ -2,52 +2,119 @@ import { SiteSearch } from '@/components/search/site-search.client';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
+import { Preference } from './preference.client';
 
-const NAVIGATION = [
-  { href: paths.articles, text: 'Questions', shortcut: 'a' },
-  { href: paths.dimensions, text: 'Dimensions', shortcut: 'd' },
-  { href: paths.tags, text: 'Tags', shortcut: 't' },
-  { href: paths.shelf, text: 'Shelf', shortcut: 's' },
-] as const;
+interface NavigationEntry {
+  readonly href: string;
+  readonly text: string;
+  readonly shortcut: string;
+}
 
-/** The name of the site and the ways into it. */
-export function SiteHeader() {
+interface SiteHeaderProps {
+  readonly hasChecks: boolean;
+}
+
+/**
+ * The name of the site and the ways into it, in one row at every width.
+ *
+ * On a phone the ways are behind a menu, which is a native popover; search is a link to its page, which has a larger field.
+ */
+export function SiteHeader({ hasChecks }: SiteHeaderProps) {
+  const entries: NavigationEntry[] = [
+    { href: paths.dimensions, text: 'Topics', shortcut: 'd' },
+    { href: paths.articles, text: 'Questions', shortcut: 'a' },
+    ...(hasChecks ? [{ href: paths.diagnostics, text: 'Check your team', shortcut: 'c' }] : []),
+    { href: paths.shelf, text: 'Saved', shortcut: 's' },
+  ];
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-6 px-5 sm:px-8">
+      <div className="mx-auto flex min-h-14 max-w-page items-center gap-x-4 px-5 sm:px-8 lg:gap-x-6">
         <SiteLink
           href={paths.home}
           aria-keyshortcuts="h"
-          className="flex min-h-12 items-center gap-3 text-[1.3125rem] font-semibold tracking-tight no-underline hover:underline sm:min-h-14"
+          className="flex min-h-11 min-w-0 items-center gap-3 text-[1.3125rem] leading-tight font-semibold tracking-tight no-underline hover:underline"
         >
           <Mark />
-          {site.name}
+          <span className="truncate">{site.name}</span>
         </SiteLink>
-        <nav aria-label="Main" className="font-sans text-label sm:text-note">
-          <ul className="flex flex-wrap gap-x-4 sm:gap-x-6">
-            {NAVIGATION.map(({ href, text, shortcut }) => (
-              <li key={href}>
-                <SiteLink
-                  href={href}
-                  aria-keyshortcuts={shortcut}
-                  className="flex min-h-11 min-w-11 items-center justify-center no-underline hover:underline"
-                >
-                  {text}
-                </SiteLink>
+        <nav aria-label="Main" className="hidden font-sans text-note lg:block">
+          <ul className="flex gap-x-5">
+            {entries.map((entry) => (
+              <li key={entry.href}>
+                <NavigationLink {...entry} className="justify-center" />
               </li>
             ))}
           </ul>
         </nav>
-        <SiteSearch />
+        <div className="ml-auto hidden min-w-0 grow sm:block sm:max-w-md">
+          <SiteSearch />
+        </div>
+        <SiteLink
+          href={paths.search}
+          className="ml-auto grid size-11 shrink-0 place-content-center sm:hidden"
+          aria-label="Search"
+        >
+          <svg
+            viewBox="0 0 20 20"
+            aria-hidden="true"
+            className="size-5"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+          >
+            <circle cx="8.5" cy="8.5" r="5.75" />
+            <path d="m13 13 5 5" />
+          </svg>
+        </SiteLink>
+        <button
+          type="button"
+          popoverTarget="site-menu"
+          className="min-h-11 min-w-11 shrink-0 cursor-pointer font-sans text-note hover:underline"
+        >
+          <span className="lg:hidden">Menu</span>
+          <span className="hidden lg:inline">
+            <span aria-hidden="true">Aa</span>
+            <span className="sr-only">Theme and text size</span>
+          </span>
+        </button>
+        <div
+          id="site-menu"
+          popover="auto"
+          className="absolute inset-auto top-14 right-[max(1.25rem,calc((100vw-78rem)/2+2rem))] m-0 w-64 border border-line-strong bg-paper px-5 py-3 font-sans text-note text-ink"
+        >
+          <nav aria-label="Menu" className="mb-2 border-b border-line pb-2 lg:hidden">
+            <ul>
+              {entries.map((entry) => (
+                <li key={entry.href}>
+                  <NavigationLink {...entry} />
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Preference name="theme" label="Theme" values={['system', 'light', 'dark']} />
+          <Preference name="text" label="Text size" values={['standard', 'small', 'large', 'largest']} />
+        </div>
       </div>
     </header>
+  );
+}
+
+function NavigationLink({ href, text, shortcut, className = '' }: NavigationEntry & { readonly className?: string }) {
+  return (
+    <SiteLink
+      href={href}
+      aria-keyshortcuts={shortcut}
+      className={`flex min-h-11 min-w-11 items-center whitespace-nowrap no-underline hover:underline ${className}`}
+    >
+      {text}
+    </SiteLink>
   );
 }
 
 /** A lit cell of the map: the site's mark, drawn as its favicon is. */
 function Mark() {
   return (
-    <svg viewBox="0 0 12 12" aria-hidden="true" className="size-[1.1em]" fill="none" stroke="currentColor">
+    <svg viewBox="0 0 12 12" aria-hidden="true" className="size-[1.1em] shrink-0" fill="none" stroke="currentColor">
       <path d="M.5.5h11v11H.5zM.5 4.2h11M.5 7.8h11M4.2.5v11M7.8.5v11" strokeWidth=".8" />
       <path d="M4.2 4.2h3.6v3.6H4.2z" fill="currentColor" stroke="none" />
     </svg>

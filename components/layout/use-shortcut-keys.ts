@@ -11,16 +11,28 @@ import { areShortcutsOn } from './shortcut-settings';
 export function useShortcutKeys(showHelp: () => void): void {
   useEffect(() => {
     function press(event: KeyboardEvent): void {
-      const { key, ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
+      const { ctrlKey, metaKey, altKey, defaultPrevented, target } = event;
       if (ctrlKey || metaKey || altKey || defaultPrevented || event.repeat || !areShortcutsOn()) return;
       if (isBusy(target)) return;
+      const key = readKey(event);
       if (key === '?') showHelp();
-      else if (key === 'b') history.back();
       else findLink(key)?.click();
     }
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [showHelp]);
+}
+
+/**
+ * The letter of a key: also with Caps Lock, and on a keyboard whose letters are not Latin.
+ *
+ * @example
+ * readKey({ key: 'A', code: 'KeyA' }); // => 'a'
+ * readKey({ key: 'ф', code: 'KeyA' }); // => 'a'
+ */
+export function readKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  const isLatin = /^[\x20-\x7e]$/.test(key);
+  return (isLatin ? key : (/^Key([A-Z])$/.exec(code)?.[1] ?? key)).toLowerCase();
 }
 
 function findLink(key: string): HTMLAnchorElement | null {

@@ -5,37 +5,36 @@ import type { ShelfEntry } from '@/lib/library/saved/model';
 import { getShareRead, listUnfinished } from '@/lib/library/saved/summarize';
 import { useShelf } from './use-shelf';
 
-const SHOWN = 3;
+const SHOWN = 4;
 
 /** On the front page, the questions that a returning reader began and did not finish: only this device knows them. */
 export function ContinueList() {
   const { entries } = useShelf();
   const unfinished = listUnfinished(entries.values()).slice(0, SHOWN);
-  if (entries.size === 0) return null;
+  if (unfinished.length === 0) return null;
   return (
-    <section aria-label="On your shelf" className="mt-2 mb-8 font-sans text-label">
-      {unfinished.length > 0 && (
-        <>
-          <h2 className="font-semibold">Continue</h2>
-          <ul className="border-b border-line">
-            {unfinished.map((entry) => (
-              <li key={entry.slug} data-domain={entry.domain} className="border-t border-line">
-                <a
-                  href={hrefTo(articlePath(entry.slug))}
-                  data-unmarked=""
-                  className="flex min-h-11 items-center justify-between gap-4 py-2 no-underline hover:underline"
-                >
-                  {entry.title}
-                  <span className="text-ink-soft lining-nums">{describeShare(entry)}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="mt-3 text-ink-soft">
-        On the map, half a bar under a cell means opened, a whole one finished. More on{' '}
-        <a href={hrefTo(paths.shelf)}>your shelf</a>.
+    <section aria-labelledby="continue" data-continue="" className="border-t-2 border-accent pt-4">
+      <h2 id="continue" className="text-h3 font-medium">
+        Continue reading
+      </h2>
+      <ul className="mt-2">
+        {unfinished.map((entry) => (
+          <li key={entry.slug} data-domain={entry.domain} className="border-b border-line">
+            <a
+              href={hrefTo(articlePath(entry.slug))}
+              data-unmarked=""
+              className="flex min-h-11 items-center justify-between gap-4 py-2 text-note no-underline hover:underline"
+            >
+              {entry.title}
+              <span className="shrink-0 font-sans text-label text-ink-soft lining-nums">{describeShare(entry)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-2 font-sans text-label">
+        <a href={hrefTo(paths.shelf)} className="inline-flex min-h-11 items-center">
+          Your library
+        </a>
       </p>
     </section>
   );

@@ -19,12 +19,25 @@ export function ArticleEntry({ article, without }: ArticleEntryProps) {
     describeMinutes(minutes),
   ].filter((fact) => fact !== undefined);
   return (
-    <li data-domain={domain} className="border-t border-line pt-3 pb-5">
-      <StandaloneLink href={articlePath(slug)} className="text-h3 font-medium no-underline hover:underline">
-        {title}
-      </StandaloneLink>
-      {line && <p className="text-note text-ink-soft measure">{line}</p>}
-      <p className="mt-2 font-sans text-label text-ink-soft lining-nums">{facts.join(' · ')}</p>
+    <li
+      data-domain={domain}
+      className="gap-x-12 border-t border-line pt-3 pb-5 @3xl/list:grid @3xl/list:grid-cols-[5fr_6fr]"
+    >
+      <div>
+        <StandaloneLink
+          href={articlePath(slug)}
+          className="text-h3 leading-snug font-medium no-underline hover:underline"
+        >
+          {title}
+        </StandaloneLink>
+        <p className="mt-1 hidden font-sans text-label text-ink-soft lining-nums @3xl/list:block">
+          {facts.join(' · ')}
+        </p>
+      </div>
+      <div>
+        {line && <p className="text-note text-ink-soft measure @3xl/list:pt-1">{line}</p>}
+        <p className="mt-2 font-sans text-label text-ink-soft lining-nums @3xl/list:hidden">{facts.join(' · ')}</p>
+      </div>
     </li>
   );
 }

@@ -10,10 +10,12 @@ interface ArticleListProps {
 /** Articles as a reader scans them. */
 export function ArticleList({ entries, without }: ArticleListProps) {
   return (
-    <ul aria-label="Questions" className="border-b border-line">
-      {entries.map((article) => (
-        <ArticleEntry key={article.slug} article={article} without={without} />
-      ))}
-    </ul>
+    <div className="@container/list">
+      <ul aria-label="Questions" className="border-b border-line">
+        {entries.map((article) => (
+          <ArticleEntry key={article.slug} article={article} without={without} />
+        ))}
+      </ul>
+    </div>
   );
 }

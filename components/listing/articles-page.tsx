@@ -7,6 +7,7 @@ import { dimensionPath, paths, tagPath } from '@/lib/site/paths';
 import type { FilterView } from '@/lib/content/views/filters';
 import type { ListPage } from '@/lib/content/views/list-page';
 import { ArticleList } from './article-list';
+import { QuestionViews } from './question-views';
 
 interface ArticlesPageProps {
   readonly list: ListPage;
@@ -26,6 +27,7 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
           </p>
         )}
       </PageHeading>
+      <QuestionViews current={paths.articles} />
       <ArticleFilter view={filters}>
         <ArticleList entries={list.entries} />
         <Pagination listPath={paths.articles} page={list.page} pageCount={list.pageCount} />

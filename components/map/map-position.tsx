@@ -1,50 +1,62 @@
+import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { MapPosition as Position } from '@/lib/content/views/article';
+import type { MapPosition as Position, NamedLink, TopicQuestions } from '@/lib/content/views/article';
+import { articlePath, dimensionPath } from '@/lib/site/paths';
 import { MapThumbnail } from './map-thumbnail';
 
 interface MapPositionProps {
-  readonly position: Position;
-  readonly dimension: string;
-  /** A page that holds it twice, one of them shown at a time, tells them apart. */
-  readonly label: string;
+  readonly dimension: NamedLink;
+  readonly topic: TopicQuestions;
+  readonly position?: Position | undefined;
 }
 
-/** Where the reader is on the map, with the ways along the row and the column. */
-export function MapPosition({ position, dimension, label }: MapPositionProps) {
-  const { inRow, above, below } = position;
+/** Where the reader is: the questions of the topic by title, the place on the map, and the same kind of question next door. */
+export function MapPosition({ dimension, topic: { questions, total }, position }: MapPositionProps) {
+  const neighbours = [position?.above, position?.below].filter((neighbour) => neighbour !== undefined);
   return (
-    <nav aria-label={label} className="flex gap-5 font-sans text-label">
-      <MapThumbnail {...position} />
-      <div>
-        <p className="text-ink-soft">{dimension}</p>
-        <ul>
-          {inRow.map(({ question, href, isHere }) => (
-            <li key={question}>
-              {href ? (
-                <StandaloneLink href={href}>{question}</StandaloneLink>
-              ) : (
-                <span
-                  aria-current={isHere ? 'page' : undefined}
-                  className="inline-flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-accent"
-                >
-                  {question}
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
-        {(above || below) && <p className="mt-2 text-ink-soft">The same question about</p>}
-        <ul>
-          {[above, below].map(
-            (neighbour) =>
-              neighbour && (
-                <li key={neighbour.href}>
-                  <StandaloneLink href={neighbour.href}>{neighbour.name}</StandaloneLink>
-                </li>
-              ),
+    <nav aria-label={`Questions about ${dimension.name}`} className="font-sans text-label">
+      <p>
+        <StandaloneLink href={dimensionPath(dimension.slug)} className="font-semibold no-underline hover:underline">
+          {dimension.name}
+        </StandaloneLink>
+      </p>
+      <ul className="border-l border-line">
+        {questions.map(({ slug, title, isHere }) => (
+          <li key={slug}>
+            <SiteLink
+              href={articlePath(slug)}
+              aria-current={isHere ? 'page' : undefined}
+              className="-ml-px flex min-h-11 items-center border-l-2 border-transparent py-1.5 pl-3.5 leading-snug no-underline hover:underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent pointer-fine:min-h-[1.875rem]"
+            >
+              {title}
+            </SiteLink>
+          </li>
+        ))}
+      </ul>
+      {total > questions.length && (
+        <p className="mt-1">
+          <StandaloneLink href={dimensionPath(dimension.slug)}>All {total} questions</StandaloneLink>
+        </p>
+      )}
+      {position && (
+        <div className="mt-6 flex gap-4">
+          <MapThumbnail {...position} />
+          {neighbours.length > 0 && (
+            <div>
+              <p className="text-ink-soft">The same kind of question about</p>
+              <ul>
+                {neighbours.map(({ name, href }) => (
+                  <li key={href}>
+                    <StandaloneLink href={href} className="py-1 leading-snug">
+                      {name}
+                    </StandaloneLink>
+                  </li>
+                ))}
+              </ul>
+            </div>
           )}
-        </ul>
-      </div>
+        </div>
+      )}
     </nav>
   );
 }

@@ -1,8 +1,9 @@
 import { describeCount } from '@/components/ui/describe';
+import { QuestionViews } from '@/components/listing/question-views';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { articlePath, dimensionPath, questionsPath } from '@/lib/site/paths';
+import { articlePath, dimensionPath, paths, questionsPath } from '@/lib/site/paths';
 import type { DimensionGroup, QuestionIndex as Index } from '@/lib/content/views/question-index';
 import { describeLetter, PhrasingList } from './phrasing-list';
 
@@ -11,12 +12,13 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
   const { questionCount, phrasingCount, letters, isSplit } = index;
   return (
     <>
-      <PageHeading title="Index of questions">
+      <PageHeading title="Questions A to Z">
         <p>
           {describeCount(questionCount, 'question')}, put in {phrasingCount} ways. Look for a word with your browser’s
           own find: Ctrl and F, or ⌘ and F, or “Find in page” in the menu of a phone.
         </p>
       </PageHeading>
+      <QuestionViews current={paths.questions} />
       <nav aria-label="Letters" className="mt-8 font-sans text-note">
         <h2 className="text-label text-ink-soft">By the first telling word</h2>
         <ul className="flex flex-wrap">

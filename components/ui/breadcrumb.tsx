@@ -7,7 +7,7 @@ export function Breadcrumb({ steps }: { readonly steps: readonly BreadcrumbStep[
     <nav aria-label="Breadcrumb" className="mb-3 font-sans text-label text-ink-soft print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
         {steps.map(({ name, href }, index) => (
-          <li key={href} className="flex items-center gap-x-2">
+          <li key={href} className={`items-center gap-x-2 ${index > 1 ? 'hidden sm:flex' : 'flex'}`}>
             {index > 0 && <span aria-hidden="true">/</span>}
             <StandaloneLink href={href}>{name}</StandaloneLink>
           </li>

@@ -2,15 +2,14 @@
 export const SHORTCUTS = [
   { key: '?', text: 'show these shortcuts' },
   { key: '/', text: 'search' },
-  { key: 'n', text: 'the next question of the dimension' },
-  { key: 'p', text: 'the question before this one' },
-  { key: 'b', text: 'back to where you were' },
+  { key: 'n', text: 'the next question of the topic' },
+  { key: 'p', text: 'the previous question' },
   { key: 'h', text: 'home' },
-  { key: 'm', text: 'everything on one page' },
   { key: 'a', text: 'all questions' },
-  { key: 'd', text: 'dimensions' },
+  { key: 'd', text: 'topics' },
+  { key: 'c', text: 'check your team' },
   { key: 't', text: 'tags' },
-  { key: 's', text: 'your shelf' },
+  { key: 's', text: 'saved' },
 ] as const;
 
 /** What each key does. */

@@ -17,8 +17,8 @@ export function describeArticleList({ articles }: KnowledgeBase, page: number): 
 }
 
 export function describeDimensionIndex({ dimensions }: KnowledgeBase): PageDescription {
-  const description = `The ${dimensions.length} dimensions of how an organization works, grouped by domain, with what each covers and how many questions it answers.`;
-  return { title: 'Dimensions', description, path: paths.dimensions };
+  const description = `All questions by topic: the ${dimensions.length} dimensions of how an organization works, grouped by domain, with what each covers and every question it answers.`;
+  return { title: 'Topics', description, path: paths.dimensions };
 }
 
 export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
@@ -29,20 +29,20 @@ export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
 /** A page about one reader: search engines have no use for it. */
 export function describeShelf(): PageDescription {
   const description =
-    'What you have read, saved, marked and noted, kept on this device and nowhere else: continue, take it with you, or throw it away.';
-  return { title: 'Your shelf', description, path: paths.shelf, isIndexable: false };
+    'What you have read, saved, marked and noted, kept on this device and nowhere else: continue, take it with you, or delete it.';
+  return { title: 'Your library', description, path: paths.shelf, isIndexable: false };
 }
 
 export function describeHandout(): PageDescription {
   const description =
     'Pick questions, put them in order, and take them with you as one document to print or as an e-book, made in your browser.';
-  return { title: 'Make a handout', description, path: paths.handout, isIndexable: false };
+  return { title: 'Reading pack', description, path: paths.handout, isIndexable: false };
 }
 
 /** What stands in for a page that cannot be reached. */
 export function describeOffline(): PageDescription {
   const description = 'There is no connection, and the page that was asked for is not kept on this device. These are.';
-  return { title: 'Without a connection', description, path: paths.offline, isIndexable: false };
+  return { title: 'You are offline', description, path: paths.offline, isIndexable: false };
 }
 
 export function describeFeedIndex(): PageDescription {
@@ -59,5 +59,5 @@ export function describeSearch(): PageDescription {
 
 export function describeQuestionIndex({ articles }: KnowledgeBase): PageDescription {
   const description = `All ${articles.length} questions and the other ways in which people put them, by letter and by dimension, on a page made to be searched.`;
-  return { title: 'Index of questions', description, path: paths.questions };
+  return { title: 'Questions A to Z', description, path: paths.questions };
 }

@@ -1,11 +1,5 @@
-import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { paths } from '@/lib/site/paths';
 import type { PageDescription } from './create-metadata';
-
-export function describeMap({ articles, dimensions }: KnowledgeBase): PageDescription {
-  const description = `All ${articles.length} questions on one page: ${dimensions.length} dimensions down, five kinds of question across, what you have read marked on your own device.`;
-  return { title: 'Everything on one page', description, path: paths.map };
-}
 
 export function describeAccessibility(): PageDescription {
   const description =

@@ -10,7 +10,6 @@ export const paths = {
   questions: '/questions',
   searchIndex: '/search-index',
   feeds: '/feeds',
-  map: '/map',
   accessibility: '/accessibility',
   privacy: '/privacy',
   diagnostics: '/diagnostics',
@@ -19,6 +18,11 @@ export const paths = {
   handout: '/handout',
   offline: '/offline',
 } as const;
+
+/** Pages of the site that have another address now. */
+export const movedPaths: readonly { readonly from: string; readonly to: string }[] = [
+  { from: '/map', to: paths.dimensions },
+];
 
 /** Files for machines that stand at one place each. */
 export const machinePaths = {

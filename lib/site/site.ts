@@ -14,6 +14,11 @@ const facts = {
   /** The home page's description, and the publisher's line in feeds. 110-160 characters. */
   description:
     'Straight answers about how organizations behave: thirteen dimensions, five kinds of question, and what to look for on Monday morning.',
+  /** The front page: its headline, and searches to try. */
+  home: {
+    question: 'What is going wrong where you work?',
+    examples: ['everyone is busy and nothing gets done', 'bad news travels too late', 'decisions get reopened'],
+  },
   /** Where the site lives when `SITE_URL` says nothing. A path (`https://firm.org/answers`) is kept as a base path. */
   url: 'https://working-order.example',
   /** BCP 47. */

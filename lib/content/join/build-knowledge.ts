@@ -5,6 +5,7 @@ import type { Diagnostic } from '@/lib/self-checks/model';
 import { parseFigure } from '@/lib/content/compile/figure';
 import { createProblem } from '@/lib/content/check/create-problem';
 import type { Problem } from '@/lib/content/check/problem';
+import { movedPaths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -108,7 +109,7 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     ownHosts,
     synonyms: collection.synonyms,
     expectations: collection.expectations,
-    redirects: moved.redirects,
+    redirects: [...movedPaths, ...moved.redirects],
     skipped: collection.skipped,
     problems: [
       ...collection.problems,

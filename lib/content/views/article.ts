@@ -5,8 +5,9 @@ import type { HeadingEntry } from '@/lib/content/compile/list-uses';
 import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
 import { articlePath, parseFormerSlug } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
+import { shorten } from '@/lib/text/sentences';
 import { listArticleTerms, type TermView } from './article-terms';
-import { describeReason } from './describe-reason';
+import { describeReasons } from './describe-reason';
 import { getReviewDate } from './review-date';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
 import { createCheckLink, type CheckLink } from './diagnostics';
@@ -16,7 +17,16 @@ export interface RelatedQuestion {
   readonly slug: string;
   readonly title: string;
   readonly reason: string;
+  /** One line of its answer. */
+  readonly line: string;
   readonly domain?: number;
+}
+
+/** The questions of the article's dimension, by title. */
+export interface TopicQuestions {
+  /** In reading order; of many, those around this one. */
+  readonly questions: readonly { readonly slug: string; readonly title: string; readonly isHere: boolean }[];
+  readonly total: number;
 }
 
 /** Where an article lies on the map, and what lies around it. */
@@ -25,8 +35,6 @@ export interface MapPosition {
   readonly row: number;
   readonly column: number;
   readonly rowCount: number;
-  /** The kinds of question in the same dimension; the current one has no link. */
-  readonly inRow: readonly { readonly question: string; readonly href?: string; readonly isHere: boolean }[];
   /** The same kind of question in the dimensions above and below. */
   readonly above?: { readonly name: string; readonly href: string };
   readonly below?: { readonly name: string; readonly href: string };
@@ -73,6 +81,7 @@ export interface ArticleView {
   readonly previous?: { readonly slug: string; readonly title: string };
   readonly next?: { readonly slug: string; readonly title: string };
   readonly position?: MapPosition;
+  readonly topic?: TopicQuestions;
   /** The self-check of its dimension. */
   readonly check?: CheckLink;
   /** Its cell of the map, `dimension/category`, or the part that is known. */
@@ -80,6 +89,8 @@ export interface ArticleView {
   readonly formerSlugs: readonly string[];
 }
 
+const LINE_LENGTH = 220;
+const MAX_TOPIC_QUESTIONS = 12;
 const FOOTNOTE = /^\[\^[^\]]+\]:/m;
 
 export function createArticleView(knowledgeBase: KnowledgeBase, article: Article): ArticleView {
@@ -125,6 +136,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(previous && { previous: { slug: previous.slug, title: previous.title } }),
     ...(next && { next: { slug: next.slug, title: next.title } }),
     ...(position && { position }),
+    ...(dimension && { topic: listTopicQuestions(knowledgeBase, article) }),
     ...(check && { check }),
     cell: `${dimension?.slug ?? ''}/${category?.slug ?? ''}`,
     formerSlugs: article.aliases.map(parseFormerSlug).filter((former) => former !== undefined),
@@ -141,12 +153,20 @@ function listRelated(knowledgeBase: KnowledgeBase, article: Article): RelatedQue
     const other = knowledgeBase.getArticle(slug);
     if (!other) return [];
     const domain = getDomainNumber(knowledgeBase, other);
-    const reason = reasons
-      .slice(0, 2)
-      .map((entry) => describeReason(knowledgeBase, entry))
-      .join('; ');
-    return [{ slug, title: other.title, reason, ...(domain && { domain }) }];
+    const reason = describeReasons(knowledgeBase, reasons);
+    const line = shorten(other.shortAnswer?.text ?? other.description, LINE_LENGTH);
+    return [{ slug, title: other.title, reason, line, ...(domain && { domain }) }];
   });
+}
+
+function listTopicQuestions(knowledgeBase: KnowledgeBase, article: Article): TopicQuestions {
+  const siblings = knowledgeBase.getArticlesInDimension(article.dimension!);
+  const here = siblings.findIndex(({ slug }) => slug === article.slug);
+  const start = Math.max(0, Math.min(here - Math.floor(MAX_TOPIC_QUESTIONS / 2), siblings.length - MAX_TOPIC_QUESTIONS));
+  const questions = siblings
+    .slice(start, start + MAX_TOPIC_QUESTIONS)
+    .map(({ slug, title }) => ({ slug, title, isHere: slug === article.slug }));
+  return { questions, total: siblings.length };
 }
 
 function locate(knowledgeBase: KnowledgeBase, article: Article): MapPosition | undefined {
@@ -165,11 +185,6 @@ function locate(knowledgeBase: KnowledgeBase, article: Article): MapPosition | u
     row,
     column,
     rowCount: dimensions.length,
-    inRow: knowledgeBase.getRow(article.dimension!).map(({ category, articles }, index) => ({
-      question: category.question,
-      ...(index !== column && articles[0] && { href: articlePath(articles[0].slug) }),
-      isHere: index === column,
-    })),
     ...(above && { above }),
     ...(below && { below }),
   };

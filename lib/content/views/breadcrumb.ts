@@ -14,26 +14,26 @@ export interface BreadcrumbStep {
 export function listArticleSteps(
   knowledgeBase: KnowledgeBase,
   dimension: NamedLink | undefined,
-  category: NamedLink | undefined,
+  category: { readonly slug: string; readonly question: string } | undefined,
 ): BreadcrumbStep[] {
   if (!dimension) return [{ name: 'Questions', href: paths.articles }];
   return [
-    { name: 'Dimensions', href: paths.dimensions },
+    { name: 'Topics', href: paths.dimensions },
     { name: dimension.name, href: dimensionPath(dimension.slug) },
-    ...(category ? [{ name: category.name, href: getCellPath(knowledgeBase, dimension.slug, category.slug) }] : []),
+    ...(category ? [{ name: category.question, href: getCellPath(knowledgeBase, dimension.slug, category.slug) }] : []),
   ];
 }
 
 /** The way to a dimension: its domain, where the map knows one. */
 export function listDimensionSteps(domain: NamedLink): BreadcrumbStep[] {
-  const index = { name: 'Dimensions', href: paths.dimensions };
+  const index = { name: 'Topics', href: paths.dimensions };
   return domain.slug ? [index, { name: domain.name, href: domainPath(domain.slug) }] : [index];
 }
 
 /** The way to a self-check: the others, and the dimension it is about. */
 export function listCheckSteps(dimension: NamedLink): BreadcrumbStep[] {
   return [
-    { name: 'Self-checks', href: paths.diagnostics },
+    { name: 'Check your team', href: paths.diagnostics },
     { name: dimension.name, href: dimensionPath(dimension.slug) },
   ];
 }

@@ -1,8 +1,23 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { RelationReason } from '@/lib/content/join/model';
 
-/** Why one article is related to another, in the words that stand under its link. */
-export function describeReason(knowledgeBase: KnowledgeBase, reason: RelationReason): string {
+const MAX_REASONS = 2;
+
+/**
+ * Why one article is related to another, in the words that stand under its link.
+ *
+ * @example
+ * describeReasons(knowledgeBase, [{ kind: 'links' }, { kind: 'linked-from' }]); // => 'linked both ways'
+ */
+export function describeReasons(knowledgeBase: KnowledgeBase, reasons: readonly RelationReason[]): string {
+  const kinds = new Set(reasons.map(({ kind }) => kind));
+  const isMutual = kinds.has('links') && kinds.has('linked-from');
+  const others = reasons.filter(({ kind }) => !isMutual || (kind !== 'links' && kind !== 'linked-from'));
+  const texts = others.map((reason) => describeReason(knowledgeBase, reason));
+  return [...(isMutual ? ['linked both ways'] : []), ...texts].slice(0, MAX_REASONS).join('; ');
+}
+
+function describeReason(knowledgeBase: KnowledgeBase, reason: RelationReason): string {
   switch (reason.kind) {
     case 'named':
       return 'chosen by the author';

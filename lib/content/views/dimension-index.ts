@@ -8,7 +8,11 @@ export interface DomainSection {
   readonly name: string;
   readonly number: number;
   readonly overview?: Overview;
-  readonly dimensions: readonly (NamedLink & { readonly summary?: string; readonly count: number })[];
+  readonly dimensions: readonly (NamedLink & {
+    readonly summary?: string;
+    /** In reading order. */
+    readonly questions: readonly { readonly slug: string; readonly title: string }[];
+  })[];
 }
 
 export function createDimensionIndex(knowledgeBase: KnowledgeBase): DomainSection[] {
@@ -21,7 +25,7 @@ export function createDimensionIndex(knowledgeBase: KnowledgeBase): DomainSectio
       slug: dimension.slug,
       name: dimension.name,
       ...(dimension.overview?.summary && { summary: dimension.overview.summary }),
-      count: knowledgeBase.getArticlesInDimension(dimension.slug).length,
+      questions: knowledgeBase.getArticlesInDimension(dimension.slug).map(({ slug, title }) => ({ slug, title })),
     })),
   }));
   return sections.filter(({ dimensions }) => dimensions.length > 0);

@@ -5,6 +5,7 @@ import { createArticleView } from './article';
 import { createDimensionIndex } from './dimension-index';
 import { createDimensionView } from './dimension';
 import { countPages, createListPage, listFurtherPages } from './list-page';
+import { createHomeView, isSymptom } from './home';
 import { createMapView } from './map';
 import { orPlaceholder } from './static-params';
 import { createTagIndex, createTagView } from './tags';
@@ -47,6 +48,38 @@ describe('the map', () => {
   });
 });
 
+describe('the front page', () => {
+  it('takes complaints in the first person for symptoms, and nothing else', () => {
+    expect(isSymptom('we plan all week and nothing comes of it')).toBe(true);
+    expect(isSymptom('why do we plan all week and get nothing?')).toBe(false);
+    expect(isSymptom('planning process for weekly work')).toBe(false);
+    expect(isSymptom('us')).toBe(false);
+  });
+
+  it('has at most one symptom for each topic, and everything by subject', () => {
+    const asked = [
+      anArticle({ title: 'Why do plans slip?', askedAs: ['plans', 'our plans are late before they begin'] }),
+      anArticle({ title: 'Why do plans grow?', askedAs: ['my plans are longer than the work itself'] }),
+    ];
+    const view = createHomeView(aKnowledgeBase({ articles: asked }));
+    expect(view.symptoms.map(({ text }) => text)).toEqual(['my plans are longer than the work itself']);
+    expect(view.subjects.flatMap(({ topics }) => topics.map(({ questions }) => questions.length))).toEqual([2]);
+    expect([view.total, view.topics]).toEqual([2, 1]);
+  });
+
+  it('begins with what was reviewed last', () => {
+    const dated = [
+      anArticle({ title: 'Why A?', lastReviewed: '2026-01-02' }),
+      anArticle({ title: 'Why B?', lastReviewed: '2026-03-02' }),
+      anArticle({ title: 'Why C?' }),
+    ];
+    expect(createHomeView(aKnowledgeBase({ articles: dated })).latest.map(({ title }) => title)).toEqual([
+      'Why B?',
+      'Why A?',
+    ]);
+  });
+});
+
 describe('an article', () => {
   const view = createArticleView(knowledgeBase, knowledgeBase.getArticle('what-is-a-plan')!);
 
@@ -55,12 +88,18 @@ describe('an article', () => {
       row: 0,
       column: 0,
       rowCount: 2,
-      inRow: [
-        { question: 'What is it?', isHere: true },
-        { question: 'Why does it happen?', href: '/articles/why-do-plans-grow', isHere: false },
-        { question: 'How do you do it?', isHere: false },
-      ],
       below: { name: 'Leadership Pipeline', href: '/articles/what-is-a-leader' },
+    });
+  });
+
+  it('names the questions of its topic, itself among them', () => {
+    expect(view.topic).toEqual({
+      total: 3,
+      questions: [
+        { slug: 'what-is-a-plan', title: 'What is a plan?', isHere: true },
+        { slug: 'why-do-plans-grow', title: 'Why do plans grow?', isHere: false },
+        { slug: 'why-do-plans-slip', title: 'Why do plans slip?', isHere: false },
+      ],
     });
   });
 

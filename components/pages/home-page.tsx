@@ -1,0 +1,164 @@
+import { ContinueList } from '@/components/library/continue-list.client';
+import { SubjectList } from '@/components/listing/subject-list';
+import { describeCount, describeMinutes } from '@/components/ui/describe';
+import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
+import type { HomeView, Symptom } from '@/lib/content/views/home';
+import { articlePath, diagnosticPath, hrefTo, paths } from '@/lib/site/paths';
+
+interface HomePageProps {
+  readonly view: HomeView;
+  /** The headline: a question to the visitor. */
+  readonly title: string;
+  /** What people search for, word for word. */
+  readonly examples: readonly string[];
+}
+
+/** The front page: from a trouble to its question, by search, by symptom, by subject. */
+export function HomePage({ view, title, examples }: HomePageProps) {
+  const { total, topics, symptoms, check, subjects } = view;
+  return (
+    <>
+      <header className="pt-8 sm:pt-14 lg:pt-20">
+        <h1 className="max-w-[18ch] text-[clamp(2.125rem,1.4rem+3.4vw,4rem)] leading-[1.06] font-medium tracking-[-0.02em]">
+          {title}
+        </h1>
+        <p className="mt-4 font-sans text-note text-ink-soft lining-nums">
+          {describeCount(total, 'short answer')}
+          {topics > 1 && ` on ${topics} topics`}. No account, no tracking.
+        </p>
+        <HomeSearch examples={examples} />
+      </header>
+      {symptoms.length > 0 && (
+        <section aria-labelledby="familiar" className="mt-12 sm:mt-16">
+          <h2 id="familiar" className="text-h2 font-medium tracking-[-0.008em]">
+            Does this sound familiar?
+          </h2>
+          <ul className="mt-4 grid gap-x-16 sm:mt-6 lg:grid-cols-2">
+            {symptoms.map((symptom) => (
+              <SymptomEntry key={symptom.slug} symptom={symptom} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="group/row mt-14 grid items-start gap-x-16 gap-y-14 lg:grid-cols-2">
+        <ContinueList />
+        <Latest view={view} />
+        {check && (
+          <section aria-labelledby="team" className="border-t-2 border-accent pt-4">
+            <h2 id="team" className="text-h3 font-medium">
+              Five minutes with your team
+            </h2>
+            <p className="mt-2 text-note text-ink-soft measure">
+              {check.statements} statements about {check.name.toLowerCase()}. Everyone answers alone; the result shows
+              where you differ and what to read first.
+            </p>
+            <p className="mt-2 flex flex-wrap gap-x-6 font-sans text-note">
+              <StandaloneLink href={diagnosticPath(check.dimension)}>{check.title}</StandaloneLink>
+              <StandaloneLink href={paths.diagnostics}>All self-checks</StandaloneLink>
+            </p>
+          </section>
+        )}
+      </div>
+      {subjects.length > 0 && (
+        <section aria-labelledby="subjects" className="mt-20">
+          <h2 id="subjects" className="text-h2 font-medium tracking-[-0.008em]">
+            Everything, by topic
+          </h2>
+          <SubjectList subjects={subjects} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Two plain forms: one for the reader's words, one whose buttons are words that others have used. */
+function HomeSearch({ examples }: { readonly examples: readonly string[] }) {
+  return (
+    <div className="mt-7 max-w-[44rem]">
+      <form
+        role="search"
+        aria-label="Questions"
+        action={hrefTo(paths.search)}
+        className="flex border border-line-strong"
+      >
+        <label htmlFor="home-search" className="sr-only">
+          Search, or describe your problem
+        </label>
+        <input
+          id="home-search"
+          name="q"
+          type="search"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={1000}
+          placeholder="Search, or describe your problem"
+          className="min-h-14 min-w-0 grow bg-transparent px-4 text-body placeholder:text-ink-soft focus:outline-offset-0"
+        />
+        <button
+          type="submit"
+          className="min-h-14 cursor-pointer bg-ink px-5 font-sans text-note font-semibold text-paper hover:underline"
+        >
+          Search
+        </button>
+      </form>
+      {examples.length > 0 && (
+        <form action={hrefTo(paths.search)} className="mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-label">
+          <span className="text-ink-soft">For example</span>
+          {examples.map((example) => (
+            <button
+              key={example}
+              type="submit"
+              name="q"
+              value={example}
+              className="min-h-11 cursor-pointer text-left underline decoration-accent underline-offset-4"
+            >
+              {example}
+            </button>
+          ))}
+        </form>
+      )}
+    </div>
+  );
+}
+
+function SymptomEntry({ symptom: { text, slug, title, domain } }: { readonly symptom: Symptom }) {
+  return (
+    <li data-domain={domain} className="border-t border-line">
+      <SiteLink
+        href={articlePath(slug)}
+        className="group block h-full border-l-2 border-accent py-3.5 pl-4 no-underline"
+      >
+        <span className="block text-h3 leading-snug font-medium text-balance group-hover:underline first-letter:uppercase">
+          “{text}”
+        </span>
+        <span className="mt-1 block font-sans text-label text-ink-soft">{title}</span>
+      </SiteLink>
+    </li>
+  );
+}
+
+function Latest({ view: { latest } }: Pick<HomePageProps, 'view'>) {
+  if (latest.length === 0) return null;
+  return (
+    <section aria-labelledby="latest" className="border-t-2 border-accent pt-4 group-has-[[data-continue]]/row:hidden">
+      <h2 id="latest" className="text-h3 font-medium">
+        New and newly reviewed
+      </h2>
+      <ul className="mt-2">
+        {latest.map(({ slug, title, minutes, domain }) => (
+          <li
+            key={slug}
+            data-domain={domain}
+            className="flex items-baseline justify-between gap-4 border-b border-line"
+          >
+            <StandaloneLink href={articlePath(slug)} className="py-2 text-note no-underline hover:underline">
+              {title}
+            </StandaloneLink>
+            <span className="shrink-0 font-sans text-label text-ink-soft lining-nums">{describeMinutes(minutes)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
