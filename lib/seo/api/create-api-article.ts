@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { absoluteUrl, articlePath, dimensionPath } from '@/lib/site/paths';
-import { describeReason } from '@/lib/content/views/describe-reason';
+import { describeReasons } from '@/lib/content/views/describe-reason';
 import { getArticleUrl } from '../article-markdown';
 import type { ArticleTexts } from '../article-texts';
 import type { ApiArticle, ApiSummary } from './api-schema';
@@ -28,7 +28,7 @@ export function createApiArticle(
     }),
     related: knowledgeBase.getRelated(article.slug).flatMap(({ slug, reasons }) => {
       const other = knowledgeBase.getArticle(slug);
-      const reason = reasons.map((entry) => describeReason(knowledgeBase, entry)).join('; ');
+      const reason = describeReasons(knowledgeBase, reasons);
       return other ? [{ ...link(other), reason }] : [];
     }),
     ...(previous && { previous: link(previous) }),
