@@ -7,7 +7,9 @@ import { restoreFolders } from '@/lib/export/swap-folders';
 
 const dir = resolve(process.env.OUT_DIR || 'out');
 const hostingDir = `${dir}.hosting`;
-const port = Number(process.env.PORT || 3000);
+const port = readPort(process.env.PORT || '3000');
+/** Only this machine is answered, unless `HOST` says otherwise: `HOST=::` answers everybody. */
+const host = process.env.HOST || 'localhost';
 
 restoreFolders([dir, hostingDir]);
 if (!existsSync(dir) || !existsSync(join(hostingDir, 'hosting.json'))) {
@@ -27,7 +29,16 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   console.error(isTaken ? `Port ${port} is taken. Choose another one: PORT=3001 npm start` : error.message);
   process.exit(1);
 });
-server.listen(port, () => console.log(`${site.name} is at http://localhost:${port}${site.basePath}`));
+server.listen(port, host, () => {
+  const name = host.includes(':') ? `[${host}]` : host;
+  console.log(`${site.name} is at http://${name}:${port}${site.basePath}`);
+});
+
+function readPort(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536) return Number(value);
+  console.error(`PORT must be a number from 1 to 65535, not "${value}".`);
+  process.exit(1);
+}
 
 function close(): void {
   server.close();

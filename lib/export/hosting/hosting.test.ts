@@ -104,10 +104,15 @@ it.each([
 });
 
 it('writes every header and every redirect for every host', () => {
-  for (const text of [writeNginx(hosting), writeCaddy(hosting), writeVercel(hosting), writeHeadersFile(hosting)]) {
+  for (const text of [writeNginx(hosting).site, writeCaddy(hosting), writeVercel(hosting), writeHeadersFile(hosting)]) {
     for (const name of Object.keys(hosting.headers)) expect(text).toContain(name);
   }
-  for (const text of [writeNginx(hosting), writeCaddy(hosting), writeVercel(hosting), writeRedirectsFile(hosting)]) {
+  for (const text of [
+    writeNginx(hosting).site,
+    writeCaddy(hosting),
+    writeVercel(hosting),
+    writeRedirectsFile(hosting),
+  ]) {
     expect(text).toMatch(/\/articles\/old/);
     expect(text).toMatch(/\/articles\/why/);
   }

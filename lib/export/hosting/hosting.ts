@@ -22,7 +22,7 @@ export interface Hosting {
 export function createSecurityHeaders(contentSecurityPolicy: string): Headers {
   return {
     'Content-Security-Policy': contentSecurityPolicy,
-    'Strict-Transport-Security': 'max-age=63072000',
+    'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -31,6 +31,9 @@ export function createSecurityHeaders(contentSecurityPolicy: string): Headers {
     'Cross-Origin-Embedder-Policy': 'require-corp',
   };
 }
+
+/** Two years. Servers of one's own say it over TLS only. */
+export const STRICT_TRANSPORT_SECURITY = 'max-age=63072000';
 
 const UNUSED_FEATURES = [
   ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],

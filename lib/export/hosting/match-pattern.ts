@@ -17,3 +17,6 @@ export function matchesPattern(pattern: string, path: string): boolean {
 
 /** A path with a slash at its end, the bare path as its group; none that a browser could take for another host's. */
 export const SLASHED_PATH = '^(/[^/\\\\].*)/$';
+
+/** What hosts read and visitors are not served, at the end of a path. */
+export const HIDDEN_FILES = '/(?:_headers|_redirects|\\.nojekyll)$|\\.(?:br|gz)$';

@@ -1,8 +1,8 @@
-import { hrefTo } from '@/lib/site/paths';
+import { hrefTo, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { DEFAULT_HEADERS, FILE_KINDS, type Headers } from './file-kinds';
-import type { Hosting } from './hosting';
-import { patternSource, SLASHED_PATH } from './match-pattern';
+import { STRICT_TRANSPORT_SECURITY, type Hosting } from './hosting';
+import { HIDDEN_FILES, patternSource, SLASHED_PATH } from './match-pattern';
 
 /**
  * A site of Caddy's.
@@ -18,14 +18,35 @@ export function writeCaddy({ headers, redirects }: Hosting, root = '/srv/site'):
     `${new URL(site.origin).hostname} {`,
     `\troot * ${root}`,
     '\troute {',
-    ...redirects.map(({ from, to }) => `\t\tredir ${hrefTo(from)} ${hrefTo(to)} permanent`),
+    '\t\tmap {http.request.uri.query} {with_query} {',
+    '\t\t\t"" ""',
+    '\t\t\tdefault "?{http.request.uri.query}"',
+    '\t\t}',
+    ...redirects.map(({ from, to }) => {
+      const [path, fragment] = hrefTo(to).split('#');
+      return `\t\tredir ${hrefTo(from)} ${path}{with_query}${fragment === undefined ? '' : `#${fragment}`} permanent`;
+    }),
     `\t\t@slash path_regexp slash ${SLASHED_PATH}`,
-    '\t\tredir @slash {re.slash.1} permanent',
+    '\t\tredir @slash {re.slash.1}{with_query} permanent',
+    `\t\t@hidden path_regexp ${HIDDEN_FILES}`,
+    '\t\terror @hidden 404',
     ...writeHeaders('*', { ...headers, ...DEFAULT_HEADERS }),
+    '\t\t@tls protocol https',
+    `\t\theader @tls Strict-Transport-Security "${STRICT_TRANSPORT_SECURITY}"`,
     ...kinds.flatMap(({ matcher, patterns, headers: own }) => [
       `\t\t${matcher} path_regexp ${patterns.map((pattern) => patternSource(pattern, site.basePath)).join('|')}`,
       ...writeHeaders(matcher, own),
     ]),
+    `\t\t@article path_regexp article ^${hrefTo(paths.articles)}/[^/.]+$`,
+    '\t\theader @article Vary Accept',
+    '\t\theader @article Link "<{path}.md>; rel=\\"alternate\\"; type=\\"text/markdown\\""',
+    '\t\t@markdown {',
+    `\t\t\tpath_regexp ^${hrefTo(paths.articles)}/[^/.]+$`,
+    '\t\t\theader_regexp Accept "(?i)^[^h]*text/markdown(?:$|\\s*,|\\s*;\\s*q=1)"',
+    '\t\t\tfile {path}.md',
+    '\t\t}',
+    '\t\trewrite @markdown {path}.md',
+    '\t\theader @markdown Content-Type "text/markdown; charset=utf-8"',
     '\t\ttry_files {path} {path}.html {path}/index.html',
     '\t\tfile_server {',
     '\t\t\tprecompressed br gzip',
@@ -42,5 +63,7 @@ export function writeCaddy({ headers, redirects }: Hosting, root = '/srv/site'):
 }
 
 function writeHeaders(matcher: string, headers: Headers): string[] {
-  return Object.entries(headers).map(([name, value]) => `\t\theader ${matcher} ${name} "${value}"`);
+  return Object.entries(headers)
+    .filter(([name]) => name !== 'Strict-Transport-Security')
+    .map(([name, value]) => `\t\theader ${matcher} ${name} "${value}"`);
 }

@@ -1,4 +1,4 @@
-import { hrefTo } from '@/lib/site/paths';
+import { hrefTo, paths } from '@/lib/site/paths';
 import { DEFAULT_HEADERS, FILE_KINDS } from './file-kinds';
 import type { Hosting } from './hosting';
 import { patternSource } from './match-pattern';
@@ -13,12 +13,24 @@ export function writeCloudFrontRequest({ redirects }: Hosting): string {
   const moved = Object.fromEntries(redirects.map(({ from, to }) => [hrefTo(from), hrefTo(to)]));
   return `var moved = ${JSON.stringify(moved)};
 var home = ${JSON.stringify(hrefTo('/'))};
+var article = /^${hrefTo(paths.articles).replaceAll('/', '\\/')}\\/[^\\/.]+$/;
 function handler(event) {
   var request = event.request;
   var bare = request.uri.replace(/(.)\\/+$/, '$1');
   var target = Object.prototype.hasOwnProperty.call(moved, bare) ? moved[bare] : bare;
   if (target !== request.uri && request.uri !== home && !/^\\/[\\/\\\\]/.test(target)) {
-    return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: target } } };
+    var parts = target.split('#');
+    var query = Object.keys(request.querystring || {}).map(function (name) {
+      return name + '=' + request.querystring[name].value;
+    });
+    var location = parts[0] + (query.length ? '?' + query.join('&') : '') + (parts[1] ? '#' + parts[1] : '');
+    return { statusCode: 301, statusDescription: 'Moved Permanently', headers: { location: { value: location } } };
+  }
+  var accept = request.headers && request.headers.accept ? request.headers.accept.value : '';
+  var isArticle = article.test(request.uri);
+  if (isArticle && /^(?:(?!text\\/html).)*text\\/markdown(?!\\s*;\\s*q=0)/i.test(accept)) {
+    request.uri = request.uri + '.md';
+    return request;
   }
   if (target === home || target + '/' === home) request.uri = home + 'index.html';
   else if (!/\\.[a-z0-9]+$/i.test(target)) request.uri = target + '.html';

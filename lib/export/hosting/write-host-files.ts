@@ -16,6 +16,7 @@ export const writeHostFiles: PublishStep = {
   name: 'write what hosts read',
   async run({ dir, hostingDir, ...context }) {
     const hosting = createHosting(context);
+    const nginx = writeNginx(hosting);
     await writeAll(dir, {
       _headers: writeHeadersFile(hosting),
       _redirects: writeRedirectsFile(hosting),
@@ -24,7 +25,9 @@ export const writeHostFiles: PublishStep = {
     });
     await writeAll(hostingDir, {
       'hosting.json': `${JSON.stringify(hosting, null, 2)}\n`,
-      'nginx.conf': writeNginx(hosting),
+      'nginx.conf': nginx.site,
+      'nginx/http.conf': nginx.http,
+      'nginx/server.conf': nginx.server,
       Caddyfile: writeCaddy(hosting),
       'netlify.toml': writeNetlify(hosting),
       'vercel/config.json': writeVercel(hosting),

@@ -31,6 +31,9 @@ beforeAll(() => {
   writeAll(dir, {
     'index.html': 'home',
     '404.html': 'not found',
+    _headers: 'for hosts',
+    _redirects: 'for hosts',
+    '.nojekyll': '',
     'articles.html': 'list',
     'articles/why.html': 'article',
     'articles/why.md': '# Why',
@@ -143,10 +146,51 @@ it.each([
   }
 });
 
-it('sends a compressed twin to who takes it', async () => {
+it('sends a precompressed file to who takes it', async () => {
   const response = await get('/articles/why', { headers: { 'accept-encoding': 'gzip, br' } });
-  expect(response).toMatchObject({ body: 'brotli', headers: { 'content-encoding': 'br', vary: 'Accept-Encoding' } });
+  expect(response).toMatchObject({
+    body: 'brotli',
+    headers: { 'content-encoding': 'br', vary: 'Accept, Accept-Encoding' },
+  });
   expect(await get('/articles/why.md', { headers: { 'accept-encoding': 'br' } })).toMatchObject({ body: '# Why' });
+});
+
+it.each([
+  ['text/markdown', '# Why'],
+  ['text/markdown, text/html;q=0.9, */*;q=0.1', '# Why'],
+  ['text/markdown, text/html', '# Why'],
+  ['text/html, application/xhtml+xml, */*;q=0.8', 'article'],
+  ['text/html, text/markdown;q=0.5', 'article'],
+  ['*/*', 'article'],
+  ['text/*', 'article'],
+  ['nonsense', 'article'],
+])('answers Accept: %s with %s', async (accept, body) => {
+  const answer = await get('/articles/why', { headers: { accept } });
+  expect(answer).toMatchObject({
+    status: 200,
+    body,
+    headers: { link: '</articles/why.md>; rel="alternate"; type="text/markdown"' },
+  });
+  expect(answer.headers.vary).toContain('Accept');
+  const type = body === 'article' ? 'text/html; charset=utf-8' : 'text/markdown; charset=utf-8';
+  expect(answer.headers['content-type']).toBe(type);
+});
+
+it('has no Markdown for what is no article', async () => {
+  const answer = await get('/articles', { headers: { accept: 'text/markdown' } });
+  expect(answer).toMatchObject({ status: 200, body: 'list' });
+  expect(answer.headers.link).toBeUndefined();
+});
+
+it.each(['/_headers', '/_redirects', '/.nojekyll', '/articles/why.html.br'])('does not serve %s', async (path) => {
+  expect((await get(path)).status).toBe(404);
+});
+
+it('cuts off who opens a connection and dawdles', () => {
+  const server = createSiteServer({ dir, basePath: '', hosting });
+  expect(server.headersTimeout).toBeLessThanOrEqual(10_000);
+  expect(server.requestTimeout).toBeLessThanOrEqual(15_000);
+  server.close();
 });
 
 it('sends nothing to who has it already, and a part to who asks for one', async () => {

@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import send from 'send';
 import { getHeaders, type Hosting } from '@/lib/export/hosting/hosting';
-import { chooseEncoding, type Encoding } from './choose-encoding';
+import type { Headers } from '@/lib/export/hosting/file-kinds';
+import { HIDDEN_FILES } from '@/lib/export/hosting/match-pattern';
 import { findFile } from './find-file';
+import { chooseEncoding, prefersMarkdown, type Encoding } from './negotiate';
 import { readAddress } from './read-address';
 
 export interface SiteServerOptions {
@@ -14,7 +16,7 @@ export interface SiteServerOptions {
   readonly basePath: string;
   /** The headers and redirects that the build made. */
   readonly hosting: Hosting;
-  /** Where the build put compressed twins of the files: `index.html.br`. */
+  /** Where the build put precompressed files of the files: `index.html.br`. */
   readonly compressedDir?: string;
 }
 
@@ -26,7 +28,7 @@ interface Answer {
 
 /**
  * A server for the finished export that answers as a good static host does: `/a` is `a.html`, every answer carries the
- * site's headers, text comes compressed, former addresses lead on, and what is not there is the 404 page with status 404.
+ * site's headers, text comes compressed, former addresses lead on, who would rather have Markdown gets an article's Markdown, and what is not there is the 404 page with status 404.
  */
 export function createSiteServer({ dir, basePath, hosting, compressedDir }: SiteServerOptions): Server {
   const redirects = new Map(hosting.redirects.map(({ from, to }) => [from, to]));
@@ -39,17 +41,22 @@ export function createSiteServer({ dir, basePath, hosting, compressedDir }: Site
     const target = redirects.get(bare) ?? bare;
     if (target !== path) return sendOn(response, basePath + withQuery(encodeURI(target), query));
     const file = findFile(dir, path);
-    if (file === undefined) sendNotFound(request, response);
-    else sendFile({ file, path }, request, response);
+    if (file === undefined || isHidden.test(file)) return sendNotFound(request, response);
+    const markdown = file.endsWith('.html') ? findFile(dir, `${path}.md`) : undefined;
+    if (markdown === undefined) return sendFile({ file, path }, request, response);
+    response.setHeader('Vary', 'Accept');
+    response.setHeader('Link', `<${encodeURI(basePath + markdown)}>; rel="alternate"; type="text/markdown"`);
+    const answered = prefersMarkdown(request.headers) ? { file: markdown, path: markdown } : { file, path };
+    sendFile(answered, request, response);
   }
 
   function sendFile({ file, path }: Answer, request: IncomingMessage, response: ServerResponse): void {
-    setHeaders(response, getHeaders(hosting, path));
+    setHeaders(response, getHeaders(hosting, path), request);
     const encoding = request.headers.range === undefined ? findEncoding(file, request) : undefined;
-    if (compressedDir !== undefined) response.setHeader('Vary', 'Accept-Encoding');
+    if (compressedDir !== undefined) response.appendHeader('Vary', 'Accept-Encoding');
     if (encoding) {
       response.setHeader('Content-Encoding', encoding.name);
-      // The type is that of the file, not of its compressed twin.
+      // The type is that of the file, not of its precompressed file.
       if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', getType(file));
     }
     const root = encoding ? compressedDir! : dir;
@@ -64,13 +71,13 @@ export function createSiteServer({ dir, basePath, hosting, compressedDir }: Site
   function findEncoding(file: string, request: IncomingMessage): Encoding | undefined {
     if (compressedDir === undefined) return undefined;
     const isThere = ({ extension }: Encoding) => existsSync(join(compressedDir, file + extension));
-    return chooseEncoding(request.headers['accept-encoding'], isThere);
+    return chooseEncoding(request.headers, isThere);
   }
 
   function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
     response.removeHeader('Content-Encoding');
     response.statusCode = 404;
-    setHeaders(response, getHeaders(hosting, '/'));
+    setHeaders(response, getHeaders(hosting, '/'), request);
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     delete request.headers.range;
     send(request, '/404.html', { root: dir, etag: false, lastModified: false })
@@ -78,11 +85,24 @@ export function createSiteServer({ dir, basePath, hosting, compressedDir }: Site
       .pipe(response);
   }
 
-  return createServer(answer);
+  const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT }, answer);
+  server.maxConnections = MAX_CONNECTIONS;
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
+  return server;
 }
 
-function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+/** Milliseconds within which a client has to say what it wants; one that dawdles is cut off. */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 15_000;
+const KEEP_ALIVE_TIMEOUT = 5_000;
+const MAX_CONNECTIONS = 2_000;
+
+const isHidden = new RegExp(HIDDEN_FILES);
+
+function setHeaders(response: ServerResponse, headers: Headers, { headers: asked }: IncomingMessage): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // TLS ends before this server; who ends it says so.
+  if (asked['x-forwarded-proto'] !== 'https') response.removeHeader('Strict-Transport-Security');
 }
 
 /** A query stands before a fragment. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { chooseEncoding } from './choose-encoding';
+import { chooseEncoding } from './negotiate';
 
 it.each([
   ['gzip, deflate, br', 'br'],
@@ -7,15 +7,17 @@ it.each([
   ['gzip, br;q=0', 'gzip'],
   ['br;q=0.0', undefined],
   ['BR', 'br'],
+  ['*', 'br'],
   ['brotli', undefined],
   ['identity', undefined],
   ['', undefined],
   [undefined, undefined],
 ])('for %s chooses %s', (accepted, name) => {
-  expect(chooseEncoding(accepted, () => true)?.name).toBe(name);
+  expect(chooseEncoding({ 'accept-encoding': accepted }, () => true)?.name).toBe(name);
 });
 
 it('takes what there is', () => {
-  expect(chooseEncoding('br, gzip', ({ name }) => name === 'gzip')?.name).toBe('gzip');
-  expect(chooseEncoding('br, gzip', () => false)).toBeUndefined();
+  const headers = { 'accept-encoding': 'br, gzip' };
+  expect(chooseEncoding(headers, ({ name }) => name === 'gzip')?.name).toBe('gzip');
+  expect(chooseEncoding(headers, () => false)).toBeUndefined();
 });
