@@ -19,16 +19,16 @@ if (!['text', 'json', 'github'].includes(values.format)) {
 
 const { collection, knowledgeBase } = openCollection(positionals[0]);
 const { skipped, articles } = knowledgeBase;
-const problems = [...knowledgeBase.problems, ...checkEditorial(collection, knowledgeBase)];
+const findings = [...knowledgeBase.findings, ...checkEditorial(collection, knowledgeBase)];
 const folder = relative(process.cwd(), collection.dir);
 const prefix = folder === '' ? '' : `${folder}/`;
 
-if (values.format === 'json') console.log(formatJson(problems, prefix));
-else if (values.format === 'github') console.log(formatGithub(problems, prefix));
+if (values.format === 'json') console.log(formatJson(findings, prefix));
+else if (values.format === 'github') console.log(formatGithub(findings, prefix));
 else {
-  const report = formatText(problems, collection.getSourceLine, prefix);
-  const parts = [report, describeCollection(knowledgeBase), summarize(problems, articles.length, skipped)];
+  const report = formatText(findings, collection.getSourceLine, prefix);
+  const parts = [report, describeCollection(knowledgeBase), summarize(findings, articles.length, skipped)];
   console.log(parts.filter(Boolean).join('\n\n'));
 }
-const stops = problems.some(({ severity }) => values.strict || severity === 'error');
+const stops = findings.some(({ severity }) => values.strict || severity === 'error');
 process.exitCode = stops ? 1 : 0;

@@ -12,9 +12,9 @@ if (!file) throw new Error('Usage: read-content.ts FILE, where what was read is 
 
 const cache = createDiskCache(DOCUMENT_CACHE, Date.now());
 const { collection, knowledge, knowledgeBase } = openCollection(undefined, cache);
-const { problems, articles, skipped } = knowledgeBase;
-const errors = problems.filter(({ severity }) => severity === 'error');
+const { findings, articles, skipped } = knowledgeBase;
+const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) console.error(`${formatText(errors, collection.getSourceLine)}\n`);
-console.log(summarize(problems, articles.length, skipped));
+console.log(summarize(findings, articles.length, skipped));
 if (errors.length > 0) process.exit(1);
 keepKnowledge(resolve(file), knowledge, collection);

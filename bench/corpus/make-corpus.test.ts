@@ -24,13 +24,13 @@ describe('a corpus', () => {
   it('is made of articles as long as real ones, with nothing that stops a build', () => {
     for (const { path, text } of make(40)) {
       const body = text.slice(text.indexOf('\n---\n') + 5);
-      const { words, shortAnswer, problems } = readMarkdown({
+      const { words, shortAnswer, findings } = readMarkdown({
         path,
         format: path.endsWith('.mdx') ? 'mdx' : 'md',
         body,
         bodyLine: 1,
       });
-      expect(problems).toEqual([]);
+      expect(findings).toEqual([]);
       expect(shortAnswer?.from).toBe('section');
       expect(words).toBeGreaterThan(500);
       expect(words).toBeLessThan(1400);

@@ -35,7 +35,7 @@ describe.each([
 ])('articles that are hard to quote, on a site %s', (_, siteUrl, root) => {
   it('are published without an error', async () => {
     const { knowledgeBase } = await makeFiles(siteUrl);
-    expect(knowledgeBase.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(knowledgeBase.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(knowledgeBase.articles).toHaveLength(6);
   });
 
@@ -93,8 +93,8 @@ it('refuses a title that has no words, and says where', async () => {
   const { openCollection } = await import('@/lib/content/join/get-knowledge-base');
   const folder = mkdtempSync(join(tmpdir(), 'punctuation-'));
   writeFileSync(join(folder, 'signs.md'), "---\ntitle: '?!…'\n---\n\nText.\n");
-  const { problems, articles } = openCollection(folder).knowledgeBase;
+  const { findings, articles } = openCollection(folder).knowledgeBase;
   rmSync(folder, { recursive: true });
-  expect(problems).toContainEqual(expect.objectContaining({ code: 'title-missing', path: 'signs.md', line: 2 }));
+  expect(findings).toContainEqual(expect.objectContaining({ code: 'title-missing', path: 'signs.md', line: 2 }));
   expect(articles).toEqual([]);
 });

@@ -1,12 +1,12 @@
 export type Severity = 'error' | 'warning';
 
 /**
- * Every kind of problem the content can have, and whether it stops a build.
+ * Every kind of finding the content can have, and whether it stops a build.
  *
  * An error is what cannot be published truthfully or safely; a warning is what can, once it has been made harmless.
- * Each code has a passing and a failing example in `fixtures/problems/<code>/`.
+ * Each code has a passing and a failing example in `fixtures/findings/<code>/`.
  */
-export const PROBLEM_CODES = {
+export const FINDING_CODES = {
   // The file
   'file-too-large': 'error',
   'file-not-utf8': 'error',
@@ -108,4 +108,4 @@ export const PROBLEM_CODES = {
   'diagnostic-statement-similar': 'warning',
 } as const satisfies Record<string, Severity>;
 
-export type ProblemCode = keyof typeof PROBLEM_CODES;
+export type FindingCode = keyof typeof FINDING_CODES;

@@ -1,19 +1,19 @@
-import { compareProblems } from './create-problem';
-import type { Problem } from './problem';
+import { compareFindings } from './create-finding';
+import type { Finding } from './finding';
 
 /**
- * The problems as workflow commands, which GitHub shows on the lines of a pull request.
+ * The findings as workflow commands, which GitHub shows on the lines of a pull request.
  *
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  * @example
- * formatGithub([problem], 'content/');
+ * formatGithub([finding], 'content/');
  * // => '::error file=content/a.md,line=2,col=8,title=difficulty-unknown::"easy" is no difficulty. ...'
  */
-export function formatGithub(problems: readonly Problem[], prefix = ''): string {
-  return [...problems]
-    .sort(compareProblems)
-    .map((problem) => {
-      const { severity, code, message, hint, path, line, column, length } = problem;
+export function formatGithub(findings: readonly Finding[], prefix = ''): string {
+  return [...findings]
+    .sort(compareFindings)
+    .map((finding) => {
+      const { severity, code, message, fix, path, line, column, length } = finding;
       const properties = [
         `file=${escapeProperty(prefix + path)}`,
         `line=${line}`,
@@ -21,7 +21,7 @@ export function formatGithub(problems: readonly Problem[], prefix = ''): string 
         `endColumn=${column + length}`,
         `title=${code}`,
       ];
-      return `::${severity} ${properties.join(',')}::${escapeData(hint ? `${message} ${hint}` : message)}`;
+      return `::${severity} ${properties.join(',')}::${escapeData(fix ? `${message} ${fix}` : message)}`;
     })
     .join('\n');
 }

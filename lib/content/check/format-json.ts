@@ -1,18 +1,18 @@
-import { compareProblems } from './create-problem';
-import type { Problem } from './problem';
+import { compareFindings } from './create-finding';
+import type { Finding } from './finding';
 
 /**
- * The problems as a program reads them: an object with counts and the sorted list.
+ * The findings as a program reads them: an object with counts and the sorted list.
  *
  * @example
- * JSON.parse(formatJson([])); // => { errors: 0, warnings: 0, problems: [] }
+ * JSON.parse(formatJson([])); // => { errors: 0, warnings: 0, findings: [] }
  */
-export function formatJson(problems: readonly Problem[], prefix = ''): string {
-  const sorted = [...problems].sort(compareProblems);
+export function formatJson(findings: readonly Finding[], prefix = ''): string {
+  const sorted = [...findings].sort(compareFindings);
   const report = {
-    errors: sorted.filter((problem) => problem.severity === 'error').length,
-    warnings: sorted.filter((problem) => problem.severity === 'warning').length,
-    problems: sorted.map((problem) => ({ ...problem, path: prefix + problem.path })),
+    errors: sorted.filter((finding) => finding.severity === 'error').length,
+    warnings: sorted.filter((finding) => finding.severity === 'warning').length,
+    findings: sorted.map((finding) => ({ ...finding, path: prefix + finding.path })),
   };
   return JSON.stringify(report, null, 2);
 }

@@ -1,38 +1,38 @@
-import type { Place } from './problem';
+import type { Location } from './finding';
 
 /** A file's text that can say where in it something stands. */
 export interface SourceText {
   readonly path: string;
   readonly text: string;
-  /** The place of a stretch of the text, by its 0-based offset; cut at the end of its first line. */
-  place(offset: number, length?: number): Place;
-  /** The place of a 1-based line and column. */
-  placeAt(line: number, column?: number, length?: number): Place;
+  /** The location of a stretch of the text, by its 0-based offset; cut at the end of its first line. */
+  locate(offset: number, length?: number): Location;
+  /** The location of a 1-based line and column. */
+  locateLine(line: number, column?: number, length?: number): Location;
 }
 
 /**
  * Prepares a text for questions about places. Lines end with `\n`.
  *
  * @example
- * createSourceText('a.md', 'one\ntwo').place(5); // => { path: 'a.md', line: 2, column: 2, length: 1 }
+ * createSourceText('a.md', 'one\ntwo').locate(5); // => { path: 'a.md', line: 2, column: 2, length: 1 }
  */
 export function createSourceText(path: string, text: string): SourceText {
   let starts: number[] | undefined;
 
-  function placeAt(line: number, column = 1, length = 1): Place {
+  function locateLine(line: number, column = 1, length = 1): Location {
     starts ??= findLineStarts(text);
     const start = starts[line - 1] ?? 0;
     const end = starts[line] === undefined ? text.length : starts[line] - 1;
     return { path, line, column, length: Math.max(1, Math.min(length, end - start - column + 1)) };
   }
 
-  function place(offset: number, length = 1): Place {
+  function locate(offset: number, length = 1): Location {
     starts ??= findLineStarts(text);
     const line = countLinesUpTo(starts, offset);
-    return placeAt(line, offset - (starts[line - 1] ?? 0) + 1, length);
+    return locateLine(line, offset - (starts[line - 1] ?? 0) + 1, length);
   }
 
-  return { path, text, place, placeAt };
+  return { path, text, locate, locateLine };
 }
 
 function findLineStarts(text: string): number[] {

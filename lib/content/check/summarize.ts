@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Finding } from './finding';
 
 /**
  * The last lines of a check: how much was read, what was left out and why, how much is wrong.
@@ -8,13 +8,13 @@ import type { Problem } from './problem';
  * // => 'Left out: README.md (no front matter)\n65 articles, no errors, no warnings.'
  */
 export function summarize(
-  problems: readonly Problem[],
+  findings: readonly Finding[],
   articleCount: number,
   skipped: readonly { readonly path: string; readonly reason: string }[],
 ): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
   const lines = skipped.map(({ path, reason }) => `Left out: ${path} (${reason})`);
-  const counts = [count(articleCount, 'article'), count(errors, 'error'), count(problems.length - errors, 'warning')];
+  const counts = [count(articleCount, 'article'), count(errors, 'error'), count(findings.length - errors, 'warning')];
   return [...lines, `${counts.join(', ')}.`].join('\n');
 }
 

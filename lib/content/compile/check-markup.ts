@@ -1,17 +1,17 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { ProblemCode } from '@/lib/content/check/codes';
+import type { FindingCode } from '@/lib/content/check/codes';
 import { getNearest } from '@/lib/text/nearest';
 import { isMdxComponent, mdxComponents, readProperties } from './mdx-components';
 import { isSafeUrl } from './urls';
 
 /** A fault in the markup and the node that has it. */
 export interface MarkupFault {
-  readonly code: ProblemCode;
+  readonly code: FindingCode;
   readonly node: Nodes;
   readonly message: string;
-  readonly hint?: string;
+  readonly fix?: string;
 }
 
 /**
@@ -52,12 +52,12 @@ function checkNode(node: Nodes): MarkupFault[] {
 function checkHtml(value: string, node: Nodes): MarkupFault[] {
   if (isComment(value)) return [{ code: 'markup-html-comment', node, message: 'This comment is not published.' }];
   if (isLineBreak(value)) {
-    const hint = 'End the line with a backslash instead.';
-    return [{ code: 'markup-html-break', node, message: '<br> is HTML; it was read as a line break.', hint }];
+    const fix = 'End the line with a backslash instead.';
+    return [{ code: 'markup-html-break', node, message: '<br> is HTML; it was read as a line break.', fix }];
   }
   if (/^\s*<\//.test(value)) return [];
   const message = `${shorten(value)} is HTML, which is not published.`;
-  return [{ code: 'markup-html', node, message, hint: 'Use Markdown; for a bracket as text write \\<.' }];
+  return [{ code: 'markup-html', node, message, fix: 'Use Markdown; for a bracket as text write \\<.' }];
 }
 
 export function isComment(html: string): boolean {
@@ -74,8 +74,8 @@ function checkElement(node: MdxJsxFlowElement | MdxJsxTextElement): MarkupFault[
   if (!isMdxComponent(name)) {
     const nearest = getNearest(name ?? '', Object.keys(mdxComponents));
     const known = Object.keys(mdxComponents).join(', ');
-    const hint = nearest ? `Did you mean <${nearest}>?` : `There are ${known}; for a bracket as text write \\<.`;
-    return [{ code: 'mdx-component-unknown', node, message: `<${name ?? ''}> is no component.`, hint }];
+    const fix = nearest ? `Did you mean <${nearest}>?` : `There are ${known}; for a bracket as text write \\<.`;
+    return [{ code: 'mdx-component-unknown', node, message: `<${name ?? ''}> is no component.`, fix }];
   }
 
   if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || (value && typeof value === 'object'))) {
@@ -97,17 +97,17 @@ function checkChildren(name: keyof typeof mdxComponents, node: MdxJsxFlowElement
   if (isRight) return [];
   const content = { list: 'one numbered list', table: 'one table' }[wanted ?? ''] ?? 'text';
   const message = `<${name}> must hold ${content}.`;
-  const hint = 'Leave an empty line after the opening and before the closing tag.';
-  return [{ code: 'mdx-component-props', node, message, hint }];
+  const fix = 'Leave an empty line after the opening and before the closing tag.';
+  return [{ code: 'mdx-component-props', node, message, fix }];
 }
 
 function unsafeLink(url: string, node: Nodes): MarkupFault {
-  const hint = 'Link to a page with https://, to a file of the collection, or to a mail address.';
-  return { code: 'markup-unsafe-link', node, message: `"${shorten(url)}" is no address of a page.`, hint };
+  const fix = 'Link to a page with https://, to a file of the collection, or to a mail address.';
+  return { code: 'markup-unsafe-link', node, message: `"${shorten(url)}" is no address of a page.`, fix };
 }
 
-function code(node: Nodes, message: string, hint: string): MarkupFault {
-  return { code: 'mdx-code', node, message, hint };
+function code(node: Nodes, message: string, fix: string): MarkupFault {
+  return { code: 'mdx-code', node, message, fix };
 }
 
 function shorten(text: string): string {

@@ -34,14 +34,14 @@ it.each(Object.keys(HOSTILE).flatMap((name) => [[name, 'md'] as const, [name, 'm
   'reads or refuses %s in .%s',
   (name, format) => {
     const document = readMarkdown({ path: `a.${format}`, format, body: HOSTILE[name]!, bodyLine: 1 });
-    expect(document.problems.length > 0 || document.text !== '' || document.words === 0).toBe(true);
+    expect(document.findings.length > 0 || document.text !== '' || document.words === 0).toBe(true);
   },
 );
 
 it('reads a long rule and a deep but honest list', () => {
   const rule = readMarkdown({ path: 'a.md', format: 'md', body: `a\n\n${'- '.repeat(60)}\n\nb`, bodyLine: 1 });
   const list = readMarkdown({ path: 'a.md', format: 'md', body: '- a\n  - b\n    - c\n      > d', bodyLine: 1 });
-  expect([...rule.problems, ...list.problems]).toEqual([]);
+  expect([...rule.findings, ...list.findings]).toEqual([]);
 });
 
 it('never throws, whatever the text', () => {

@@ -3,7 +3,7 @@ import { readMarkdown } from './read-markdown';
 
 function read(body: string, format: 'md' | 'mdx' = 'md') {
   const document = readMarkdown({ path: 'a.md', format, body, bodyLine: 10 });
-  return { ...document, codes: document.problems.map(({ code }) => code) };
+  return { ...document, codes: document.findings.map(({ code }) => code) };
 }
 
 it.each([
@@ -78,8 +78,8 @@ it('publishes a paragraph that only begins with a note', () => {
 });
 
 it('says where in the file a fault is', () => {
-  const { problems } = read('One.\n\nTwo <b>bold</b>.');
-  expect(problems).toMatchObject([{ code: 'markup-html', line: 12, column: 5, length: 3 }]);
+  const { findings } = read('One.\n\nTwo <b>bold</b>.');
+  expect(findings).toMatchObject([{ code: 'markup-html', line: 12, column: 5, length: 3 }]);
 });
 
 it('gives headings the ids that the page will have', () => {

@@ -1,6 +1,6 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Place } from '@/lib/content/check/problem';
+import type { Location } from '@/lib/content/check/finding';
 import { readProperties } from './mdx-components';
 import { createHeadingIds } from './heading-ids';
 import { inlineText } from './plain-text';
@@ -17,10 +17,10 @@ export interface HeadingEntry {
 export interface LinkUse {
   readonly url: string;
   readonly text: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
-type PlaceOf = (node: Nodes) => Place;
+type LocationOf = (node: Nodes) => Location;
 
 /** The headings of a body in order, with the ids that the page gives them. */
 export function listHeadings(tree: Root): HeadingEntry[] {
@@ -54,7 +54,7 @@ export function listSkippedLevels(tree: Root): { readonly node: Heading; readonl
 }
 
 /** All links, also those by reference (`[text][label]`). */
-export function listLinks(tree: Root, placeOf: PlaceOf): LinkUse[] {
+export function listLinks(tree: Root, locate: LocationOf): LinkUse[] {
   const urls = new Map<string, string>();
   visit(tree, 'definition', (node) => {
     if (!urls.has(node.identifier)) urls.set(node.identifier, node.url);
@@ -63,26 +63,26 @@ export function listLinks(tree: Root, placeOf: PlaceOf): LinkUse[] {
   visit(tree, (node) => {
     if (node.type !== 'link' && node.type !== 'linkReference') return;
     const url = node.type === 'link' ? node.url : urls.get(node.identifier);
-    if (url !== undefined) links.push({ url, text: inlineText(node), place: placeOf(node) });
+    if (url !== undefined) links.push({ url, text: inlineText(node), location: locate(node) });
   });
   return links;
 }
 
-export function listImages(tree: Root, placeOf: PlaceOf): LinkUse[] {
+export function listImages(tree: Root, locate: LocationOf): LinkUse[] {
   const images: LinkUse[] = [];
   visit(tree, 'image', (node) => {
-    images.push({ url: node.url, text: node.alt ?? '', place: placeOf(node) });
+    images.push({ url: node.url, text: node.alt ?? '', location: locate(node) });
   });
   return images;
 }
 
 /** The `<Figure>` components of an `.mdx` article. */
-export function listFigures(tree: Root, placeOf: PlaceOf): LinkUse[] {
+export function listFigures(tree: Root, locate: LocationOf): LinkUse[] {
   const figures: LinkUse[] = [];
   visit(tree, 'mdxJsxFlowElement', (node) => {
     if (node.name !== 'Figure') return;
     const { src = '', alt = '' } = readProperties(node);
-    figures.push({ url: src, text: alt, place: placeOf(node) });
+    figures.push({ url: src, text: alt, location: locate(node) });
   });
   return figures;
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import { countWords } from '@/lib/text/words';
 import { checkMarkup } from './check-markup';
 import { liftSections, type LabelledItem } from './lift-sections';
@@ -21,7 +21,7 @@ import { inlineText, toPlainText } from './plain-text';
 export interface ListedItem {
   readonly text: string;
   readonly url?: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** The short answer, and where it was found. */
@@ -34,7 +34,7 @@ export interface ShortAnswer {
 /** What an article's Markdown says, taken apart. Plain data. */
 export interface MarkdownDocument {
   /** The body's own h1, where it has one. */
-  readonly h1?: { readonly text: string; readonly place: Place };
+  readonly h1?: { readonly text: string; readonly location: Location };
   readonly shortAnswer?: ShortAnswer;
   /** What remains when everything that the page shows elsewhere is lifted out. */
   readonly body: string;
@@ -50,7 +50,7 @@ export interface MarkdownDocument {
   readonly relatedDimensions: readonly ListedItem[];
   readonly seeAlso: readonly ListedItem[];
   readonly relatedQuestions: readonly ListedItem[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 export interface MarkdownSource {
@@ -79,24 +79,24 @@ export function readMarkdown({ path, format, body, bodyLine }: MarkdownSource): 
   const parsed = parseMarkdown(body, format);
   if ('fault' in parsed) {
     const { code, message, line, column } = parsed.fault;
-    const hint =
+    const fix =
       code === 'mdx-syntax' ? 'Write \\< and \\{ for brackets that are text, or name the file .md.' : undefined;
-    return { ...EMPTY, problems: [createProblem(code, { path, line: line + bodyLine - 1, column }, message, hint)] };
+    return { ...EMPTY, findings: [createFinding(code, { path, line: line + bodyLine - 1, column }, message, fix)] };
   }
 
   const { tree } = parsed;
-  const placeOf = (node: Nodes): Place => {
+  const locate = (node: Nodes): Location => {
     const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
     const length = start.line === end.line ? end.column - start.column : 1;
     return { path, line: start.line + bodyLine - 1, column: start.column, length };
   };
-  const problems = checkMarkup(tree).map(({ code, node, message, hint }) =>
-    createProblem(code, placeOf(node), message, hint),
+  const findings = checkMarkup(tree).map(({ code, node, message, fix }) =>
+    createFinding(code, locate(node), message, fix),
   );
   const sections = liftSections(tree);
   if (sections.notes[0]) {
     const message = 'These notes are for the writers; they are not published.';
-    problems.push(createProblem('writers-notes', placeOf(sections.notes[0]), message, 'Keep them elsewhere.'));
+    findings.push(createFinding('writers-notes', locate(sections.notes[0]), message, 'Keep them elsewhere.'));
   }
 
   const slice = (nodes: readonly RootContent[]) => nodes.map((node) => sliceSource(body, node)).join('\n\n');
@@ -106,16 +106,16 @@ export function readMarkdown({ path, format, body, bodyLine }: MarkdownSource): 
   const shown: Root = { type: 'root', children: [...answer, ...sections.rest] };
   for (const { node, from } of listSkippedLevels(rest)) {
     const message = `This heading of level ${node.depth} follows one of level ${from}.`;
-    const hint = `Write it with ${'#'.repeat(from + 1)}.`;
-    problems.push(createProblem('heading-skipped', placeOf(node), message, hint));
+    const fix = `Write it with ${'#'.repeat(from + 1)}.`;
+    findings.push(createFinding('heading-skipped', locate(node), message, fix));
   }
   for (const node of listSecondH1s(rest)) {
     const message = 'There is more than one heading of the first level; this one is shown as a second-level one.';
-    problems.push(createProblem('heading-second-h1', placeOf(node), message, 'Write it with ##.'));
+    findings.push(createFinding('heading-second-h1', locate(node), message, 'Write it with ##.'));
   }
   const text = toPlainText(sections.rest);
   const answerText = toPlainText(answer);
-  const h1 = sections.h1 && { text: inlineText(sections.h1), place: placeOf(sections.h1) };
+  const h1 = sections.h1 && { text: inlineText(sections.h1), location: locate(sections.h1) };
 
   return {
     ...(h1 && { h1 }),
@@ -130,22 +130,22 @@ export function readMarkdown({ path, format, body, bodyLine }: MarkdownSource): 
     text,
     words: countWords(text) + countWords(answerText),
     headings: listHeadings(rest),
-    links: listLinks(shown, placeOf),
-    images: listImages(shown, placeOf),
-    figures: listFigures(shown, placeOf),
-    relatedDimensions: sections.relatedDimensions.map((item) => toListedItem(item, placeOf)),
-    seeAlso: sections.seeAlso.map((item) => toListedItem(item, placeOf)),
-    relatedQuestions: sections.relatedQuestions.map((item) => toListedItem(item, placeOf)),
-    problems,
+    links: listLinks(shown, locate),
+    images: listImages(shown, locate),
+    figures: listFigures(shown, locate),
+    relatedDimensions: sections.relatedDimensions.map((item) => toListedItem(item, locate)),
+    seeAlso: sections.seeAlso.map((item) => toListedItem(item, locate)),
+    relatedQuestions: sections.relatedQuestions.map((item) => toListedItem(item, locate)),
+    findings,
   };
 }
 
-type PlaceOf = (node: Nodes) => Place;
+type LocationOf = (node: Nodes) => Location;
 
 function sliceSource(source: string, node: RootContent): string {
   return source.slice(node.position?.start.offset, node.position?.end.offset);
 }
 
-function toListedItem({ text, link, node }: LabelledItem, placeOf: PlaceOf): ListedItem {
-  return { text, ...(link && { url: link.url }), place: placeOf(link ?? node) };
+function toListedItem({ text, link, node }: LabelledItem, locate: LocationOf): ListedItem {
+  return { text, ...(link && { url: link.url }), location: locate(link ?? node) };
 }

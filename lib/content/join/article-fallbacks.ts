@@ -25,13 +25,13 @@ export function readShortAnswer(
   const description = getOwnDescription(file, boilerplate);
   const fallback = shortAnswer?.text ?? description ?? firstSentence(text.split('\n').at(1) ?? text);
   const origin = shortAnswer ? 'the opening paragraph' : description ? 'the description' : 'the first sentence';
-  if (document.problems.every(({ severity }) => severity !== 'error')) {
+  if (document.findings.every(({ severity }) => severity !== 'error')) {
     const message = fallback
       ? `The article has no short answer; ${origin} stands in for it.`
       : 'The article has no short answer, and nothing that could stand in for it.';
     report(
       'short-answer-missing',
-      file.titlePlace,
+      file.titleLocation,
       message,
       'Add a section "## Short Answer" of one or two sentences.',
     );
@@ -57,10 +57,10 @@ export function readDescription(
   const given = file.description;
   if (given) {
     const message = 'This description stands on more than one article; one made from the text is published instead.';
-    report('description-boilerplate', given.place, message, 'Say in 110-160 characters what this article answers.');
+    report('description-boilerplate', given.location, message, 'Say in 110-160 characters what this article answers.');
   } else {
     const message = 'The article has no description; one made from the text is published.';
-    report('description-missing', file.titlePlace, message, 'Add a line: meta_description: "..."');
+    report('description-missing', file.titleLocation, message, 'Add a line: meta_description: "..."');
   }
   return shorten(shortAnswer || document.text.replace(/\n/g, ' ') || file.title, DESCRIPTION_LENGTH);
 }
@@ -72,7 +72,7 @@ export function readReadingTime(file: ArticleFile, document: MarkdownDocument, r
   if (!given) return computed;
   if (given.minutes > computed * 2 || given.minutes * 2 < computed) {
     const message = `The article says ${given.minutes} min; its ${document.words} words take about ${computed}.`;
-    report('reading-time-off', given.place, message, `Write ${computed} min, or take the line out.`);
+    report('reading-time-off', given.location, message, `Write ${computed} min, or take the line out.`);
   }
   return given.minutes;
 }

@@ -6,13 +6,13 @@ const { knowledgeBase } = openCollection('fixtures/as-it-arrives');
 const getArticle = (slug: string) => knowledgeBase.getArticle(slug)!;
 
 it('has no errors, only doubts', () => {
-  expect(knowledgeBase.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(knowledgeBase.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(knowledgeBase.articles).toHaveLength(6);
 });
 
 it('says everything that is doubtful, and where', () => {
   const byFile: Record<string, string[]> = {};
-  for (const { path, line, code } of knowledgeBase.problems) {
+  for (const { path, line, code } of knowledgeBase.findings) {
     const file = path.replace('questions/', '');
     byFile[file] = [...(byFile[file] ?? []), `${line} ${code}`].sort((a, b) => parseInt(a) - parseInt(b));
   }

@@ -1,8 +1,8 @@
 import type { ArticleFile } from '@/lib/content/read/documents';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
 import { articlePath } from '@/lib/site/paths';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import { readDescription, readReadingTime, readShortAnswer } from './article-fallbacks';
 import { checkHeading, checkPictures, type AssetChecks } from './check-article';
 import type { TagCollection } from './collect-tags';
@@ -28,35 +28,35 @@ export interface BuiltArticle {
   readonly article: Article;
   /** Slugs of the articles that the author names as related. */
   readonly names: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /** Joins what a file says with what the collection knows: every reference resolved, every doubt reported. */
 export function buildArticle(file: ArticleFile, document: MarkdownDocument, context: ArticleContext): BuiltArticle {
-  const problems: Problem[] = [...document.problems];
-  const report: Report = (...problem) => void problems.push(createProblem(...problem));
+  const findings: Finding[] = [...document.findings];
+  const report: Report = (...finding) => void findings.push(createFinding(...finding));
   const { placement, resolveLink, matchTitle } = context;
 
-  function follow(url: string, text: string, place: Place): string | undefined {
-    const { href, doubt } = resolveLink(url, text, file.slug);
-    if (doubt) report(doubt.code, place, doubt.message, doubt.hint);
+  function follow(url: string, text: string, location: Location): string | undefined {
+    const { href, issue } = resolveLink(url, text, file.slug);
+    if (issue) report(issue.code, location, issue.message, issue.fix);
     return href;
   }
 
-  const place = placement.placeArticle(file);
+  const position = placement.placeArticle(file);
   const shortAnswer = readShortAnswer(file, document, context.boilerplate, report);
-  const linkHrefs = document.links.map(({ url, text, place: at }) => follow(url, text, at));
+  const linkHrefs = document.links.map(({ url, text, location: at }) => follow(url, text, at));
   const seeAlso = followSeeAlso();
   const names = followRelatedQuestions();
   checkHeading(file, document, report);
   checkPictures(file, document, context, report);
   for (const tag of file.tags) {
-    if (context.tags.getSlug(tag.text) !== place.dimension) continue;
+    if (context.tags.getSlug(tag.text) !== position.dimension) continue;
     const message = `The tag "${tag.text}" says no more than the article's dimension.`;
-    report('tag-is-dimension', tag.place, message, 'Choose a tag that says what the article is about.');
+    report('tag-is-dimension', tag.location, message, 'Choose a tag that says what the article is about.');
   }
   const canonical = resolveCanonical(file.slug, file.canonical, context.sharedCanonicals);
-  if (canonical.problem) problems.push(canonical.problem);
+  if (canonical.finding) findings.push(canonical.finding);
 
   const linked = [...linkHrefs, ...seeAlso.map(({ href }) => href)].flatMap((href) => toSlug(href) ?? []);
   const article: Article = {
@@ -66,9 +66,9 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     title: file.title,
     ...(file.seoTitle && { seoTitle: file.seoTitle }),
     description: readDescription(file, document, shortAnswer?.text, context.boilerplate, report),
-    ...(place.dimension && { dimension: place.dimension }),
+    ...(position.dimension && { dimension: position.dimension }),
     relatedDimensions: listRelatedDimensions(),
-    ...(place.category && { category: place.category }),
+    ...(position.category && { category: position.category }),
     tags: [...new Set(file.tags.map(({ text }) => context.tags.getSlug(text)))],
     ...(file.difficulty && { difficulty: file.difficulty }),
     readingMinutes: readReadingTime(file, document, report),
@@ -91,10 +91,10 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     audience: file.audience,
     aliases: file.aliases.map(({ text }) => text),
   };
-  return { article, names, problems };
+  return { article, names, findings };
 
   function followSeeAlso(): SeeAlsoLink[] {
-    return document.seeAlso.flatMap(({ text, url, place: at }) => {
+    return document.seeAlso.flatMap(({ text, url, location: at }) => {
       const slug = url === undefined ? matchTitle(text) : undefined;
       const href = url === undefined ? slug && articlePath(slug) : follow(url, text, at);
       return href ? [{ text, href }] : [];
@@ -102,7 +102,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   }
 
   function followRelatedQuestions(): string[] {
-    return document.relatedQuestions.flatMap(({ text, url, place: at }) => {
+    return document.relatedQuestions.flatMap(({ text, url, location: at }) => {
       const named = url === undefined ? undefined : toSlug(follow(url, text, at));
       const slug = named ?? matchTitle(text);
       if (slug === undefined && url === undefined) {
@@ -114,13 +114,13 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   }
 
   function listRelatedDimensions(): string[] {
-    const slugs = new Set(place.otherDimensions);
-    for (const { text, place: at } of document.relatedDimensions) {
+    const slugs = new Set(position.otherDimensions);
+    for (const { text, location: at } of document.relatedDimensions) {
       const dimension = placement.findDimension(text);
       if (dimension) slugs.add(dimension.slug);
       else report('related-dimension-unknown', at, `"${text}" is no dimension of the map; it is not listed.`);
     }
-    return [...slugs].filter((slug) => slug !== place.dimension);
+    return [...slugs].filter((slug) => slug !== position.dimension);
   }
 }
 

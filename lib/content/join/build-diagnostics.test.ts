@@ -24,7 +24,7 @@ const TARGETS = {
 function aFile({ dimension = 'Trust', articles = ['why-trust'] } = {}): DiagnosticFile {
   return {
     path: `diagnostics/${dimension}.yml`,
-    getPlace: (path) => ({ path: path.join('.') }),
+    locate: (path) => ({ path: path.join('.') }),
     dimension,
     title: 'Can we?',
     intro: 'Look.',
@@ -35,40 +35,40 @@ function aFile({ dimension = 'Trust', articles = ['why-trust'] } = {}): Diagnost
 
 describe('buildDiagnostics', () => {
   it('puts the checks in the order of the map', () => {
-    const { diagnostics, problems } = buildDiagnostics([aFile({ dimension: 'Pipeline' }), aFile()], TARGETS);
+    const { diagnostics, findings } = buildDiagnostics([aFile({ dimension: 'Pipeline' }), aFile()], TARGETS);
     expect(diagnostics.map(({ dimension }) => dimension)).toEqual(['trust', 'pipeline']);
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 
   it('leaves out a check of a dimension that has no page', () => {
-    const { diagnostics, problems } = buildDiagnostics(
+    const { diagnostics, findings } = buildDiagnostics(
       [aFile({ dimension: 'Empty' }), aFile({ dimension: 'Trusst' })],
       TARGETS,
     );
     expect(diagnostics).toEqual([]);
-    expect(problems.map(({ code, hint }) => [code, hint])).toEqual([
+    expect(findings.map(({ code, fix }) => [code, fix])).toEqual([
       ['diagnostic-dimension-unknown', 'Write an article or an overview of the dimension first.'],
       ['diagnostic-dimension-unknown', 'Did you mean Trust?'],
     ]);
   });
 
   it('refuses a second check of a dimension, also under another spelling', () => {
-    const { problems } = buildDiagnostics([aFile(), aFile({ dimension: 'trust' })], TARGETS);
-    expect(problems.map(({ code }) => code)).toEqual(['dimension-spelling', 'diagnostic-duplicate']);
+    const { findings } = buildDiagnostics([aFile(), aFile({ dimension: 'trust' })], TARGETS);
+    expect(findings.map(({ code }) => code)).toEqual(['dimension-spelling', 'diagnostic-duplicate']);
   });
 
   it('leaves an article that is gone out of the reading list and says so', () => {
-    const { diagnostics, problems } = buildDiagnostics([aFile({ articles: ['why-thrust', 'how-trust'] })], TARGETS);
+    const { diagnostics, findings } = buildDiagnostics([aFile({ articles: ['why-thrust', 'how-trust'] })], TARGETS);
     expect(diagnostics[0]?.statements[0]?.articles).toEqual(['how-trust']);
-    expect(problems).toMatchObject([{ code: 'diagnostic-article-missing', path: 'statements.0.articles.0' }]);
+    expect(findings).toMatchObject([{ code: 'diagnostic-article-missing', path: 'statements.0.articles.0' }]);
   });
 
   it('follows an article that was renamed, and names none twice', () => {
-    const { diagnostics, problems } = buildDiagnostics(
+    const { diagnostics, findings } = buildDiagnostics(
       [aFile({ articles: ['what-was-trust', 'why-trust.md'] })],
       TARGETS,
     );
     expect(diagnostics[0]?.statements[0]?.articles).toEqual(['why-trust']);
-    expect(problems).toEqual([]);
+    expect(findings).toEqual([]);
   });
 });

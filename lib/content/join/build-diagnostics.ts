@@ -1,8 +1,8 @@
 import type { DiagnosticFile } from '@/lib/content/read/read-diagnostic';
 import { getDimensionCode } from '@/lib/self-checks/codes';
 import type { Diagnostic } from '@/lib/self-checks/model';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
 import type { Placement } from './place-on-map';
@@ -21,8 +21,8 @@ export interface DiagnosticTargets {
 export function buildDiagnostics(
   files: readonly DiagnosticFile[],
   { placement, articles }: DiagnosticTargets,
-): { readonly diagnostics: readonly Diagnostic[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+): { readonly diagnostics: readonly Diagnostic[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
   const byDimension = new Map<string, { readonly file: DiagnosticFile; readonly diagnostic: Diagnostic }>();
   const slugs = new Map(articles.flatMap(({ slug, aliases }) => aliases.map((alias) => [slugify(alias), slug])));
   for (const { slug } of articles) slugs.set(slug, slug);
@@ -39,19 +39,19 @@ export function buildDiagnostics(
         slug === dimension
           ? `${file.dimension} already has a check in ${other.path}.`
           : `${file.dimension} and ${slug} are the same in a link to a result.`;
-      problems.push(
-        createProblem('diagnostic-duplicate', file.getPlace(['dimension']), message, 'Keep one of the two.'),
+      findings.push(
+        createFinding('diagnostic-duplicate', file.locate(['dimension']), message, 'Keep one of the two.'),
       );
     }
   }
 
-  function findDimension({ dimension, getPlace }: DiagnosticFile): string | undefined {
+  function findDimension({ dimension, locate }: DiagnosticFile): string | undefined {
     const found = placement.findDimension(dimension);
     if (found && placement.dimensions.some(({ slug }) => slug === found.slug)) {
       if (found.name === dimension) return found.slug;
       const message = `"${dimension}" is another spelling of ${found.name}.`;
-      const place = getPlace(['dimension']);
-      problems.push(createProblem('dimension-spelling', place, message, `Write ${found.name}.`));
+      const location = locate(['dimension']);
+      findings.push(createFinding('dimension-spelling', location, message, `Write ${found.name}.`));
       return found.slug;
     }
     const nearest = getNearest(
@@ -59,22 +59,22 @@ export function buildDiagnostics(
       placement.dimensions.map(({ name }) => name),
     );
     const message = `"${dimension}" is no dimension with a page; the check is left out.`;
-    const hint = nearest ? `Did you mean ${nearest}?` : 'Write an article or an overview of the dimension first.';
-    problems.push(createProblem('diagnostic-dimension-unknown', getPlace(['dimension']), message, hint));
+    const fix = nearest ? `Did you mean ${nearest}?` : 'Write an article or an overview of the dimension first.';
+    findings.push(createFinding('diagnostic-dimension-unknown', locate(['dimension']), message, fix));
     return undefined;
   }
 
   function joinArticles(file: DiagnosticFile, dimension: string): Diagnostic {
-    const { title, intro, traits, getPlace } = file;
+    const { title, intro, traits, locate } = file;
     const statements = file.statements.map((statement, index) => {
       const found = statement.articles.flatMap((typed, position) => {
         const slug = slugs.get(slugify(typed.replace(/\.mdx?$/, '')));
         if (slug === undefined) {
           const nearest = getNearest(typed, slugs.keys());
-          const place = getPlace(['statements', index, 'articles', position]);
+          const location = locate(['statements', index, 'articles', position]);
           const message = `There is no article "${typed}"; it is left out of the reading list.`;
-          const hint = nearest && `Did you mean ${nearest}?`;
-          problems.push(createProblem('diagnostic-article-missing', place, message, hint));
+          const fix = nearest && `Did you mean ${nearest}?`;
+          findings.push(createFinding('diagnostic-article-missing', location, message, fix));
         }
         return slug ?? [];
       });
@@ -88,6 +88,6 @@ export function buildDiagnostics(
     diagnostics: [...byDimension.values()]
       .map(({ diagnostic }) => diagnostic)
       .sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)),
-    problems,
+    findings,
   };
 }

@@ -3,8 +3,8 @@ import type { ArticleFile, OverviewFile, SkippedFile } from '@/lib/content/read/
 import type { Collection } from '@/lib/content/read/load-collection';
 import type { Diagnostic } from '@/lib/self-checks/model';
 import { parseFigure } from '@/lib/content/compile/figure';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 import { movedPaths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
@@ -45,10 +45,10 @@ export interface Knowledge {
   /** From former addresses to pages, in alphabetical order. */
   readonly redirects: readonly Redirect[];
   readonly skipped: readonly SkippedFile[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
-/** Joins the files of a collection. Whatever is wrong with it is in `problems`; it never throws over content. */
+/** Joins the files of a collection. Whatever is wrong with it is in `findings`; it never throws over content. */
 export function buildKnowledge(collection: Collection, readDocument: ReadDocument): Knowledge {
   const placement = placeOnMap(collection);
   const tags = collectTags(collection);
@@ -111,28 +111,28 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     expectations: collection.expectations,
     redirects: [...movedPaths, ...moved.redirects],
     skipped: collection.skipped,
-    problems: [
-      ...collection.problems,
-      ...placement.problems,
-      ...tags.problems,
-      ...built.flatMap(({ problems }) => problems),
-      ...overviews.flatMap(({ problems }) => problems),
-      ...checks.problems,
+    findings: [
+      ...collection.findings,
+      ...placement.findings,
+      ...tags.findings,
+      ...built.flatMap(({ findings }) => findings),
+      ...overviews.flatMap(({ findings }) => findings),
+      ...checks.findings,
       ...checkExpectations(collection),
-      ...moved.problems,
+      ...moved.findings,
     ],
   };
 }
 
-function checkExpectations({ articles, expectations }: Collection): Problem[] {
+function checkExpectations({ articles, expectations }: Collection): Finding[] {
   const slugs = new Set(articles.map(({ slug }) => slug));
-  return expectations.flatMap(({ q, find, also, place }) =>
+  return expectations.flatMap(({ q, find, also, location }) =>
     [...find, ...also]
       .filter((slug) => !slugs.has(slug))
       .map((slug) =>
-        createProblem(
+        createFinding(
           'expectation-unknown',
-          place,
+          location,
           `The search for "${q}" must find "${slug}", and there is no such article.`,
           `Name an article by its address${describeNearest(slug, slugs)}, or drop the line.`,
         ),

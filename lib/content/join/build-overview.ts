@@ -1,7 +1,7 @@
 import type { OverviewFile } from '@/lib/content/read/documents';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 import { shorten } from '@/lib/text/sentences';
 import { toSlug } from './build-article';
 import type { Overview } from './model';
@@ -9,24 +9,24 @@ import type { ResolveLink } from './resolve-link';
 
 export interface BuiltOverview {
   readonly overview: Overview;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /** An overview with its text checked and its links followed. What an article would have lifted out stays in the text. */
 export function buildOverview(file: OverviewFile, document: MarkdownDocument, resolveLink: ResolveLink): BuiltOverview {
-  const problems = [...document.problems];
+  const findings = [...document.findings];
   const linksTo = new Set<string>();
-  for (const { url, text, place } of document.links) {
-    const { href, doubt } = resolveLink(url, text);
-    if (doubt) problems.push(createProblem(doubt.code, place, doubt.message, doubt.hint));
+  for (const { url, text, location } of document.links) {
+    const { href, issue } = resolveLink(url, text);
+    if (issue) findings.push(createFinding(issue.code, location, issue.message, issue.fix));
     const slug = toSlug(href);
     if (slug) linksTo.add(slug);
   }
-  for (const { text, place } of file.readingOrder) {
-    const { href, doubt } = resolveLink(text, text);
-    if (toSlug(href) && !doubt) continue;
-    const hint = doubt?.hint ?? 'Write the name of an article’s file.';
-    problems.push(createProblem('link-broken', place, `There is no article "${text}"; it is left out.`, hint));
+  for (const { text, location } of file.readingOrder) {
+    const { href, issue } = resolveLink(text, text);
+    if (toSlug(href) && !issue) continue;
+    const fix = issue?.fix ?? 'Write the name of an article’s file.';
+    findings.push(createFinding('link-broken', location, `There is no article "${text}"; it is left out.`, fix));
   }
   const answer = document.shortAnswer;
   const body = answer ? `${answer.markdown}\n\n${document.body}` : document.body;
@@ -43,5 +43,5 @@ export function buildOverview(file: OverviewFile, document: MarkdownDocument, re
     linksTo: [...linksTo],
     ...(file.lastReviewed && { lastReviewed: file.lastReviewed }),
   };
-  return { overview, problems };
+  return { overview, findings };
 }

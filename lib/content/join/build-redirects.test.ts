@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildRedirects } from './build-redirects';
 import { placed } from './test-factories';
 
-const PLACE = { path: 'redirects.yml' };
+const LOCATION = { path: 'redirects.yml' };
 
 interface Options {
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
@@ -10,14 +10,14 @@ interface Options {
 }
 
 function build({ aliases = {}, redirects = {} }: Options) {
-  const { redirects: built, problems } = buildRedirects({
+  const { redirects: built, findings } = buildRedirects({
     articles: ['why', 'what'].map((slug) => ({ slug, aliases: (aliases[slug] ?? []).map(placed) })),
     dimensions: [{ slug: 'trust' }],
     tags: [{ slug: 'blame' }],
     diagnostics: [],
-    redirects: Object.entries(redirects).map(([from, to]) => ({ from, to, place: PLACE })),
+    redirects: Object.entries(redirects).map(([from, to]) => ({ from, to, location: LOCATION })),
   });
-  return { codes: problems.map(({ code }) => code), built };
+  return { codes: findings.map(({ code }) => code), built };
 }
 
 it('leads from slugs, file names and paths to the article', () => {

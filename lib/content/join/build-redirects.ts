@@ -1,8 +1,8 @@
 import type { ArticleFile } from '@/lib/content/read/documents';
-import type { PlacedRedirect } from '@/lib/content/read/load-collection';
+import type { LocatedRedirect } from '@/lib/content/read/load-collection';
 import { articlePath, diagnosticPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 
 /** From a former address to the one that answers now: paths below the site's base path. */
 export interface Redirect {
@@ -17,45 +17,45 @@ export interface RedirectSources {
   readonly tags: readonly { readonly slug: string }[];
   readonly diagnostics: readonly { readonly dimension: string }[];
   /** Of `redirects.yml`. */
-  readonly redirects: readonly PlacedRedirect[];
+  readonly redirects: readonly LocatedRedirect[];
 }
 
 interface Claim extends Redirect {
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /**
  * Gathers the aliases of articles and the entries of `redirects.yml`.
  *
- * Refused, each at its place: what is no path of the site, a former address that is a page's, one that two things claim,
+ * Refused, each at its location: what is no path of the site, a former address that is a page's, one that two things claim,
  * and a redirect to anything but a page, which would be a chain or a loop or lead nowhere.
  */
 export function buildRedirects(sources: RedirectSources): {
   readonly redirects: readonly Redirect[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 } {
-  const problems: Problem[] = [];
-  const report = (...problem: Parameters<typeof createProblem>) => void problems.push(createProblem(...problem));
+  const findings: Finding[] = [];
+  const report = (...finding: Parameters<typeof createFinding>) => void findings.push(createFinding(...finding));
   const pages = listPages(sources);
   const claims = new Map<string, Claim>();
 
   for (const claim of listClaims(sources)) {
-    const { from, to, place } = claim;
+    const { from, to, location } = claim;
     const other = claims.get(from);
-    if (!isPath(from)) report('alias-invalid', place, `"${from}" is no address of the site.`, HINT);
-    else if (pages.has(from)) report('alias-taken', place, `${from} is a page; it cannot lead on to ${to}.`);
-    else if (other && other.to !== to) report('alias-duplicate', place, `${from} already leads on to ${other.to}.`);
+    if (!isPath(from)) report('alias-invalid', location, `"${from}" is no address of the site.`, HINT);
+    else if (pages.has(from)) report('alias-taken', location, `${from} is a page; it cannot lead on to ${to}.`);
+    else if (other && other.to !== to) report('alias-duplicate', location, `${from} already leads on to ${other.to}.`);
     else claims.set(from, claim);
   }
-  for (const { from, to, place } of claims.values()) {
+  for (const { from, to, location } of claims.values()) {
     const [path = ''] = to.split('#');
     if (pages.has(path)) continue;
     const next = claims.get(path);
-    if (next) report('redirect-chain', place, `${from} leads to ${to}, which leads on to ${next.to}.`, LAST_HINT);
-    else report('redirect-unknown', place, `${from} leads to ${to}, and there is no such page.`);
+    if (next) report('redirect-chain', location, `${from} leads to ${to}, which leads on to ${next.to}.`, LAST_HINT);
+    else report('redirect-unknown', location, `${from} leads to ${to}, and there is no such page.`);
   }
   const redirects = [...claims.values()].map(({ from, to }) => ({ from, to }));
-  return { redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)), problems };
+  return { redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)), findings };
 }
 
 const HINT = 'Write a slug (old-name) or a path from the root (/articles/old-name).';
@@ -63,12 +63,12 @@ const LAST_HINT = 'Name the page that answers in the end.';
 
 function* listClaims({ articles, redirects }: RedirectSources): Generator<Claim> {
   for (const { slug, aliases } of articles) {
-    for (const { text, place } of aliases) {
+    for (const { text, location } of aliases) {
       const from = text.startsWith('/') ? trim(text) : articlePath(text.replace(/\.mdx?$/, ''));
-      yield { from, to: articlePath(slug), place };
+      yield { from, to: articlePath(slug), location };
     }
   }
-  for (const { from, to, place } of redirects) yield { from: trim(from), to: trim(to), place };
+  for (const { from, to, location } of redirects) yield { from: trim(from), to: trim(to), location };
 }
 
 /** Pages are asked for without a slash or an ending. */

@@ -15,10 +15,10 @@ export function checkHeading(file: ArticleFile, document: MarkdownDocument, repo
   const { h1 } = document;
   if (h1 && foldSpelling(h1.text) !== foldSpelling(file.title)) {
     const message = `The heading "${h1.text}" differs from the title; the title is shown.`;
-    report('heading-differs', h1.place, message, `Write # ${file.title}`);
+    report('heading-differs', h1.location, message, `Write # ${file.title}`);
   }
-  if (document.text === '' && document.problems.every(({ severity }) => severity !== 'error')) {
-    report('text-missing', file.titlePlace, 'The article has no text.');
+  if (document.text === '' && document.findings.every(({ severity }) => severity !== 'error')) {
+    report('text-missing', file.titleLocation, 'The article has no text.');
   }
 }
 
@@ -29,20 +29,20 @@ export function checkPictures(
   checks: AssetChecks,
   report: Report,
 ): void {
-  for (const { url, text, place } of document.images) {
+  for (const { url, text, location } of document.images) {
     const fault = checks.checkImage(resolveAsset(file.path, url));
-    if (fault) report('image-missing', place, `"${url}" ${fault}; its text is shown instead.`);
+    if (fault) report('image-missing', location, `"${url}" ${fault}; its text is shown instead.`);
     else if (text.trim() === '') {
       report(
         'image-alt-missing',
-        place,
+        location,
         `"${url}" has no text for those who do not see it.`,
         'Write ![what it shows](...).',
       );
     }
   }
-  for (const { url, place } of document.figures) {
+  for (const { url, location } of document.figures) {
     const fault = checks.checkFigure(resolveAsset(file.path, url));
-    if (fault) report('figure-invalid', place, `"${url}": ${fault}`);
+    if (fault) report('figure-invalid', location, `"${url}": ${fault}`);
   }
 }

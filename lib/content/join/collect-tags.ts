@@ -1,7 +1,7 @@
-import type { ArticleFile, PlacedText } from '@/lib/content/read/documents';
+import type { ArticleFile, LocatedText } from '@/lib/content/read/documents';
 import type { Collection } from '@/lib/content/read/load-collection';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 import { foldSpelling } from '@/lib/text/fold';
 import { slugify } from '@/lib/text/slug';
 import type { Tag } from './model';
@@ -11,7 +11,7 @@ export interface TagCollection {
   readonly tags: ReadonlyMap<string, Tag>;
   /** The slug under which a tag, as an author typed it, is published. */
   getSlug(typed: string): string;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 type TaggedCollection = Pick<Collection, 'articles' | 'tagVocabulary' | 'ownsVocabulary'>;
@@ -38,18 +38,18 @@ export function collectTags({ articles, tagVocabulary, ownsVocabulary }: TaggedC
 
   const entries = new Map(tagVocabulary.map((entry) => [entry.id, entry]));
   const tags = new Map<string, Tag>();
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   for (const article of articles) {
     for (const tag of article.tags) {
       const slug = getSlug(tag.text);
-      if (slugify(tag.text) !== slug) problems.push(otherSpelling(tag, slug));
+      if (slugify(tag.text) !== slug) findings.push(otherSpelling(tag, slug));
       if (tags.has(slug)) continue;
       const entry = entries.get(slug);
       const { label = toLabel(tag.text), definition, aliases = [] } = entry ?? {};
       tags.set(slug, { slug, label, ...(definition && { definition }), aliases });
     }
   }
-  return { tags: new Map([...tags].sort(([a], [b]) => (a < b ? -1 : 1))), getSlug, problems };
+  return { tags: new Map([...tags].sort(([a], [b]) => (a < b ? -1 : 1))), getSlug, findings };
 }
 
 /** What two spellings of one tag have in common; `C`, `C++` and `C#` have nothing. */
@@ -72,8 +72,8 @@ function countSpellings(articles: readonly ArticleFile[]): Map<string, Map<strin
   return spellings;
 }
 
-function otherSpelling({ text, place }: PlacedText, slug: string): Problem {
-  return createProblem('tag-spelling', place, `"${text}" is another spelling of the tag ${slug}.`, `Write ${slug}.`);
+function otherSpelling({ text, location }: LocatedText, slug: string): Finding {
+  return createFinding('tag-spelling', location, `"${text}" is another spelling of the tag ${slug}.`, `Write ${slug}.`);
 }
 
 /** `trust-&-integrity` as a person would write it: `Trust & integrity`. */

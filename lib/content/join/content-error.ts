@@ -1,13 +1,13 @@
 import { formatText } from '@/lib/content/check/format-text';
-import type { GetSourceLine, Problem } from '@/lib/content/check/problem';
+import type { GetSourceLine, Finding } from '@/lib/content/check/finding';
 
 /** Content that cannot be published; the message is what the content check prints. */
 export class ContentError extends Error {
   constructor(
-    readonly problems: readonly Problem[],
+    readonly findings: readonly Finding[],
     getSourceLine: GetSourceLine,
   ) {
-    super(`The content has ${problems.length} errors.\n\n${formatText(problems, getSourceLine)}\n`);
+    super(`The content has ${findings.length} errors.\n\n${formatText(findings, getSourceLine)}\n`);
     this.name = 'ContentError';
   }
 }

@@ -50,7 +50,7 @@ export function getKnowledgeBase(): KnowledgeBase {
   // While developing, what was read stays in memory.
   const cache = revision === undefined ? createDiskCache(DOCUMENT_CACHE, Date.now()) : undefined;
   const { collection, knowledgeBase } = openCollection(undefined, cache);
-  const errors = knowledgeBase.problems.filter(({ severity }) => severity === 'error');
+  const errors = knowledgeBase.findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentError(errors, collection.getSourceLine);
   opened = { knowledgeBase, revision };
   return knowledgeBase;

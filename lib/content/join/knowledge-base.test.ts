@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aKnowledgeBase, anArticle, anOverview, placed } from './test-factories';
 
 function codes(knowledgeBase: ReturnType<typeof aKnowledgeBase>): string[] {
-  return knowledgeBase.problems.map(({ code }) => code);
+  return knowledgeBase.findings.map(({ code }) => code);
 }
 
 it('has nothing to say about a sound collection', () => {

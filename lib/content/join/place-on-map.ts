@@ -1,7 +1,7 @@
 import type { Collection } from '@/lib/content/read/load-collection';
-import type { ArticleFile, PlacedText } from '@/lib/content/read/documents';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import type { ArticleFile, LocatedText } from '@/lib/content/read/documents';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import { foldSpelling } from '@/lib/text/fold';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -30,7 +30,7 @@ export interface Placement {
   findDomain(name: string): MapEntry | undefined;
   /** The slug of an article's dimension and of the others it names. */
   placeArticle(article: ArticleFile): { dimension?: string; otherDimensions: string[]; category?: string };
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function placeOnMap({
   articles,
   overviews,
 }: Pick<Collection, 'taxonomy' | 'articles' | 'overviews'>): Placement {
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   const domains = taxonomy.domains.map(({ name }) => ({ slug: slugify(name), name }));
   const categories = taxonomy.categories.map(({ name, question, short }) => ({
     slug: slugify(name),
@@ -68,33 +68,33 @@ export function placeOnMap({
   const findDimension = (name: string) => dimensionKeys.get(foldSpelling(name));
   const findDomain = (name: string) => domains.find((domain) => foldSpelling(domain.name) === foldSpelling(name));
 
-  function addDimension(name: string, place: Place): DimensionEntry | undefined {
+  function addDimension(name: string, location: Location): DimensionEntry | undefined {
     const slug = slugify(name);
     if (slug === '') return undefined;
     const nearest = getNearest(
       name,
       taxonomy.domains.flatMap((domain) => domain.dimensions.map((entry) => entry.name)),
     );
-    const hint = nearest ? `Did you mean ${nearest}?` : 'It gets a page of its own; add it to domains.yml to place it.';
-    problems.push(createProblem('dimension-unknown', place, `"${name}" is no dimension of the map.`, hint));
-    // The same unknown name in a hundred files is one row of the map, and a hundred places to mend.
+    const fix = nearest ? `Did you mean ${nearest}?` : 'It gets a page of its own; add it to domains.yml to place it.';
+    findings.push(createFinding('dimension-unknown', location, `"${name}" is no dimension of the map.`, fix));
+    // The same unknown name in a hundred files is one row of the map, and a hundred places to fix.
     const entry = dimensions.get(slug) ?? { slug, name, domain: '' };
     dimensions.set(slug, entry);
     return entry;
   }
 
-  function resolveDimension({ text, place }: PlacedText): DimensionEntry | undefined {
+  function resolveDimension({ text, location }: LocatedText): DimensionEntry | undefined {
     const found = findDimension(text);
-    if (!found) return addDimension(text, place);
+    if (!found) return addDimension(text, location);
     if (found.name !== text) {
       const message = `"${text}" is another spelling of ${found.name}.`;
-      problems.push(createProblem('dimension-spelling', place, message, `Write ${found.name}.`));
+      findings.push(createFinding('dimension-spelling', location, message, `Write ${found.name}.`));
     }
     return found;
   }
 
   function resolveCategory(article: ArticleFile): Category | undefined {
-    const { category, title, titlePlace } = article;
+    const { category, title, titleLocation } = article;
     const found = category && categoryKeys.get(foldSpelling(category.text));
     if (found) return found;
     const inferred = categories[inferCategory(title) ?? -1];
@@ -104,13 +104,13 @@ export function placeOnMap({
         category.text,
         categories.map(({ name }) => name),
       );
-      const hint = nearest ? `Did you mean ${nearest}?` : `There are ${categories.map(({ name }) => name).join(', ')}.`;
-      problems.push(
-        createProblem('category-unknown', category.place, `"${category.text}" is no category${remedy}.`, hint),
+      const fix = nearest ? `Did you mean ${nearest}?` : `There are ${categories.map(({ name }) => name).join(', ')}.`;
+      findings.push(
+        createFinding('category-unknown', category.location, `"${category.text}" is no category${remedy}.`, fix),
       );
     } else {
-      const hint = `Add a line: category: ${inferred?.name ?? categories[0]?.name}`;
-      problems.push(createProblem('category-missing', titlePlace, `The article names no category${remedy}.`, hint));
+      const fix = `Add a line: category: ${inferred?.name ?? categories[0]?.name}`;
+      findings.push(createFinding('category-missing', titleLocation, `The article names no category${remedy}.`, fix));
     }
     return inferred;
   }
@@ -119,7 +119,7 @@ export function placeOnMap({
   for (const article of articles) {
     if (article.dimensions.length === 0) {
       const message = 'The article names no dimension, so it has no place on the map.';
-      problems.push(createProblem('dimension-missing', article.titlePlace, message, 'Add a line: dimension: ...'));
+      findings.push(createFinding('dimension-missing', article.titleLocation, message, 'Add a line: dimension: ...'));
     }
     const named = article.dimensions.map(resolveDimension).filter((entry) => entry !== undefined);
     const [dimension, ...others] = [...new Set(named.map(({ slug }) => slug))];
@@ -133,7 +133,7 @@ export function placeOnMap({
   const used = new Set([...placements.values()].map(({ dimension }) => dimension));
   for (const { kind, subject } of overviews) {
     if (kind === 'dimension')
-      used.add((findDimension(subject.text) ?? addDimension(subject.text, subject.place))?.slug);
+      used.add((findDimension(subject.text) ?? addDimension(subject.text, subject.location))?.slug);
   }
 
   return {
@@ -143,6 +143,6 @@ export function placeOnMap({
     findDimension: (name) => findDimension(name) ?? dimensions.get(slugify(name)),
     findDomain,
     placeArticle: (article) => placements.get(article) ?? { otherDimensions: [] },
-    problems,
+    findings,
   };
 }

@@ -28,7 +28,7 @@ it('gives the next build what this one has read', () => {
 
 it.each([
   ['text', { body: '# Why not?\n' }],
-  ['name, which stands in its problems', { path: 'b.md' }],
+  ['name, which stands in its findings', { path: 'b.md' }],
   ['place in the file', { bodyLine: 5 }],
   ['format', { format: 'mdx' as const }],
 ])('reads anew what has another %s', (_, change) => {

@@ -1,4 +1,4 @@
-import type { createProblem } from '@/lib/content/check/create-problem';
+import type { createFinding } from '@/lib/content/check/create-finding';
 
-/** Adds a problem to a list that is being made. */
-export type Report = (...problem: Parameters<typeof createProblem>) => void;
+/** Adds a finding to a list that is being made. */
+export type Report = (...finding: Parameters<typeof createFinding>) => void;

@@ -19,26 +19,26 @@ it.each([
   [absoluteUrl('/articles/another'), 'canonical-elsewhere'],
   ['https://firm.example/insights/why', 'canonical-elsewhere'],
 ])('keeps the page’s own address against %j', (url, code) => {
-  const { elsewhere, problem } = resolve(url);
+  const { elsewhere, finding } = resolve(url);
   expect(elsewhere).toBeUndefined();
-  expect(problem?.code).toBe(code);
+  expect(finding?.code).toBe(code);
 });
 
 it.each(['javascript:alert(1)', 'not a url', 'ftp://firm.example/x', 'https://a:b@firm.example/x', `${own}#x`])(
   'refuses %s',
   (url) => {
-    expect(resolve(url).problem).toMatchObject({ code: 'canonical-invalid', severity: 'error' });
+    expect(resolve(url).finding).toMatchObject({ code: 'canonical-invalid', severity: 'error' });
   },
 );
 
 it('honours, with a warning, an address of the same host outside the site’s pages', () => {
   const url = absoluteUrl('/insights/why');
-  expect(resolve(url)).toMatchObject({ elsewhere: url, problem: { code: 'canonical-elsewhere' } });
+  expect(resolve(url)).toMatchObject({ elsewhere: url, finding: { code: 'canonical-elsewhere' } });
 });
 
 it('keeps the page’s own address against one that other articles claim too', () => {
   const url = absoluteUrl('/insights/why');
-  const { elsewhere, problem } = resolveCanonical('why', placed(url), new Set([url]));
+  const { elsewhere, finding } = resolveCanonical('why', placed(url), new Set([url]));
   expect(elsewhere).toBeUndefined();
-  expect(problem?.code).toBe('canonical-shared');
+  expect(finding?.code).toBe('canonical-shared');
 });

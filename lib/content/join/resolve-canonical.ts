@@ -1,13 +1,13 @@
-import type { PlacedText } from '@/lib/content/read/documents';
+import type { LocatedText } from '@/lib/content/read/documents';
 import { absoluteUrl, articlePath, isSitePath } from '@/lib/site/paths';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 import { site } from '@/lib/site/site';
 
 export interface CanonicalResult {
   /** The URL outside this site's pages that is the article's first home. */
   readonly elsewhere?: string;
-  readonly problem?: Problem;
+  readonly finding?: Finding;
 }
 
 /**
@@ -23,37 +23,37 @@ export interface CanonicalResult {
  */
 export function resolveCanonical(
   slug: string,
-  canonical: PlacedText | undefined,
+  canonical: LocatedText | undefined,
   shared: ReadonlySet<string> = new Set(),
 ): CanonicalResult {
   if (!canonical) return {};
-  const { text, place } = canonical;
+  const { text, location } = canonical;
   const own = absoluteUrl(articlePath(slug));
   const keepsOwn = `The page's own address is used: ${own}`;
   if (text === '')
-    return { problem: createProblem('canonical-empty', place, `The canonical URL is empty. ${keepsOwn}`) };
+    return { finding: createFinding('canonical-empty', location, `The canonical URL is empty. ${keepsOwn}`) };
 
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.hash !== '' || url.username !== '' || url.password !== '') {
     const message = `"${text}" is no canonical URL: it must be http(s), without fragment and password.`;
-    return { problem: createProblem('canonical-invalid', place, message, 'Take the line out.') };
+    return { finding: createFinding('canonical-invalid', location, message, 'Take the line out.') };
   }
   if (url.href === own) return {};
   if (url.pathname === '/' && url.search === '') {
     const message = `"${text}" is the front page of a site, not this article. ${keepsOwn}`;
-    return { problem: createProblem('canonical-root', place, message, 'Take the line out.') };
+    return { finding: createFinding('canonical-root', location, message, 'Take the line out.') };
   }
   if (shared.has(text)) {
     const message = `More than one article claims "${text}" as its address. ${keepsOwn}`;
-    return { problem: createProblem('canonical-shared', place, message, 'Take the line out where it was copied.') };
+    return { finding: createFinding('canonical-shared', location, message, 'Take the line out where it was copied.') };
   }
   if (url.origin !== site.origin && site.canonicalHosts.includes(url.host)) return { elsewhere: url.href };
   if (url.origin === site.origin && !isSitePath(url.pathname)) {
     const message = `"${text}" is not a page of this site; it is published as the article's canonical address.`;
-    const hint = 'The article is kept out of sitemap and feeds. Take the line out if it should be found here.';
-    return { elsewhere: url.href, problem: createProblem('canonical-elsewhere', place, message, hint) };
+    const fix = 'The article is kept out of sitemap and feeds. Take the line out if it should be found here.';
+    return { elsewhere: url.href, finding: createFinding('canonical-elsewhere', location, message, fix) };
   }
   const message = `"${text}" is not this article's address. ${keepsOwn}`;
-  const hint = `Take the line out, or, if it was first published there, add ${url.host} to canonicalHosts in lib/site/site.ts.`;
-  return { problem: createProblem('canonical-elsewhere', place, message, hint) };
+  const fix = `Take the line out, or, if it was first published there, add ${url.host} to canonicalHosts in lib/site/site.ts.`;
+  return { finding: createFinding('canonical-elsewhere', location, message, fix) };
 }

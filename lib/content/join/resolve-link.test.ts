@@ -59,17 +59,17 @@ it.each([
 ])('follows %s (%s) to %s, with a doubt', (url, text, href, code) => {
   const resolution = resolve(url, text);
   expect(resolution.href).toBe(href);
-  expect(resolution.doubt?.code).toBe(code);
+  expect(resolution.issue?.code).toBe(code);
 });
 
 it('takes no shortened name that could be two articles', () => {
-  expect(resolve('how-do-you', 'text')).toMatchObject({ doubt: { code: 'link-broken' } });
+  expect(resolve('how-do-you', 'text')).toMatchObject({ issue: { code: 'link-broken' } });
 });
 
 it('leaves a link to nowhere without an address and names the nearest', () => {
-  const { href, doubt } = resolve('why-do-plans-slipp.md', 'text');
+  const { href, issue } = resolve('why-do-plans-slipp.md', 'text');
   expect(href).toBeUndefined();
-  expect(doubt).toMatchObject({ code: 'link-broken', hint: 'Did you mean why-do-plans-slip.md?' });
+  expect(issue).toMatchObject({ code: 'link-broken', fix: 'Did you mean why-do-plans-slip.md?' });
 });
 
 it('follows a fragment only to a heading of the same article', () => {

@@ -1,6 +1,6 @@
 import { articlePath, diagnosticPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
 import { isExternalUrl } from '@/lib/content/compile/urls';
-import type { ProblemCode } from '@/lib/content/check/codes';
+import type { FindingCode } from '@/lib/content/check/codes';
 import { foldSpelling } from '@/lib/text/fold';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -28,7 +28,7 @@ const LIFTED_IDS = ['short-answer', 'sources', 'related-questions', 'see-also'];
 /** Where a link leads; no `href` means that it leads nowhere and is shown as text. */
 export interface LinkResolution {
   readonly href?: string;
-  readonly doubt?: { readonly code: ProblemCode; readonly message: string; readonly hint?: string };
+  readonly issue?: { readonly code: FindingCode; readonly message: string; readonly fix?: string };
 }
 
 /** Resolves a link of one article: `from` is its slug. */
@@ -69,7 +69,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   function resolveFragment(id: string, text: string, from?: string): LinkResolution {
     if (from !== undefined && hasId(from, decode(id))) return { href: `#${id}` };
     return {
-      doubt: { code: 'link-fragment', message: `There is no heading "#${id}" here; the link is shown as text.` },
+      issue: { code: 'link-fragment', message: `There is no heading "#${id}" here; the link is shown as text.` },
     };
   }
 
@@ -83,8 +83,8 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     const href = dimension ? dimensionPath(dimension) : article ? articlePath(article) : paths.home;
     const message = `"${url}" is the site's front page; the link leads to ${href}.`;
     const file = dimension ? `../dimensions/${dimension}.md` : `${article}.md`;
-    const hint = dimension || article ? `Write (${file}).` : undefined;
-    return { href, doubt: { code: 'link-site-root', message, ...(hint && { hint }) } };
+    const fix = dimension || article ? `Write (${file}).` : undefined;
+    return { href, issue: { code: 'link-site-root', message, ...(fix && { fix }) } };
   }
 
   function resolveFile(url: string, text: string): LinkResolution {
@@ -114,7 +114,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     if (fragment === '') return { href: articlePath(slug) };
     if (hasId(slug, decode(fragment))) return { href: `${articlePath(slug)}#${fragment}` };
     const message = `${slug} has no heading "#${fragment}"; the link leads to the top of the article.`;
-    return { href: articlePath(slug), doubt: { code: 'link-fragment', message } };
+    return { href: articlePath(slug), issue: { code: 'link-fragment', message } };
   }
 
   /** A shortened file name, or a wrong one under the right title. */
@@ -124,12 +124,12 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
       byTitle.get(foldSpelling(text)) ?? (longer.length === 1 && name.includes('-') ? longer[0] : undefined);
     if (found === undefined) return broken(url, getNearest(name, articles.keys()));
     const message = `There is no file "${url}"; the link leads to ${found}.`;
-    return { href: articlePath(found), doubt: { code: 'link-loose', message, hint: `Write (${found}.md).` } };
+    return { href: articlePath(found), issue: { code: 'link-loose', message, fix: `Write (${found}.md).` } };
   }
 
   function broken(url: string, nearest: string | undefined): LinkResolution {
     const message = `"${url}" leads nowhere; the link is shown as text.`;
-    return { doubt: { code: 'link-broken', message, ...(nearest && { hint: `Did you mean ${nearest}.md?` }) } };
+    return { issue: { code: 'link-broken', message, ...(nearest && { fix: `Did you mean ${nearest}.md?` }) } };
   }
 
   return resolve;

@@ -1,14 +1,14 @@
-import type { ArticleFile, OverviewFile, PlacedText } from '@/lib/content/read/documents';
+import type { ArticleFile, OverviewFile, LocatedText } from '@/lib/content/read/documents';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { slugify } from '@/lib/text/slug';
 import { buildKnowledge } from './build-knowledge';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 
-const PLACE = { path: 'a.md', line: 1, column: 1, length: 1 };
+const LOCATION = { path: 'a.md', line: 1, column: 1, length: 1 };
 
-export function placed(text: string): PlacedText {
-  return { text, place: PLACE };
+export function placed(text: string): LocatedText {
+  return { text, location: LOCATION };
 }
 
 interface ArticleOptions extends Partial<
@@ -38,7 +38,7 @@ export function anArticle(options: ArticleOptions = {}): ArticleFile {
     format: 'md',
     slug,
     title,
-    titlePlace: PLACE,
+    titleLocation: LOCATION,
     body: `# ${title}\n\n## Short Answer\n\nBecause of waiting.\n\n## Why This Matters\n\nA text of its own.\n`,
     bodyLine: 10,
     dimensions: dimensions.map(placed),
@@ -59,7 +59,7 @@ export function anOverview(options: Partial<OverviewFile> & { readonly title: st
   return {
     path: `dimensions/${slugify(options.title)}.md`,
     format: 'md',
-    titlePlace: PLACE,
+    titleLocation: LOCATION,
     body: 'What it is.',
     bodyLine: 5,
     kind: 'dimension',
@@ -100,7 +100,7 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
     redirects: [],
     skipped: [],
     assets: new Set(),
-    problems: [],
+    findings: [],
     getSourceLine: () => undefined,
     getAssetText: () => undefined,
     getImageSize: () => undefined,

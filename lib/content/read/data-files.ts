@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import { createSourceText } from '@/lib/content/check/source-text';
 import { parseYaml } from './yaml';
 
@@ -114,8 +114,8 @@ export type Redirects = z.infer<typeof redirectsSchema>;
 export interface DataFile<Value> {
   readonly value?: Value;
   /** Where the value at a path of keys and indices stands. */
-  readonly getPlace: (path: readonly PropertyKey[]) => Place;
-  readonly problems: readonly Problem[];
+  readonly locate: (path: readonly PropertyKey[]) => Location;
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -130,12 +130,12 @@ export function parseDataFile<Schema extends z.ZodType>(
   path: string,
   yaml: string,
 ): DataFile<z.output<Schema>> {
-  const { value, getPlace, problems, isReadable } = parseYaml(createSourceText(path, yaml), yaml);
-  if (!isReadable) return { getPlace, problems };
+  const { value, locate, findings, isReadable } = parseYaml(createSourceText(path, yaml), yaml);
+  if (!isReadable) return { locate, findings };
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data, getPlace, problems };
+  if (parsed.success) return { value: parsed.data, locate, findings };
   const faults = parsed.error.issues.map((issue) =>
-    createProblem('data-file-invalid', getPlace(issue.path), `${issue.path.join('.') || 'The file'}: ${issue.message}.`),
+    createFinding('data-file-invalid', locate(issue.path), `${issue.path.join('.') || 'The file'}: ${issue.message}.`),
   );
-  return { getPlace, problems: [...problems, ...faults] };
+  return { locate, findings: [...findings, ...faults] };
 }

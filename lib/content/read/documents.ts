@@ -1,10 +1,10 @@
-import type { Place } from '@/lib/content/check/problem';
+import type { Location } from '@/lib/content/check/finding';
 import type { Difficulty, Source } from './schema';
 
 /** A text from front matter, and where it stands. */
-export interface PlacedText {
+export interface LocatedText {
   readonly text: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** What articles and overviews have in common: a file that parsed. Plain data throughout. */
@@ -13,8 +13,8 @@ export interface DocumentFile {
   readonly path: string;
   readonly format: 'md' | 'mdx';
   readonly title: string;
-  readonly titlePlace: Place;
-  readonly description?: PlacedText;
+  readonly titleLocation: Location;
+  readonly description?: LocatedText;
   /** `YYYY-MM-DD`, as every date here. */
   readonly lastReviewed?: string;
   readonly reviewBy?: string;
@@ -29,18 +29,18 @@ export interface DocumentFile {
 export interface ArticleFile extends DocumentFile {
   readonly slug: string;
   /** As the author names them; the first is where the article belongs. */
-  readonly dimensions: readonly PlacedText[];
-  readonly category?: PlacedText;
-  readonly tags: readonly PlacedText[];
+  readonly dimensions: readonly LocatedText[];
+  readonly category?: LocatedText;
+  readonly tags: readonly LocatedText[];
   readonly difficulty?: Difficulty;
   /** As the author gives it. */
-  readonly readingMinutes?: { readonly minutes: number; readonly place: Place };
+  readonly readingMinutes?: { readonly minutes: number; readonly location: Location };
   readonly seoTitle?: string;
-  readonly canonical?: PlacedText;
+  readonly canonical?: LocatedText;
   readonly askedAs: readonly string[];
   readonly concepts: readonly string[];
   readonly sources: readonly (Source | string)[];
-  readonly aliases: readonly PlacedText[];
+  readonly aliases: readonly LocatedText[];
   readonly license?: string;
   readonly audience: readonly string[];
 }
@@ -48,9 +48,9 @@ export interface ArticleFile extends DocumentFile {
 export interface OverviewFile extends DocumentFile {
   readonly kind: 'dimension' | 'domain';
   /** What it is about: the name of a dimension or domain. */
-  readonly subject: PlacedText;
+  readonly subject: LocatedText;
   readonly summary?: string;
-  readonly readingOrder: readonly PlacedText[];
+  readonly readingOrder: readonly LocatedText[];
 }
 
 /** A file that is no article, and why. */

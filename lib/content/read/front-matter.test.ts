@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from './front-matter';
 
 function parse(text: string) {
-  const { frontMatter, problems } = parseFrontMatter('a.md', text);
-  return { ...frontMatter, codes: problems.map(({ code }) => code) };
+  const { frontMatter, findings } = parseFrontMatter('a.md', text);
+  return { ...frontMatter, codes: findings.map(({ code }) => code) };
 }
 
 it('takes fields and body apart and knows where the body starts', () => {

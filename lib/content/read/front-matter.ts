@@ -1,6 +1,6 @@
 import matter from 'gray-matter';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import { createSourceText, type SourceText } from '@/lib/content/check/source-text';
 import { FRONT_MATTER_LIMIT } from './limits';
 import { repairYaml, splitUnclosed } from './repair-front-matter';
@@ -10,7 +10,7 @@ import { parseYaml, type ParsedYaml, type YamlValue } from './yaml';
 export interface FrontMatter {
   /** By key, as they stand in the file. */
   readonly fields: { readonly [key: string]: YamlValue };
-  readonly getPlace: (path: readonly PropertyKey[]) => Place;
+  readonly locate: (path: readonly PropertyKey[]) => Location;
   /** The text after the closing `---`. */
   readonly body: string;
   /** The 1-based line of the file on which the body starts. */
@@ -20,7 +20,7 @@ export interface FrontMatter {
 export interface FrontMatterResult {
   /** Absent where the file has none, or none that can be read. */
   readonly frontMatter?: FrontMatter;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -28,7 +28,7 @@ export interface FrontMatterResult {
  *
  * Only YAML is read: `---js` and its like would run code and are errors. Every scalar stays the text it was typed as.
  * Faults with one plausible meaning (tabs, a stray quotation mark, a bare colon, a forgotten closing line) are repaired
- * and reported as warnings. A file that does not start with `---` has no front matter and no problems.
+ * and reported as warnings. A file that does not start with `---` has no front matter and no findings.
  *
  * @param text the whole file, with `\n` line ends and no byte-order mark.
  * @see docs/decisions/003-front-matter.md
@@ -37,48 +37,48 @@ export interface FrontMatterResult {
  */
 export function parseFrontMatter(path: string, text: string): FrontMatterResult {
   const opener = /^(\s*)---([^\n]*)/.exec(text);
-  if (!opener || opener[2]!.startsWith('-')) return { problems: [] };
+  if (!opener || opener[2]!.startsWith('-')) return { findings: [] };
 
   const source = createSourceText(path, text);
   const lead = opener[1]!.length;
   const language = opener[2]!.trim();
   if (language !== '') {
     const message = `The front matter opens with "---${language}"; only "---" is read.`;
-    const place = source.place(lead, opener[2]!.length + 3);
-    return { problems: [createProblem('front-matter-language', place, message, 'Write the front matter as YAML.')] };
+    const location = source.locate(lead, opener[2]!.length + 3);
+    return { findings: [createFinding('front-matter-language', location, message, 'Write the front matter as YAML.')] };
   }
 
-  const openerProblems: Problem[] = [];
+  const openerFindings: Finding[] = [];
   if (lead > 0) {
     const message = 'There is empty space before the front matter.';
-    openerProblems.push(createProblem('front-matter-late', source.place(lead, 3), message, 'Start with "---".'));
+    openerFindings.push(createFinding('front-matter-late', source.locate(lead, 3), message, 'Start with "---".'));
   }
-  const { frontMatter, problems } = readBlock(source, lead);
-  return { ...(frontMatter && { frontMatter }), problems: [...openerProblems, ...problems] };
+  const { frontMatter, findings } = readBlock(source, lead);
+  return { ...(frontMatter && { frontMatter }), findings: [...openerFindings, ...findings] };
 }
 
 function readBlock(source: SourceText, lead: number): FrontMatterResult {
   const { block, body, isClosed } = splitWithGrayMatter(source.text.slice(lead));
-  const opener = source.place(lead, 3);
+  const opener = source.locate(lead, 3);
   // The block starts with the line end of the opener, so that its first line is the opener's own.
   const firstLine = opener.line ?? 1;
   if (isClosed && block.length > FRONT_MATTER_LIMIT) {
     const message = `The front matter has ${block.length} characters; at most ${FRONT_MATTER_LIMIT} are read.`;
-    return { problems: [createProblem('front-matter-too-large', opener, message)] };
+    return { findings: [createFinding('front-matter-too-large', opener, message)] };
   }
 
   const parsed = isClosed ? parseFields(source, block, firstLine) : undefined;
   if (parsed?.fields) {
-    const bodyLine = source.place(source.text.length - body.length).line ?? 1;
-    const { fields, getPlace, problems } = parsed;
-    return { frontMatter: { fields, getPlace, body, bodyLine }, problems };
+    const bodyLine = source.locate(source.text.length - body.length).line ?? 1;
+    const { fields, locate, findings } = parsed;
+    return { frontMatter: { fields, locate, body, bodyLine }, findings };
   }
 
   const unclosed = readUnclosed(source, source.text.slice(lead + 3), firstLine);
   if (unclosed) return unclosed;
-  if (parsed) return { problems: parsed.problems };
+  if (parsed) return { findings: parsed.findings };
   const message = 'The front matter has no closing "---".';
-  return { problems: [createProblem('yaml-invalid', opener, message, 'Add a line "---" after the last field.')] };
+  return { findings: [createFinding('yaml-invalid', opener, message, 'Add a line "---" after the last field.')] };
 }
 
 interface ParsedFields extends Omit<ParsedYaml, 'value'> {
@@ -91,22 +91,22 @@ function parseFields(source: SourceText, yaml: string, firstLine: number): Parse
   const { value, ...rest } = parsed.isReadable ? parsed : (repairYaml(source, yaml, firstLine) ?? parsed);
   if (!rest.isReadable) return rest;
   if (typeof value === 'object' && !Array.isArray(value)) return { ...rest, fields: value as ParsedFields['fields'] };
-  const fault = createProblem('yaml-invalid', rest.getPlace([]), 'This is not a list of "key: value" lines.');
-  return { ...rest, problems: [...rest.problems, fault] };
+  const fault = createFinding('yaml-invalid', rest.locate([]), 'This is not a list of "key: value" lines.');
+  return { ...rest, findings: [...rest.findings, fault] };
 }
 
 /** The front matter of a file whose closing line was forgotten, if it is plain where it ends and it has a title. */
 function readUnclosed(source: SourceText, text: string, firstLine: number): FrontMatterResult | undefined {
   const { yaml, body, lines } = splitUnclosed(text);
   if (yaml.length > FRONT_MATTER_LIMIT) return undefined;
-  const { fields, getPlace, problems } = parseFields(source, yaml, firstLine);
+  const { fields, locate, findings } = parseFields(source, yaml, firstLine);
   if (!fields || !('title' in fields)) return undefined;
 
   const bodyLine = firstLine + lines;
   const message = 'The front matter is not closed; it was read up to the first line that does not belong to it.';
-  const hint = 'Put a line "---" before this one.';
-  const warning = createProblem('front-matter-unclosed', source.placeAt(bodyLine), message, hint);
-  return { frontMatter: { fields, getPlace, body, bodyLine }, problems: [...problems, warning] };
+  const fix = 'Put a line "---" before this one.';
+  const warning = createFinding('front-matter-unclosed', source.locateLine(bodyLine), message, fix);
+  return { frontMatter: { fields, locate, body, bodyLine }, findings: [...findings, warning] };
 }
 
 /** gray-matter brings parsers of its own, and one of them evaluates JavaScript: every name it knows is taken. */

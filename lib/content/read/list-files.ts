@@ -1,29 +1,29 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 
 export interface FileList {
   /** Paths relative to the folder, with forward slashes, sorted. */
   readonly paths: readonly string[];
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /**
  * All files below a folder, without hidden ones and `node_modules`. Symbolic links are followed as long as they stay
  * inside; one that leaves the folder is an error, and so is a folder that cannot be read.
  *
- * @throws nothing; a folder that does not exist gives a problem.
+ * @throws nothing; a folder that does not exist gives a finding.
  */
 export function listFiles(dir: string): FileList {
   const paths: string[] = [];
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   const visited = new Set<string>();
   let root: string;
   try {
     root = realpathSync(dir);
   } catch {
-    return { paths, problems: [createProblem('file-unreadable', { path: '.' }, `There is no folder ${dir}.`)] };
+    return { paths, findings: [createFinding('file-unreadable', { path: '.' }, `There is no folder ${dir}.`)] };
   }
 
   function walk(folder: string): void {
@@ -42,7 +42,7 @@ export function listFiles(dir: string): FileList {
       const real = isLink ? realpathSync(full) : full;
       if (isLink && real !== root && !real.startsWith(root + sep)) {
         const message = 'This symbolic link leads out of the content folder; it is not followed.';
-        problems.push(createProblem('file-symlink-outside', { path }, message, 'Copy the file here.'));
+        findings.push(createFinding('file-symlink-outside', { path }, message, 'Copy the file here.'));
         return;
       }
       const stats = statSync(full);
@@ -50,14 +50,14 @@ export function listFiles(dir: string): FileList {
       else if (stats.isFile()) paths.push(path);
     } catch (error) {
       const message = `This cannot be read: ${(error as Error).message}.`;
-      problems.push(createProblem('file-unreadable', { path }, message));
+      findings.push(createFinding('file-unreadable', { path }, message));
     }
   }
 
   try {
     walk(dir);
   } catch (error) {
-    problems.push(createProblem('file-unreadable', { path: '.' }, `${(error as Error).message}.`));
+    findings.push(createFinding('file-unreadable', { path: '.' }, `${(error as Error).message}.`));
   }
-  return { paths: paths.sort(), problems };
+  return { paths: paths.sort(), findings };
 }

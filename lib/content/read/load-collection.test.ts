@@ -33,7 +33,7 @@ it('reads articles from a bare folder and from one with rooms', () => {
 });
 
 it('leaves out what is no article, and says why', () => {
-  const { articles, skipped, problems } = load({
+  const { articles, skipped, findings } = load({
     'README.md': '# Read me',
     'INDEX.md': 'List',
     'empty.md': '',
@@ -42,7 +42,7 @@ it('leaves out what is no article, and says why', () => {
     'notes.txt': 'notes',
   });
   expect(articles).toEqual([]);
-  expect(problems).toEqual([]);
+  expect(findings).toEqual([]);
   expect(skipped).toEqual([
     { path: 'INDEX.md', reason: 'no front matter' },
     { path: 'README.md', reason: 'no front matter' },
@@ -53,13 +53,13 @@ it('leaves out what is no article, and says why', () => {
 });
 
 it('reads Windows line ends, a byte-order mark and an upper-case ending', () => {
-  const { articles, problems } = load({ 'why.MD': `\uFEFF${ARTICLE.replace(/\n/g, '\r\n')}\r\n` });
-  expect(problems).toEqual([]);
+  const { articles, findings } = load({ 'why.MD': `\uFEFF${ARTICLE.replace(/\n/g, '\r\n')}\r\n` });
+  expect(findings).toEqual([]);
   expect(articles[0]).toMatchObject({ slug: 'why', title: 'Why?', body: 'Because.\n' });
 });
 
 it('reads both schemas as one model', () => {
-  const { articles, problems } = load({
+  const { articles, findings } = load({
     'why.md': [
       '---',
       'title: Why?',
@@ -76,7 +76,7 @@ it('reads both schemas as one model', () => {
       'Because.',
     ].join('\n'),
   });
-  expect(problems).toEqual([]);
+  expect(findings).toEqual([]);
   expect(articles[0]?.dimensions.map(({ text }) => text)).toEqual(['Trust & Integrity', 'Role Clarity & Accountability']);
   expect(articles[0]).toMatchObject({ lastReviewed: '2026-01-31', audience: ['leaders'] });
 });
@@ -89,20 +89,20 @@ it('follows a link inside the folder once, and none out of it', () => {
   mkdirSync(join(dir, 'a'));
   symlinkSync('..', join(dir, 'a', 'loop'));
   symlinkSync('/etc', join(dir, 'etc'));
-  const { articles, problems } = load({ 'why.md': ARTICLE });
+  const { articles, findings } = load({ 'why.md': ARTICLE });
   expect(articles).toHaveLength(1);
-  expect(problems.map(({ code, path }) => [code, path])).toEqual([['file-symlink-outside', 'etc']]);
+  expect(findings.map(({ code, path }) => [code, path])).toEqual([['file-symlink-outside', 'etc']]);
 });
 
 it('says that a folder is not there', () => {
-  const { problems } = loadCollection(join(dir, 'nowhere'), { today: '2026-03-31', defaultsDir: 'content' });
-  expect(problems.map(({ code }) => code)).toEqual(['file-unreadable']);
+  const { findings } = loadCollection(join(dir, 'nowhere'), { today: '2026-03-31', defaultsDir: 'content' });
+  expect(findings.map(({ code }) => code)).toEqual(['file-unreadable']);
 });
 
 it('refuses two articles with one address and keeps the first', () => {
-  const { articles, problems } = load({ 'A Why.md': ARTICLE, 'a/a-why.md': ARTICLE });
+  const { articles, findings } = load({ 'A Why.md': ARTICLE, 'a/a-why.md': ARTICLE });
   expect(articles.map(({ path }) => path)).toEqual(['A Why.md']);
-  expect(problems.map(({ code, path }) => [code, path])).toEqual([['slug-duplicate', 'a/a-why.md']]);
+  expect(findings.map(({ code, path }) => [code, path])).toEqual([['slug-duplicate', 'a/a-why.md']]);
 });
 
 it('reads a file again only when it has changed', () => {
@@ -125,11 +125,11 @@ it('does not take a file for one of the same name, size and time in another fold
 });
 
 it('finds self-checks in any folder of that name, and takes none from the project', () => {
-  const { problems, assets } = load({
+  const { findings, assets } = load({
     'library/diagnostics/trust.yml': 'dimension: Trust\n',
     'library/trust.yml': 'dimension: Trust\n',
   });
-  expect(problems.map(({ path }) => path)).toContain('library/diagnostics/trust.yml');
+  expect(findings.map(({ path }) => path)).toContain('library/diagnostics/trust.yml');
   expect([...assets]).toEqual(['library/trust.yml']);
   expect(loadCollection(join(dir, 'library/diagnostics'), { today: '2026-03-31', defaultsDir: 'content' }).diagnostics).toEqual([]);
 });
@@ -142,8 +142,8 @@ it('gives documents or errors for any bytes, and never throws', () => {
   const text = fc.array(piece, { maxLength: 40 }).map((pieces) => new TextEncoder().encode(pieces.join('')));
   fc.assert(
     fc.property(fc.oneof(text, fc.uint8Array({ maxLength: 400 })), (bytes) => {
-      const { articles, overviews, skipped, problems } = load({ 'any.md': bytes });
-      const isAccountedFor = articles.length + overviews.length + skipped.length > 0 || problems.length > 0;
+      const { articles, overviews, skipped, findings } = load({ 'any.md': bytes });
+      const isAccountedFor = articles.length + overviews.length + skipped.length > 0 || findings.length > 0;
       expect(isAccountedFor).toBe(true);
     }),
     { numRuns: 400 },

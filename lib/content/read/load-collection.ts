@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { GetSourceLine, Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { GetSourceLine, Location, Finding } from '@/lib/content/check/finding';
 import {
   expectationsSchema,
   parseDataFile,
@@ -25,10 +25,10 @@ import { readDocument, type DocumentResult } from './read-document';
 import { getFileStamp, readText } from './read-text';
 
 /** Something that readers type, with the place where it is written down. */
-export type PlacedExpectation = Expectations[number] & { readonly place: Place };
+export type LocatedExpectation = Expectations[number] & { readonly location: Location };
 
 /** Where a former address leads, with the place where that is written down. */
-export type PlacedRedirect = Redirects[number] & { readonly place: Place };
+export type LocatedRedirect = Redirects[number] & { readonly location: Location };
 
 /** A folder of content as it was read: what parsed, what was left out, and what is wrong. */
 export interface Collection extends AssetFiles {
@@ -43,13 +43,13 @@ export interface Collection extends AssetFiles {
   /** What readers say, and what the articles call it. */
   readonly synonyms: Synonyms;
   /** What search must find, where the collection says so itself. */
-  readonly expectations: readonly PlacedExpectation[];
+  readonly expectations: readonly LocatedExpectation[];
   /** Former addresses that no article claims. */
-  readonly redirects: readonly PlacedRedirect[];
+  readonly redirects: readonly LocatedRedirect[];
   readonly skipped: readonly SkippedFile[];
   /** Every other file of the folder, for figures and images to be found. */
   readonly assets: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly getSourceLine: GetSourceLine;
 }
 
@@ -71,11 +71,11 @@ export type FileMemory = Map<string, { readonly stamp: string; readonly result: 
  *
  * Every `.md` and `.mdx` file below the folder is looked at. One without front matter is no article and is left out.
  *
- * @throws nothing that depends on what the files hold: whatever is wrong with them is in `problems`.
+ * @throws nothing that depends on what the files hold: whatever is wrong with them is in `findings`.
  */
 export function loadCollection(dir: string, { today, defaultsDir, memory }: LoadOptions): Collection {
-  const { paths, problems: listProblems } = listFiles(dir);
-  const problems = [...listProblems];
+  const { paths, findings: listFindings } = listFiles(dir);
+  const findings = [...listFindings];
   const articles: ArticleFile[] = [];
   const overviews: OverviewFile[] = [];
   const skipped: SkippedFile[] = [];
@@ -83,16 +83,16 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
 
   for (const path of paths.filter(isMarkdown)) {
     const result = readFile(path);
-    problems.push(...result.problems);
+    findings.push(...result.findings);
     if (result.article) articles.push(result.article);
     if (result.overview) overviews.push(result.overview);
     if (result.skipped) skipped.push(result.skipped);
   }
 
   for (const path of paths.filter(isDiagnosticPath)) {
-    const { text, problems: textProblems } = readText(dir, path);
-    const result = text === undefined ? { problems: textProblems } : readDiagnostic(path, text);
-    problems.push(...result.problems);
+    const { text, findings: textFindings } = readText(dir, path);
+    const result = text === undefined ? { findings: textFindings } : readDiagnostic(path, text);
+    findings.push(...result.findings);
     if (result.diagnostic) diagnostics.push(result.diagnostic);
   }
 
@@ -100,15 +100,15 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     const stamp = `${today} ${getFileStamp(dir, path)}`;
     const known = memory?.get(join(dir, path));
     if (known?.stamp === stamp) return known.result;
-    const { text, problems: textProblems } = readText(dir, path);
-    const result = text === undefined ? { problems: textProblems } : readDocument(path, text, today);
+    const { text, findings: textFindings } = readText(dir, path);
+    const result = text === undefined ? { findings: textFindings } : readDocument(path, text, today);
     memory?.set(join(dir, path), { stamp, result });
     return result;
   }
 
   function loadData<Schema extends z.ZodType>(schema: Schema, name: string): z.output<Schema> | undefined {
     const data = parseOnce(schema, existsSync(join(dir, name)) ? dir : defaultsDir, name);
-    problems.push(...data.problems);
+    findings.push(...data.findings);
     return data.value;
   }
 
@@ -117,14 +117,14 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     const home = [dir, fallback].find((folder) => existsSync(join(folder, name)));
     if (home === undefined) return undefined;
     const data = parseOnce(schema, home, name);
-    problems.push(...data.problems);
+    findings.push(...data.findings);
     return data;
   }
 
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
   return {
     dir,
-    articles: refuseDuplicates(articles, problems),
+    articles: refuseDuplicates(articles, findings),
     overviews,
     diagnostics,
     taxonomy: loadData(taxonomySchema, 'domains.yml') ?? { domains: [], categories: [] },
@@ -135,7 +135,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     redirects: placeRedirects(loadOptional(redirectsSchema, 'redirects.yml')),
     skipped,
     assets,
-    problems,
+    findings,
     getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
     ...createAssetFiles(dir, assets),
   };
@@ -149,19 +149,19 @@ function parseOnce<Schema extends z.ZodType>(schema: Schema, dir: string, name: 
   const stamp = getFileStamp(dir, name);
   const known = parsedFiles.get(path);
   if (known?.stamp === stamp) return known.data as DataFile<z.output<Schema>>;
-  const { text, problems } = readText(dir, name);
+  const { text, findings } = readText(dir, name);
   const parsed = parseDataFile(schema, name, text ?? '');
-  const data = { ...parsed, problems: [...problems, ...parsed.problems] };
+  const data = { ...parsed, findings: [...findings, ...parsed.findings] };
   parsedFiles.set(path, { stamp, data });
   return data;
 }
 
-function placeExpectations(data: DataFile<Expectations> | undefined): PlacedExpectation[] {
-  return (data?.value ?? []).map((entry, index) => ({ ...entry, place: data!.getPlace([index, 'find']) }));
+function placeExpectations(data: DataFile<Expectations> | undefined): LocatedExpectation[] {
+  return (data?.value ?? []).map((entry, index) => ({ ...entry, location: data!.locate([index, 'find']) }));
 }
 
-function placeRedirects(data: DataFile<Redirects> | undefined): PlacedRedirect[] {
-  return (data?.value ?? []).map((entry, index) => ({ ...entry, place: data!.getPlace([index, 'from']) }));
+function placeRedirects(data: DataFile<Redirects> | undefined): LocatedRedirect[] {
+  return (data?.value ?? []).map((entry, index) => ({ ...entry, location: data!.locate([index, 'from']) }));
 }
 
 function isMarkdown(path: string): boolean {
@@ -169,7 +169,7 @@ function isMarkdown(path: string): boolean {
 }
 
 /** The articles whose address is theirs alone; each further one with an address that is taken is an error. */
-function refuseDuplicates(articles: readonly ArticleFile[], problems: Problem[]): ArticleFile[] {
+function refuseDuplicates(articles: readonly ArticleFile[], findings: Finding[]): ArticleFile[] {
   const bySlug = new Map<string, ArticleFile>();
   for (const article of articles) {
     const first = bySlug.get(article.slug);
@@ -178,8 +178,8 @@ function refuseDuplicates(articles: readonly ArticleFile[], problems: Problem[])
       continue;
     }
     const message = `The address "${article.slug}" already belongs to ${first.path}.`;
-    const hint = 'Rename one of the files, or give it a slug.';
-    problems.push(createProblem('slug-duplicate', { path: article.path }, message, hint));
+    const fix = 'Rename one of the files, or give it a slug.';
+    findings.push(createFinding('slug-duplicate', { path: article.path }, message, fix));
   }
   return [...bySlug.values()];
 }

@@ -1,6 +1,6 @@
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
-import type { ArticleFile, PlacedText } from './documents';
+import type { ArticleFile, LocatedText } from './documents';
 import type { FieldReader } from './field-reader';
 import { TAG_LIMIT } from './limits';
 import { readCommon } from './read-common';
@@ -25,7 +25,7 @@ export function readArticle(reader: FieldReader): ArticleFile | undefined {
     canonical:
       fields.canonical_url === undefined
         ? undefined
-        : { text: fields.canonical_url, place: reader.placeOf('canonical_url') },
+        : { text: fields.canonical_url, location: reader.locate('canonical_url') },
     askedAs: fields.asked_as ?? [],
     concepts: fields.concepts_used ?? [],
     sources: fields.sources ?? [],
@@ -43,16 +43,16 @@ function readSlug(reader: FieldReader): string | undefined {
   const stem = reader.path.replace(/^.*\//, '').replace(/\.mdx?$/i, '');
   const given = reader.placed('slug');
   const slug = slugify(given?.text ?? stem);
-  const place = given?.place ?? { path: reader.path };
+  const location = given?.location ?? { path: reader.path };
   if (given && /[/\\]|\.\.|%/.test(given.text)) {
-    return reader.report('slug-invalid', place, `"${given.text}" cannot be part of an address.`, `Write ${slug}.`);
+    return reader.report('slug-invalid', location, `"${given.text}" cannot be part of an address.`, `Write ${slug}.`);
   }
   if (slug === '') {
     const message = `No address can be made from "${given?.text ?? stem}".`;
-    return reader.report('slug-empty', place, message, 'Give the file a name with letters in it, or add a slug.');
+    return reader.report('slug-empty', location, message, 'Give the file a name with letters in it, or add a slug.');
   }
   if (RESERVED_SLUGS.includes(slug)) {
-    return reader.report('slug-reserved', place, `The address "${slug}" belongs to the site.`, 'Choose another one.');
+    return reader.report('slug-reserved', location, `The address "${slug}" belongs to the site.`, 'Choose another one.');
   }
   return slug;
 }
@@ -63,29 +63,29 @@ function readDifficulty(reader: FieldReader): Difficulty | undefined {
   if (difficulty || value === '') return difficulty;
   const nearest = getNearest(value, DIFFICULTIES);
   const message = `"${reader.fields.difficulty}" is no difficulty.`;
-  const hint = nearest ? `Did you mean ${nearest}?` : `Write ${DIFFICULTIES.join(', ')}.`;
-  return reader.report('difficulty-unknown', reader.placeOf('difficulty'), message, hint);
+  const fix = nearest ? `Did you mean ${nearest}?` : `Write ${DIFFICULTIES.join(', ')}.`;
+  return reader.report('difficulty-unknown', reader.locate('difficulty'), message, fix);
 }
 
 function readReadingTime(reader: FieldReader): ArticleFile['readingMinutes'] {
   const value = reader.text('reading_time');
   if (value === undefined) return undefined;
-  const place = reader.placeOf('reading_time');
+  const location = reader.locate('reading_time');
   const [, minutes] = /^~?\s*(\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:m|mins?|minutes?)?\.?(?:\s+read)?$/i.exec(value) ?? [];
-  if (Number(minutes) > 0) return { minutes: Number(minutes), place };
+  if (Number(minutes) > 0) return { minutes: Number(minutes), location };
   const message = `"${value}" is no reading time; it is computed instead.`;
-  return reader.report('reading-time-invalid', place, message, 'Write it as 5 min.');
+  return reader.report('reading-time-invalid', location, message, 'Write it as 5 min.');
 }
 
-function readTags(reader: FieldReader): PlacedText[] {
+function readTags(reader: FieldReader): LocatedText[] {
   const tags = reader.placedList('tags');
   if (tags.length > TAG_LIMIT) {
     const message = `There are ${tags.length} tags; at most ${TAG_LIMIT} are published.`;
-    reader.report('tags-too-many', reader.placeOf('tags'), message, 'Keep the three to six that matter.');
+    reader.report('tags-too-many', reader.locate('tags'), message, 'Keep the three to six that matter.');
     return [];
   }
-  return tags.filter(({ text, place }) => {
+  return tags.filter(({ text, location }) => {
     if (slugify(text) !== '') return true;
-    return reader.report('tag-invalid', place, `The tag "${text}" has no letters; it is left out.`);
+    return reader.report('tag-invalid', location, `The tag "${text}" has no letters; it is left out.`);
   });
 }

@@ -16,7 +16,7 @@ export function readCommon(reader: FieldReader): DocumentFile | undefined {
     path: reader.path,
     format: /\.mdx$/i.test(reader.path) ? 'mdx' : 'md',
     title,
-    titlePlace: reader.placeOf('title'),
+    titleLocation: reader.locate('title'),
     description: reader.placed('meta_description'),
     ...dates,
     body: reader.frontMatter.body,
@@ -26,20 +26,20 @@ export function readCommon(reader: FieldReader): DocumentFile | undefined {
 
 function readTitle(reader: FieldReader): string | undefined {
   const title = readQuotes(reader, reader.text('title') ?? '');
-  const place = reader.placeOf('title');
+  const location = reader.locate('title');
   if (!/[\p{L}\p{N}]/u.test(title)) {
     const heading = /^#\s+(.+)$/m.exec(reader.frontMatter.body)?.[1]?.replace(/\*/g, '').trim();
-    const hint = `Add a line: title: "${heading?.replace(/"/g, '\\"') ?? 'The question?'}"`;
+    const fix = `Add a line: title: "${heading?.replace(/"/g, '\\"') ?? 'The question?'}"`;
     const message = title === '' ? 'The file has no title.' : `The title "${title}" has no words.`;
-    return reader.report('title-missing', place, message, hint);
+    return reader.report('title-missing', location, message, fix);
   }
   if (title.length > TITLE_LIMIT) {
     const message = `The title has ${title.length} characters; at most ${TITLE_LIMIT} are published.`;
-    return reader.report('title-too-long', place, message, 'Ask the question in fewer words.');
+    return reader.report('title-too-long', location, message, 'Ask the question in fewer words.');
   }
   if (title.length > TITLE_ADVICE) {
     const message = `The title has ${title.length} characters; search results cut it well before ${TITLE_ADVICE}.`;
-    reader.report('title-long', place, message, 'Ask the question in fewer words.');
+    reader.report('title-long', location, message, 'Ask the question in fewer words.');
   }
   return title;
 }
@@ -48,6 +48,6 @@ function readTitle(reader: FieldReader): string | undefined {
 function readQuotes(reader: FieldReader, title: string): string {
   if (title.split('"').length % 2 === 1) return title;
   const message = 'The title has a quotation mark without a partner.';
-  reader.report('title-quote', reader.placeOf('title'), message, 'Delete it, or add the other one.');
+  reader.report('title-quote', reader.locate('title'), message, 'Delete it, or add the other one.');
   return title.replace(/^"|"$/g, '').trim();
 }

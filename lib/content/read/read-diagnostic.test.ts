@@ -24,8 +24,8 @@ function aFile({ traits = ['one', 'two'], lines = LINES } = {}): string {
 }
 
 function read(yaml: string) {
-  const { diagnostic, problems } = readDiagnostic('diagnostics/trust.yml', yaml);
-  return { diagnostic, codes: problems.map(({ code }) => code), problems };
+  const { diagnostic, findings } = readDiagnostic('diagnostics/trust.yml', yaml);
+  return { diagnostic, codes: findings.map(({ code }) => code), findings };
 }
 
 describe('readDiagnostic', () => {
@@ -36,24 +36,24 @@ describe('readDiagnostic', () => {
   });
 
   it('says where a weight is none', () => {
-    const { problems } = read(aFile({ lines: [...LINES.slice(0, 7), { id: 'h', weight: '4' }] }));
-    expect(problems).toMatchObject([{ code: 'data-file-invalid', line: 15, column: 56 }]);
+    const { findings } = read(aFile({ lines: [...LINES.slice(0, 7), { id: 'h', weight: '4' }] }));
+    expect(findings).toMatchObject([{ code: 'data-file-invalid', line: 15, column: 56 }]);
   });
 
   it('says which field is missing', () => {
-    const { problems } = read('dimension: Trust\ntraits: []\nstatements: []\n');
-    expect(problems.map(({ message }) => message.split(':')[0])).toEqual(['title', 'intro', 'traits', 'statements']);
+    const { findings } = read('dimension: Trust\ntraits: []\nstatements: []\n');
+    expect(findings.map(({ message }) => message.split(':')[0])).toEqual(['title', 'intro', 'traits', 'statements']);
   });
 
   it('refuses a statement id that is used twice, at its place', () => {
-    const { problems } = read(aFile({ lines: [...LINES.slice(0, 7), { id: 'a', trait: 'two' }] }));
-    expect(problems).toMatchObject([{ code: 'diagnostic-id-duplicate', severity: 'error', line: 15 }]);
+    const { findings } = read(aFile({ lines: [...LINES.slice(0, 7), { id: 'a', trait: 'two' }] }));
+    expect(findings).toMatchObject([{ code: 'diagnostic-id-duplicate', severity: 'error', line: 15 }]);
   });
 
   it('refuses two ids that a link could not tell apart', () => {
     const [first, second] = findLikeIds();
-    const { problems } = read(aFile({ lines: [...LINES.slice(0, 6), { id: first }, { id: second, trait: 'two' }] }));
-    expect(problems).toMatchObject([{ code: 'diagnostic-id-duplicate', message: expect.stringContaining(first) as string }]);
+    const { findings } = read(aFile({ lines: [...LINES.slice(0, 6), { id: first }, { id: second, trait: 'two' }] }));
+    expect(findings).toMatchObject([{ code: 'diagnostic-id-duplicate', message: expect.stringContaining(first) as string }]);
   });
 
   it('refuses a trait id that is used twice', () => {
@@ -61,8 +61,8 @@ describe('readDiagnostic', () => {
   });
 
   it('refuses a statement of a trait that is not there', () => {
-    const { problems } = read(aFile({ lines: [...LINES, { id: 'i', trait: 'owne' }] }));
-    expect(problems).toMatchObject([{ code: 'diagnostic-trait-unknown', hint: 'Did you mean one?' }]);
+    const { findings } = read(aFile({ lines: [...LINES, { id: 'i', trait: 'owne' }] }));
+    expect(findings).toMatchObject([{ code: 'diagnostic-trait-unknown', fix: 'Did you mean one?' }]);
   });
 
   it('doubts a trait with fewer than two statements', () => {

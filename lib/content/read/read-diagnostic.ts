@@ -1,6 +1,6 @@
 import { getStatementCode } from '@/lib/self-checks/codes';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import { getNearest } from '@/lib/text/nearest';
 import { parseDataFile } from './data-files';
 import { diagnosticSchema, type DiagnosticFields } from './diagnostic-schema';
@@ -10,12 +10,12 @@ export interface DiagnosticFile extends DiagnosticFields {
   /** Relative to the collection's folder. */
   readonly path: string;
   /** Where the value at a path of keys and indices stands. */
-  readonly getPlace: (path: readonly PropertyKey[]) => Place;
+  readonly locate: (path: readonly PropertyKey[]) => Location;
 }
 
 export interface DiagnosticResult {
   readonly diagnostic?: DiagnosticFile;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /** What takes five minutes, measures more than one thing, and measures each with more than one statement. */
@@ -30,66 +30,66 @@ export function isDiagnosticPath(path: string): boolean {
 
 /** Turns one file's text into a self-check, or says why it is none. */
 export function readDiagnostic(path: string, yaml: string): DiagnosticResult {
-  const { value, getPlace, problems } = parseDataFile(diagnosticSchema, path, yaml);
-  if (!value) return { problems };
+  const { value, locate, findings } = parseDataFile(diagnosticSchema, path, yaml);
+  if (!value) return { findings };
   const { traits, statements } = value;
   return {
-    diagnostic: { ...value, path, getPlace },
-    problems: [
-      ...problems,
-      ...listRepeatedIds('traits', traits, getPlace),
-      ...listRepeatedIds('statements', statements, getPlace),
-      ...listLikeCodes(statements, getPlace),
-      ...listUnknownTraits(value, getPlace),
-      ...listThinTraits(value, getPlace),
-      ...listLengths(value, getPlace),
+    diagnostic: { ...value, path, locate },
+    findings: [
+      ...findings,
+      ...listRepeatedIds('traits', traits, locate),
+      ...listRepeatedIds('statements', statements, locate),
+      ...listLikeCodes(statements, locate),
+      ...listUnknownTraits(value, locate),
+      ...listThinTraits(value, locate),
+      ...listLengths(value, locate),
     ],
   };
 }
 
-type GetPlace = DiagnosticFile['getPlace'];
+type Locate = DiagnosticFile['locate'];
 type Entries = readonly { readonly id: string }[];
 
-function listRepeatedIds(list: 'traits' | 'statements', entries: Entries, getPlace: GetPlace): Problem[] {
-  const hint = 'Give it an id of its own; one that was ever published must stay with its statement.';
+function listRepeatedIds(list: 'traits' | 'statements', entries: Entries, locate: Locate): Finding[] {
+  const fix = 'Give it an id of its own; one that was ever published must stay with its statement.';
   return entries.flatMap(({ id }, index) => {
     if (entries.findIndex((entry) => entry.id === id) === index) return [];
-    return [createProblem('diagnostic-id-duplicate', getPlace([list, index, 'id']), `"${id}" is used twice.`, hint)];
+    return [createFinding('diagnostic-id-duplicate', locate([list, index, 'id']), `"${id}" is used twice.`, fix)];
   });
 }
 
-function listLikeCodes(statements: Entries, getPlace: GetPlace): Problem[] {
+function listLikeCodes(statements: Entries, locate: Locate): Finding[] {
   return statements.flatMap(({ id }, index) => {
     const other = statements.slice(0, index).find((entry) => getStatementCode(entry.id) === getStatementCode(id));
     if (!other || other.id === id) return [];
     const message = `"${id}" and "${other.id}" are the same in a link to a result.`;
-    const hint = 'Change one of the two that has not been published yet by a letter.';
-    return [createProblem('diagnostic-id-duplicate', getPlace(['statements', index, 'id']), message, hint)];
+    const fix = 'Change one of the two that has not been published yet by a letter.';
+    return [createFinding('diagnostic-id-duplicate', locate(['statements', index, 'id']), message, fix)];
   });
 }
 
-function listUnknownTraits({ traits, statements }: DiagnosticFields, getPlace: GetPlace): Problem[] {
+function listUnknownTraits({ traits, statements }: DiagnosticFields, locate: Locate): Finding[] {
   const known = traits.map(({ id }) => id);
   return statements.flatMap(({ trait }, index) => {
     if (known.includes(trait)) return [];
     const nearest = getNearest(trait, known);
-    const hint = nearest ? `Did you mean ${nearest}?` : `There are ${known.join(', ')}.`;
-    const place = getPlace(['statements', index, 'trait']);
-    return [createProblem('diagnostic-trait-unknown', place, `"${trait}" is no trait of this check.`, hint)];
+    const fix = nearest ? `Did you mean ${nearest}?` : `There are ${known.join(', ')}.`;
+    const location = locate(['statements', index, 'trait']);
+    return [createFinding('diagnostic-trait-unknown', location, `"${trait}" is no trait of this check.`, fix)];
   });
 }
 
-function listThinTraits({ traits, statements }: DiagnosticFields, getPlace: GetPlace): Problem[] {
+function listThinTraits({ traits, statements }: DiagnosticFields, locate: Locate): Finding[] {
   return traits.flatMap(({ id }, index) => {
     const count = statements.filter(({ trait }) => trait === id).length;
     if (count >= LEAST_FOR_TRAIT) return [];
     const message = `The trait "${id}" is measured by ${count === 0 ? 'no statement' : 'one statement only'}.`;
-    const place = getPlace(['traits', index, 'id']);
-    return [createProblem('diagnostic-trait-thin', place, message, `Give it at least ${LEAST_FOR_TRAIT}.`)];
+    const location = locate(['traits', index, 'id']);
+    return [createFinding('diagnostic-trait-thin', location, message, `Give it at least ${LEAST_FOR_TRAIT}.`)];
   });
 }
 
-function listLengths({ traits, statements }: DiagnosticFields, getPlace: GetPlace): Problem[] {
+function listLengths({ traits, statements }: DiagnosticFields, locate: Locate): Finding[] {
   const lists = [
     { key: 'traits', count: traits.length, ...TRAITS },
     { key: 'statements', count: statements.length, ...STATEMENTS },
@@ -97,6 +97,6 @@ function listLengths({ traits, statements }: DiagnosticFields, getPlace: GetPlac
   return lists.flatMap(({ key, count, least, most }) => {
     if (count >= least && count <= most) return [];
     const message = `The check has ${count} ${key}; ${least} to ${most} are answered in five minutes.`;
-    return [createProblem('diagnostic-length', getPlace([key]), message)];
+    return [createFinding('diagnostic-length', locate([key]), message)];
   });
 }

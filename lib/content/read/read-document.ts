@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/content/check/problem';
+import type { Finding } from '@/lib/content/check/finding';
 import type { ArticleFile, OverviewFile, SkippedFile } from './documents';
 import { createFieldReader } from './field-reader';
 import { parseFrontMatter } from './front-matter';
@@ -10,7 +10,7 @@ export interface DocumentResult {
   readonly article?: ArticleFile;
   readonly overview?: OverviewFile;
   readonly skipped?: SkippedFile;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -22,22 +22,22 @@ export interface DocumentResult {
  * readDocument('articles/why.md', '---\ntitle: Why?\n---\nBecause.', '2026-03-31').article?.slug; // => 'why'
  */
 export function readDocument(path: string, text: string, today: string): DocumentResult {
-  if (text.trim() === '') return { skipped: { path, reason: 'empty' }, problems: [] };
-  const { frontMatter, problems } = parseFrontMatter(path, text);
+  if (text.trim() === '') return { skipped: { path, reason: 'empty' }, findings: [] };
+  const { frontMatter, findings } = parseFrontMatter(path, text);
   if (!frontMatter) {
-    const isArticle = problems.length > 0;
-    return { ...(!isArticle && { skipped: { path, reason: 'no front matter' as const } }), problems };
+    const isArticle = findings.length > 0;
+    return { ...(!isArticle && { skipped: { path, reason: 'no front matter' as const } }), findings };
   }
 
   const reader = createFieldReader(path, frontMatter, today);
   const skipped = readStatus(reader);
   if (skipped) {
     // A draft may be full of faults; only what says why it is left out matters.
-    return { skipped, problems: reader.problems.filter((problem) => problem.code === 'status-unknown') };
+    return { skipped, findings: reader.findings.filter((finding) => finding.code === 'status-unknown') };
   }
   const kind = getOverviewKind(path, reader.fields.content_type);
   const document = kind ? { overview: readOverview(reader, kind) } : { article: readArticle(reader) };
-  return { ...document, problems: [...problems, ...reader.problems] };
+  return { ...document, findings: [...findings, ...reader.findings] };
 }
 
 function getOverviewKind(path: string, contentType = ''): OverviewFile['kind'] | undefined {

@@ -10,7 +10,7 @@ export function readOverview(reader: FieldReader, kind: OverviewFile['kind']): O
   return {
     ...common,
     kind,
-    subject: named ?? { text: common.title, place: common.titlePlace },
+    subject: named ?? { text: common.title, location: common.titleLocation },
     summary: reader.text('summary'),
     readingOrder: reader.placedList('reading_order'),
   };

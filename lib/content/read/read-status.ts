@@ -9,7 +9,7 @@ export function readStatus(reader: FieldReader): SkippedFile | undefined {
   if (SHOWN.includes(status)) return undefined;
   if (status === 'draft') return { path: reader.path, reason: 'draft' };
   const message = `"${reader.fields.status}" is no known status; the file is left out.`;
-  const hint = 'Write approved or published to show it, draft to keep it back.';
-  reader.report('status-unknown', reader.placeOf('status'), message, hint);
+  const fix = 'Write approved or published to show it, draft to keep it back.';
+  reader.report('status-unknown', reader.locate('status'), message, fix);
   return { path: reader.path, reason: 'status' };
 }

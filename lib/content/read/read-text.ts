@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 import { createSourceText } from '@/lib/content/check/source-text';
 import { FILE_LIMIT } from './limits';
 
@@ -20,7 +20,7 @@ export function getFileStamp(dir: string, path: string): string {
 export interface TextResult {
   /** With `\n` line ends and no byte-order mark; absent where the file cannot be published. */
   readonly text?: string;
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -34,11 +34,11 @@ export function readText(dir: string, path: string): TextResult {
     const { size } = statSync(join(dir, path));
     if (size > FILE_LIMIT) {
       const message = `The file has ${size} bytes; at most ${FILE_LIMIT} are read.`;
-      return { problems: [createProblem('file-too-large', { path }, message, 'Split it.')] };
+      return { findings: [createFinding('file-too-large', { path }, message, 'Split it.')] };
     }
     bytes = readFileSync(join(dir, path));
   } catch (error) {
-    return { problems: [createProblem('file-unreadable', { path }, `${(error as Error).message}.`)] };
+    return { findings: [createFinding('file-unreadable', { path }, `${(error as Error).message}.`)] };
   }
   return decodeText(path, bytes);
 }
@@ -56,14 +56,14 @@ export function decodeText(path: string, bytes: Uint8Array): TextResult {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
   } catch {
     const message = 'The file is not UTF-8 text.';
-    return { problems: [createProblem('file-not-utf8', { path }, message, 'Save it as UTF-8.')] };
+    return { findings: [createFinding('file-not-utf8', { path }, message, 'Save it as UTF-8.')] };
   }
   const source = createSourceText(path, text);
   const found = [...text.matchAll(REFUSED)].slice(0, MOST_CHARACTERS_REPORTED);
-  const problems = found.map(({ 0: character, index }) => {
+  const findings = found.map(({ 0: character, index }) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     const message = `The character U+${code} is invisible or changes the direction of text.`;
-    return createProblem('file-control-character', source.place(index), message, 'Delete it.');
+    return createFinding('file-control-character', source.locate(index), message, 'Delete it.');
   });
-  return problems.length > 0 ? { problems } : { text, problems };
+  return findings.length > 0 ? { findings } : { text, findings };
 }

@@ -1,35 +1,35 @@
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 import type { SourceText } from '@/lib/content/check/source-text';
 import { isYamlText, parseYaml, type ParsedYaml } from './yaml';
 
 /**
- * Front matter that does not parse, with the faults mended that have one plausible meaning: tabs as indentation, a
+ * Front matter that does not parse, with the faults repaired that have one plausible meaning: tabs as indentation, a
  * stray or missing quotation mark around a one-line value, a value with a bare colon or a reserved first character.
  *
- * Each mended line is a warning. Gives `undefined` where the result still does not parse.
+ * Each repaired line is a warning. Gives `undefined` where the result still does not parse.
  *
  * @example
  * repairYaml(source, 'title: How do you "really" know: a test', 2)?.value;
  * // => { title: 'How do you "really" know: a test' }
  */
 export function repairYaml(source: SourceText, yaml: string, firstLine: number): ParsedYaml | undefined {
-  const warnings: Problem[] = [];
+  const warnings: Finding[] = [];
   const repaired = yaml.split('\n').map((line, index) => {
-    const mended = repairLine(line);
-    if (mended === line) return line;
+    const repaired = repairLine(line);
+    if (repaired === line) return line;
     const isTab = /^\s*\t/.test(line);
     const message = isTab
       ? 'This line is indented with a tab, which YAML does not allow; it was read as spaces.'
-      : `This line does not parse as YAML; it was read as ${mended.trim()}`;
-    const place = source.placeAt(firstLine + index, 1, line.length);
-    warnings.push(createProblem('yaml-repaired', place, message, isTab ? 'Use spaces.' : `Write ${mended.trim()}`));
-    return mended;
+      : `This line does not parse as YAML; it was read as ${repaired.trim()}`;
+    const location = source.locateLine(firstLine + index, 1, line.length);
+    warnings.push(createFinding('yaml-repaired', location, message, isTab ? 'Use spaces.' : `Write ${repaired.trim()}`));
+    return repaired;
   });
   if (warnings.length === 0) return undefined;
 
   const parsed = parseYaml(source, repaired.join('\n'), firstLine);
-  return parsed.isReadable ? { ...parsed, problems: [...warnings, ...parsed.problems] } : undefined;
+  return parsed.isReadable ? { ...parsed, findings: [...warnings, ...parsed.findings] } : undefined;
 }
 
 function repairLine(line: string): string {

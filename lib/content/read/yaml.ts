@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import type { SourceText } from '@/lib/content/check/source-text';
 
 /** A YAML value in which every scalar is the text that was typed. */
@@ -10,8 +10,8 @@ export interface ParsedYaml {
   /** The whole value; an empty text gives an empty mapping. */
   readonly value: YamlValue;
   /** Where the value at a path of keys and indices stands, or the nearest thing around it that stands anywhere. */
-  readonly getPlace: (path: readonly PropertyKey[]) => Place;
-  readonly problems: readonly Problem[];
+  readonly locate: (path: readonly PropertyKey[]) => Location;
+  readonly findings: readonly Finding[];
   /** Whether the text parsed as YAML; a repeated key or an alias is a fault, but no reason for another reading. */
   readonly isReadable: boolean;
 }
@@ -27,21 +27,21 @@ export interface ParsedYaml {
  */
 export function parseYaml(source: SourceText, yaml: string, firstLine = 1): ParsedYaml {
   const lineCounter = new LineCounter();
-  const placeOf = (range: readonly number[]): Place => {
+  const locate = (range: readonly number[]): Location => {
     const { line, col } = lineCounter.linePos(range[0]!);
-    return source.placeAt(line + firstLine - 1, col, range[1]! - range[0]!);
+    return source.locateLine(line + firstLine - 1, col, range[1]! - range[0]!);
   };
   if (isNestedTooDeeply(yaml)) {
-    const place = source.placeAt(firstLine);
-    const problem = createProblem('yaml-invalid', place, 'This YAML is nested too deeply to be read.');
-    return { value: {}, getPlace: () => place, problems: [problem], isReadable: false };
+    const location = source.locateLine(firstLine);
+    const finding = createFinding('yaml-invalid', location, 'This YAML is nested too deeply to be read.');
+    return { value: {}, locate: () => location, findings: [finding], isReadable: false };
   }
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter });
-  const faults = [...listFaults(document, placeOf), ...listAliases(document, placeOf)];
+  const faults = [...listFaults(document, locate), ...listAliases(document, locate)];
   return {
     value: document.contents === null ? {} : toValue(document.contents),
-    getPlace: (path) => placeOf(findRange(document.contents, path)),
-    problems: [...faults, ...listComments(document, placeOf)],
+    locate: (path) => locate(findRange(document.contents, path)),
+    findings: [...faults, ...listComments(document, locate)],
     isReadable: faults.every((fault) => fault.code !== 'yaml-invalid'),
   };
 }
@@ -75,43 +75,43 @@ export function isYamlText(value: string): boolean {
 /** One slip can upset every line after it; more than this many messages help nobody. */
 const MOST_FAULTS = 5;
 
-type PlaceOf = (range: readonly number[]) => Place;
+type LocationOf = (range: readonly number[]) => Location;
 
-function listFaults(document: Document.Parsed, placeOf: PlaceOf): Problem[] {
+function listFaults(document: Document.Parsed, locate: LocationOf): Finding[] {
   return [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((fault) => {
     if (fault.code === 'DUPLICATE_KEY') {
-      const hint = 'Keep one of the two lines.';
-      return createProblem('yaml-duplicate-key', placeOf(fault.pos), 'This field stands here twice.', hint);
+      const fix = 'Keep one of the two lines.';
+      return createFinding('yaml-duplicate-key', locate(fault.pos), 'This field stands here twice.', fix);
     }
-    const hint = 'Put a value with a colon, # or quotation marks in it in quotation marks, and close what you open.';
-    return createProblem('yaml-invalid', placeOf(fault.pos), `${fault.message}.`, hint);
+    const fix = 'Put a value with a colon, # or quotation marks in it in quotation marks, and close what you open.';
+    return createFinding('yaml-invalid', locate(fault.pos), `${fault.message}.`, fix);
   });
 }
 
-function listAliases(document: Document.Parsed, placeOf: PlaceOf): Problem[] {
-  const problems: Problem[] = [];
+function listAliases(document: Document.Parsed, locate: LocationOf): Finding[] {
+  const findings: Finding[] = [];
   visit(document, {
     Alias(_, node) {
       const message = `The YAML alias *${node.source} is not followed.`;
-      problems.push(createProblem('yaml-alias', placeOf(node.range ?? [0, 1]), message, 'Write the value out.'));
-      return problems.length < 3 ? undefined : visit.BREAK;
+      findings.push(createFinding('yaml-alias', locate(node.range ?? [0, 1]), message, 'Write the value out.'));
+      return findings.length < 3 ? undefined : visit.BREAK;
     },
   });
-  return problems;
+  return findings;
 }
 
 /** `title: What is C # and why?` is cut at the `#` by YAML, which nobody who types it means. */
-function listComments(document: Document.Parsed, placeOf: PlaceOf): Problem[] {
-  const problems: Problem[] = [];
+function listComments(document: Document.Parsed, locate: LocationOf): Finding[] {
+  const findings: Finding[] = [];
   visit(document, {
     Scalar(key, node) {
       if (key === 'key' || !node.comment || node.type !== 'PLAIN' || !node.range || node.value === '') return;
       const message = `"#${node.comment}" is read as a comment, not as part of the value.`;
-      const hint = 'Put the whole value in quotation marks, or take the comment out.';
-      problems.push(createProblem('yaml-comment', placeOf(node.range), message, hint));
+      const fix = 'Put the whole value in quotation marks, or take the comment out.';
+      findings.push(createFinding('yaml-comment', locate(node.range), message, fix));
     },
   });
-  return problems;
+  return findings;
 }
 
 function findRange(root: Node | null, path: readonly PropertyKey[]): readonly number[] {

@@ -34,8 +34,8 @@ const cases = Object.entries(SMUGGLED).flatMap(([name, body]) =>
 );
 
 it.each(cases)('keeps $name in .$format out of the page', async ({ body, format }) => {
-  const { problems } = readMarkdown({ path: `a.${format}`, format, body, bodyLine: 1 });
-  if (problems.some(({ severity }) => severity === 'error')) return;
+  const { findings } = readMarkdown({ path: `a.${format}`, format, body, bodyLine: 1 });
+  if (findings.some(({ severity }) => severity === 'error')) return;
   const html = await renderMarkdown(body, {
     format,
     resolveLink: (url) => ({ href: url }),

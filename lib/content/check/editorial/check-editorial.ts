@@ -2,8 +2,8 @@ import type { ArticleFile } from '@/lib/content/read/documents';
 import type { Collection } from '@/lib/content/read/load-collection';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import { countWords } from '@/lib/text/words';
 import { checkStatements } from './check-statements';
 import { findRepeatedSentences } from './repeated-sentences';
@@ -25,7 +25,7 @@ type EditorialSource = Pick<Collection, 'articles' | 'diagnostics' | 'tagVocabul
  * long, questions asked twice, tags used once, articles that nothing leads to, sentences and statements said again. All
  * warnings.
  */
-export function checkEditorial(collection: EditorialSource, knowledgeBase: KnowledgeBase): Problem[] {
+export function checkEditorial(collection: EditorialSource, knowledgeBase: KnowledgeBase): Finding[] {
   const files = new Map(collection.articles.map((file) => [file.slug, file]));
   const pairs = knowledgeBase.articles.flatMap((article) => {
     const file = files.get(article.slug);
@@ -46,22 +46,22 @@ interface Pair {
   readonly file: ArticleFile;
 }
 
-function checkShortAnswer({ shortAnswer }: Article, { titlePlace }: ArticleFile): Problem[] {
+function checkShortAnswer({ shortAnswer }: Article, { titleLocation }: ArticleFile): Finding[] {
   const words = countWords(shortAnswer?.text ?? '');
   const { least, most } = SHORT_ANSWER_WORDS;
   if (!shortAnswer || (words >= least && words <= most)) return [];
   const message = `The short answer has ${words} words; one that stands alone has ${least} to ${most}.`;
-  return [createProblem('short-answer-length', titlePlace, message)];
+  return [createFinding('short-answer-length', titleLocation, message)];
 }
 
-function checkDescription({ description }: ArticleFile): Problem[] {
+function checkDescription({ description }: ArticleFile): Finding[] {
   const { least, most } = DESCRIPTION_LENGTH;
   if (!description || (description.text.length >= least && description.text.length <= most)) return [];
   const message = `The description has ${description.text.length} characters; search results show ${least} to ${most} well.`;
-  return [createProblem('description-length', description.place, message)];
+  return [createFinding('description-length', description.location, message)];
 }
 
-function checkQuestions(pairs: readonly Pair[]): Problem[] {
+function checkQuestions(pairs: readonly Pair[]): Finding[] {
   const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
   const texts = pairs.map(({ article: { slug, title, shortAnswer } }) => ({
     slug,
@@ -72,56 +72,56 @@ function checkQuestions(pairs: readonly Pair[]): Problem[] {
     const other = bySlug.get(first)!.article;
     const share = Math.round(similarity * 100);
     const message = `"${article.title}" asks nearly what "${other.title}" asks (${share} % alike).`;
-    const hint = 'Join them, or say in title and short answer how they differ.';
-    return createProblem('question-duplicate', file.titlePlace, message, hint);
+    const fix = 'Join them, or say in title and short answer how they differ.';
+    return createFinding('question-duplicate', file.titleLocation, message, fix);
   });
 }
 
 function checkTags(
   { articles, tagVocabulary, ownsVocabulary }: EditorialSource,
   knowledgeBase: KnowledgeBase,
-): Problem[] {
+): Finding[] {
   const known = new Set(tagVocabulary.map(({ id }) => id));
-  const places = new Map<string, Place>();
+  const places = new Map<string, Location>();
   for (const { slug, tags } of articles) {
     const article = knowledgeBase.getArticle(slug);
-    tags.forEach(({ place }, index) => {
+    tags.forEach(({ location }, index) => {
       const tag = article?.tags[index];
-      if (tag !== undefined && !places.has(tag)) places.set(tag, place);
+      if (tag !== undefined && !places.has(tag)) places.set(tag, location);
     });
   }
-  return [...places].flatMap(([tag, place]) => {
-    const problems: Problem[] = [];
+  return [...places].flatMap(([tag, location]) => {
+    const findings: Finding[] = [];
     if (knowledgeBase.getArticlesWithTag(tag).length === 1) {
-      const hint = 'A tag leads from one article to others: use one that another article has.';
-      problems.push(createProblem('tag-lonely', place, `Only this article has the tag "${tag}".`, hint));
+      const fix = 'A tag leads from one article to others: use one that another article has.';
+      findings.push(createFinding('tag-lonely', location, `Only this article has the tag "${tag}".`, fix));
     }
     if (ownsVocabulary && !known.has(tag)) {
       const message = `The tag "${tag}" is not in the vocabulary.`;
-      problems.push(createProblem('tag-unknown', place, message, 'Add it to tags.yml, or choose one from there.'));
+      findings.push(createFinding('tag-unknown', location, message, 'Add it to tags.yml, or choose one from there.'));
     }
-    return problems;
+    return findings;
   });
 }
 
-function checkLinks(pairs: readonly Pair[], { dimensions, domains }: KnowledgeBase): Problem[] {
+function checkLinks(pairs: readonly Pair[], { dimensions, domains }: KnowledgeBase): Finding[] {
   const overviews = [...dimensions, ...domains].flatMap(({ overview }) => overview?.linksTo ?? []);
   const linked = new Set([...pairs.flatMap(({ article }) => article.linksTo), ...overviews]);
   return pairs
     .filter(({ article }) => !linked.has(article.slug))
     .map(({ file }) => {
-      const hint = 'Link to it from an article whose reader would want it next.';
-      return createProblem('article-unlinked', file.titlePlace, 'No other text links to this article.', hint);
+      const fix = 'Link to it from an article whose reader would want it next.';
+      return createFinding('article-unlinked', file.titleLocation, 'No other text links to this article.', fix);
     });
 }
 
-function checkSentences(pairs: readonly Pair[]): Problem[] {
+function checkSentences(pairs: readonly Pair[]): Finding[] {
   const repeated = findRepeatedSentences(pairs.map(({ article }) => ({ slug: article.slug, text: article.text })));
   const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
   return repeated.flatMap(({ sentence, slugs: [first, ...others] }) =>
     others.map((slug) => {
       const message = `"${sentence}" stands in ${first} too.`;
-      return createProblem('sentence-repeated', bySlug.get(slug)!.file.titlePlace, message, 'Say it once, and link.');
+      return createFinding('sentence-repeated', bySlug.get(slug)!.file.titleLocation, message, 'Say it once, and link.');
     }),
   );
 }

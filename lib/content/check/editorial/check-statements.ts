@@ -1,6 +1,6 @@
 import type { DiagnosticFile } from '@/lib/content/read/read-diagnostic';
-import { createProblem } from '@/lib/content/check/create-problem';
-import type { Place, Problem } from '@/lib/content/check/problem';
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Location, Finding } from '@/lib/content/check/finding';
 import { findSimilarPairs } from './question-similarity';
 
 /** From here on two statements ask for one observation. */
@@ -9,16 +9,16 @@ const SAME_STATEMENT = 0.6;
 interface Entry {
   readonly text: string;
   readonly path: string;
-  readonly place: Place;
+  readonly location: Location;
 }
 
 /** The statements of self-checks that say nearly what another says: whoever takes both is asked twice. */
-export function checkStatements(files: readonly DiagnosticFile[]): Problem[] {
+export function checkStatements(files: readonly DiagnosticFile[]): Finding[] {
   const statements = new Map<string, Entry>(
-    files.flatMap(({ path, statements, getPlace }) =>
+    files.flatMap(({ path, statements, locate }) =>
       statements.map(({ id, text }, index) => {
-        const place = getPlace(['statements', index, 'text']);
-        return [`${path} ${id}`, { text, path, place }] as const;
+        const location = locate(['statements', index, 'text']);
+        return [`${path} ${id}`, { text, path, location }] as const;
       }),
     ),
   );
@@ -26,7 +26,7 @@ export function checkStatements(files: readonly DiagnosticFile[]): Problem[] {
   return findSimilarPairs(texts, SAME_STATEMENT).map(({ first, second }) => {
     const [other, statement] = [statements.get(first)!, statements.get(second)!];
     const message = `"${statement.text}" says nearly what ${other.path} says: "${other.text}"`;
-    const hint = 'Ask for it in one check, and for something else that can be seen in the other.';
-    return createProblem('diagnostic-statement-similar', statement.place, message, hint);
+    const fix = 'Ask for it in one check, and for something else that can be seen in the other.';
+    return createFinding('diagnostic-statement-similar', statement.location, message, fix);
   });
 }

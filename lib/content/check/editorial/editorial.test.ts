@@ -37,15 +37,15 @@ it('grades a plain sentence lower than a crammed one', () => {
 });
 
 it('has nothing to describe in an empty collection', () => {
-  expect(describeCollection(openCollection('fixtures/problems/slug-empty/fail').knowledgeBase)).toBe('');
+  expect(describeCollection(openCollection('fixtures/findings/slug-empty/fail').knowledgeBase)).toBe('');
 });
 
 // Our own articles are held to all of it.
 const { collection, knowledgeBase } = openCollection('content');
 
 it('the collection is clean, warnings included', () => {
-  const problems = [...knowledgeBase.problems, ...checkEditorial(collection, knowledgeBase)];
-  expect(problems.map(({ path, line, code, message }) => `${path}:${line} ${code} ${message}`)).toEqual([]);
+  const findings = [...knowledgeBase.findings, ...checkEditorial(collection, knowledgeBase)];
+  expect(findings.map(({ path, line, code, message }) => `${path}:${line} ${code} ${message}`)).toEqual([]);
 });
 
 it('the collection has an answer in every cell of the map', () => {

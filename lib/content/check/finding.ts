@@ -1,13 +1,13 @@
-import type { ProblemCode, Severity } from './codes';
+import type { FindingCode, Severity } from './codes';
 
-/** Something that is wrong or doubtful in the content, with its place and its mend. */
-export interface Problem {
+/** Something that is wrong or doubtful in the content, with its location and the fix. */
+export interface Finding {
   readonly severity: Severity;
-  readonly code: ProblemCode;
+  readonly code: FindingCode;
   /** One sentence about this case, naming the value that is meant. */
   readonly message: string;
   /** What to do about it, where that can be said. */
-  readonly hint?: string;
+  readonly fix?: string;
   /** The file, relative to the collection's folder, with forward slashes. */
   readonly path: string;
   /** 1-based. */
@@ -19,7 +19,7 @@ export interface Problem {
 }
 
 /** Where in a file something stands; a file as a whole is just its path. */
-export interface Place {
+export interface Location {
   readonly path: string;
   readonly line?: number;
   readonly column?: number;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FILE_LIMIT } from '@/lib/content/read/limits';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
-import { PROBLEM_CODES, type ProblemCode } from '@/lib/content/check/codes';
+import { FINDING_CODES, type FindingCode } from '@/lib/content/check/codes';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
 
-const FIXTURES = 'fixtures/problems';
+const FIXTURES = 'fixtures/findings';
 const made = mkdtempSync(join(tmpdir(), 'fixtures-'));
 afterAll(() => rmSync(made, { recursive: true }));
 
@@ -18,16 +18,16 @@ function makeLargeFile(size: number): string {
   return dir;
 }
 
-const MADE: Partial<Record<ProblemCode, { readonly fail: () => string; readonly pass: () => string }>> = {
+const MADE: Partial<Record<FindingCode, { readonly fail: () => string; readonly pass: () => string }>> = {
   'file-too-large': { fail: () => makeLargeFile(FILE_LIMIT + 5), pass: () => makeLargeFile(FILE_LIMIT / 10) },
 };
 
-function listCodes(dir: string): ProblemCode[] {
+function listCodes(dir: string): FindingCode[] {
   const { collection, knowledgeBase } = openCollection(dir);
-  return [...knowledgeBase.problems, ...checkEditorial(collection, knowledgeBase)].map(({ code }) => code);
+  return [...knowledgeBase.findings, ...checkEditorial(collection, knowledgeBase)].map(({ code }) => code);
 }
 
-describe.each(Object.keys(PROBLEM_CODES) as ProblemCode[])('%s', (code) => {
+describe.each(Object.keys(FINDING_CODES) as FindingCode[])('%s', (code) => {
   const fail = MADE[code]?.fail ?? (() => join(FIXTURES, code, 'fail'));
   const pass = MADE[code]?.pass ?? (() => join(FIXTURES, code, 'pass'));
 
@@ -42,6 +42,6 @@ describe.each(Object.keys(PROBLEM_CODES) as ProblemCode[])('%s', (code) => {
   });
 });
 
-it('has no example of a problem that does not exist', () => {
-  expect(readdirSync(FIXTURES).filter((name) => !(name in PROBLEM_CODES))).toEqual([]);
+it('has no example of a finding that does not exist', () => {
+  expect(readdirSync(FIXTURES).filter((name) => !(name in FINDING_CODES))).toEqual([]);
 });

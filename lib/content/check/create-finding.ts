@@ -1,0 +1,37 @@
+import { FINDING_CODES, type FindingCode } from './codes';
+import type { Location, Finding } from './finding';
+
+/**
+ * A finding of one kind at one location; the kind decides whether it is an error or a warning.
+ *
+ * @example
+ * createFinding('title-missing', { path: 'a.md', line: 2 }, 'The article has no title.', 'Add a line: title: "..."');
+ */
+export function createFinding(code: FindingCode, location: Location, message: string, fix?: string): Finding {
+  return {
+    severity: FINDING_CODES[code],
+    code,
+    message,
+    ...(fix && { fix }),
+    path: location.path,
+    line: location.line ?? 1,
+    column: location.column ?? 1,
+    length: Math.max(1, location.length ?? 1),
+  };
+}
+
+/** The order in which findings are reported: by file, then by location, errors before warnings at one place. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.severity, b.severity) ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
