@@ -1,22 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { restoreFolders } from '@/lib/export/swap-folders';
 
 const KNOWLEDGE_FILE = resolve('.cache/knowledge');
+const SUMMARY_FILE = `${KNOWLEDGE_FILE}.txt`;
+const outDir = process.env.OUT_DIR || 'out';
 
 // A build that was killed at the last moment may have left the good site aside.
-restoreFolders(['out', 'out.hosting']);
+restoreFolders([outDir, `${outDir}.hosting`]);
 
-// The content is checked before anything is built, so that a fault is found in a second and out/ stays as it was.
-run(['--import', 'tsx', 'scripts/read-content.ts', KNOWLEDGE_FILE]);
+// The content is checked before anything is built, so that what is wrong is known in a second and out/ stays as it was.
+run(['--import', 'tsx', 'scripts/read-content.ts', KNOWLEDGE_FILE, ...process.argv.slice(2)]);
 run(['node_modules/next/dist/bin/next', 'build'], { KNOWLEDGE_FILE });
-rmSync(KNOWLEDGE_FILE, { force: true });
+// What is not published must not be lost above a long output.
+if (existsSync(SUMMARY_FILE)) console.log(`\n${readFileSync(SUMMARY_FILE, 'utf8')}`);
+clean();
 
-/** Runs a step of the build; where it fails, the build ends. */
+/** Runs a step of the build; if it fails, the build ends. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   if (status === 0) return;
-  rmSync(KNOWLEDGE_FILE, { force: true });
+  clean();
   process.exit(status ?? 1);
+}
+
+function clean(): void {
+  for (const file of [KNOWLEDGE_FILE, SUMMARY_FILE]) rmSync(file, { force: true });
 }

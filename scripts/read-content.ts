@@ -1,20 +1,50 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { refusePublication, type Publication } from '@/lib/content/check/check-removals';
+import { formatText } from '@/lib/content/check/format-text';
+import { summarize } from '@/lib/content/check/summarize';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { keepKnowledge } from '@/lib/content/join/keep-knowledge';
 import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
-import { formatText } from '@/lib/content/check/format-text';
-import { summarize } from '@/lib/content/check/summarize';
+import { PUBLICATION_FILE } from '@/lib/export/write-publication';
+import { articlePath } from '@/lib/site/paths';
 
 // The first step of a build, in a process of its own: what it needs to read is given back before pages are made.
-const [file] = process.argv.slice(2);
-if (!file) throw new Error('Usage: read-content.ts FILE, where what was read is kept for the rest of the build.');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    /** Stops at the first file that cannot be published. */
+    strict: { type: 'boolean', default: false },
+    'allow-removals': { type: 'boolean', default: false },
+  },
+});
+const [file] = positionals;
+if (!file) throw new Error('Usage: read-content.ts FILE, which takes what was read to the rest of the build.');
 
 const cache = createDiskCache(DOCUMENT_CACHE, Date.now());
 const { collection, knowledge, knowledgeBase } = openCollection(undefined, cache);
-const { findings, articles, skipped } = knowledgeBase;
+const { findings, articles, skipped, redirects } = knowledgeBase;
 const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) console.error(`${formatText(errors, collection.getSourceLine)}\n`);
-console.log(summarize(findings, articles.length, skipped));
-if (errors.length > 0) process.exit(1);
+const summary = summarize(findings, articles.length, skipped);
+console.log(summary);
+
+if (values.strict && errors.length > 0) stop('Build stopped (--strict): the files above cannot be published.');
+const next = { contentDir: relative('.', collection.dir) || '.', articles: articles.map(({ slug }) => slug) };
+const leads = (slug: string) => redirects.some(({ from }) => from === articlePath(slug));
+const refusal = refusePublication(next, values['allow-removals'] ? undefined : readLastPublication(), leads);
+if (refusal !== undefined) stop(`Build stopped: ${refusal}`);
 keepKnowledge(resolve(file), knowledge, collection);
+writeFileSync(`${resolve(file)}.txt`, summary);
+
+function readLastPublication(): Publication | undefined {
+  const path = `${process.env.OUT_DIR || 'out'}.hosting/${PUBLICATION_FILE}`;
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Publication) : undefined;
+}
+
+function stop(message: string): never {
+  console.error(`\n${message}`);
+  process.exit(1);
+}

@@ -23,6 +23,7 @@ import { removePlaceholders } from './remove-placeholders';
 import { removeUnusedPages } from './remove-unused-pages';
 import type { PublishContext, PublishStep } from './step';
 import { swapFolders } from './swap-folders';
+import { writePublication } from './write-publication';
 import { writeSitemap } from './write-sitemap';
 
 export interface FinishedExport {
@@ -46,6 +47,7 @@ const STEPS: readonly PublishStep[] = [
   checkAddresses,
   checkReferences,
   writeHostFiles,
+  writePublication,
   compressFiles,
 ];
 

@@ -13,13 +13,13 @@ export type SearchableKnowledge = Pick<
 
 /** Lists the texts of an article by field; sentences end with a full stop so that no phrase spans two. */
 export function listFields(knowledge: SearchableKnowledge, article: Article): ArticleFields {
-  const { dimension, tags, concepts, headings, askedAs, shortAnswer, description, text, title } = article;
+  const { dimension, tags, conceptsUsed, headings, askedAs, shortAnswer, description, text, title } = article;
   const labels = tags.map((tag) => knowledge.getTag(tag)?.label ?? tag);
   return {
     title,
     askedAs: askedAs.join('\n'),
     answer: shortAnswer?.text ?? description,
-    topic: [knowledge.getDimension(dimension ?? '')?.name ?? '', ...labels, ...concepts].join('\n'),
+    topic: [knowledge.getDimension(dimension ?? '')?.name ?? '', ...labels, ...conceptsUsed].join('\n'),
     headings: headings.map((heading) => heading.text).join('\n'),
     body: text,
   };

@@ -9,10 +9,10 @@ interface ArticleSketch {
   readonly title: string;
   readonly answer?: string;
   readonly text?: string;
-  readonly askedAs?: readonly string[];
-  readonly dimensions?: readonly string[];
-  readonly tags?: readonly string[];
-  readonly concepts?: readonly string[];
+  readonly askedAs?: string[];
+  readonly dimensions?: string[];
+  readonly tags?: string[];
+  readonly conceptsUsed?: string[];
 }
 
 export const SKETCHES: readonly ArticleSketch[] = [
@@ -28,7 +28,7 @@ export const SKETCHES: readonly ArticleSketch[] = [
     title: 'How do you keep a knowledge base from going stale?',
     answer: 'Give each page an owner.',
     tags: ['writing'],
-    concepts: ['gardening'],
+    conceptsUsed: ['gardening'],
   },
 ];
 

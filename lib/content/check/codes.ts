@@ -1,54 +1,55 @@
 export type Severity = 'error' | 'warning';
 
 /**
- * Every kind of finding the content can have, and whether it stops a build.
+ * Every kind of finding the content can have.
  *
- * An error is what cannot be published truthfully or safely; a warning is what can, once it has been made harmless.
- * Each code has a passing and a failing example in `fixtures/findings/<code>/`.
+ * An error withholds the file it is in, and nothing else: it cannot be published truthfully or safely. A warning is what
+ * can, once it has been made harmless. Each code has a passing and a failing example in `fixtures/problems/<code>/`.
  */
 export const FINDING_CODES = {
   // The file
   'file-too-large': 'error',
   'file-not-utf8': 'error',
   'file-unreadable': 'error',
-  'file-control-character': 'error',
+  'file-direction-override': 'error',
+  'file-invisible-character': 'warning',
   'file-symlink-outside': 'error',
   'data-file-invalid': 'error',
-  'expectation-unknown': 'error',
+  'expectation-unknown': 'warning',
   // Its address
-  'slug-empty': 'error',
-  'slug-invalid': 'error',
-  'slug-duplicate': 'error',
-  'slug-reserved': 'error',
+  'slug-empty': 'warning',
+  'slug-invalid': 'warning',
+  'slug-duplicate': 'warning',
   // A former address
-  'alias-invalid': 'error',
-  'alias-taken': 'error',
-  'alias-duplicate': 'error',
-  'redirect-chain': 'error',
-  'redirect-unknown': 'error',
+  'alias-invalid': 'warning',
+  'alias-taken': 'warning',
+  'alias-duplicate': 'warning',
+  'redirect-chain': 'warning',
+  'redirect-unknown': 'warning',
   // Front matter
   'front-matter-language': 'error',
   'front-matter-too-large': 'error',
   'front-matter-late': 'warning',
   'front-matter-unclosed': 'warning',
+  'visibility-unclear': 'error',
   'yaml-invalid': 'error',
+  'toml-invalid': 'error',
   'yaml-alias': 'error',
-  'yaml-duplicate-key': 'error',
+  'yaml-duplicate-key': 'warning',
   'yaml-repaired': 'warning',
   'yaml-comment': 'warning',
-  'field-invalid': 'error',
+  'field-invalid': 'warning',
   'field-unknown': 'warning',
-  'title-missing': 'error',
-  'title-too-long': 'error',
+  'title-missing': 'warning',
   'title-long': 'warning',
   'title-quote': 'warning',
-  'difficulty-unknown': 'error',
+  'difficulty-unknown': 'warning',
   'dimension-missing': 'warning',
   'dimension-unknown': 'warning',
   'dimension-spelling': 'warning',
   'category-missing': 'warning',
   'category-unknown': 'warning',
-  'tags-too-many': 'error',
+  'tags-too-many': 'warning',
   'tag-invalid': 'warning',
   'tag-spelling': 'warning',
   'tag-is-dimension': 'warning',
@@ -56,8 +57,7 @@ export const FINDING_CODES = {
   'reading-time-off': 'warning',
   'date-invalid': 'warning',
   'date-future': 'warning',
-  'status-unknown': 'warning',
-  'canonical-invalid': 'error',
+  'canonical-invalid': 'warning',
   'canonical-empty': 'warning',
   'canonical-root': 'warning',
   'canonical-elsewhere': 'warning',

@@ -8,7 +8,7 @@ import { summarize } from './summarize';
 
 function aFinding({ path = 'a.md', line = 2, column = 13, length = 4 } = {}): Finding {
   return createFinding(
-    'difficulty-unknown',
+    'yaml-invalid',
     { path, line, column, length },
     '"easy" is no difficulty.',
     'Write advanced.',
@@ -20,7 +20,7 @@ const getSourceLine = () => 'difficulty: easy';
 it('prints the location, the code, a code frame and the fix', () => {
   expect(formatText([aFinding()], getSourceLine, 'content/')).toBe(
     [
-      'content/a.md:2:13  error  difficulty-unknown  "easy" is no difficulty.',
+      'content/a.md:2:13  error  yaml-invalid  "easy" is no difficulty.',
       '    2 | difficulty: easy',
       '      |             ^^^^',
       '    fix: Write advanced.',
@@ -50,19 +50,19 @@ it('does not let a file speak to the terminal', () => {
 it('gives programs the counts and the list', () => {
   const report = JSON.parse(formatJson([aFinding()], 'content/')) as { errors: number; findings: Finding[] };
   expect(report.errors).toBe(1);
-  expect(report.findings[0]).toMatchObject({ path: 'content/a.md', line: 2, code: 'difficulty-unknown' });
+  expect(report.findings[0]).toMatchObject({ path: 'content/a.md', line: 2, code: 'yaml-invalid' });
 });
 
 it('escapes what would end a workflow command', () => {
   const finding = { ...aFinding({ path: 'a,b:c.md' }), message: '100%\nwrong' };
   expect(formatGithub([finding])).toBe(
-    '::error file=a%2Cb%3Ac.md,line=2,col=13,endColumn=17,title=difficulty-unknown::100%25%0Awrong Write advanced.',
+    '::error file=a%2Cb%3Ac.md,line=2,col=13,endColumn=17,title=yaml-invalid::100%25%0Awrong Write advanced.',
   );
 });
 
 it('closes with what was read and what was left out', () => {
-  const skipped = [{ path: 'README.md', reason: 'no front matter' }];
+  const skipped = [{ path: 'README.md', reason: 'about the folder' }];
   expect(summarize([aFinding()], 65, skipped)).toBe(
-    'Left out: README.md (no front matter)\n65 articles, 1 error, no warnings.',
+    'Held back: README.md (about the folder)\nWithheld: a.md:2 "easy" is no difficulty.\n65 articles, 1 error, no warnings.',
   );
 });

@@ -1,21 +1,31 @@
 import type { Finding } from './finding';
 
 /**
- * The last lines of a check: how much was read, what was left out and why, how much is wrong.
+ * The last lines of a check or a build: what is not published and why, how much is, how much is wrong.
  *
  * @example
- * summarize([], 65, [{ path: 'README.md', reason: 'no front matter' }]);
- * // => 'Left out: README.md (no front matter)\n65 articles, no errors, no warnings.'
+ * summarize([], 65, [{ path: 'a.md', reason: 'draft: true' }]);
+ * // => 'Held back: a.md (draft: true)\n65 articles, no errors, no warnings.'
  */
 export function summarize(
   findings: readonly Finding[],
   articleCount: number,
   skipped: readonly { readonly path: string; readonly reason: string }[],
 ): string {
+  const withheld = listWithheld(findings).map(({ path, line, message }) => `Withheld: ${path}:${line} ${message}`);
+  const heldBack = skipped.map(({ path, reason }) => `Held back: ${path} (${reason})`);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const lines = skipped.map(({ path, reason }) => `Left out: ${path} (${reason})`);
   const counts = [count(articleCount, 'article'), count(errors, 'error'), count(findings.length - errors, 'warning')];
-  return [...lines, `${counts.join(', ')}.`].join('\n');
+  return [...heldBack, ...withheld, `${counts.join(', ')}.`].join('\n');
+}
+
+/** The first error of each file that has one: why it is withheld. */
+export function listWithheld(findings: readonly Finding[]): Finding[] {
+  const byPath = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.severity === 'error' && !byPath.has(finding.path)) byPath.set(finding.path, finding);
+  }
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function count(number: number, noun: string): string {

@@ -10,7 +10,8 @@ const DESCRIPTION_LENGTH = 160;
 
 /** A description that stands on more than one article says nothing about any of them. */
 function getOwnDescription(file: ArticleFile, boilerplate: ReadonlySet<string>): string | undefined {
-  return file.description && !boilerplate.has(file.description.text) ? file.description.text : undefined;
+  const { metaDescription } = file;
+  return metaDescription && !boilerplate.has(metaDescription) ? metaDescription : undefined;
 }
 
 /** The short answer: the author's, or the opening paragraph, the description or the first sentence in its place. */
@@ -31,7 +32,7 @@ export function readShortAnswer(
       : 'The article has no short answer, and nothing that could stand in for it.';
     report(
       'short-answer-missing',
-      file.titleLocation,
+      file.locate('title'),
       message,
       'Add a section "## Short Answer" of one or two sentences.',
     );
@@ -54,13 +55,12 @@ export function readDescription(
 ): string {
   const own = getOwnDescription(file, boilerplate);
   if (own !== undefined) return own;
-  const given = file.description;
-  if (given) {
-    const message = 'This description stands on more than one article; one made from the text is published instead.';
-    report('description-boilerplate', given.location, message, 'Say in 110-160 characters what this article answers.');
+  if (file.metaDescription) {
+    const message = 'Several articles share this description, so a generated one is used.';
+    report('description-boilerplate', file.locate('meta_description'), message, 'Say in 110-160 characters what this article answers.');
   } else {
-    const message = 'The article has no description; one made from the text is published.';
-    report('description-missing', file.titleLocation, message, 'Add a line: meta_description: "..."');
+    const message = 'The article has no description, so a generated one is used.';
+    report('description-missing', file.locate('title'), message, 'Add a line: meta_description: "..."');
   }
   return shorten(shortAnswer || document.text.replace(/\n/g, ' ') || file.title, DESCRIPTION_LENGTH);
 }
@@ -68,11 +68,11 @@ export function readDescription(
 /** Minutes as the author gives them, or computed. */
 export function readReadingTime(file: ArticleFile, document: MarkdownDocument, report: Report): number {
   const computed = readingMinutes(document.words);
-  const given = file.readingMinutes;
+  const given = file.readingTime;
   if (!given) return computed;
-  if (given.minutes > computed * 2 || given.minutes * 2 < computed) {
-    const message = `The article says ${given.minutes} min; its ${document.words} words take about ${computed}.`;
-    report('reading-time-off', given.location, message, `Write ${computed} min, or take the line out.`);
+  if (given > computed * 2 || given * 2 < computed) {
+    const message = `The article says ${given} min; its ${document.words} words take about ${computed}.`;
+    report('reading-time-off', file.locate('reading_time'), message, `Write ${computed} min, or take the line out.`);
   }
-  return given.minutes;
+  return given;
 }

@@ -61,9 +61,9 @@ it('says everything that is doubtful, and where', () => {
 
 it('leaves out what is no article', () => {
   expect(knowledgeBase.skipped).toEqual([
-    { path: 'INDEX.md', reason: 'no front matter' },
-    { path: 'README.md', reason: 'no front matter' },
-    { path: 'questions/organisational-habits.md', reason: 'draft' },
+    { path: 'INDEX.md', reason: 'about the folder' },
+    { path: 'README.md', reason: 'about the folder' },
+    { path: 'questions/organisational-habits.md', reason: 'status: draft' },
   ]);
 });
 
@@ -89,7 +89,7 @@ it('reads the second schema as the first', () => {
     license: 'CC BY 4.0',
     shortAnswer: { text: 'People hide bad news because telling it costs them more than keeping it.' },
   });
-  expect(article.concepts).toEqual(['candor', 'fear']);
+  expect(article.conceptsUsed).toEqual(['candor', 'fear']);
   expect(JSON.stringify(article)).not.toMatch(/whistle/);
 });
 

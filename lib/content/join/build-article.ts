@@ -4,16 +4,17 @@ import { articlePath } from '@/lib/site/paths';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { readDescription, readReadingTime, readShortAnswer } from './article-fallbacks';
-import { checkHeading, checkPictures, type AssetChecks } from './check-article';
+import { checkHeading } from './check-article';
 import type { TagCollection } from './collect-tags';
-import type { Article, SeeAlsoLink } from './model';
+import { isFormerAddress } from './build-redirects';
+import { REPLACED_FIELDS, type Article, type ReplacedField, type SeeAlsoLink } from './model';
 import type { Placement } from './place-on-map';
 import type { Report } from './report';
 import { resolveCanonical } from './resolve-canonical';
 import type { ResolveLink } from './resolve-link';
 
 /** What an article needs to know of the rest of the collection. */
-export interface ArticleContext extends AssetChecks {
+export interface ArticleContext {
   readonly placement: Placement;
   readonly tags: TagCollection;
   readonly resolveLink: ResolveLink;
@@ -33,7 +34,7 @@ export interface BuiltArticle {
 
 /** Joins what a file says with what the collection knows: every reference resolved, every doubt reported. */
 export function buildArticle(file: ArticleFile, document: MarkdownDocument, context: ArticleContext): BuiltArticle {
-  const findings: Finding[] = [...document.findings];
+  const findings: Finding[] = [];
   const report: Report = (...finding) => void findings.push(createFinding(...finding));
   const { placement, resolveLink, matchTitle } = context;
 
@@ -49,47 +50,35 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   const seeAlso = followSeeAlso();
   const names = followRelatedQuestions();
   checkHeading(file, document, report);
-  checkPictures(file, document, context, report);
-  for (const tag of file.tags) {
-    if (context.tags.getSlug(tag.text) !== position.dimension) continue;
-    const message = `The tag "${tag.text}" says no more than the article's dimension.`;
-    report('tag-is-dimension', tag.location, message, 'Choose a tag that says what the article is about.');
+  file.tags.forEach((tag, index) => {
+    if (context.tags.getSlug(tag) !== position.dimension) return;
+    const message = `The tag "${tag}" says no more than the article's dimension.`;
+    report('tag-is-dimension', file.locate('tags', index), message, 'Choose a tag that says what the article is about.');
+  });
+  const canonical = resolveCanonical(file.slug, file.canonicalUrl, context.sharedCanonicals);
+  if (canonical.issue) {
+    const { code, message, fix } = canonical.issue;
+    report(code, file.locate('canonical_url'), message, fix);
   }
-  const canonical = resolveCanonical(file.slug, file.canonical, context.sharedCanonicals);
-  if (canonical.finding) findings.push(canonical.finding);
 
   const linked = [...linkHrefs, ...seeAlso.map(({ href }) => href)].flatMap((href) => toSlug(href) ?? []);
   const article: Article = {
-    slug: file.slug,
-    path: file.path,
-    format: file.format,
-    title: file.title,
-    ...(file.seoTitle && { seoTitle: file.seoTitle }),
+    ...pickFields(file),
     description: readDescription(file, document, shortAnswer?.text, context.boilerplate, report),
     ...(position.dimension && { dimension: position.dimension }),
     relatedDimensions: listRelatedDimensions(),
     ...(position.category && { category: position.category }),
-    tags: [...new Set(file.tags.map(({ text }) => context.tags.getSlug(text)))],
-    ...(file.difficulty && { difficulty: file.difficulty }),
+    tags: [...new Set(file.tags.map((tag) => context.tags.getSlug(tag)))],
     readingMinutes: readReadingTime(file, document, report),
     words: document.words,
     ...(shortAnswer && { shortAnswer }),
     body: document.body,
     text: document.text,
     headings: document.headings,
-    askedAs: file.askedAs,
-    concepts: file.concepts,
-    sources: file.sources,
+    ...splitAliases(file),
     seeAlso,
     linksTo: [...new Set(linked)].filter((slug) => slug !== file.slug),
     ...(canonical.elsewhere && { canonicalElsewhere: canonical.elsewhere }),
-    ...(file.lastReviewed && { lastReviewed: file.lastReviewed }),
-    ...(file.reviewBy && { reviewBy: file.reviewBy }),
-    ...(file.published && { published: file.published }),
-    ...(file.updated && { updated: file.updated }),
-    ...(file.license && { license: file.license }),
-    audience: file.audience,
-    aliases: file.aliases.map(({ text }) => text),
   };
   return { article, names, findings };
 
@@ -122,6 +111,20 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     }
     return [...slugs].filter((slug) => slug !== position.dimension);
   }
+}
+
+/** What a file says that an article keeps as it is. */
+function pickFields(file: ArticleFile): Omit<ArticleFile, ReplacedField> {
+  const kept = Object.entries(file).filter(([name]) => !REPLACED_FIELDS.includes(name as ReplacedField));
+  return Object.fromEntries(kept) as unknown as Omit<ArticleFile, ReplacedField>;
+}
+
+/** Other names of an article are what it is asked as; only addresses lead on to it. */
+function splitAliases({ aliases, askedAs }: ArticleFile): Pick<Article, 'aliases' | 'askedAs'> {
+  return {
+    aliases: aliases.filter(isFormerAddress),
+    askedAs: [...new Set([...askedAs, ...aliases.filter((alias) => !isFormerAddress(alias))])],
+  };
 }
 
 /** The slug of the article that a path of the site leads to. */

@@ -10,6 +10,7 @@ import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
 import { buildArticle } from './build-article';
+import { checkPictures, type AssetChecks } from './check-article';
 import { buildDiagnostics } from './build-diagnostics';
 import { buildOverview } from './build-overview';
 import { buildRedirects, type Redirect } from './build-redirects';
@@ -17,7 +18,7 @@ import { collectTags } from './collect-tags';
 import { createTitleMatcher } from './match-title';
 import type { Article, Category, Dimension, Domain, Overview, Relation, Tag } from './model';
 import { orderArticles } from './order-articles';
-import { placeOnMap, type Placement } from './place-on-map';
+import { getSubject, placeOnMap, type Placement } from './place-on-map';
 import { relateArticles } from './relate';
 import type { ReadDocument } from './remember-documents';
 import { createLinkResolver } from './resolve-link';
@@ -48,16 +49,32 @@ export interface Knowledge {
   readonly findings: readonly Finding[];
 }
 
+/** The texts of the articles; one with an error in it is withheld, and the rest of the collection knows nothing of it. */
+function readDocuments(collection: Collection, readDocument: ReadDocument) {
+  const checks = createAssetChecks(collection);
+  const read = collection.articles.map((file) => {
+    const document = readDocument(file);
+    const findings: Finding[] = [...document.findings];
+    checkPictures(file, document, checks, (...finding) => void findings.push(createFinding(...finding)));
+    return { file, document, findings };
+  });
+  return {
+    documents: read.filter(({ findings }) => findings.every(({ severity }) => severity !== 'error')),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
 /** Joins the files of a collection. Whatever is wrong with it is in `findings`; it never throws over content. */
-export function buildKnowledge(collection: Collection, readDocument: ReadDocument): Knowledge {
+export function buildKnowledge(read: Collection, readDocument: ReadDocument): Knowledge {
+  const { documents, findings: documentFindings } = readDocuments(read, readDocument);
+  const collection = { ...read, articles: documents.map(({ file }) => file) };
   const placement = placeOnMap(collection);
   const tags = collectTags(collection);
-  const documents = collection.articles.map((file) => ({ file, document: readDocument(file) }));
   const ownHosts = listOwnHosts(collection);
   const targets = documents.map(({ file, document }) => ({
     slug: file.slug,
     title: file.title,
-    aliases: file.aliases.map(({ text }) => text),
+    aliases: file.aliases,
     headings: document.headings,
   }));
   const checks = buildDiagnostics(collection.diagnostics, { placement, articles: targets });
@@ -74,9 +91,8 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     tags,
     resolveLink,
     matchTitle: createTitleMatcher(collection.articles),
-    boilerplate: listRepeated(collection.articles, 'description'),
-    sharedCanonicals: listRepeated(collection.articles, 'canonical'),
-    ...createAssetChecks(collection),
+    boilerplate: listRepeated(collection.articles, 'metaDescription'),
+    sharedCanonicals: listRepeated(collection.articles, 'canonicalUrl'),
   };
   const built = documents.map(({ file, document }) => buildArticle(file, document, context));
   const overviews = collection.overviews.map((file) => ({
@@ -113,6 +129,7 @@ export function buildKnowledge(collection: Collection, readDocument: ReadDocumen
     skipped: collection.skipped,
     findings: [
       ...collection.findings,
+      ...documentFindings,
       ...placement.findings,
       ...tags.findings,
       ...built.flatMap(({ findings }) => findings),
@@ -146,23 +163,23 @@ function describeNearest(slug: string, slugs: Iterable<string>): string {
 }
 
 function listOwnHosts({ articles }: Collection): string[] {
-  const urls = articles.flatMap(({ canonical }) => (canonical && URL.canParse(canonical.text) ? [canonical.text] : []));
+  const urls = articles.flatMap(({ canonicalUrl: url }) => (url && URL.canParse(url) ? [url] : []));
   return [...new Set([site.origin, ...urls].map((url) => new URL(url).host))];
 }
 
 /** What more than one article says of itself in a field that is meant for one. */
-function listRepeated(articles: readonly ArticleFile[], field: 'description' | 'canonical'): ReadonlySet<string> {
+function listRepeated(articles: readonly ArticleFile[], field: 'metaDescription' | 'canonicalUrl'): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { [field]: said } of articles) {
     if (!said) continue;
-    if (seen.has(said.text)) repeated.add(said.text);
-    seen.add(said.text);
+    if (seen.has(said)) repeated.add(said);
+    seen.add(said);
   }
   return repeated;
 }
 
-function createAssetChecks({ getImageSize, getAssetText }: Collection) {
+function createAssetChecks({ getImageSize, getAssetText }: Collection): AssetChecks {
   return {
     checkImage: (path: string) => (getImageSize(path) ? undefined : 'is no image of the collection'),
     checkFigure: (path: string) => {
@@ -181,14 +198,14 @@ function attachOverviews(
   const dimensionOverviews = new Map<string | undefined, Overview>();
   const readingOrders = new Map<string, readonly string[]>();
   for (const { file, overview } of overviews) {
-    const name = file.subject.text;
+    const name = getSubject(file);
     if (file.kind === 'domain') domainOverviews.set(placement.findDomain(name)?.slug, overview);
     const dimension = file.kind === 'dimension' ? placement.findDimension(name)?.slug : undefined;
     if (dimension === undefined) continue;
     dimensionOverviews.set(dimension, overview);
     readingOrders.set(
       dimension,
-      file.readingOrder.map(({ text }) => slugify(text.replace(/\.mdx?$/, ''))),
+      file.readingOrder.map((text) => slugify(text.replace(/\.mdx?$/, ''))),
     );
   }
 

@@ -22,21 +22,21 @@ export function buildOverview(file: OverviewFile, document: MarkdownDocument, re
     const slug = toSlug(href);
     if (slug) linksTo.add(slug);
   }
-  for (const { text, location } of file.readingOrder) {
+  for (const [index, text] of file.readingOrder.entries()) {
     const { href, issue } = resolveLink(text, text);
     if (toSlug(href) && !issue) continue;
     const fix = issue?.fix ?? 'Write the name of an article’s file.';
-    findings.push(createFinding('link-broken', location, `There is no article "${text}"; it is left out.`, fix));
+    findings.push(createFinding('link-broken', file.locate('reading_order', index), `There is no article "${text}"; it is left out.`, fix));
   }
   const answer = document.shortAnswer;
   const body = answer ? `${answer.markdown}\n\n${document.body}` : document.body;
   const text = answer ? `${answer.text}\n${document.text}` : document.text;
-  const summary = file.summary ?? file.description?.text ?? shorten(text.replace(/\n/g, ' '), 110);
+  const summary = file.summary ?? file.metaDescription ?? shorten(text.replace(/\n/g, ' '), 110);
   const overview: Overview = {
     path: file.path,
     format: file.format,
     ...(summary && { summary }),
-    ...(file.description && { description: file.description.text }),
+    ...(file.metaDescription && { description: file.metaDescription }),
     body,
     text,
     headings: document.headings,

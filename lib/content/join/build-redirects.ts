@@ -12,7 +12,7 @@ export interface Redirect {
 
 /** Everything that has an address, and everything that says where a former one leads. */
 export interface RedirectSources {
-  readonly articles: readonly Pick<ArticleFile, 'slug' | 'aliases'>[];
+  readonly articles: readonly Pick<ArticleFile, 'slug' | 'aliases' | 'locate'>[];
   readonly dimensions: readonly { readonly slug: string }[];
   readonly tags: readonly { readonly slug: string }[];
   readonly diagnostics: readonly { readonly dimension: string }[];
@@ -27,7 +27,7 @@ interface Claim extends Redirect {
 /**
  * Gathers the aliases of articles and the entries of `redirects.yml`.
  *
- * Refused, each at its location: what is no path of the site, a former address that is a page's, one that two things claim,
+ * Left out, each with a finding: what is no path of the site, a former address that is a page's, one that two things claim,
  * and a redirect to anything but a page, which would be a chain or a loop or lead nowhere.
  */
 export function buildRedirects(sources: RedirectSources): {
@@ -62,13 +62,26 @@ const HINT = 'Write a slug (old-name) or a path from the root (/articles/old-nam
 const LAST_HINT = 'Name the page that answers in the end.';
 
 function* listClaims({ articles, redirects }: RedirectSources): Generator<Claim> {
-  for (const { slug, aliases } of articles) {
-    for (const { text, location } of aliases) {
-      const from = text.startsWith('/') ? trim(text) : articlePath(text.replace(/\.mdx?$/, ''));
-      yield { from, to: articlePath(slug), location };
+  for (const { slug, aliases, locate } of articles) {
+    for (const [index, alias] of aliases.entries()) {
+      if (!isFormerAddress(alias)) continue;
+      const from = alias.startsWith('/') ? trim(alias) : articlePath(trim(alias.replace(/\.(?:mdx?|html)$/, '')));
+      if (from !== articlePath(slug)) yield { from, to: articlePath(slug), location: locate('aliases', index) };
     }
   }
   for (const { from, to, location } of redirects) yield { from: trim(from), to: trim(to), location };
+}
+
+/**
+ * Whether an alias of an article is an address it had, and not another name for it.
+ *
+ * @example
+ * isFormerAddress('old-name'); // => true
+ * isFormerAddress('/people/leave'); // => true
+ * isFormerAddress('Parental leave'); // => false
+ */
+export function isFormerAddress(alias: string): boolean {
+  return /^\.{0,2}\//.test(alias) || /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)*\/?$/.test(alias);
 }
 
 /** Pages are asked for without a slash or an ending. */

@@ -18,7 +18,7 @@ export function checkHeading(file: ArticleFile, document: MarkdownDocument, repo
     report('heading-differs', h1.location, message, `Write # ${file.title}`);
   }
   if (document.text === '' && document.findings.every(({ severity }) => severity !== 'error')) {
-    report('text-missing', file.titleLocation, 'The article has no text.');
+    report('text-missing', file.locate('title'), 'The article has no text.');
   }
 }
 

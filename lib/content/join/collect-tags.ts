@@ -1,4 +1,4 @@
-import type { ArticleFile, LocatedText } from '@/lib/content/read/documents';
+import type { ArticleFile } from '@/lib/content/read/documents';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
@@ -40,12 +40,15 @@ export function collectTags({ articles, tagVocabulary, ownsVocabulary }: TaggedC
   const tags = new Map<string, Tag>();
   const findings: Finding[] = [];
   for (const article of articles) {
-    for (const tag of article.tags) {
-      const slug = getSlug(tag.text);
-      if (slugify(tag.text) !== slug) findings.push(otherSpelling(tag, slug));
+    for (const [index, tag] of article.tags.entries()) {
+      const slug = getSlug(tag);
+      if (slugify(tag) !== slug) {
+        const message = `"${tag}" is another spelling of the tag ${slug}.`;
+        findings.push(createFinding('tag-spelling', article.locate('tags', index), message, `Write ${slug}.`));
+      }
       if (tags.has(slug)) continue;
       const entry = entries.get(slug);
-      const { label = toLabel(tag.text), definition, aliases = [] } = entry ?? {};
+      const { label = toLabel(tag), definition, aliases = [] } = entry ?? {};
       tags.set(slug, { slug, label, ...(definition && { definition }), aliases });
     }
   }
@@ -63,17 +66,13 @@ function tagKey(name: string): string {
 function countSpellings(articles: readonly ArticleFile[]): Map<string, Map<string, number>> {
   const spellings = new Map<string, Map<string, number>>();
   for (const { tags } of articles) {
-    for (const { text } of tags) {
+    for (const text of tags) {
       const counts = spellings.get(tagKey(text)) ?? new Map<string, number>();
       counts.set(text, (counts.get(text) ?? 0) + 1);
       spellings.set(tagKey(text), counts);
     }
   }
   return spellings;
-}
-
-function otherSpelling({ text, location }: LocatedText, slug: string): Finding {
-  return createFinding('tag-spelling', location, `"${text}" is another spelling of the tag ${slug}.`, `Write ${slug}.`);
 }
 
 /** `trust-&-integrity` as a person would write it: `Trust & integrity`. */

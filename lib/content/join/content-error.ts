@@ -1,13 +1,15 @@
 import { formatText } from '@/lib/content/check/format-text';
-import type { GetSourceLine, Finding } from '@/lib/content/check/finding';
+import type { Finding } from '@/lib/content/check/finding';
+import type { Collection } from '@/lib/content/read/load-collection';
 
-/** Content that cannot be published; the message is what the content check prints. */
+/** A folder without anything to publish; the message names it, and holds what the content check prints. */
 export class ContentError extends Error {
   constructor(
     readonly findings: readonly Finding[],
-    getSourceLine: GetSourceLine,
+    { dir, getSourceLine }: Pick<Collection, 'dir' | 'getSourceLine'>,
   ) {
-    super(`The content has ${findings.length} errors.\n\n${formatText(findings, getSourceLine)}\n`);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    super(`There is nothing to publish in ${dir}.\n\n${formatText(errors, getSourceLine)}\n`);
     this.name = 'ContentError';
   }
 }

@@ -39,7 +39,7 @@ let opened: { readonly knowledgeBase: KnowledgeBase; readonly revision: string |
 /**
  * The knowledge base of the folder that `CONTENT_DIR` names, read once; while developing, again after each change.
  *
- * @throws {ContentError} with the whole report, if anything in the folder cannot be published.
+ * @throws {ContentError} with the whole report, if there is nothing in the folder that can be published.
  */
 export function getKnowledgeBase(): KnowledgeBase {
   const revision = getRevision();
@@ -50,8 +50,7 @@ export function getKnowledgeBase(): KnowledgeBase {
   // While developing, what was read stays in memory.
   const cache = revision === undefined ? createDiskCache(DOCUMENT_CACHE, Date.now()) : undefined;
   const { collection, knowledgeBase } = openCollection(undefined, cache);
-  const errors = knowledgeBase.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new ContentError(errors, collection.getSourceLine);
+  if (knowledgeBase.articles.length === 0) throw new ContentError(knowledgeBase.findings, collection);
   opened = { knowledgeBase, revision };
   return knowledgeBase;
 }

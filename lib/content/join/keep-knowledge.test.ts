@@ -9,7 +9,7 @@ const dir = mkdtempSync(join(tmpdir(), 'knowledge-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
 it('gives another process all that this one has read', () => {
-  const { collection, knowledge, knowledgeBase } = openCollection('fixtures/findings/image-alt-missing/pass');
+  const { collection, knowledge, knowledgeBase } = openCollection('fixtures/problems/image-alt-missing/pass');
   keepKnowledge(join(dir, 'kept'), knowledge, collection);
   const kept = readKeptKnowledge(join(dir, 'kept'));
   const describe = (base: typeof kept) => JSON.parse(JSON.stringify(base)) as unknown;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle, anOverview, placed } from './test-factories';
+import { aKnowledgeBase, anArticle, anOverview } from './test-factories';
 
 function codes(knowledgeBase: ReturnType<typeof aKnowledgeBase>): string[] {
   return knowledgeBase.findings.map(({ code }) => code);
@@ -67,7 +67,7 @@ describe('order', () => {
 
   it('is the overview’s where that names one', () => {
     const overviews = [
-      anOverview({ title: 'Strategic Alignment', readingOrder: [placed('why-b'), placed('what-is-c.md')] }),
+      anOverview({ title: 'Strategic Alignment', readingOrder: ['why-b', 'what-is-c.md'] }),
     ];
     const knowledgeBase = aKnowledgeBase({ articles, overviews });
     const titles = knowledgeBase.getArticlesInDimension('strategic-alignment').map(({ title }) => title);

@@ -1,6 +1,6 @@
 import type { HeadingEntry } from '@/lib/content/compile/list-uses';
 import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
-import type { Difficulty, Source } from '@/lib/content/read/schema';
+import type { ArticleFile } from '@/lib/content/read/documents';
 
 /** A kind of question; a column of the map. */
 export interface Category {
@@ -73,47 +73,33 @@ export interface SeeAlsoLink {
   readonly href: string;
 }
 
-/** An article as the site shows it: every reference resolved, nothing doubtful left. Plain data. */
-export interface Article {
-  readonly slug: string;
-  /** The file it comes from, relative to the collection. */
-  readonly path: string;
-  readonly format: MarkdownFormat;
-  /** The question. */
-  readonly title: string;
-  /** What the title element says, where the author wants it to differ. */
-  readonly seoTitle?: string;
+/** Fields that become something else when an article is joined to the collection, or that only its writers need. */
+export const REPLACED_FIELDS = [
+  ...(['locate', 'bodyLine', 'dimension', 'category', 'metaDescription', 'canonicalUrl', 'readingTime'] as const),
+  ...(['contentType', 'explicitExclusions', 'readingOrder', 'relatedIndicators', 'status', 'summary', 'version'] as const),
+] as const satisfies readonly (keyof ArticleFile)[];
+export type ReplacedField = (typeof REPLACED_FIELDS)[number];
+
+/**
+ * An article as the site shows it: the fields of its file, with every reference resolved and nothing doubtful left. Plain
+ * data. A new field of the schema is here without a further line.
+ */
+export interface Article extends Omit<ArticleFile, ReplacedField> {
   readonly description: string;
   /** The slug of the dimension the article belongs to. */
   readonly dimension?: string;
+  readonly category?: string;
   /** Slugs of other dimensions it touches. */
   readonly relatedDimensions: readonly string[];
-  readonly category?: string;
-  readonly tags: readonly string[];
-  readonly difficulty?: Difficulty;
   readonly readingMinutes: number;
   readonly words: number;
   readonly shortAnswer?: { readonly markdown: string; readonly text: string };
-  /** Markdown. */
-  readonly body: string;
   /** Plain words, a line for each block. */
   readonly text: string;
   readonly headings: readonly HeadingEntry[];
-  readonly askedAs: readonly string[];
-  /** What its writers call its ideas; not shown, but found. */
-  readonly concepts: readonly string[];
-  readonly sources: readonly (Source | string)[];
   readonly seeAlso: readonly SeeAlsoLink[];
   /** Slugs of the articles that it links to. */
   readonly linksTo: readonly string[];
   /** Where the article was first published, if that is elsewhere; then it is kept out of the sitemap and feeds. */
   readonly canonicalElsewhere?: string;
-  readonly lastReviewed?: string;
-  readonly reviewBy?: string;
-  readonly published?: string;
-  readonly updated?: string;
-  readonly license?: string;
-  readonly audience: readonly string[];
-  /** Former addresses: slugs or paths. */
-  readonly aliases: readonly string[];
 }

@@ -1,5 +1,5 @@
 import type { Collection } from '@/lib/content/read/load-collection';
-import type { ArticleFile, LocatedText } from '@/lib/content/read/documents';
+import type { ArticleFile, OverviewFile } from '@/lib/content/read/documents';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { foldSpelling } from '@/lib/text/fold';
@@ -31,6 +31,11 @@ export interface Placement {
   /** The slug of an article's dimension and of the others it names. */
   placeArticle(article: ArticleFile): { dimension?: string; otherDimensions: string[]; category?: string };
   readonly findings: readonly Finding[];
+}
+
+/** What an overview is about: the name of a dimension or domain. */
+export function getSubject({ dimension, title }: OverviewFile): string {
+  return dimension[0] ?? title;
 }
 
 /**
@@ -68,7 +73,7 @@ export function placeOnMap({
   const findDimension = (name: string) => dimensionKeys.get(foldSpelling(name));
   const findDomain = (name: string) => domains.find((domain) => foldSpelling(domain.name) === foldSpelling(name));
 
-  function addDimension(name: string, location: Location): DimensionEntry | undefined {
+  function addDimension(name: string, getLocation: () => Location): DimensionEntry | undefined {
     const slug = slugify(name);
     if (slug === '') return undefined;
     const nearest = getNearest(
@@ -76,52 +81,52 @@ export function placeOnMap({
       taxonomy.domains.flatMap((domain) => domain.dimensions.map((entry) => entry.name)),
     );
     const fix = nearest ? `Did you mean ${nearest}?` : 'It gets a page of its own; add it to domains.yml to place it.';
-    findings.push(createFinding('dimension-unknown', location, `"${name}" is no dimension of the map.`, fix));
+    findings.push(createFinding('dimension-unknown', getLocation(), `Unknown dimension "${name}".`, fix));
     // The same unknown name in a hundred files is one row of the map, and a hundred places to fix.
     const entry = dimensions.get(slug) ?? { slug, name, domain: '' };
     dimensions.set(slug, entry);
     return entry;
   }
 
-  function resolveDimension({ text, location }: LocatedText): DimensionEntry | undefined {
+  function resolveDimension(text: string, getLocation: () => Location): DimensionEntry | undefined {
     const found = findDimension(text);
-    if (!found) return addDimension(text, location);
+    if (!found) return addDimension(text, getLocation);
     if (found.name !== text) {
       const message = `"${text}" is another spelling of ${found.name}.`;
-      findings.push(createFinding('dimension-spelling', location, message, `Write ${found.name}.`));
+      findings.push(createFinding('dimension-spelling', getLocation(), message, `Write ${found.name}.`));
     }
     return found;
   }
 
   function resolveCategory(article: ArticleFile): Category | undefined {
-    const { category, title, titleLocation } = article;
-    const found = category && categoryKeys.get(foldSpelling(category.text));
+    const { category, title, locate } = article;
+    const found = category && categoryKeys.get(foldSpelling(category));
     if (found) return found;
     const inferred = categories[inferCategory(title) ?? -1];
     const remedy = inferred ? `; by its title it was placed under ${inferred.name}` : '';
     if (category) {
       const nearest = getNearest(
-        category.text,
+        category,
         categories.map(({ name }) => name),
       );
       const fix = nearest ? `Did you mean ${nearest}?` : `There are ${categories.map(({ name }) => name).join(', ')}.`;
       findings.push(
-        createFinding('category-unknown', category.location, `"${category.text}" is no category${remedy}.`, fix),
+        createFinding('category-unknown', locate('category'), `Unknown category "${category}"${remedy}.`, fix),
       );
     } else {
       const fix = `Add a line: category: ${inferred?.name ?? categories[0]?.name}`;
-      findings.push(createFinding('category-missing', titleLocation, `The article names no category${remedy}.`, fix));
+      findings.push(createFinding('category-missing', locate('title'), `The article names no category${remedy}.`, fix));
     }
     return inferred;
   }
 
   const placements = new Map<ArticleFile, ReturnType<Placement['placeArticle']>>();
   for (const article of articles) {
-    if (article.dimensions.length === 0) {
+    if (article.dimension.length === 0) {
       const message = 'The article names no dimension, so it has no place on the map.';
-      findings.push(createFinding('dimension-missing', article.titleLocation, message, 'Add a line: dimension: ...'));
+      findings.push(createFinding('dimension-missing', article.locate('title'), message, 'Add a line: dimension: ...'));
     }
-    const named = article.dimensions.map(resolveDimension).filter((entry) => entry !== undefined);
+    const named = article.dimension.flatMap((name, index) => resolveDimension(name, () => article.locate('dimension', index)) ?? []);
     const [dimension, ...others] = [...new Set(named.map(({ slug }) => slug))];
     const category = resolveCategory(article)?.slug;
     placements.set(article, {
@@ -131,9 +136,10 @@ export function placeOnMap({
     });
   }
   const used = new Set([...placements.values()].map(({ dimension }) => dimension));
-  for (const { kind, subject } of overviews) {
-    if (kind === 'dimension')
-      used.add((findDimension(subject.text) ?? addDimension(subject.text, subject.location))?.slug);
+  for (const overview of overviews) {
+    if (overview.kind !== 'dimension') continue;
+    const subject = getSubject(overview);
+    used.add((findDimension(subject) ?? addDimension(subject, () => overview.locate('dimension')))?.slug);
   }
 
   return {

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
 import { absoluteUrl } from '@/lib/site/paths';
 import { resolveCanonical } from './resolve-canonical';
-import { placed } from './test-factories';
 
 const own = absoluteUrl('/articles/why');
-const resolve = (url: string) => resolveCanonical('why', placed(url));
+const resolve = (url: string) => resolveCanonical('why', url);
 
 it('has nothing to say where an article claims nothing, or its own address', () => {
   expect(resolveCanonical('why', undefined)).toEqual({});
@@ -19,26 +18,27 @@ it.each([
   [absoluteUrl('/articles/another'), 'canonical-elsewhere'],
   ['https://firm.example/insights/why', 'canonical-elsewhere'],
 ])('keeps the page’s own address against %j', (url, code) => {
-  const { elsewhere, finding } = resolve(url);
+  const { elsewhere, issue } = resolve(url);
   expect(elsewhere).toBeUndefined();
-  expect(finding?.code).toBe(code);
+  expect(issue?.code).toBe(code);
 });
 
-it.each(['javascript:alert(1)', 'not a url', 'ftp://firm.example/x', 'https://a:b@firm.example/x', `${own}#x`])(
+it.each(['javascript:alert(1)', 'not a url', '/a', 'ftp://firm.example/x', 'https://a:b@firm.example/x', `${own}#x`])(
   'refuses %s',
   (url) => {
-    expect(resolve(url).finding).toMatchObject({ code: 'canonical-invalid', severity: 'error' });
+    expect(resolve(url)).toMatchObject({ issue: { code: 'canonical-invalid' } });
+    expect(resolve(url).elsewhere).toBeUndefined();
   },
 );
 
 it('honours, with a warning, an address of the same host outside the site’s pages', () => {
   const url = absoluteUrl('/insights/why');
-  expect(resolve(url)).toMatchObject({ elsewhere: url, finding: { code: 'canonical-elsewhere' } });
+  expect(resolve(url)).toMatchObject({ elsewhere: url, issue: { code: 'canonical-elsewhere' } });
 });
 
 it('keeps the page’s own address against one that other articles claim too', () => {
   const url = absoluteUrl('/insights/why');
-  const { elsewhere, finding } = resolveCanonical('why', placed(url), new Set([url]));
+  const { elsewhere, issue } = resolveCanonical('why', url, new Set([url]));
   expect(elsewhere).toBeUndefined();
-  expect(finding?.code).toBe('canonical-shared');
+  expect(issue?.code).toBe('canonical-shared');
 });

@@ -1,13 +1,11 @@
-import type { LocatedText } from '@/lib/content/read/documents';
 import { absoluteUrl, articlePath, isSitePath } from '@/lib/site/paths';
-import { createFinding } from '@/lib/content/check/create-finding';
-import type { Finding } from '@/lib/content/check/finding';
+import type { FindingCode } from '@/lib/content/check/codes';
 import { site } from '@/lib/site/site';
 
 export interface CanonicalResult {
   /** The URL outside this site's pages that is the article's first home. */
   readonly elsewhere?: string;
-  readonly finding?: Finding;
+  readonly issue?: { readonly code: FindingCode; readonly message: string; readonly fix?: string };
 }
 
 /**
@@ -23,37 +21,36 @@ export interface CanonicalResult {
  */
 export function resolveCanonical(
   slug: string,
-  canonical: LocatedText | undefined,
+  canonical: string | undefined,
   shared: ReadonlySet<string> = new Set(),
 ): CanonicalResult {
-  if (!canonical) return {};
-  const { text, location } = canonical;
+  if (canonical === undefined) return {};
   const own = absoluteUrl(articlePath(slug));
   const keepsOwn = `The page's own address is used: ${own}`;
-  if (text === '')
-    return { finding: createFinding('canonical-empty', location, `The canonical URL is empty. ${keepsOwn}`) };
+  if (canonical === '')
+    return { issue: { code: 'canonical-empty', message: `The canonical URL is empty. ${keepsOwn}` } };
 
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = URL.canParse(canonical) ? new URL(canonical) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.hash !== '' || url.username !== '' || url.password !== '') {
-    const message = `"${text}" is no canonical URL: it must be http(s), without fragment and password.`;
-    return { finding: createFinding('canonical-invalid', location, message, 'Take the line out.') };
+    const message = `"${canonical}" is not a full http(s) URL without fragment and password. ${keepsOwn}`;
+    return { issue: { code: 'canonical-invalid', message, fix: 'Take the line out.' } };
   }
   if (url.href === own) return {};
   if (url.pathname === '/' && url.search === '') {
-    const message = `"${text}" is the front page of a site, not this article. ${keepsOwn}`;
-    return { finding: createFinding('canonical-root', location, message, 'Take the line out.') };
+    const message = `"${canonical}" is the front page of a site, not this article. ${keepsOwn}`;
+    return { issue: { code: 'canonical-root', message, fix: 'Take the line out.' } };
   }
-  if (shared.has(text)) {
-    const message = `More than one article claims "${text}" as its address. ${keepsOwn}`;
-    return { finding: createFinding('canonical-shared', location, message, 'Take the line out where it was copied.') };
+  if (shared.has(canonical)) {
+    const message = `More than one article claims "${canonical}" as its address. ${keepsOwn}`;
+    return { issue: { code: 'canonical-shared', message, fix: 'Take the line out where it was copied.' } };
   }
   if (url.origin !== site.origin && site.canonicalHosts.includes(url.host)) return { elsewhere: url.href };
   if (url.origin === site.origin && !isSitePath(url.pathname)) {
-    const message = `"${text}" is not a page of this site; it is published as the article's canonical address.`;
+    const message = `"${canonical}" is not a page of this site; it is published as the article's canonical address.`;
     const fix = 'The article is kept out of sitemap and feeds. Take the line out if it should be found here.';
-    return { elsewhere: url.href, finding: createFinding('canonical-elsewhere', location, message, fix) };
+    return { elsewhere: url.href, issue: { code: 'canonical-elsewhere', message, fix } };
   }
-  const message = `"${text}" is not this article's address. ${keepsOwn}`;
+  const message = `"${canonical}" is not this article's address. ${keepsOwn}`;
   const fix = `Take the line out, or, if it was first published there, add ${url.host} to canonicalHosts in lib/site/site.ts.`;
-  return { finding: createFinding('canonical-elsewhere', location, message, fix) };
+  return { issue: { code: 'canonical-elsewhere', message, fix } };
 }

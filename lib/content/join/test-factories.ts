@@ -1,70 +1,60 @@
-import type { ArticleFile, OverviewFile, LocatedText } from '@/lib/content/read/documents';
+import type { ArticleFile, OverviewFile } from '@/lib/content/read/documents';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { slugify } from '@/lib/text/slug';
 import { buildKnowledge } from './build-knowledge';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 
-const LOCATION = { path: 'a.md', line: 1, column: 1, length: 1 };
+const locate = () => ({ path: 'a.md', line: 1, column: 1, length: 1 });
 
-export function placed(text: string): LocatedText {
-  return { text, location: LOCATION };
-}
+const NO_FIELDS = {
+  dimension: [],
+  tags: [],
+  askedAs: [],
+  sources: [],
+  aliases: [],
+  authors: [],
+  readingOrder: [],
+  audience: [],
+  conceptsUsed: [],
+  locate,
+};
 
-interface ArticleOptions extends Partial<
-  Omit<ArticleFile, 'dimensions' | 'category' | 'tags' | 'description' | 'canonical' | 'aliases'>
-> {
-  readonly dimensions?: readonly string[];
-  readonly category?: string;
-  readonly tags?: readonly string[];
+interface ArticleOptions extends Partial<ArticleFile> {
+  readonly dimensions?: string[];
   readonly description?: string;
   readonly canonical?: string;
-  readonly aliases?: readonly string[];
 }
 
 /** An article file that has nothing wrong with it, but for what the options say. */
-export function anArticle(options: ArticleOptions = {}): ArticleFile {
-  const {
-    dimensions = ['Strategic Alignment'],
-    category = 'Diagnosis & Patterns',
-    tags = ['planning'],
-    ...rest
-  } = options;
+export function anArticle({ dimensions, description, canonical, ...options }: ArticleOptions = {}): ArticleFile {
   const title = options.title ?? 'Why do plans slip?';
   const slug = options.slug ?? slugify(title);
-  const { description = `A description of ${title}`, canonical, aliases = [], ...fields } = rest;
   return {
+    ...NO_FIELDS,
     path: `articles/${slug}.md`,
     format: 'md',
     slug,
     title,
-    titleLocation: LOCATION,
     body: `# ${title}\n\n## Short Answer\n\nBecause of waiting.\n\n## Why This Matters\n\nA text of its own.\n`,
     bodyLine: 10,
-    dimensions: dimensions.map(placed),
-    category: placed(category),
-    tags: tags.map(placed),
-    description: placed(description),
-    ...(canonical !== undefined && { canonical: placed(canonical) }),
-    askedAs: [],
-    concepts: [],
-    sources: [],
-    aliases: aliases.map(placed),
-    audience: [],
-    ...fields,
+    dimension: dimensions ?? ['Strategic Alignment'],
+    category: 'Diagnosis & Patterns',
+    tags: ['planning'],
+    metaDescription: description ?? `A description of ${title}`,
+    ...(canonical !== undefined && { canonicalUrl: canonical }),
+    ...options,
   };
 }
 
 export function anOverview(options: Partial<OverviewFile> & { readonly title: string }): OverviewFile {
   return {
+    ...NO_FIELDS,
     path: `dimensions/${slugify(options.title)}.md`,
     format: 'md',
-    titleLocation: LOCATION,
     body: 'What it is.',
     bodyLine: 5,
     kind: 'dimension',
-    subject: placed(options.title),
-    readingOrder: [],
     ...options,
   };
 }

@@ -16,14 +16,41 @@ it('keeps every value the text that was typed', () => {
 });
 
 it('finds no front matter in a plain text, or after a longer rule', () => {
-  expect(parse('# Just text')).toEqual({ codes: [] });
-  expect(parse('----\ntitle: x\n----\n')).toEqual({ codes: [] });
+  const isAllText = { isAbsent: true, fields: {}, bodyLine: 1, codes: [] };
+  const texts = [
+    '# Just text',
+    '----\ntitle: x\n----\n',
+    '---\n\nA sentence: with a colon, and text.\n\n---\n\nMore text.\n',
+    '---\nA sentence without one.\n---\n',
+    '---\n\n# Heading\n\nText: yes.\n',
+    '---\n- a\n- b\n---\n',
+    '+++ a sum',
+  ];
+  for (const body of texts) expect(parse(body)).toMatchObject({ ...isAllText, body });
 });
 
 it('does not run code, whatever the opener asks for', () => {
-  for (const language of ['js', 'javascript', 'coffee', 'json', 'toml', 'yaml']) {
+  for (const language of ['js', 'javascript', 'coffee', 'json', 'js # yaml']) {
     expect(parse(`---${language}\n{ title: process.exit(1) }\n---\n`).codes).toEqual(['front-matter-language']);
   }
+});
+
+it.each(['+++\ntitle = "Why?"\ndate = 2026-01-02\n[taxonomies]\ntags = ["a", "b"]\n+++\nText', '---toml\ntitle = "Why?"\ndate = 2026-01-02\ntags = ["a", "b"]\n---\nText'])(
+  'reads TOML',
+  (text) => {
+    const { fields, body, codes } = parse(text);
+    expect(fields).toEqual({ title: 'Why?', date: '2026-01-02', tags: ['a', 'b'] });
+    expect([body, codes]).toEqual(['Text', []]);
+  },
+);
+
+it('says where TOML cannot be read', () => {
+  const { findings } = parseFrontMatter('a.md', '+++\ntitle = "Why?"\ntags = [a\n+++\nText');
+  expect(findings.map(({ code, line }) => [code, line])).toEqual([['toml-invalid', 3]]);
+});
+
+it('reads a repeated key as its last value', () => {
+  expect(parse('---\ntags: [a]\ntags: [b]\n---\n')).toMatchObject({ fields: { tags: ['b'] }, codes: ['yaml-duplicate-key'] });
 });
 
 it('reads the same fault the same way twice', () => {

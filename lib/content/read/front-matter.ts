@@ -2,12 +2,16 @@ import matter from 'gray-matter';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { createSourceText, type SourceText } from '@/lib/content/check/source-text';
+import { findField } from './field-names';
 import { FRONT_MATTER_LIMIT } from './limits';
 import { repairYaml, splitUnclosed } from './repair-front-matter';
+import { parseToml } from './toml';
 import { parseYaml, type ParsedYaml, type YamlValue } from './yaml';
 
 /** A file's front matter and what follows it. */
 export interface FrontMatter {
+  /** Whether the file has none: then there are no fields, and the whole file is the body. */
+  readonly isAbsent?: boolean;
   /** By key, as they stand in the file. */
   readonly fields: { readonly [key: string]: YamlValue };
   readonly locate: (path: readonly PropertyKey[]) => Location;
@@ -18,7 +22,7 @@ export interface FrontMatter {
 }
 
 export interface FrontMatterResult {
-  /** Absent where the file has none, or none that can be read. */
+  /** Absent if it cannot be read. */
   readonly frontMatter?: FrontMatter;
   readonly findings: readonly Finding[];
 }
@@ -26,9 +30,10 @@ export interface FrontMatterResult {
 /**
  * Takes a file apart into front matter and body. This is the only use of gray-matter.
  *
- * Only YAML is read: `---js` and its like would run code and are errors. Every scalar stays the text it was typed as.
- * Faults with one plausible meaning (tabs, a stray quotation mark, a bare colon, a forgotten closing line) are repaired
- * and reported as warnings. A file that does not start with `---` has no front matter and no findings.
+ * Read are YAML between lines of `---` and TOML between lines of `+++`: `---js` and its like would run code and are
+ * errors. Every scalar stays the text it was typed as. Faults with one plausible meaning (tabs, a stray quotation mark, a
+ * bare colon, a forgotten closing line, a repeated key) are repaired and reported as warnings. A file without front
+ * matter is all body, and so is one that starts with a rule.
  *
  * @param text the whole file, with `\n` line ends and no byte-order mark.
  * @see docs/decisions/003-front-matter.md
@@ -36,29 +41,38 @@ export interface FrontMatterResult {
  * parseFrontMatter('a.md', '---\ntitle: Why?\n---\nText').frontMatter?.fields.title; // => 'Why?'
  */
 export function parseFrontMatter(path: string, text: string): FrontMatterResult {
-  const opener = /^(\s*)---([^\n]*)/.exec(text);
-  if (!opener || opener[2]!.startsWith('-')) return { findings: [] };
-
   const source = createSourceText(path, text);
+  if (text.startsWith('+++\n')) return readTomlBlock(source);
+  const opener = /^(\s*)---([^\n]*)/.exec(text);
+  if (!opener || opener[2]!.startsWith('-')) return readPlain(source);
+
   const lead = opener[1]!.length;
-  const language = opener[2]!.trim();
-  if (language !== '') {
-    const message = `The front matter opens with "---${language}"; only "---" is read.`;
+  const language = opener[2]!.trim().toLowerCase();
+  if (language === 'toml') return readTomlBlock(source);
+  if (!['', 'yaml', 'yml'].includes(language)) {
+    const message = `The front matter opens with "---${language}"; only YAML and TOML are read.`;
     const location = source.locate(lead, opener[2]!.length + 3);
     return { findings: [createFinding('front-matter-language', location, message, 'Write the front matter as YAML.')] };
   }
 
-  const openerFindings: Finding[] = [];
-  if (lead > 0) {
-    const message = 'There is empty space before the front matter.';
-    openerFindings.push(createFinding('front-matter-late', source.locate(lead, 3), message, 'Start with "---".'));
-  }
-  const { frontMatter, findings } = readBlock(source, lead);
-  return { ...(frontMatter && { frontMatter }), findings: [...openerFindings, ...findings] };
+  const result = readBlock(source, lead);
+  if (lead === 0 || result.frontMatter?.isAbsent) return result;
+  const message = 'There is empty space before the front matter.';
+  const finding = createFinding('front-matter-late', source.locate(lead, 3), message, 'Start with "---".');
+  return { ...result, findings: [finding, ...result.findings] };
+}
+
+/** A file that is all text. */
+function readPlain(source: SourceText): FrontMatterResult {
+  const locate = () => ({ path: source.path });
+  return { frontMatter: { isAbsent: true, fields: {}, locate, body: source.text, bodyLine: 1 }, findings: [] };
 }
 
 function readBlock(source: SourceText, lead: number): FrontMatterResult {
-  const { block, body, isClosed } = splitWithGrayMatter(source.text.slice(lead));
+  // gray-matter takes what follows `---` for a language of its own.
+  const text = source.text.slice(lead).replace(/^---[^\n]+/, '---');
+  const skipped = source.text.length - lead - text.length;
+  const { block, body, isClosed } = splitWithGrayMatter(text);
   const opener = source.locate(lead, 3);
   // The block starts with the line end of the opener, so that its first line is the opener's own.
   const firstLine = opener.line ?? 1;
@@ -66,19 +80,43 @@ function readBlock(source: SourceText, lead: number): FrontMatterResult {
     const message = `The front matter has ${block.length} characters; at most ${FRONT_MATTER_LIMIT} are read.`;
     return { findings: [createFinding('front-matter-too-large', opener, message)] };
   }
+  if (!startsWithField(text.slice(3), isClosed)) return readPlain(source);
 
   const parsed = isClosed ? parseFields(source, block, firstLine) : undefined;
   if (parsed?.fields) {
+    // Between two rules there may be any text with a colon in it.
+    const keys = Object.keys(parsed.fields);
+    if (/^\n\s*\n/.test(block) && !keys.some((key) => findField(key) !== undefined)) return readPlain(source);
     const bodyLine = source.locate(source.text.length - body.length).line ?? 1;
     const { fields, locate, findings } = parsed;
     return { frontMatter: { fields, locate, body, bodyLine }, findings };
   }
 
-  const unclosed = readUnclosed(source, source.text.slice(lead + 3), firstLine);
+  const unclosed = readUnclosed(source, source.text.slice(lead + 3 + skipped), firstLine);
   if (unclosed) return unclosed;
   if (parsed) return { findings: parsed.findings };
   const message = 'The front matter has no closing "---".';
   return { findings: [createFinding('yaml-invalid', opener, message, 'Add a line "---" after the last field.')] };
+}
+
+/** Whether what follows a line of `---` can be front matter: its first line that says anything is `key: value`. */
+function startsWithField(text: string, mayHaveComments: boolean): boolean {
+  const [first = ''] = text.split('\n').filter((line) => line.trim() !== '' && !(mayHaveComments && line.trimStart().startsWith('#')));
+  return /^(?:---|\t*(?:"[^"\n]+"|'[^'\n]+'|[\p{L}_][^:\n]{0,60}):(?:\s|$)|\s+\S|[{[&])/u.test(first);
+}
+
+function readTomlBlock(source: SourceText): FrontMatterResult {
+  const [opener = '', block = ''] = /^(?:\+\+\+|---[^\n]*)\n([^]*?)(?:^|\n)(?:\+\+\+|---)[ \t]*(?:\n|$)/.exec(source.text) ?? [];
+  if (opener === '') return readPlain(source);
+  if (block.length > FRONT_MATTER_LIMIT) {
+    const message = `The front matter has ${block.length} characters; at most ${FRONT_MATTER_LIMIT} are read.`;
+    return { findings: [createFinding('front-matter-too-large', source.locate(0, 3), message)] };
+  }
+  const { value, locate, findings, isReadable } = parseToml(source, block, 2);
+  if (!isReadable) return { findings };
+  const body = source.text.slice(opener.length);
+  const bodyLine = source.locate(opener.length).line ?? 1;
+  return { frontMatter: { fields: value as FrontMatter['fields'], locate, body, bodyLine }, findings };
 }
 
 interface ParsedFields extends Omit<ParsedYaml, 'value'> {
@@ -100,7 +138,7 @@ function readUnclosed(source: SourceText, text: string, firstLine: number): Fron
   const { yaml, body, lines } = splitUnclosed(text);
   if (yaml.length > FRONT_MATTER_LIMIT) return undefined;
   const { fields, locate, findings } = parseFields(source, yaml, firstLine);
-  if (!fields || !('title' in fields)) return undefined;
+  if (!fields || !Object.keys(fields).some((key) => findField(key) === 'title')) return undefined;
 
   const bodyLine = firstLine + lines;
   const message = 'The front matter is not closed; it was read up to the first line that does not belong to it.';

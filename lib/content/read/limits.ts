@@ -4,7 +4,7 @@ export const FILE_LIMIT = 1_000_000;
 /** Characters of one front matter block. */
 export const FRONT_MATTER_LIMIT = 20_000;
 
-/** Characters of a title. Beyond the first it is cut in search results, beyond the second it is no question. */
+/** Characters of a title. Beyond the first it is cut in search results, beyond the second it is cut here. */
 export const TITLE_ADVICE = 120;
 export const TITLE_LIMIT = 300;
 

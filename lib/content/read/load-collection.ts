@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { createFinding } from '@/lib/content/check/create-finding';
 import type { GetSourceLine, Location, Finding } from '@/lib/content/check/finding';
 import {
   expectationsSchema,
@@ -18,8 +17,10 @@ import {
   type Taxonomy,
 } from './data-files';
 import { createAssetFiles, type AssetFiles } from './asset-files';
-import type { ArticleFile, OverviewFile, SkippedFile } from './documents';
+import { assignAddresses } from './assign-addresses';
+import type { ArticleFile, OverviewFile, SkippedFile, SourceFile } from './documents';
 import { listFiles } from './list-files';
+import { MARKDOWN_FILE } from './page-name';
 import { isDiagnosticPath, readDiagnostic, type DiagnosticFile } from './read-diagnostic';
 import { readDocument, type DocumentResult } from './read-document';
 import { getFileStamp, readText } from './read-text';
@@ -69,14 +70,15 @@ export type FileMemory = Map<string, { readonly stamp: string; readonly result: 
  * Reads a folder of articles: `articles/`, `dimensions/` and `diagnostics/` with data files beside them, or any folder of
  * Markdown.
  *
- * Every `.md` and `.mdx` file below the folder is looked at. One without front matter is no article and is left out.
+ * Every Markdown file below the folder is an article, unless it says otherwise. What is wrong with a file withholds that
+ * file at most.
  *
  * @throws nothing that depends on what the files hold: whatever is wrong with them is in `findings`.
  */
 export function loadCollection(dir: string, { today, defaultsDir, memory }: LoadOptions): Collection {
   const { paths, findings: listFindings } = listFiles(dir);
   const findings = [...listFindings];
-  const articles: ArticleFile[] = [];
+  const files: SourceFile[] = [];
   const overviews: OverviewFile[] = [];
   const skipped: SkippedFile[] = [];
   const diagnostics: DiagnosticFile[] = [];
@@ -84,7 +86,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   for (const path of paths.filter(isMarkdown)) {
     const result = readFile(path);
     findings.push(...result.findings);
-    if (result.article) articles.push(result.article);
+    if (result.article) files.push(result.article);
     if (result.overview) overviews.push(result.overview);
     if (result.skipped) skipped.push(result.skipped);
   }
@@ -93,7 +95,8 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     const { text, findings: textFindings } = readText(dir, path);
     const result = text === undefined ? { findings: textFindings } : readDiagnostic(path, text);
     findings.push(...result.findings);
-    if (result.diagnostic) diagnostics.push(result.diagnostic);
+    const isWithheld = result.findings.some(({ severity }) => severity === 'error');
+    if (result.diagnostic && !isWithheld) diagnostics.push(result.diagnostic);
   }
 
   function readFile(path: string): DocumentResult {
@@ -101,7 +104,9 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     const known = memory?.get(join(dir, path));
     if (known?.stamp === stamp) return known.result;
     const { text, findings: textFindings } = readText(dir, path);
-    const result = text === undefined ? { findings: textFindings } : readDocument(path, text, today);
+    const read: DocumentResult = text === undefined ? { findings: [] } : readDocument(path, text, today);
+    // What is wrong with the bytes of a draft matters as little as what is wrong with its words.
+    const result = read.skipped ? read : { ...read, findings: [...textFindings, ...read.findings] };
     memory?.set(join(dir, path), { stamp, result });
     return result;
   }
@@ -121,10 +126,14 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     return data;
   }
 
+  for (const path of paths.filter((path) => OTHER_TEXT.test(path))) skipped.push({ path, reason: 'not Markdown' });
+
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
+  const { articles, findings: addressFindings } = assignAddresses(files);
+  findings.push(...addressFindings);
   return {
     dir,
-    articles: refuseDuplicates(articles, findings),
+    articles,
     overviews,
     diagnostics,
     taxonomy: loadData(taxonomySchema, 'domains.yml') ?? { domains: [], categories: [] },
@@ -165,21 +174,8 @@ function placeRedirects(data: DataFile<Redirects> | undefined): LocatedRedirect[
 }
 
 function isMarkdown(path: string): boolean {
-  return /\.mdx?$/i.test(path);
+  return MARKDOWN_FILE.test(path);
 }
 
-/** The articles whose address is theirs alone; each further one with an address that is taken is an error. */
-function refuseDuplicates(articles: readonly ArticleFile[], findings: Finding[]): ArticleFile[] {
-  const bySlug = new Map<string, ArticleFile>();
-  for (const article of articles) {
-    const first = bySlug.get(article.slug);
-    if (!first) {
-      bySlug.set(article.slug, article);
-      continue;
-    }
-    const message = `The address "${article.slug}" already belongs to ${first.path}.`;
-    const fix = 'Rename one of the files, or give it a slug.';
-    findings.push(createFinding('slug-duplicate', { path: article.path }, message, fix));
-  }
-  return [...bySlug.values()];
-}
+/** Texts in other markup, which somebody may miss among the pages. */
+const OTHER_TEXT = /\.(?:rst|adoc|asciidoc|org|textile|wiki)$/i;

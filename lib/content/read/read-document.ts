@@ -1,47 +1,79 @@
+import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
-import type { ArticleFile, OverviewFile, SkippedFile } from './documents';
-import { createFieldReader } from './field-reader';
-import { parseFrontMatter } from './front-matter';
-import { readArticle } from './read-article';
-import { readOverview } from './read-overview';
-import { readStatus } from './read-status';
+import type { OverviewFile, SkippedFile, SourceFile } from './documents';
+import { parseFrontMatter, type FrontMatter } from './front-matter';
+import { readFields } from './read-fields';
+import { readTitle } from './read-title';
+import { findHidden } from './visibility';
 
 export interface DocumentResult {
-  readonly article?: ArticleFile;
+  readonly article?: SourceFile;
   readonly overview?: OverviewFile;
   readonly skipped?: SkippedFile;
   readonly findings: readonly Finding[];
 }
 
+/** Files that tell writers about the folder; only as long as they do not say that they are articles. */
+const ABOUT_THE_FOLDER =
+  /^(?:articles\/)?(?:_?index|readme|summary|license|licence|contributing|changelog|code[_-]of[_-]conduct|security|agents|claude)\.[^./]+$/i;
+
+/** Folders for what is not finished. */
+const HELD_BACK_FOLDER = /(?:^|\/)_?drafts?\//i;
+
 /**
- * Turns one file's text into an article or an overview, or says why it is neither.
+ * Turns one file's text into an article or an overview, or says why it is neither. An error withholds the file.
  *
  * @param path relative to the collection; a file below `dimensions/` or `domains/` is an overview.
- * @param today `YYYY-MM-DD`; a date after it is doubtful.
+ * @param today `YYYY-MM-DD`; what is to appear later is held back.
  * @example
- * readDocument('articles/why.md', '---\ntitle: Why?\n---\nBecause.', '2026-03-31').article?.slug; // => 'why'
+ * readDocument('articles/why.md', '---\ntitle: Why?\n---\nBecause.', '2026-03-31').article?.title; // => 'Why?'
  */
 export function readDocument(path: string, text: string, today: string): DocumentResult {
-  if (text.trim() === '') return { skipped: { path, reason: 'empty' }, findings: [] };
+  if (text.trim() === '') return skip(path, 'empty');
   const { frontMatter, findings } = parseFrontMatter(path, text);
-  if (!frontMatter) {
-    const isArticle = findings.length > 0;
-    return { ...(!isArticle && { skipped: { path, reason: 'no front matter' as const } }), findings };
-  }
+  if (!frontMatter) return { findings };
+  if (frontMatter.isAbsent && ABOUT_THE_FOLDER.test(path)) return skip(path, 'about the folder');
+  if (HELD_BACK_FOLDER.test(path)) return skip(path, 'in a folder of drafts');
 
-  const reader = createFieldReader(path, frontMatter, today);
-  const skipped = readStatus(reader);
-  if (skipped) {
-    // A draft may be full of faults; only what says why it is left out matters.
-    return { skipped, findings: reader.findings.filter((finding) => finding.code === 'status-unknown') };
+  const hidden = findHidden(frontMatter.fields, today);
+  // A draft may be full of faults; only why it is held back matters.
+  if (hidden && 'reason' in hidden) return skip(path, hidden.reason);
+  if (hidden) {
+    const message = `${hidden.unclear}; the file is withheld, because it may not be public.`;
+    const location = frontMatter.locate([hidden.key]);
+    return { findings: [createFinding('visibility-unclear', location, message, hidden.fix)] };
   }
-  const kind = getOverviewKind(path, reader.fields.content_type);
-  const document = kind ? { overview: readOverview(reader, kind) } : { article: readArticle(reader) };
-  return { ...document, findings: [...findings, ...reader.findings] };
+  return readPublic(path, frontMatter, findings, today);
+}
+
+function readPublic(
+  path: string,
+  frontMatter: FrontMatter,
+  findings: readonly Finding[],
+  today: string,
+): DocumentResult {
+  const { fields, locate, findings: fieldFindings } = readFields(frontMatter, today);
+  const title = readTitle(path, fields.title, frontMatter, locate('title'));
+  const file: SourceFile = {
+    ...fields,
+    path,
+    format: /\.mdx$/i.test(path) ? 'mdx' : 'md',
+    title: title.text,
+    body: frontMatter.body,
+    bodyLine: frontMatter.bodyLine,
+    locate,
+  };
+  const kind = getOverviewKind(path, fields.contentType);
+  const document = kind ? { overview: { ...file, kind } } : { article: file };
+  return { ...document, findings: [...findings, ...fieldFindings, ...title.findings] };
+}
+
+function skip(path: string, reason: string): DocumentResult {
+  return { skipped: { path, reason }, findings: [] };
 }
 
 function getOverviewKind(path: string, contentType = ''): OverviewFile['kind'] | undefined {
-  if (/(^|\/)dimensions\//.test(path) || contentType === 'dimension-overview') return 'dimension';
-  if (/(^|\/)domains\//.test(path) || contentType === 'domain-overview') return 'domain';
+  if (/^(?:.*\/)?dimensions\//.test(path) || contentType === 'dimension-overview') return 'dimension';
+  if (/^(?:.*\/)?domains\//.test(path) || contentType === 'domain-overview') return 'domain';
   return undefined;
 }

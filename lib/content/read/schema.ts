@@ -1,30 +1,69 @@
 import { z } from 'zod';
+import type { FindingCode } from '@/lib/content/check/codes';
+import { readDate } from './dates';
 import { LIST_LIMIT } from './limits';
 
+/** What a form, a schema file and the reader of a field need to know of it. */
+interface FieldMeta {
+  /** The name of the field in a form. */
+  readonly title: string;
+  /** One sentence for whoever fills it in. */
+  readonly description: string;
+  /** A list, and what separates its entries where they stand on one line; `lines`: nothing does, they may hold commas. */
+  readonly entries?: 'commas' | 'lines';
+  /** What a value that does not fit is reported as. */
+  readonly finding?: FindingCode;
+}
+
 const text = z.string().trim();
+const list = z.array(text).max(LIST_LIMIT, `at most ${LIST_LIMIT} entries are read`);
 
-/** A list; a single text is a list of one, and commas separate the entries of a one-line list. */
-const tagList = z.preprocess(toList, z.array(text)).transform((entries) => entries.filter((entry) => entry !== ''));
-const textList = tagList.refine((entries) => entries.length <= LIST_LIMIT, `at most ${LIST_LIMIT} entries are read`);
-
-/** Like `textList`, for names and sentences, which may hold commas. */
-const sentenceList = z
-  .preprocess((value) => (typeof value === 'string' ? [value] : toTexts(value)), z.array(text).max(LIST_LIMIT))
-  .transform((entries) => entries.filter((entry) => entry !== ''));
-
-function toList(value: unknown): unknown {
-  return typeof value === 'string' ? value.split(',') : toTexts(value);
+function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta) {
+  return schema.optional().meta({ ...meta });
 }
 
-/** `- Trust: what is it?` in a list of texts is YAML for a mapping; it is meant as the text that stands there. */
-function toTexts(value: unknown): unknown {
-  if (!Array.isArray(value)) return value;
-  return value.map((entry: unknown) => {
-    if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return entry;
-    const pairs = Object.entries(entry);
-    return pairs.length === 1 && typeof pairs[0]![1] === 'string' ? `${pairs[0]![0]}: ${pairs[0]![1]}` : entry;
+/** A list; one that is not given is empty. */
+function listField(schema: typeof list, meta: FieldMeta) {
+  return schema.default([]).meta({ ...meta });
+}
+
+/** `YYYY-MM-DD`. */
+function date(meta: Pick<FieldMeta, 'title' | 'description'>) {
+  const schema = z.string().transform((typed, context) => {
+    const value = readDate(typed);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: `"${typed}" is not a date. Write it as 2026-03-31` });
+    return z.NEVER;
   });
+  return field(schema, { ...meta, finding: 'date-invalid' });
 }
+
+export const DIFFICULTIES = ['foundational', 'intermediate', 'advanced'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** What others call the three difficulties. */
+const DIFFICULTY_WORDS: Readonly<Record<string, Difficulty>> = {
+  ...{ easy: 'foundational', beginner: 'foundational', basic: 'foundational', introductory: 'foundational' },
+  ...{ simple: 'foundational', low: 'foundational', '1': 'foundational' },
+  ...{ medium: 'intermediate', moderate: 'intermediate', normal: 'intermediate', '2': 'intermediate' },
+  ...{ hard: 'advanced', difficult: 'advanced', expert: 'advanced', high: 'advanced', '3': 'advanced' },
+};
+
+const difficulty = z.string().transform((typed, context): Difficulty => {
+  const word = typed.trim().toLowerCase();
+  const value = DIFFICULTIES.find((name) => name === word) ?? DIFFICULTY_WORDS[word];
+  if (value) return value;
+  context.addIssue({ code: 'custom', message: `Unknown difficulty "${typed}". Use ${DIFFICULTIES.join(', ')}` });
+  return z.NEVER;
+});
+
+const minutes = z.string().transform((typed, context) => {
+  const [, value] =
+    /^~?\s*(\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:m|mins?|minutes?)?\.?(?:\s+read)?$/i.exec(typed.trim()) ?? [];
+  if (Number(value) > 0) return Number(value);
+  context.addIssue({ code: 'custom', message: `"${typed}" is not a reading time. Write it as 5 min` });
+  return z.NEVER;
+});
 
 /** A work that a claim in the article rests on. */
 export const sourceSchema = z.strictObject({
@@ -39,75 +78,126 @@ export const sourceSchema = z.strictObject({
   /** Which claim rests on it, in one sentence. */
   note: text.optional(),
 });
-
-/**
- * The front matter of an article or an overview, as it may stand in a file. Every field is optional here; what must be
- * there, and what a doubtful value means, is decided in `read-article.ts`.
- *
- * Two schemas are in use: the first names its topic `dimension`, the second `primary_topic` and `secondary_topic`.
- */
-export const frontMatterSchema = z.object({
-  /** The question the article answers; for an overview, the dimension's or domain's name. */
-  title: text.optional(),
-  /** Where the article belongs on the map: the name of a dimension. The first counts, others are related. */
-  dimension: sentenceList.optional(),
-  /** The same as `dimension`, in the second schema. */
-  primary_topic: sentenceList.optional(),
-  /** A dimension that the article also touches. */
-  secondary_topic: sentenceList.optional(),
-  /** The kind of question: the name of a category. */
-  category: text.optional(),
-  /** What the article is about, in words from the shared vocabulary. */
-  tags: tagList.optional(),
-  /** `foundational`, `intermediate` or `advanced`. */
-  difficulty: text.optional(),
-  /** As the author gives it, in minutes: `5 min`. Computed where absent. */
-  reading_time: text.optional(),
-  /** The title element, where it should differ from the question. */
-  seo_title: text.optional(),
-  /** What search results show under the title: 110-160 characters. */
-  meta_description: text.optional(),
-  /** Where the article was first published, if that is elsewhere. The page's own address is computed. */
-  canonical_url: text.optional(),
-  /** Other ways in which people put the question or complain of the trouble. Search uses them. */
-  asked_as: sentenceList.optional(),
-  /** The works that claims rest on. */
-  sources: z.array(z.union([sourceSchema, text])).max(LIST_LIMIT).optional(),
-  /** Addresses under which the article was published before: slugs or paths. */
-  aliases: textList.optional(),
-  /** The article's part of the URL, where it should differ from the file's name. */
-  slug: text.optional(),
-  /** `YYYY-MM-DD`: when somebody last checked that it is all still true. */
-  last_reviewed: text.optional(),
-  /** `YYYY-MM-DD`: when it should be checked again. */
-  review_by: text.optional(),
-  /** `YYYY-MM-DD`: when it first appeared. */
-  published: text.optional(),
-  /** `YYYY-MM-DD`: when its text last changed in a way that matters. */
-  updated: text.optional(),
-  /** `approved` and `published` are shown, `draft` is left out. */
-  status: text.optional(),
-  /** `dimension-overview` and `domain-overview` set an overview apart; anything else is an article. */
-  content_type: text.optional(),
-  /** One line for cards (overviews). */
-  summary: text.optional(),
-  /** The dimension's articles in the order to read them: slugs (overviews). */
-  reading_order: textList.optional(),
-  /** The licence of the text, where it differs from the site's. */
-  license: text.optional(),
-  /** Whom it is written for. */
-  audience: textList.optional(),
-  version: text.optional(),
-  /** What its writers call its ideas. Search uses them; they are not shown. */
-  concepts_used: textList.optional(),
-  /** Kept for the writers; not shown. */
-  explicit_exclusions: z.unknown().optional(),
-  /** Kept for the writers; not shown. */
-  related_indicators: z.unknown().optional(),
-});
-
-export type FrontMatterFields = z.infer<typeof frontMatterSchema>;
 export type Source = z.infer<typeof sourceSchema>;
 
-export const DIFFICULTIES = ['foundational', 'intermediate', 'advanced'] as const;
-export type Difficulty = (typeof DIFFICULTIES)[number];
+/**
+ * The front matter of an article or an overview. Every field is optional.
+ *
+ * This is the one list of fields: types, readers, forms and JSON Schema are made from it. Other names for a field are in
+ * `field-names.ts`, and an article has each field under its name in camel case (`reviewed_by` as `article.reviewedBy`).
+ */
+export const frontMatterSchema = z.object({
+  title: field(text, { title: 'Title', description: 'The question the article answers.' }),
+  dimension: listField(list, {
+    title: 'Dimension',
+    description: 'Where the article belongs on the map. The first counts, others are related.',
+    entries: 'lines',
+  }),
+  category: field(text, { title: 'Category', description: 'The kind of question: the name of a category.' }),
+  tags: listField(z.array(text), {
+    title: 'Tags',
+    description: 'What the article is about, in words from the shared vocabulary.',
+    entries: 'commas',
+  }),
+  difficulty: field(difficulty, {
+    title: 'Difficulty',
+    description: 'foundational, intermediate or advanced.',
+    finding: 'difficulty-unknown',
+  }),
+  reading_time: field(minutes, {
+    title: 'Reading time',
+    description: 'In minutes: 5 min. It is computed if it is left out.',
+    finding: 'reading-time-invalid',
+  }),
+  seo_title: field(text, {
+    title: 'Title in search results',
+    description: 'The title element, if it is to differ from the title.',
+  }),
+  meta_description: field(text, {
+    title: 'Description',
+    description: 'What search results show under the title: 110-160 characters.',
+  }),
+  canonical_url: field(text, {
+    title: 'First published at',
+    description: 'The address at which the article first appeared, if that is on another site.',
+  }),
+  asked_as: listField(list, {
+    title: 'Also asked as',
+    description: 'Other ways in which people ask the question or describe the problem. Search uses them.',
+    entries: 'lines',
+  }),
+  sources: z
+    .array(z.union([sourceSchema, text]))
+    .max(LIST_LIMIT)
+    .default([])
+    .meta({
+      title: 'Sources',
+      description: 'The works that claims rest on: a list of {author, work, year, url, note}.',
+      entries: 'lines',
+    }),
+  aliases: listField(list, {
+    title: 'Former addresses',
+    description: 'Addresses the article had before (old-name, /old/path), or other names for it.',
+    entries: 'commas',
+  }),
+  slug: field(text, {
+    title: 'Address',
+    description: 'The last part of the address, if it is to differ from the file name.',
+  }),
+  language: field(text, { title: 'Language', description: 'As a BCP 47 tag (de, pt-BR), if it differs from the site.' }),
+  authors: listField(list, {
+    title: 'Authors',
+    description: 'Who wrote it: names, or ids of people in site.yml.',
+    entries: 'commas',
+  }),
+  last_reviewed: date({ title: 'Last reviewed', description: 'When somebody last checked that it is all still true.' }),
+  review_by: date({ title: 'Next review', description: 'When it should be checked again.' }),
+  published: date({ title: 'Published', description: 'When it first appeared. It is held back until that day.' }),
+  updated: date({ title: 'Updated', description: 'When its text last changed in a way that matters.' }),
+  status: field(text, { title: 'Status', description: 'approved and published are shown, draft is held back.' }),
+  content_type: field(text, {
+    title: 'Type',
+    description: 'dimension-overview and domain-overview set an overview apart.',
+  }),
+  summary: field(text, { title: 'Summary', description: 'One line for cards (overviews).' }),
+  reading_order: listField(list, {
+    title: 'Reading order',
+    description: "The dimension's articles in the order to read them (overviews).",
+    entries: 'commas',
+  }),
+  weight: field(z.coerce.number(), {
+    title: 'Position',
+    description: 'A number: articles with a lower one come first.',
+  }),
+  license: field(text, { title: 'Licence', description: 'The licence of the text, if it differs from the site.' }),
+  audience: listField(list, { title: 'Audience', description: 'Whom it is written for.', entries: 'commas' }),
+  version: field(text, { title: 'Version', description: 'For writers; not shown.' }),
+  concepts_used: listField(list, {
+    title: 'Concepts',
+    description: 'What its writers call its ideas. Search uses them; they are not shown.',
+    entries: 'commas',
+  }),
+  explicit_exclusions: field(z.unknown(), { title: 'Exclusions', description: 'For writers; not shown.' }),
+  related_indicators: field(z.unknown(), { title: 'Indicators', description: 'For writers; not shown.' }),
+});
+
+export type FieldName = keyof typeof frontMatterSchema.shape;
+
+type CamelCase<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+type FrontMatterFields = z.output<typeof frontMatterSchema>;
+
+/** The fields of a file, each under its name in camel case. */
+export type Fields = { readonly [Name in keyof FrontMatterFields as CamelCase<Name>]: FrontMatterFields[Name] };
+
+/** @example toCamelCase('reviewed_by'); // => 'reviewedBy' */
+export function toCamelCase(name: string): string {
+  return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What the schema says of a field. */
+export function getFieldMeta(name: FieldName): FieldMeta {
+  return frontMatterSchema.shape[name].meta() as unknown as FieldMeta;
+}

@@ -81,7 +81,7 @@ function listFaults(document: Document.Parsed, locate: LocationOf): Finding[] {
   return [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((fault) => {
     if (fault.code === 'DUPLICATE_KEY') {
       const fix = 'Keep one of the two lines.';
-      return createFinding('yaml-duplicate-key', locate(fault.pos), 'This field stands here twice.', fix);
+      return createFinding('yaml-duplicate-key', locate(fault.pos), 'This field is here twice; the last one counts.', fix);
     }
     const fix = 'Put a value with a colon, # or quotation marks in it in quotation marks, and close what you open.';
     return createFinding('yaml-invalid', locate(fault.pos), `${fault.message}.`, fix);

@@ -46,19 +46,19 @@ interface Pair {
   readonly file: ArticleFile;
 }
 
-function checkShortAnswer({ shortAnswer }: Article, { titleLocation }: ArticleFile): Finding[] {
+function checkShortAnswer({ shortAnswer }: Article, { locate }: ArticleFile): Finding[] {
   const words = countWords(shortAnswer?.text ?? '');
   const { least, most } = SHORT_ANSWER_WORDS;
   if (!shortAnswer || (words >= least && words <= most)) return [];
   const message = `The short answer has ${words} words; one that stands alone has ${least} to ${most}.`;
-  return [createFinding('short-answer-length', titleLocation, message)];
+  return [createFinding('short-answer-length', locate('title'), message)];
 }
 
-function checkDescription({ description }: ArticleFile): Finding[] {
+function checkDescription({ metaDescription: description, locate }: ArticleFile): Finding[] {
   const { least, most } = DESCRIPTION_LENGTH;
-  if (!description || (description.text.length >= least && description.text.length <= most)) return [];
-  const message = `The description has ${description.text.length} characters; search results show ${least} to ${most} well.`;
-  return [createFinding('description-length', description.location, message)];
+  if (!description || (description.length >= least && description.length <= most)) return [];
+  const message = `The description has ${description.length} characters; search results show ${least} to ${most} well.`;
+  return [createFinding('description-length', locate('meta_description'), message)];
 }
 
 function checkQuestions(pairs: readonly Pair[]): Finding[] {
@@ -73,7 +73,7 @@ function checkQuestions(pairs: readonly Pair[]): Finding[] {
     const share = Math.round(similarity * 100);
     const message = `"${article.title}" asks nearly what "${other.title}" asks (${share} % alike).`;
     const fix = 'Join them, or say in title and short answer how they differ.';
-    return createFinding('question-duplicate', file.titleLocation, message, fix);
+    return createFinding('question-duplicate', file.locate('title'), message, fix);
   });
 }
 
@@ -83,11 +83,11 @@ function checkTags(
 ): Finding[] {
   const known = new Set(tagVocabulary.map(({ id }) => id));
   const places = new Map<string, Location>();
-  for (const { slug, tags } of articles) {
+  for (const { slug, tags, locate } of articles) {
     const article = knowledgeBase.getArticle(slug);
-    tags.forEach(({ location }, index) => {
+    tags.forEach((_, index) => {
       const tag = article?.tags[index];
-      if (tag !== undefined && !places.has(tag)) places.set(tag, location);
+      if (tag !== undefined && !places.has(tag)) places.set(tag, locate('tags', index));
     });
   }
   return [...places].flatMap(([tag, location]) => {
@@ -111,7 +111,7 @@ function checkLinks(pairs: readonly Pair[], { dimensions, domains }: KnowledgeBa
     .filter(({ article }) => !linked.has(article.slug))
     .map(({ file }) => {
       const fix = 'Link to it from an article whose reader would want it next.';
-      return createFinding('article-unlinked', file.titleLocation, 'No other text links to this article.', fix);
+      return createFinding('article-unlinked', file.locate('title'), 'No other text links to this article.', fix);
     });
 }
 
@@ -121,7 +121,7 @@ function checkSentences(pairs: readonly Pair[]): Finding[] {
   return repeated.flatMap(({ sentence, slugs: [first, ...others] }) =>
     others.map((slug) => {
       const message = `"${sentence}" stands in ${first} too.`;
-      return createFinding('sentence-repeated', bySlug.get(slug)!.file.titleLocation, message, 'Say it once, and link.');
+      return createFinding('sentence-repeated', bySlug.get(slug)!.file.locate('title'), message, 'Say it once, and link.');
     }),
   );
 }

@@ -7,7 +7,7 @@ import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { FINDING_CODES, type FindingCode } from '@/lib/content/check/codes';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
 
-const FIXTURES = 'fixtures/findings';
+const FIXTURES = 'fixtures/problems';
 const made = mkdtempSync(join(tmpdir(), 'fixtures-'));
 afterAll(() => rmSync(made, { recursive: true }));
 

@@ -1,0 +1,106 @@
+import { distance } from 'fastest-levenshtein';
+import { readDate } from './dates';
+import { foldFieldName } from './field-names';
+import type { YamlValue } from './yaml';
+
+/** Why a file is not published: its author holds it back, or says something that cannot be understood. */
+export type Hidden =
+  | { readonly reason: string }
+  | { readonly unclear: string; readonly key: string; readonly fix: string };
+
+/** Fields that say by yes or no whether a file is public, by what hides it. */
+const FLAGS: Readonly<Record<string, boolean>> = {
+  ...{ draft: true, private: true, hidden: true, unlisted: true, unpublished: true, archived: true },
+  ...{ published: false, publish: false, public: false, dgpublish: false },
+};
+const STATES = ['status', 'visibility', 'state', 'privacy'];
+const FIRST_DAY = ['published', 'date', 'publishdate', 'pubdate', 'publishedat', 'datepublished'];
+const LAST_DAY = ['expirydate', 'expires', 'unpublishdate'];
+
+const YES = ['true', 'yes', 'y', 'on', '1', 'x'];
+const NO = ['false', 'no', 'n', 'off', '0', '', 'null', '~'];
+
+const SHOWN = new Set(
+  (
+    ' approved published public publish final live done complete completed active stable reviewed current evergreen ' +
+    'seedling budding ready released open visible everyone all'
+  ).split(' '),
+);
+const HELD_BACK = new Set(
+  (
+    'draft review inreview underreview needsreview toreview wip workinprogress inprogress pending idea private internal ' +
+    'archived archive todo unpublished hidden proposed rejected deprecated obsolete scheduled unlisted confidential ' +
+    'restricted deleted new planned outline stub'
+  ).split(' '),
+);
+
+/** Names that are near a flag by their letters and mean something else. */
+const OTHERS = new Set(['publisher', 'stats', 'publication', 'drafter', 'drafts']);
+
+/**
+ * Whether the front matter says that its file is not public: `draft: true`, `published: false`, `private: true`,
+ * `status: review`, a first day that has not come. What is near such a mark but not one hides the file as well, because
+ * publishing it by mistake cannot be undone.
+ *
+ * @param today `YYYY-MM-DD`.
+ * @example
+ * findHidden({ draft: 'true' }, '2026-03-31'); // => { reason: 'draft: true' }
+ * findHidden({ title: 'Why?' }, '2026-03-31'); // => undefined
+ */
+export function findHidden(fields: Readonly<Record<string, YamlValue>>, today: string): Hidden | undefined {
+  let unclear: Hidden | undefined;
+  for (const [key, value] of Object.entries(fields)) {
+    const found = readMark(key, typeof value === 'string' ? value.trim() : value, today);
+    if (found && 'reason' in found) return found;
+    unclear ??= found;
+  }
+  return unclear;
+}
+
+function readMark(key: string, value: YamlValue, today: string): Hidden | undefined {
+  const name = foldFieldName(key);
+  const word = typeof value === 'string' ? foldFieldName(value) : undefined;
+  const day = typeof value === 'string' ? readDate(value) : undefined;
+  if (FIRST_DAY.includes(name) && day) return day > today ? { reason: `not before ${day}` } : undefined;
+  if (LAST_DAY.includes(name)) return day && day <= today ? { reason: `not after ${day}` } : undefined;
+  if (Object.hasOwn(FLAGS, name)) {
+    if (word !== undefined && YES.includes(word)) return FLAGS[name] ? { reason: `${key}: ${String(value)}` } : undefined;
+    if (word !== undefined && NO.includes(word)) {
+      return FLAGS[name] || word === '' ? undefined : { reason: `${key}: ${String(value)}` };
+    }
+    // A date that cannot be read is reported with the other fields.
+    if (name === 'published' && word !== undefined && /\d/.test(word)) return undefined;
+    return { unclear: `"${key}: ${describe(value)}" is neither yes nor no`, key, fix: `Write ${key}: true or ${key}: false.` };
+  }
+  if (STATES.includes(name)) {
+    if (word !== undefined && SHOWN.has(word)) return undefined;
+    if (word !== undefined && HELD_BACK.has(word)) return { reason: `${key}: ${String(value)}` };
+    const fix = 'Write published to show it, draft to hold it back.';
+    return { unclear: `Unknown ${key} "${describe(value)}"`, key, fix };
+  }
+  const meant = [...Object.keys(FLAGS), 'status', 'visibility'].find((flag) => isSlipOf(name, flag));
+  return meant && !OTHERS.has(name) && !FIRST_DAY.includes(name)
+    ? { unclear: `"${key}" looks like "${meant}"`, key, fix: `Write ${meant}, or rename the field.` }
+    : undefined;
+}
+
+/** Whether a field only says who may see the file; `published` is a date as well. */
+export function isVisibilityField(key: string, value: YamlValue): boolean {
+  const name = foldFieldName(key);
+  if (name === 'status') return false;
+  if (name === 'published') return typeof value === 'string' && [...YES, ...NO].includes(foldFieldName(value));
+  return Object.hasOwn(FLAGS, name) || STATES.includes(name) || LAST_DAY.includes(name);
+}
+
+function isSlipOf(name: string, flag: string): boolean {
+  return name !== flag && name[0] === flag[0] && distance(name, flag) <= (flag.length > 6 ? 2 : 1) + Number(isSwap(name, flag));
+}
+
+/** Two letters in each other's place are one slip of the finger. */
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}
+
+function describe(value: YamlValue): string {
+  return typeof value === 'string' ? value : Array.isArray(value) ? 'a list' : 'a mapping';
+}
