@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { auditExport, RULES } from '@/lib/seo/audit/audit-export';
-import { formatReport } from '@/lib/seo/audit/format-report';
-import { openExport, readExport } from '@/lib/seo/audit/read-export';
+import { auditExport, formatReport } from '@/lib/export/audit/audit-export';
+import { openExport, readExport } from '@/lib/export/audit/read-export';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -19,8 +18,8 @@ if (!existsSync(dir) || !['text', 'json'].includes(values.format)) {
 }
 
 const today = new Date().toISOString().slice(0, 10);
-const facts = readExport(openExport(dir), today);
-const faults = auditExport(facts);
-if (values.format === 'json') console.log(JSON.stringify({ pages: facts.pages.length, faults }, null, 1));
-else console.log(formatReport(faults, RULES, facts.pages.length, values.all ? Infinity : 20));
+const published = readExport(openExport(dir), today);
+const faults = auditExport(published);
+if (values.format === 'json') console.log(JSON.stringify({ pages: published.pages.length, faults }, null, 1));
+else console.log(formatReport(faults, published.pages.length, values.all ? Infinity : 20));
 process.exitCode = faults.some(({ severity }) => values.strict || severity === 'error') ? 1 : 0;

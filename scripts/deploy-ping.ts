@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openExport, readExport } from '@/lib/seo/audit/read-export';
-import { pingServices } from '@/lib/seo/ping/ping-services';
+import { openExport, readExport } from '@/lib/export/audit/read-export';
+import { pingServices } from '@/lib/export/ping/ping-services';
 import { site } from '@/lib/site/site';
 
 const { values } = parseArgs({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button.client';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { apiArticlePath, articlePath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/site/paths';
+import { articlePath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/site/paths';
 import type { ArticleView, NamedLink } from '@/lib/content/views/article';
 import { Citations } from './citations';
 
@@ -50,11 +50,6 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
               <li>
                 <StandaloneLink href={markdownPath(slug)} type="text/markdown">
                   Markdown
-                </StandaloneLink>
-              </li>
-              <li>
-                <StandaloneLink href={apiArticlePath(slug)} type="application/json">
-                  Data
                 </StandaloneLink>
               </li>
               <li>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { readPage } from '@/lib/seo/audit/read-page';
+import { readPage } from '@/lib/export/audit/read-export';
 import { JsonLd } from './json-ld';
 
 it.each(['</script><script>alert(1)</script>', '<!-- <script>', 'R&D "quoted" \u2028 line', ']]>'])(

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readFeed } from '@/lib/seo/audit/read-feed';
+import { parseFeed } from '@/lib/export/audit/read-machine-files';
 import type { PublishedFile } from '@/lib/export/files/published-file';
 
 /** Articles whose titles, tags, dates and addresses are as bad as they come. */
@@ -57,7 +57,7 @@ describe.each([
     const feeds = [...files.keys()].filter((path) => /feed\.(?:xml|json)$/.test(path));
     expect(feeds.length).toBeGreaterThan(10);
     for (const path of feeds) {
-      const { entries, self } = readFeed(path, files.get(path)!);
+      const { entries, self } = parseFeed(path, files.get(path)!);
       expect(self).toBe(`${root}/${path}`);
       for (const { url, id, title, html, dates } of entries) {
         expect(url).toMatch(new RegExp(`^${root}/articles/`));
@@ -67,9 +67,9 @@ describe.each([
         expect(dates.join(' ')).not.toContain('2999');
       }
     }
-    const titles = readFeed('feed.xml', files.get('feed.xml')!).entries.map(({ title }) => title);
+    const titles = parseFeed('feed.xml', files.get('feed.xml')!).entries.map(({ title }) => title);
     expect(titles).toContain(`What does </script><b>"R&D" & 'quotes'</b> ]]> mean?`);
-    expect(titles).toEqual(readFeed('feed.json', files.get('feed.json')!).entries.map(({ title }) => title));
+    expect(titles).toEqual(parseFeed('feed.json', files.get('feed.json')!).entries.map(({ title }) => title));
   });
 
   it('have data that parses, and tags of which no two share an address', async () => {

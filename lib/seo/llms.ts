@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { absoluteUrl, apiArticlePath, feedPath, machinePaths, markdownPath, paths } from '@/lib/site/paths';
+import { absoluteUrl, feedPath, machinePaths, markdownPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { shorten } from '@/lib/text/sentences';
 import { buildArticleText, getArticleUrl } from './article-markdown';
@@ -93,7 +93,7 @@ function writeOptional(hasChecks: boolean): string {
     link(
       'Data',
       machinePaths.apiArticles,
-      `all articles as JSON; one of them at ${absoluteUrl(apiArticlePath('SLUG'))}`,
+      'all articles as JSON; each entry names the file that holds the whole article',
     ),
     ...(hasChecks
       ? [link('Self-checks', machinePaths.apiDiagnostics, 'statements to answer in five minutes, and what to read')]

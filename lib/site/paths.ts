@@ -104,9 +104,9 @@ export function markdownPath(slug: string): string {
   return `${articlePath(slug)}.md`;
 }
 
-/** @example apiArticlePath('what-is-trust'); // => '/api/articles/what-is-trust.json' */
-export function apiArticlePath(slug: string): string {
-  return `/api/articles/${slug}.json`;
+/** @example apiChunkPath(3); // => '/api/articles/3.json' */
+export function apiChunkPath(chunk: number): string {
+  return `/api/articles/${chunk}.json`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { feedPath, machinePaths } from '@/lib/site/paths';
-import { buildApiLists } from '@/lib/seo/api/build-api';
-import { buildArticleFiles } from '@/lib/seo/article-files';
+import { feedPath, machinePaths, markdownPath } from '@/lib/site/paths';
+import { buildApiChunks, buildApiLists } from '@/lib/seo/api/build-api';
+import { buildArticleMarkdown } from '@/lib/seo/article-markdown';
 import { buildFeedStyle } from '@/lib/seo/feeds/build-feed-style';
 import { buildJsonFeed } from '@/lib/seo/feeds/build-json-feed';
 import { buildRss } from '@/lib/seo/feeds/build-rss';
@@ -11,7 +11,7 @@ import { createEntries } from '@/lib/seo/feeds/create-entries';
 import { listFeeds } from '@/lib/seo/feeds/list-feeds';
 import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
 import { buildManifest } from '@/lib/seo/manifest';
-import { buildIndexNowKey } from '@/lib/seo/ping/index-now-key';
+import { buildIndexNowKey } from '@/lib/seo/index-now-key';
 import { buildRobots } from '@/lib/seo/robots';
 import { site } from '@/lib/site/site';
 import { keepArticleTexts } from './keep-article-texts';
@@ -33,8 +33,9 @@ function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   yield { path: machinePaths.llmsFull, content: buildLlmsFull(knowledgeBase, site.llmsFullBytes, getText) };
   yield* buildIndexNowKey(process.env.INDEXNOW_KEY);
   yield* buildApiLists(knowledgeBase);
+  yield* buildApiChunks(knowledgeBase, getTexts);
   for (const article of knowledgeBase.articles) {
-    yield* buildArticleFiles(knowledgeBase, article, getTexts(article));
+    yield { path: markdownPath(article.slug), content: buildArticleMarkdown(knowledgeBase, article, getText(article)) };
   }
 
   yield { path: machinePaths.feedStyle, content: buildFeedStyle() };

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities';
+import { decodeHTMLAttribute } from 'entities';
 
 /** A start tag, and for an element of raw text (a script, a style, a title) everything up to its end. */
 export interface Tag {
@@ -89,7 +89,7 @@ function readAttributes(text: string): ReadonlyMap<string, string> {
   for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
     const key = name.toLowerCase();
     // As in a browser, the first of two counts.
-    if (!attributes.has(key)) attributes.set(key, decodeEntities(double ?? single ?? bare ?? ''));
+    if (!attributes.has(key)) attributes.set(key, decodeHTMLAttribute(double ?? single ?? bare ?? ''));
   }
   return attributes;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { contentType } from 'mime-types';
 import send from 'send';
 import { getHeaders, type Hosting } from '@/lib/export/hosting/hosting';
 import type { Headers } from '@/lib/export/hosting/file-kinds';
@@ -119,17 +120,6 @@ function refuseMethod(response: ServerResponse): void {
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 }
 
-const TYPES: readonly (readonly [RegExp, string])[] = [
-  [/\.html$/, 'text/html'],
-  [/\.txt$/, 'text/plain'],
-  [/\.css$/, 'text/css'],
-  [/\.m?js$/, 'text/javascript'],
-  [/\.svg$/, 'image/svg+xml'],
-  [/\.xml$/, 'application/xml'],
-  [/\.json$/, 'application/json'],
-];
-
 function getType(file: string): string {
-  const type = TYPES.find(([pattern]) => pattern.test(file))?.[1];
-  return type === undefined ? 'application/octet-stream' : `${type}; charset=utf-8`;
+  return contentType(extname(file)) || 'application/octet-stream';
 }

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../html/decode-entities';
+import { decodeHTMLAttribute } from 'entities';
 import { ownString } from '../html/own-string';
 
 /** A tag's name, a class or id attribute as React and hast write it, or a custom property that is referred to. */
@@ -19,7 +19,7 @@ export function addNames(names: Set<string>, html: string): void {
     seen.add(whole);
     if (element) add(element.toLowerCase());
     else if (property) add(property);
-    else if (attribute === 'id') add(`#${decodeEntities(value)}`);
-    else for (const name of decodeEntities(value).split(/\s+/)) add(`.${name}`);
+    else if (attribute === 'id') add(`#${decodeHTMLAttribute(value)}`);
+    else for (const name of decodeHTMLAttribute(value).split(/\s+/)) add(`.${name}`);
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { absoluteUrl, machinePaths } from '@/lib/site/paths';
 
 /** What changes when a field is taken away or comes to mean something else; new fields do not change it. */
-export const API_VERSION = 1;
+export const API_VERSION = 2;
 
 const date = z.iso.date().describe('YYYY-MM-DD.');
 const url = z.url();
@@ -23,7 +23,7 @@ const source = z
 const summaryFields = {
   slug,
   url: url.describe("The article's address: give it when you quote."),
-  api: url.describe('The whole article in this interface.'),
+  api: url.describe('The file of this interface that holds the whole article, beside others.'),
   markdown: url.describe('The whole article as Markdown.'),
   title: z.string().describe('The question.'),
   description: z.string(),
@@ -112,7 +112,7 @@ const diagnostic = z
 /** What each file of the interface holds. */
 export const apiSchemas = {
   articles: z.strictObject({ ...envelope, count: z.int(), articles: z.array(summary) }),
-  article: z.strictObject({ ...envelope, article }),
+  chunk: z.strictObject({ ...envelope, articles: z.array(article) }),
   dimensions: z.strictObject({
     ...envelope,
     dimensions: z.array(dimension),

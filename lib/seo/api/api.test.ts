@@ -2,8 +2,8 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
-import { buildArticleFiles } from '../article-files';
-import { buildApiLists } from './build-api';
+import { buildArticleTexts } from '../article-texts';
+import { buildApiChunks, buildApiLists } from './build-api';
 
 const knowledgeBase = aKnowledgeBase({
   articles: [
@@ -19,7 +19,7 @@ const knowledgeBase = aKnowledgeBase({
 const files = new Map(
   [
     ...buildApiLists(knowledgeBase),
-    ...knowledgeBase.articles.flatMap((article) => buildArticleFiles(knowledgeBase, article)),
+    ...buildApiChunks(knowledgeBase, (article) => buildArticleTexts(knowledgeBase, article)),
   ]
     .filter(({ path }) => path.endsWith('.json'))
     .map(({ path, content }) => [path, JSON.parse(content) as Record<string, unknown>]),
@@ -37,7 +37,7 @@ describe('the data interface', () => {
   });
 
   it.each(DATA)('names its schema and version: %s', (path) => {
-    expect(files.get(path)).toMatchObject({ $schema: 'https://working-order.example/api/schema.json', version: 1 });
+    expect(files.get(path)).toMatchObject({ $schema: 'https://working-order.example/api/schema.json', version: 2 });
   });
 
   it('would be refused with a field that the schema does not know', () => {
@@ -49,11 +49,25 @@ describe('the data interface', () => {
     expect(validate({ ...rest, articles: articles.map((entry) => ({ ...entry, url: 'here' })) })).toBe(false);
   });
 
-  it('leads from the list to every article', () => {
+  it('leads from the list to a file that holds the whole article', () => {
     const { articles } = files.get('/api/articles.json') as unknown as { articles: { api: string; slug: string }[] };
-    expect(articles.map(({ api }) => api.replace('https://working-order.example', ''))).toEqual(
-      articles.map(({ slug }) => `/api/articles/${slug}.json`),
-    );
-    expect(articles.every(({ slug }) => files.has(`/api/articles/${slug}.json`))).toBe(true);
+    expect(articles).toHaveLength(3);
+    for (const { api, slug } of articles) {
+      const chunk = files.get(new URL(api).pathname) as unknown as { articles: { slug: string; html: string }[] };
+      expect(chunk.articles.find((article) => article.slug === slug)?.html).toContain('<p>');
+    }
   });
+});
+
+it('keeps an article in its file when others come', () => {
+  const listFiles = (count: number) => {
+    const articles = Array.from({ length: count }, (_, index) => anArticle({ title: `Why ${index}?` }));
+    const [, list] = buildApiLists(aKnowledgeBase({ articles }));
+    const { articles: entries } = JSON.parse(list!.content) as { articles: { slug: string; api: string }[] };
+    return new Map(entries.map(({ slug, api }) => [slug, api]));
+  };
+  const before = listFiles(50);
+  expect(new Set(before.values()).size).toBe(4);
+  const after = listFiles(60);
+  for (const [slug, file] of before) expect(after.get(slug)).toBe(file);
 });

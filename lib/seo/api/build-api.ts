@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import {
   absoluteUrl,
-  apiArticlePath,
+  apiChunkPath,
   dimensionPath,
   feedPath,
   machinePaths,
@@ -17,7 +18,7 @@ import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './a
 import { createApiArticle } from './create-api-article';
 import { createApiDiagnostics } from './create-api-diagnostics';
 
-/** The files of the data interface that hold many things; one for each article is made with its other files. */
+/** The files of the data interface that list things. */
 export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: string; readonly content: string }[] {
   const articles = knowledgeBase.articles.map((article) => summarize(knowledgeBase, article));
   const list: ApiFiles['articles'] = { ...ENVELOPE, count: articles.length, articles };
@@ -30,9 +31,31 @@ export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: st
   ];
 }
 
-export function buildApiArticle(knowledgeBase: KnowledgeBase, article: Article, texts: ArticleTexts): string {
-  const summary = summarize(knowledgeBase, article);
-  return write({ ...ENVELOPE, article: createApiArticle(knowledgeBase, article, summary, texts) });
+/** Articles in one file, at the most on average. */
+const CHUNK_SIZE = 20;
+
+/** The files of the data interface that hold whole articles. */
+export function* buildApiChunks(
+  knowledgeBase: KnowledgeBase,
+  getTexts: (article: Article) => ArticleTexts,
+): Generator<{ readonly path: string; readonly content: string }> {
+  const chunks = new Map<string, Article[]>();
+  for (const article of knowledgeBase.articles) {
+    const path = getChunkPath(knowledgeBase, article.slug);
+    chunks.set(path, [...(chunks.get(path) ?? []), article]);
+  }
+  for (const [path, articles] of chunks) {
+    const whole = articles.map((article) =>
+      createApiArticle(knowledgeBase, article, summarize(knowledgeBase, article), getTexts(article)),
+    );
+    yield { path, content: write({ ...ENVELOPE, articles: whole }) };
+  }
+}
+
+/** By the slug alone, and in a power of two, so that a new article changes one file until the collection has doubled. */
+function getChunkPath({ articles }: KnowledgeBase, slug: string): string {
+  const count = 2 ** Math.max(0, Math.ceil(Math.log2(articles.length / CHUNK_SIZE)));
+  return apiChunkPath(createHash('sha256').update(slug).digest().readUInt32BE() % count);
 }
 
 const ENVELOPE = {
@@ -53,7 +76,7 @@ function summarize(knowledgeBase: KnowledgeBase, article: Article): ApiSummary {
   return {
     slug,
     url: getArticleUrl(article),
-    api: absoluteUrl(apiArticlePath(slug)),
+    api: absoluteUrl(getChunkPath(knowledgeBase, slug)),
     markdown: absoluteUrl(markdownPath(slug)),
     title,
     description,

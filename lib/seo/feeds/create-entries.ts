@@ -1,3 +1,4 @@
+import { escapeText } from 'entities';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { renderHtml } from '@/lib/content/compile/render-html';
@@ -65,11 +66,7 @@ function renderEntry(knowledgeBase: KnowledgeBase, article: Article, pageUrl: st
   const { format, shortAnswer, sources } = article;
   const options = { ...createAbsoluteResolvers(knowledgeBase, article, pageUrl), format, pageUrl };
   const answer = shortAnswer ? `<h2>Short answer</h2>\n${renderHtml(shortAnswer.markdown, options)}\n` : '';
-  const items = sources.map((source) => `<li>${escapeHtml(writeSource(source))}</li>`);
+  const items = sources.map((source) => `<li>${escapeText(writeSource(source))}</li>`);
   const list = items.length > 0 ? `\n<h2>Sources</h2>\n<ul>\n${items.join('\n')}\n</ul>` : '';
   return `${answer}${body}${list}`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

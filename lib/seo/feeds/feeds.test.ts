@@ -1,7 +1,7 @@
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
-import { readFeed } from '@/lib/seo/audit/read-feed';
+import { parseFeed } from '@/lib/export/audit/read-machine-files';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { site } from '@/lib/site/site';
@@ -33,8 +33,8 @@ describe('the feeds', () => {
     const { rss, json } = build(aKnowledgeBase({ articles: [anArticle({ title: TITLE, slug: 'cost' })] }));
     const { items } = await parse(rss);
     expect(items[0]).toMatchObject({ title: TITLE, link: 'https://working-order.example/articles/cost' });
-    expect(readFeed('feed.xml', rss).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
-    expect(readFeed('feed.json', json).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
+    expect(parseFeed('feed.xml', rss).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
+    expect(parseFeed('feed.json', json).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
   });
 
   it('are well-formed where a text holds what XML forbids', async () => {
@@ -64,7 +64,7 @@ describe('the feeds', () => {
   it('have the dates that the author gave, and no other', async () => {
     const dated = build(aKnowledgeBase({ articles: [anArticle({ published: '2026-01-31' })] }));
     expect((await parse(dated.rss)).items[0]!.isoDate).toBe('2026-01-31T00:00:00.000Z');
-    expect(readFeed('feed.json', dated.json).entries[0]!.dates).toEqual(['2026-01-31T00:00:00Z']);
+    expect(parseFeed('feed.json', dated.json).entries[0]!.dates).toEqual(['2026-01-31T00:00:00Z']);
     const undated = build(aKnowledgeBase());
     expect((await parse(undated.rss)).items[0]).not.toHaveProperty('pubDate');
     expect(undated.rss).not.toContain('lastBuildDate');

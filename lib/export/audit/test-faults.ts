@@ -1,7 +1,7 @@
 import { ARTICLE, OTHER_ARTICLE, aPng, edit, type TestExport } from './test-export';
 
 /** A fault of each kind: what is done to a clean export, and the rule that must name it. */
-export const PLANTS: Readonly<Record<string, (files: TestExport) => void>> = {
+export const FAULTS: Readonly<Record<string, (files: TestExport) => void>> = {
   'title-count': (files) => edit(files, ARTICLE, '</title>', '</title><title>Another</title>'),
   'title-empty': (files) => edit(files, ARTICLE, /<title>.*<\/title>/, '<title>?!</title>'),
   'title-long': (files) => edit(files, ARTICLE, '</title>', `${'x'.repeat(300)}</title>`),
@@ -69,7 +69,7 @@ export const PLANTS: Readonly<Record<string, (files: TestExport) => void>> = {
   'json-ld-list': (files) => edit(files, 'articles.html', '"name":"What is a plan?"', '"name":"What is a budget?"'),
   'json-ld-date': (files) => edit(files, ARTICLE, '2026-01-31', '2999-01-31'),
   'sitemap-invalid': (files) => files.set('sitemap.xml', '<urlset><url></urlset>'),
-  'sitemap-lacks': (files) => edit(files, 'sitemap.xml', /<url>.*?<\/url>/, ''),
+  'sitemap-missing': (files) => edit(files, 'sitemap.xml', /<url>.*?<\/url>/, ''),
   'sitemap-extra': (files) =>
     edit(files, 'sitemap.xml', '<url>', '<url><loc>https://working-order.example/gone</loc></url><url>'),
   'sitemap-duplicate': (files) => edit(files, 'sitemap.xml', /(<url>.*?<\/url>)/, '$1$1'),
@@ -94,9 +94,10 @@ export const PLANTS: Readonly<Record<string, (files: TestExport) => void>> = {
   'feed-entry-date': (files) => edit(files, 'feed.json', '"tags":', '"date_published": "2999-01-01T00:00:00Z","tags":'),
   'robots-txt': (files) => edit(files, 'robots.txt', 'Allow: /', 'Disallow: /_next/'),
   'llms-txt': (files) => edit(files, 'llms.txt', 'why-do-plans-slip.md', 'gone.md'),
+  'llms-full-txt': (files) => void files.delete('llms-full.txt'),
   'markdown-missing': (files) => void files.delete('articles/why-do-plans-slip.md'),
-  'api-missing': (files) => void files.delete('api/articles/why-do-plans-slip.json'),
-  'api-invalid': (files) => edit(files, 'api/tags.json', '"version":1', '"version":"one"'),
+  'api-missing': (files) => edit(files, 'api/articles.json', '"slug":"why-do-plans-slip"', '"slug":"gone"'),
+  'api-invalid': (files) => edit(files, 'api/tags.json', '"version":2', '"version":"one"'),
   manifest: (files) => void files.delete('icon-512.png'),
 };
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { auditExport, RULES } from './audit-export';
-import { formatReport } from './format-report';
-import { PLANTS } from './test-plants';
+import { buildRedirectPage } from '../redirects/write-redirect-pages';
+import { auditExport, formatReport } from './audit-export';
 import { readExport } from './read-export';
+import { RULES } from './rules';
+import { FAULTS } from './test-faults';
 import { anExport, ARTICLE, edit, toExportFiles, type TestExport } from './test-export';
 
 function audit(files: TestExport) {
@@ -13,14 +14,14 @@ it('finds nothing in an export in which every rule holds', () => {
   expect(audit(anExport())).toEqual([]);
 });
 
-it('has a planted fault for every rule', () => {
-  expect(Object.keys(PLANTS).sort()).toEqual(RULES.map(({ id }) => id).sort());
+it('has a seeded fault for every rule', () => {
+  expect(Object.keys(FAULTS).sort()).toEqual(Object.keys(RULES).sort());
 });
 
-describe.each(Object.entries(PLANTS))('%s', (rule, plant) => {
+describe.each(Object.entries(FAULTS))('%s', (rule, seed) => {
   it('is named where it does not hold', () => {
     const files = anExport();
-    plant(files);
+    seed(files);
     const named = audit(files).filter((fault) => fault.rule === rule);
     expect(named).not.toEqual([]);
     expect(named.length).toBeLessThanOrEqual(40);
@@ -71,8 +72,23 @@ it('reads a sitemap in parts', () => {
 it('counts what it found, rule by rule', () => {
   const files = anExport();
   edit(files, ARTICLE, '<h1>', '<h1>Twice</h1><h1>');
-  const facts = readExport(toExportFiles(files), '2026-11-22');
-  const report = formatReport(auditExport(facts), RULES, facts.pages.length);
+  const published = readExport(toExportFiles(files), '2026-11-22');
+  const report = formatReport(auditExport(published), published.pages.length);
   expect(report).toContain('/articles/why-do-plans-slip\n  error    heading-count  It has 2.');
   expect(report).toContain('     1  error    heading-count: Every page has exactly one first-level heading');
+});
+
+it('does not take a redirect for a page', () => {
+  const files = anExport();
+  files.set(
+    'articles/old-name.html',
+    buildRedirectPage({ from: '/articles/old-name', to: '/articles/what-is-a-plan' }),
+  );
+  expect(audit(files)).toEqual([]);
+});
+
+it('takes metadata after a stray element for misplaced, as a browser does', () => {
+  const files = anExport();
+  edit(files, ARTICLE, '<link rel="canonical"', '<p>stray</p><link rel="canonical"');
+  expect(audit(files).map(({ rule }) => rule)).toContain('head-misplaced');
 });

@@ -1,7 +1,7 @@
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { absoluteUrl, articlePath, cardPath, dimensionPath, feedPath, paths, tagPath } from '@/lib/site/paths';
 import { makeMachineFiles } from '@/lib/export/files/make-machine-files';
-import type { ExportFiles } from './model';
+import type { ExportFiles } from './read-export';
 
 /** The files of an export, by path. */
 export type TestExport = Map<string, string | Uint8Array>;
@@ -56,7 +56,8 @@ function buildExport(): TestExport {
     .map(([file]) => `<url><loc>${toUrl(file)}</loc></url>`)
     .join('');
   files.set('sitemap.xml', `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${locations}</urlset>`);
-  for (const icon of ['favicon.ico', 'apple-touch-icon.png']) files.set(icon, aPng(32, 32));
+  for (const icon of ['favicon.ico', 'apple-touch-icon.png', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'])
+    files.set(icon, aPng(32, 32));
   files.set(cardPath('/').slice(1), aPng(1200, 630));
   return files;
 }

@@ -1,0 +1,65 @@
+import { parseJsonFeed, parseRssFeed } from 'feedsmith';
+import type { Element } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+
+/** A feed as a reader program sees it, whatever its form. */
+export interface Feed {
+  /** The address that it gives itself. */
+  readonly self: string | undefined;
+  readonly title: string | undefined;
+  readonly entries: readonly {
+    readonly id: string | undefined;
+    readonly url: string | undefined;
+    readonly title: string | undefined;
+    /** The whole text. */
+    readonly html: string;
+    /** As written. */
+    readonly dates: readonly string[];
+  }[];
+}
+
+/**
+ * @param file its name says its form: `.xml` or `.json`.
+ * @throws {Error} where it is no feed.
+ */
+export function parseFeed(file: string, text: string): Feed {
+  if (file.endsWith('.json')) {
+    const { feed_url: self, title, items = [] } = parseJsonFeed(JSON.parse(text));
+    const entries = items.map((item) => ({
+      id: item.id,
+      url: item.url,
+      title: item.title,
+      html: item.content_html ?? '',
+      dates: [item.date_published, item.date_modified].filter((date) => date !== undefined),
+    }));
+    return { self, title, entries };
+  }
+  const { atom, title, items = [] } = parseRssFeed(text);
+  const entries = items.map((item) => ({
+    id: item.guid?.value,
+    url: item.link,
+    title: item.title,
+    html: item.content?.encoded ?? '',
+    dates: item.pubDate ? [item.pubDate] : [],
+  }));
+  return { self: atom?.links?.find(({ rel }) => rel === 'self')?.href, title, entries };
+}
+
+/** An entry of a sitemap or of a sitemap index: the text of each of its fields. */
+export type SitemapEntry = Readonly<Record<string, string>>;
+
+/** @throws {Error} where it is no XML, or neither a sitemap nor an index of sitemaps. */
+export function parseSitemap(text: string): { readonly isIndex: boolean; readonly entries: readonly SitemapEntry[] } {
+  const top = fromXml(text).children.find((node) => node.type === 'element');
+  if (top?.name !== 'urlset' && top?.name !== 'sitemapindex') throw new Error(`It holds <${top?.name ?? ''}>.`);
+  const readField = ({ name, children }: Element): [string, string] => [
+    name,
+    children.map((node) => (node.type === 'text' ? node.value : '')).join(''),
+  ];
+  const entries = listElements(top).map((entry) => Object.fromEntries(listElements(entry).map(readField)));
+  return { isIndex: top.name === 'sitemapindex', entries };
+}
+
+function listElements({ children }: Element): Element[] {
+  return children.filter((node) => node.type === 'element');
+}
