@@ -1,3 +1,4 @@
+import '@/e2e/environment';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '@/e2e/browser/find-chromium';
 import { site } from '@/lib/site/site';

@@ -20,16 +20,16 @@ const STATES: readonly (readonly [address: string, make: (page: Page) => Promise
   [
     '/dimensions',
     async (page) => {
-      await page.getByLabel('Search the questions').pressSequentially('bus factr');
+      await page.getByLabel('Search the questions').pressSequentially('compst smel');
       await expect(page.getByRole('option').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
     },
   ],
-  ['/search?q=decisions+get+reopend', (page) => expect(page.getByRole('region', { name: 'Answers' })).toBeVisible()],
+  ['/search?q=compst+smell', (page) => expect(page.getByRole('region', { name: 'Answers' })).toBeVisible()],
   ['/search?q=zzxqv+wrtzp', (page) => expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible()],
-  ['/articles?tag=onboarding', (page) => expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible()],
+  ['/articles?tag=beginners', (page) => expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible()],
   [
-    '/articles?dimension=trust-and-integrity&difficulty=advanced&tag=onboarding',
+    '/articles?dimension=soil-and-compost&difficulty=advanced&tag=beginners',
     (page) => expect(page.getByText('No question has all of that.')).toBeVisible(),
   ],
 ];

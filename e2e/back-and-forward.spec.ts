@@ -1,5 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findChromium } from '@/e2e/browser/find-chromium';
+import { ARTICLE } from '@/e2e/site';
 
 /** A browser that keeps a page as it was left, which Playwright's own does not. */
 async function withPage(baseURL: string, visit: (page: Page) => Promise<void>): Promise<void> {
@@ -35,7 +36,7 @@ async function leaveAndReturn(page: Page, there: (page: Page) => Promise<void>):
 
 test('a page comes back as it was left, in the theme that was chosen meanwhile', async ({ baseURL }) => {
   await withPage(baseURL!, async (page) => {
-    await page.goto('/articles/how-do-you-decide-who-decides');
+    await page.goto(ARTICLE.path);
     const reasons = await leaveAndReturn(page, async () => {
       await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
       await expect.poll(() => page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
@@ -48,10 +49,10 @@ test('a page comes back as it was left, in the theme that was chosen meanwhile',
 
 test('so does a page that has come to life, with a shelf and a search, and stays alive', async ({ baseURL }) => {
   await withPage(baseURL!, async (page) => {
-    await page.goto('/articles/how-do-you-decide-who-decides');
+    await page.goto(ARTICLE.path);
     await page.getByRole('button', { name: 'Save for later' }).click();
     await expect(page.getByRole('button', { name: 'Save for later' })).toHaveAttribute('aria-pressed', 'true');
-    await page.getByRole('search').getByRole('combobox').fill('trust');
+    await page.getByRole('search').getByRole('combobox').fill('compost');
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     expect(await leaveAndReturn(page, () => Promise.resolve())).toBeUndefined();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tags' }).click();

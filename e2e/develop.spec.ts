@@ -10,11 +10,11 @@ test.setTimeout(120_000);
 
 const port = 4322;
 const folder = mkdtempSync(join(tmpdir(), 'writing-'));
-const file = join(folder, 'articles/what-is-the-difference-between-responsibility-and-accountability.mdx');
+const file = join(folder, 'articles/what-is-deep-watering.md');
 let server: ChildProcess;
 
 test.beforeAll(() => {
-  cpSync('content', folder, { recursive: true });
+  cpSync('fixtures/site', folder, { recursive: true });
   server = spawn(process.execPath, ['--import', 'tsx', 'scripts/dev.ts'], {
     env: { ...process.env, CONTENT_DIR: folder, PORT: String(port) },
     stdio: 'ignore',
@@ -27,7 +27,7 @@ test.afterAll(() => {
 });
 
 test('a saved article shows in the open page by itself, and a fault in it as the check says it', async ({ page }) => {
-  const address = `http://localhost:${port}${site.basePath}/articles/what-is-the-difference-between-responsibility-and-accountability`;
+  const address = `http://localhost:${port}${site.basePath}/articles/what-is-deep-watering`;
   await expect(async () => {
     await page.goto(address, { timeout: 60_000 });
   }).toPass({ timeout: 90_000 });

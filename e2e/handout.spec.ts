@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { initEpubFile } from '@lingo-reader/epub-parser';
 import { expect, test } from '@playwright/test';
 import { listFaults } from '@/e2e/list-faults';
+import { ARTICLE, DIMENSION } from '@/e2e/site';
 
 const EPUBCHECK = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar';
 
@@ -12,40 +13,46 @@ test(
   async ({ page }, testInfo) => {
     test.setTimeout(90_000);
     await page.goto('/handout');
-    await page.getByRole('combobox', { name: 'A whole dimension' }).selectOption('Trust & Integrity');
+    await page.getByRole('combobox', { name: 'A whole dimension' }).selectOption(DIMENSION.name);
     await page.getByRole('button', { name: 'Add: A whole dimension' }).click();
-    await page.getByRole('combobox', { name: 'One question' }).selectOption('How do you decide who decides?');
+    await page.getByRole('combobox', { name: 'One question' }).selectOption(ARTICLE.title);
     await page.getByRole('button', { name: 'Add: One question' }).press('Enter');
     const order = page.getByRole('region', { name: /^2\. Put in order/ }).getByRole('listitem');
-    await expect(order).toHaveCount(6);
+    await expect(order).toHaveCount(DIMENSION.articles + 1);
 
-    const up = page.getByRole('button', { name: 'Move up: How do you decide who decides?' });
+    const up = page.getByRole('button', { name: `Move up: ${ARTICLE.title}` });
     await up.focus();
-    for (let step = 0; step < 5; step += 1) await page.keyboard.press('Enter');
-    await expect(order.first()).toContainText('How do you decide who decides?');
+    for (let step = 0; step < DIMENSION.articles; step += 1) await page.keyboard.press('Enter');
+    await expect(order.first()).toContainText(ARTICLE.title);
     await expect(up).toBeFocused();
     await page.getByRole('textbox', { name: 'Title of the handout' }).fill('For Monday');
 
     const handout = page.getByRole('article', { name: 'For Monday' });
-    await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(6);
+    await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(
+      DIMENSION.articles + 1,
+    );
     await expect(handout.getByRole('region', { name: 'Sources' })).toBeVisible();
     const contents = handout.getByRole('navigation', { name: 'Contents of the handout' }).getByRole('link');
+    await expect(contents).not.toHaveCount(0);
     for (const link of await contents.all()) {
       await expect(page.locator(`[id="${(await link.getAttribute('href'))!.slice(1)}"]`)).toHaveCount(1);
     }
     const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     expect(await listFaults(page)).toEqual([]);
     await page.reload();
-    await expect(order).toHaveCount(6);
-    await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(6);
+    await expect(order).toHaveCount(DIMENSION.articles + 1);
+    await expect(handout.getByRole('region', { name: 'In short' }).getByRole('heading', { level: 4 })).toHaveCount(
+      DIMENSION.articles + 1,
+    );
 
     const pdf = await page.pdf({ path: testInfo.outputPath('handout.pdf'), preferCSSPageSize: true, tagged: true });
     const text = pdf.toString('latin1');
     expect(text.startsWith('%PDF-')).toBe(true);
     expect(text).toContain('/StructTreeRoot');
     const counts = [...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count));
-    expect(Math.max(...counts)).toBeGreaterThan(15);
+    expect(Math.max(...counts)).toBeGreaterThan(2 * DIMENSION.articles);
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -56,7 +63,7 @@ test(
     const book = await initEpubFile(file, testInfo.outputPath('images'));
     expect(book.getToc().map(({ label }) => label)).toEqual([
       'In short',
-      'How do you decide who decides?',
+      ARTICLE.title,
       ...(await order.locator('p:first-child').allInnerTexts()).slice(1).map((entry) => entry.replace(/^\d+\. /, '')),
       'Sources',
     ]);
@@ -72,9 +79,9 @@ test(
 );
 
 test('what the address asks for is made, and what does not exist is left out', async ({ page }) => {
-  await page.goto('/handout?articles=how-do-you-decide-who-decides,<img>,never-heard-of');
+  await page.goto(`/handout?articles=${ARTICLE.slug},<img>,never-heard-of`);
   await expect(page.getByRole('region', { name: /^2\. Put in order/ }).getByRole('listitem')).toHaveCount(1);
   const handout = page.getByRole('article', { name: /^Questions and answers from / });
-  await expect(handout.getByRole('heading', { level: 3, name: 'How do you decide who decides?' })).toBeVisible();
+  await expect(handout.getByRole('heading', { level: 3, name: ARTICLE.title })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save as an e-book (EPUB)' })).toBeEnabled();
 });

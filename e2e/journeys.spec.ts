@@ -1,32 +1,28 @@
 import { expect, test } from '@playwright/test';
-
-const ARTICLE = '/articles/how-do-you-decide-who-decides';
+import { ARTICLE, DIMENSION } from '@/e2e/site';
 
 test('a reader opens a cell of the map and has the answer', async ({ page }) => {
   await page.goto('/');
   const map = page.getByRole('table', { name: 'Map of questions' });
   await expect(map.getByRole('row')).not.toHaveCount(0);
-  await map.getByRole('link', { name: /^Leadership Pipeline\. What is it\?/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you create dual IC/management tracks?');
+  await map.getByRole('link', { name: /^Harvest\. How do you do it\?/ }).click();
+  const title = 'How do you store carrots through the winter?';
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   const answer = page.getByRole('region', { name: 'Short answer' });
-  await expect(answer).toContainText('Create dual IC/management tracks by');
+  await expect(answer).toContainText('Lay carrots in damp sand');
 });
 
 test('the answer stands on the first screen', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE.path);
   await expect(page.getByRole('region', { name: 'Short answer' }).getByRole('paragraph').first()).toBeInViewport();
 });
 
 test('an article shows all that is known about it', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE.path);
   const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' });
-  await expect(breadcrumb.getByRole('link')).toHaveText([
-    'Dimensions',
-    'Decision-Making Quality',
-    'Translation & Execution',
-  ]);
+  await expect(breadcrumb.getByRole('link')).toHaveText(['Dimensions', ARTICLE.dimension, 'Practice']);
   const main = page.getByRole('main');
-  await expect(main).toContainText('Intermediate · 5 min read · Reviewed November 22, 2026');
+  await expect(main).toContainText('Intermediate · 4 min read · Reviewed March 2, 2026');
   await expect(main.getByRole('heading', { name: 'Sources' })).toBeVisible();
   const related = page.getByRole('region', { name: 'Related questions' });
   await expect(related.getByRole('listitem')).toHaveCount(5);
@@ -34,39 +30,43 @@ test('an article shows all that is known about it', async ({ page }) => {
     await expect(entry.getByRole('link')).toHaveCount(1);
     await expect(entry.getByRole('paragraph')).not.toBeEmpty();
   }
-  await expect(page.getByRole('navigation', { name: 'More about Decision-Making Quality' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: `More about ${ARTICLE.dimension}` })).toBeVisible();
 });
 
 test('a reader goes on through the dimension, and back to where they were', async ({ page }) => {
-  await page.goto(ARTICLE);
-  const next = page.getByRole('navigation', { name: 'More about Decision-Making Quality' }).getByRole('link').last();
+  await page.goto(ARTICLE.path);
+  const next = page
+    .getByRole('navigation', { name: `More about ${ARTICLE.dimension}` })
+    .getByRole('link')
+    .last();
   const title = (await next.innerText()).split('\n').at(-1)!;
   await next.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page).toHaveTitle(new RegExp(`^${title.replace(/[?()]/g, '\\$&')}`));
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you decide who decides?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLE.title);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
 });
 
 test('a dimension opens out its row of the map', async ({ page }) => {
-  await page.goto('/dimensions/trust-and-integrity');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trust & Integrity');
+  await page.goto(DIMENSION.path);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(DIMENSION.name);
   await page
     .getByRole('navigation', { name: 'Kinds of question' })
     .getByRole('link', { name: 'How do you know?' })
     .click();
   await expect(page.getByRole('heading', { level: 2, name: /^How do you know\?/ })).toBeInViewport();
-  await expect(page.getByRole('heading', { name: 'About Trust & Integrity' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: `About ${DIMENSION.name}` })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'A good order to read them in' })).toBeVisible();
 });
 
 test('a reader finds a tag in the index and what stands beside it', async ({ page }) => {
   await page.goto('/tags');
-  await page.getByRole('link', { name: 'Accountability', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Accountability');
+  await page.getByRole('link', { name: 'Mulch', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mulch');
   const count = Number(/^\d+/.exec(await page.getByRole('heading', { level: 2 }).first().innerText())?.[0]);
+  expect(count).toBe(3);
   await expect(page.getByRole('list', { name: 'Questions' }).getByRole('listitem')).toHaveCount(count);
   await expect(page.getByRole('region', { name: 'Often beside it' }).getByRole('link')).not.toHaveCount(0);
 });
@@ -78,7 +78,7 @@ test('the theme is the reader’s choice and survives', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await expect.poll(background).not.toBe(light);
   const dark = await background();
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE.path);
   expect(await background()).toBe(dark);
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('system');
   await expect.poll(background).toBe(light);
@@ -88,8 +88,8 @@ test('an address without a page is answered with ways on', async ({ page }) => {
   const response = await page.goto('/articles/how-do-you-bake-bread');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This cell of the map is empty.');
-  await page.getByRole('link', { name: 'Leadership Pipeline' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Leadership Pipeline');
+  await page.getByRole('link', { name: DIMENSION.name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(DIMENSION.name);
 });
 
 test.describe('without JavaScript', () => {
@@ -97,9 +97,9 @@ test.describe('without JavaScript', () => {
 
   test('the same ways lead to the same answers', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Decision-Making Quality', exact: true }).click();
-    await page.getByRole('link', { name: 'How do you decide who decides?' }).first().click();
-    await expect(page.getByRole('region', { name: 'Short answer' })).toContainText('one named person');
+    await page.getByRole('link', { name: ARTICLE.dimension, exact: true }).click();
+    await page.getByRole('link', { name: ARTICLE.title }).first().click();
+    await expect(page.getByRole('region', { name: 'Short answer' })).toContainText(ARTICLE.answer);
     await expect(page.getByRole('heading', { name: 'Why This Matters' })).toBeVisible();
     await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
     await expect(page.getByRole('region', { name: 'Short answer' })).toBeVisible();

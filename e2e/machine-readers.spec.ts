@@ -8,19 +8,25 @@ import addFormats from 'ajv-formats';
 import RssParser from 'rss-parser';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 import { absoluteUrl, articlePath, feedPath, hrefTo, machinePaths, paths } from '@/lib/site/paths';
+import { OUT_DIR } from '@/e2e/environment';
+import { ARTICLE, COUNTS } from '@/e2e/site';
 import { listPages } from '@/e2e/site-pages';
 
-const ARTICLE = 'how-do-you-decide-who-decides';
-
-const files = readdirSync('out', { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
-const read = (file: string) => readFileSync(join('out', file), 'utf8');
+const files = readdirSync(OUT_DIR, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
+const read = (file: string) => readFileSync(join(OUT_DIR, file), 'utf8');
 
 test.describe('the finished files', { tag: '@desktop' }, () => {
   // A busy machine is no reason to fail.
   test.setTimeout(180_000);
 
   test('the audit finds nothing on any page', async () => {
-    const audit = promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/audit-seo.ts', '--strict']);
+    const audit = promisify(execFile)(process.execPath, [
+      '--import',
+      'tsx',
+      'scripts/audit-seo.ts',
+      OUT_DIR,
+      '--strict',
+    ]);
     const { stdout } = await audit.catch((failure: { stdout: string }) => failure);
     expect(stdout).toMatch(/: 0 errors and 0 warnings; \d+ rules hold everywhere\.\n$/);
   });
@@ -33,8 +39,9 @@ test.describe('the finished files', { tag: '@desktop' }, () => {
     });
     expect(errors).toEqual([]);
     const locations = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url!);
-    expect(locations).toContain(absoluteUrl(articlePath(ARTICLE)));
+    expect(locations).toContain(absoluteUrl(articlePath(ARTICLE.slug)));
     const served = new Set(listPages());
+    expect(locations.length).toBeGreaterThan(COUNTS.articles);
     const missing = locations.filter((url) => !served.has(new URL(url).pathname.replace(/(.)\/$/, '$1')));
     expect(missing).toEqual([]);
     expect((await request.get(hrefTo(machinePaths.sitemap))).headers()['content-type']).toContain('xml');
@@ -42,13 +49,18 @@ test.describe('the finished files', { tag: '@desktop' }, () => {
 
   test('every feed is read by a feed library, with whole texts', async () => {
     const feeds = files.filter((file) => file.endsWith('feed.xml'));
-    expect(feeds.length).toBeGreaterThan(14);
+    expect(feeds.length).toBeGreaterThan(COUNTS.dimensions);
     for (const file of feeds) {
       const { items, title } = await new RssParser().parseString(read(file));
       const json = JSON.parse(read(file.replace(/xml$/, 'json'))) as { title: string; items: { id: string }[] };
       expect(json.title).toBe(title);
       expect(json.items.map(({ id }) => id)).toEqual(items.map(({ guid }) => guid));
-      for (const item of items) expect((item['content:encoded'] as string).length).toBeGreaterThan(1000);
+      expect(items.length).toBeGreaterThan(0);
+      for (const { guid, ...item } of items) {
+        const text = item['content:encoded'] as string;
+        expect(text.length).toBeGreaterThan(200);
+        if (guid?.endsWith(ARTICLE.slug)) expect(text).toContain(ARTICLE.ending);
+      }
     }
   });
 
@@ -57,15 +69,15 @@ test.describe('the finished files', { tag: '@desktop' }, () => {
     addFormats(ajv);
     const validate = ajv.compile(JSON.parse(read('api/schema.json')) as object);
     const data = files.filter((file) => /^api\/.*\.json$/.test(file) && file !== 'api/schema.json');
-    expect(data.length).toBeGreaterThan(60);
+    expect(data.length).toBeGreaterThan(COUNTS.articles);
     for (const file of data)
       expect(validate(JSON.parse(read(file))), `${file}: ${JSON.stringify(validate.errors)}`).toBe(true);
   });
 
   test('an article is served as Markdown beside its page', async ({ request }) => {
-    const response = await request.get(hrefTo(`${articlePath(ARTICLE)}.md`));
+    const response = await request.get(hrefTo(`${articlePath(ARTICLE.slug)}.md`));
     expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
-    expect(await response.text()).toContain('# How do you decide who decides?');
+    expect(await response.text()).toContain(`# ${ARTICLE.title}`);
   });
 });
 
@@ -86,21 +98,21 @@ test('a person who opens a feed sees what it is, and a way on', async ({ page })
 test('a reader takes a reference along, and the article as Markdown', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  await page.goto(hrefTo(articlePath(ARTICLE)));
+  await page.goto(hrefTo(articlePath(ARTICLE.slug)));
   await page.getByText('Cite this answer').click();
   await page.getByRole('button', { name: 'Copy BibTeX' }).click();
-  await expect.poll(readClipboard).toContain(`@misc{${ARTICLE},`);
+  await expect.poll(readClipboard).toContain(`@misc{${ARTICLE.slug},`);
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect.poll(readClipboard).toContain('# How do you decide who decides?');
+  await expect.poll(readClipboard).toContain(`# ${ARTICLE.title}`);
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('references can be read and the Markdown followed', async ({ page }) => {
-    await page.goto(hrefTo(articlePath(ARTICLE)));
+    await page.goto(hrefTo(articlePath(ARTICLE.slug)));
     await page.getByText('Cite this answer').click();
-    await expect(page.getByText(`@misc{${ARTICLE},`)).toBeVisible();
+    await expect(page.getByText(`@misc{${ARTICLE.slug},`)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy BibTeX' })).toBeHidden();
     await expect(page.getByRole('link', { name: 'Markdown', exact: true })).toHaveAttribute('href', /\.md$/);
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
+import { OUT_DIR } from '@/e2e/environment';
 import { listPageFiles } from '@/e2e/site-pages';
 
 const validator = new HtmlValidate({
@@ -48,8 +49,10 @@ const validator = new HtmlValidate({
 
 test('html-validate finds nothing on any page', async () => {
   const faults: string[] = [];
-  for (const file of listPageFiles()) {
-    const report = await validator.validateString(readFileSync(`out/${file}`, 'utf8'));
+  const files = listPageFiles();
+  expect(files.length).toBeGreaterThan(40);
+  for (const file of files) {
+    const report = await validator.validateString(readFileSync(`${OUT_DIR}/${file}`, 'utf8'));
     for (const { messages } of report.results) {
       for (const { ruleId, message, selector } of messages) faults.push(`${file}: ${ruleId}: ${message} (${selector})`);
     }

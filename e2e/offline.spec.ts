@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { listFaults } from '@/e2e/list-faults';
+import { ARTICLE, COMPOST } from '@/e2e/site';
 
-const ARTICLE = '/articles/how-do-you-decide-who-decides';
-const TITLE = 'How do you decide who decides?';
+const { path: ARTICLE_PATH, title: TITLE } = ARTICLE;
 
 test.use({ serviceWorkers: 'allow' });
 async function keepEverything(page: Page): Promise<void> {
@@ -18,13 +18,13 @@ test(
     test.setTimeout(120_000);
     await keepEverything(page);
     await context.setOffline(true);
-    await page.goto(ARTICLE);
+    await page.goto(ARTICLE_PATH);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
     await expect(page.getByText('You are offline.')).toBeVisible();
     expect(await listFaults(page)).toEqual([]);
     await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
-    await page.goto('/search?q=who%20decides');
+    await page.goto('/search?q=when%20to%20water');
     await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
     const response = await page.goto('/articles/never-heard-of');
     expect(response?.ok()).toBe(true);
@@ -36,14 +36,14 @@ test('an article that was read opens without a connection, and another one says 
   page,
   context,
 }) => {
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   await page.keyboard.press('Shift');
-  const isKept = () => page.evaluate(async (path) => Boolean(await caches.match(path)), ARTICLE);
+  const isKept = () => page.evaluate(async (path) => Boolean(await caches.match(path)), ARTICLE_PATH);
   await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
   await context.setOffline(true);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
-  await page.goto('/articles/how-can-you-measure-trust-without-asking-do-you-trust-us');
+  await page.goto(COMPOST.path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');
   expect(await listFaults(page)).toEqual([]);
   await page.getByRole('list').getByRole('link', { name: TITLE }).click();
@@ -69,7 +69,7 @@ test(
 test('the first visit registers no worker and fetches nothing for it', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await page.goto(ARTICLE_PATH, { waitUntil: 'networkidle' });
   expect(requests.filter((path) => /sw\.js|offline/.test(path))).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { ARTICLE, DIMENSION } from '@/e2e/site';
 
-const ARTICLE = '/articles/how-do-you-decide-who-decides';
+const { path: ARTICLE_PATH } = ARTICLE;
 
 /** A link of the text to another article. */
 const linkOf = (page: Page) => page.getByRole('region', { name: 'Related questions' }).getByRole('link').first();
@@ -28,7 +29,7 @@ async function wake(page: Page): Promise<void> {
 
 test('reading an article fetches the page, two fonts and no script', async ({ page }) => {
   const requests = listRequests(page);
-  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  await page.goto(ARTICLE_PATH, { waitUntil: 'networkidle' });
   await page.mouse.wheel(0, 2000);
   await page.mouse.move(5, 300);
   await page.waitForLoadState('networkidle');
@@ -38,10 +39,11 @@ test('reading an article fetches the page, two fonts and no script', async ({ pa
 });
 
 test('once awake, a page goes on to another with one request, made before the click', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   await mark(page);
   await wake(page);
   const sheets = page.locator('link[rel=stylesheet]');
+  await expect(sheets).not.toHaveCount(0);
   expect(await sheets.evaluateAll((links) => links.every((link) => (link as HTMLLinkElement).sheet))).toBe(true);
   const link = linkOf(page);
   const requests = listRequests(page);
@@ -56,7 +58,7 @@ test('once awake, a page goes on to another with one request, made before the cl
   expect(requests.filter((path) => !path.endsWith('.svg'))).toEqual([`${new URL(page.url()).pathname}.txt`]);
 
   await page.goBack();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you decide who decides?');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARTICLE.title);
   await page.goForward();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   expect(await isMarked(page)).toBe(true);
@@ -64,7 +66,7 @@ test('once awake, a page goes on to another with one request, made before the cl
 
 test('a click while the scripts are on their way leads on as any link does', async ({ page }) => {
   await page.route('**/*.js', () => undefined);
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   await mark(page);
   const title = await linkOf(page).innerText();
   await linkOf(page).click();
@@ -78,7 +80,7 @@ test('a choice made while the scripts are on their way is kept', async ({ page }
     release = resolve;
   });
   await page.route('**/*.js', (route) => isReleased.then(() => route.continue()));
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   const theme = page.getByRole('combobox', { name: 'Theme' });
   await theme.selectOption('dark');
   release!();
@@ -93,9 +95,9 @@ test('a box ticked while the scripts are on their way filters', async ({ page })
   });
   await page.route('**/*.js', (route) => isReleased.then(() => route.continue()));
   await page.goto('/articles');
-  await page.getByRole('checkbox', { name: /^Trust & Integrity/ }).check();
+  await page.getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) }).check();
   release!();
-  await expect(page).toHaveURL(/\?dimension=trust-and-integrity$/);
+  await expect(page).toHaveURL(new RegExp(`\\?dimension=${DIMENSION.slug}$`));
 });
 
 /** Opens a page whose scripts have all run, but which has not announced it; gives what lets it. */
@@ -125,15 +127,15 @@ test('a button pressed just before the page announces that it is alive acts once
 
 test('a box ticked just before the page announces that it is alive acts once', async ({ page }) => {
   const announce = await holdAnnouncement(page, '/articles');
-  await page.getByRole('checkbox', { name: /^Trust & Integrity/ }).check();
+  await page.getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) }).check();
   await announce();
-  await expect(page).toHaveURL(/\?dimension=trust-and-integrity$/);
+  await expect(page).toHaveURL(new RegExp(`\\?dimension=${DIMENSION.slug}$`));
 });
 
 test('the switch shows the reader’s choice before any script of the framework has run', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
   await page.route('**/*.js', () => undefined);
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
 });
 
@@ -144,7 +146,7 @@ for (const [what, pattern] of [
 ] as const) {
   test(`links lead on when ${what} cannot be fetched`, async ({ page }) => {
     await page.route(pattern, (route) => route.abort());
-    await page.goto(ARTICLE);
+    await page.goto(ARTICLE_PATH);
     await mark(page);
     const failed = page.waitForEvent('requestfailed');
     await linkOf(page).hover();
@@ -158,7 +160,7 @@ for (const [what, pattern] of [
 
 test('a page that is older than its payload stays as it is, and its links lead on', async ({ page }) => {
   await page.route('**/*.txt', (route) => route.fulfill({ contentType: 'text/plain', body: '0:"newer"\n' }));
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   await mark(page);
   const fetched = page.waitForResponse(/\.txt$/);
   await linkOf(page).hover();
@@ -171,7 +173,7 @@ test('a page that is older than its payload stays as it is, and its links lead o
 
 test('for a returning reader who has something kept, a page wakes by itself', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('start:test', '1'));
-  const woken = page.waitForResponse(/how-do-you-decide-who-decides\.txt$/);
-  await page.goto(ARTICLE);
+  const woken = page.waitForResponse((response) => response.url().endsWith(`${ARTICLE_PATH}.txt`));
+  await page.goto(ARTICLE_PATH);
   await woken;
 });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { listFaults } from '@/e2e/list-faults';
+import { ARTICLE } from '@/e2e/site';
 
-const ARTICLE = '/articles/how-do-you-decide-who-decides';
-const TITLE = 'How do you decide who decides?';
+const { path: ARTICLE_PATH, title: TITLE } = ARTICLE;
 
 // A busy machine is no reason to fail.
 test.describe.configure({ timeout: 90_000 });
@@ -29,7 +29,7 @@ async function takeIn(page: Page, text: string): Promise<void> {
 }
 
 test('a saved article waits on the shelf, and is marked in every list and on the map', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   const save = page.getByRole('button', { name: 'Save for later' });
   await save.click();
   await expect(save).toHaveAttribute('aria-pressed', 'true');
@@ -37,21 +37,21 @@ test('a saved article waits on the shelf, and is marked in every list and on the
   await expect(page.getByRole('list', { name: /^Saved for later/ }).getByRole('link')).toHaveText(TITLE);
   await expect(page.getByRole('table').getByRole('link', { name: TITLE })).toHaveAccessibleDescription('opened');
   expect(await listFaults(page)).toEqual([]);
-  await page.goto('/dimensions/decision-making-quality');
+  await page.goto('/dimensions/watering');
   const entry = page.getByRole('main').getByRole('link', { name: TITLE }).first();
   await expect(entry).toHaveAccessibleDescription('opened');
 });
 
 test('reading to the end finishes an article, and stopping on the way can be continued', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   const awake = page.evaluate(() => new Promise((resolve) => addEventListener('runtime', resolve, { once: true })));
   await page.keyboard.press('Shift');
   await awake;
-  await page.getByRole('heading', { name: 'Picking the person' }).evaluate((heading) => heading.scrollIntoView());
+  await page.getByRole('heading', { name: ARTICLE.heading }).evaluate((heading) => heading.scrollIntoView());
   await page.waitForFunction(() => scrollY > 300);
   await page.goto('/shelf');
   await expect(page.getByRole('list', { name: /^Continue/ }).getByRole('link')).toHaveText(TITLE);
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   await page.getByRole('button', { name: 'Continue there' }).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
   await page.getByRole('heading', { name: 'Related questions' }).scrollIntoViewIfNeeded();
@@ -59,7 +59,7 @@ test('reading to the end finishes an article, and stopping on the way can be con
 });
 
 test('marked words and a note on them are there again after a reload, and on the shelf', async ({ page }) => {
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   const words = await selectParagraph(page, 3);
   await page.getByRole('button', { name: 'Write a note on them' }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Your note' }).fill('Ask Maria.');
@@ -94,20 +94,20 @@ function createFile(exact: string): string {
     version: 1,
     articles: [{ slug: 'how-to-bake-bread', title: 'How to bake bread?', savedAt: time }, { slug: '../etc' }],
     notes: [
-      note('edited', 'how-do-you-decide-who-decides', exact),
-      note('gone', 'how-do-you-decide-who-decides', 'Words that nobody has ever written in this place, or will.'),
+      note('edited', ARTICLE.slug, exact),
+      note('gone', ARTICLE.slug, 'Words that nobody has ever written in this place, or will.'),
     ],
   });
 }
 
 test('an imported shelf is merged; what was edited is found again, what is gone is said', async ({ page }) => {
   await page.goto('/shelf');
-  await takeIn(page, createFile('Take all of them aside one at a time and ask them whose call that is.'));
+  await takeIn(page, createFile(ARTICLE.formerSentence));
   await expect(page.getByRole('status').filter({ hasText: 'Added' })).toContainText(
     'Left out because it made no sense: 1 record.',
   );
   await expect(page.getByRole('list', { name: /^Saved for later/ })).toContainText('no longer published');
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   const notes = page.getByRole('region', { name: 'Your notes' }).getByRole('listitem');
   await expect(notes.filter({ hasText: 'About edited' })).toContainText('found again in their new form');
   await expect(notes.filter({ hasText: 'About gone' })).toContainText('no longer in the text');
@@ -141,7 +141,7 @@ test('a file that is no shelf changes nothing, and one that is comes back whole'
 test('two tabs show the same shelf', async ({ page, context }) => {
   await page.goto('/shelf');
   const other = await context.newPage();
-  await other.goto(ARTICLE);
+  await other.goto(ARTICLE_PATH);
   await other.getByRole('button', { name: 'Save for later' }).click();
   await expect(page.getByRole('list', { name: /^Saved for later/ }).getByRole('link')).toHaveText(TITLE);
 });
@@ -156,7 +156,7 @@ for (const [what, fault] of [
         throw new DOMException('no', name);
       };
     }, fault);
-    await page.goto(ARTICLE);
+    await page.goto(ARTICLE_PATH);
     await page.getByRole('button', { name: 'Save for later' }).click();
     await expect(page.getByRole('status').getByText('until you close or reload the page')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Save for later' })).toHaveAttribute('aria-pressed', 'true');
@@ -169,7 +169,7 @@ test('a device without room says that the last change was not kept', async ({ pa
       throw new DOMException('no room', 'QuotaExceededError');
     };
   });
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE_PATH);
   await page.getByRole('button', { name: 'Save for later' }).click();
   await expect(page.getByRole('status').getByText('no room left')).toBeVisible();
 });
@@ -181,7 +181,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/shelf');
     await expect(page.getByText('The shelf needs JavaScript')).toBeVisible();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
-    await page.goto(ARTICLE);
+    await page.goto(ARTICLE_PATH);
     await expect(page.getByRole('button', { name: 'Save for later' })).toBeHidden();
   });
 });

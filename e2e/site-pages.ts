@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
+import { OUT_DIR } from '@/e2e/environment';
 import { site } from '@/lib/site/site';
 
 const NOT_PAGES = ['404.html', '_not-found.html'];
 
 /** The files of all pages of the built site. */
 export function listPageFiles(): string[] {
-  const files = readdirSync('out', { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(OUT_DIR, { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.html') && !NOT_PAGES.includes(file))
     .map((file) => file.replace(/\\/g, '/'));

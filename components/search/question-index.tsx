@@ -57,7 +57,7 @@ export function QuestionsByDimension({ index: { dimensions, isSplit } }: { reado
             <li key={slug}>
               <SiteLink
                 href={isSplit ? dimensionPath(slug) : `#in-${slug}`}
-                className="inline-flex min-h-11 items-center"
+                className="inline-flex min-h-11 min-w-11 items-center"
               >
                 {name}
               </SiteLink>

@@ -3,16 +3,16 @@ import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { evaluate, toJudgedQueries } from './evaluate';
 import { openBuiltIndex } from './open-built';
 
-const { knowledgeBase } = openCollection('content');
+const { knowledgeBase } = openCollection('fixtures/site');
 const { expectations, synonyms } = knowledgeBase;
 const { source, files } = await openBuiltIndex(knowledgeBase, { thesaurus: synonyms, text: '' });
 const { answers } = await evaluate(source, toJudgedQueries(expectations));
 
 const kept = expectations.map((expectation, index) => ({ ...expectation, index })).filter(({ open }) => !open);
 
-it('has expectations of every kind', () => {
-  expect(kept.length).toBeGreaterThanOrEqual(120);
-  expect(new Set(expectations.map(({ kind }) => kind)).size).toBe(6);
+it('leaves what is open to later', () => {
+  expect(expectations).toHaveLength(3);
+  expect(kept).toHaveLength(2);
 });
 
 it.each(kept)('answers "$q"', ({ find, within, index }) => {
@@ -23,11 +23,13 @@ it('finds each article by its own question', async () => {
   const titles = knowledgeBase.articles.map(({ title, slug }, index) => {
     return { id: String(index), kind: 'title', q: title, relevant: { [slug]: 2 } };
   });
+  expect(titles).toHaveLength(16);
   const { overall } = await evaluate(source, titles);
   expect(overall.first).toBe(1);
 });
 
 it('gives every file but the manifest a name that follows its content', () => {
   const names = [...files.keys()].filter((name) => name !== 'manifest.json');
+  expect(names.length).toBeGreaterThan(3);
   expect(names.every((name) => /^[a-z]+-[a-z0-9]+\.(json|txt)$/.test(name))).toBe(true);
 });

@@ -9,7 +9,7 @@ import { describeDiagnostic, describeDiagnosticIndex, describeResults } from './
 import { buildDiagnosticIndexJsonLd, buildDiagnosticJsonLd } from './json-ld/diagnostic-json-ld';
 import { buildLlms } from './llms';
 
-const { knowledgeBase } = openCollection();
+const { knowledgeBase } = openCollection('fixtures/site');
 const [check] = createChecksView(knowledgeBase).checks;
 const page = describeDiagnostic(check!, knowledgeBase.getDimension(check!.dimension)!);
 

@@ -9,8 +9,10 @@ import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base
 import { readKeptKnowledge } from './keep-knowledge';
 import { DOCUMENT_CACHE, keepDocuments, rememberDocuments } from './remember-documents';
 
-/** The project's own collection, whose data files serve for collections that bring none. */
+/** The project's own collection. */
 const DEFAULT_DIR = resolve('content');
+/** The folder whose data files serve for collections that bring none. */
+const DEFAULTS_DIR = resolve(process.env.DEFAULTS_DIR || DEFAULT_DIR);
 
 export interface OpenedCollection {
   readonly collection: Collection;
@@ -29,7 +31,7 @@ const readDocument = rememberDocuments(readMarkdown);
  */
 export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR, cache?: DiskCache): OpenedCollection {
   const today = new Date().toISOString().slice(0, 10);
-  const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULT_DIR, memory });
+  const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULTS_DIR, memory });
   const knowledge = buildKnowledge(collection, cache ? keepDocuments(readMarkdown, cache) : readDocument);
   return { collection, knowledge, knowledgeBase: createKnowledgeBase(knowledge, collection) };
 }

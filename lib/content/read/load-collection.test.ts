@@ -16,7 +16,7 @@ function load(files: Record<string, string | Uint8Array>) {
     mkdirSync(join(dir, path, '..'), { recursive: true });
     writeFileSync(join(dir, path), content);
   }
-  return loadCollection(dir, { today: '2026-03-31', defaultsDir: 'content' });
+  return loadCollection(dir, { today: '2026-03-31', defaultsDir: 'fixtures/defaults' });
 }
 
 const ARTICLE = '---\ntitle: Why?\n---\nBecause.';
@@ -97,14 +97,14 @@ it('follows a link inside the folder once, and none out of it', () => {
 });
 
 it('says that a folder is not there', () => {
-  const { findings } = loadCollection(join(dir, 'nowhere'), { today: '2026-03-31', defaultsDir: 'content' });
+  const { findings } = loadCollection(join(dir, 'nowhere'), { today: '2026-03-31', defaultsDir: 'fixtures/defaults' });
   expect(findings.map(({ code }) => code)).toEqual(['file-unreadable']);
 });
 
 
 it('reads a file again only when it has changed', () => {
   const memory = new Map();
-  const options = { today: '2026-03-31', defaultsDir: 'content', memory };
+  const options = { today: '2026-03-31', defaultsDir: 'fixtures/defaults', memory };
   load({ 'why.md': ARTICLE });
   const [first] = loadCollection(dir, options).articles;
   expect(loadCollection(dir, options).articles[0]?.tags).toBe(first?.tags);
@@ -116,7 +116,7 @@ it('does not take a file for one of the same name, size and time in another fold
   load({ 'one/why.md': '---\ntitle: Why one?\n---\n', 'two/why.md': '---\ntitle: Why two?\n---\n' });
   utimesSync(join(dir, 'one/why.md'), 1, 1);
   utimesSync(join(dir, 'two/why.md'), 1, 1);
-  const options = { today: '2026-03-31', defaultsDir: 'content', memory: new Map() };
+  const options = { today: '2026-03-31', defaultsDir: 'fixtures/defaults', memory: new Map() };
   loadCollection(join(dir, 'one'), options);
   expect(loadCollection(join(dir, 'two'), options).articles[0]?.title).toBe('Why two?');
 });
@@ -128,7 +128,7 @@ it('finds self-checks in any folder of that name, and takes none from the projec
   });
   expect(findings.map(({ path }) => path)).toContain('library/diagnostics/trust.yml');
   expect([...assets]).toEqual(['library/trust.yml']);
-  expect(loadCollection(join(dir, 'library/diagnostics'), { today: '2026-03-31', defaultsDir: 'content' }).diagnostics).toEqual([]);
+  expect(loadCollection(join(dir, 'library/diagnostics'), { today: '2026-03-31', defaultsDir: 'fixtures/defaults' }).diagnostics).toEqual([]);
 });
 
 it('gives documents or errors for any bytes, and never throws', () => {
@@ -154,7 +154,7 @@ it('does not take a file for one of the same name, size and time in another fold
     mkdirSync(root);
     writeFileSync(join(root, 'why.md'), `---\ntitle: ${title}\n---\nBecause.`);
     utimesSync(join(root, 'why.md'), 1, 1);
-    return loadCollection(root, { today: '2026-03-31', defaultsDir: 'content', memory }).articles[0]?.title;
+    return loadCollection(root, { today: '2026-03-31', defaultsDir: 'fixtures/defaults', memory }).articles[0]?.title;
   };
   expect([loadIn('one', 'Why?'), loadIn('two', 'How?')]).toEqual(['Why?', 'How?']);
 });

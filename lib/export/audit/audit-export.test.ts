@@ -14,6 +14,15 @@ it('finds nothing in an export in which every rule holds', () => {
   expect(audit(anExport())).toEqual([]);
 });
 
+it('takes a former address for no page of its own', () => {
+  const files = anExport();
+  const html =
+    '<title>Moved</title><link rel="canonical" href="/articles/new"/><meta http-equiv="refresh" content="0; url=/"/>';
+  files.set('articles/old.html', html);
+  files.set('articles/older.html', html);
+  expect(audit(files)).toEqual([]);
+});
+
 it('has a seeded fault for every rule', () => {
   expect(Object.keys(FAULTS).sort()).toEqual(Object.keys(RULES).sort());
 });
