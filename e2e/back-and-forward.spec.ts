@@ -1,6 +1,6 @@
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { findChromium } from '@/e2e/browser/find-chromium';
-import { ARTICLE } from '@/e2e/site';
+import { ARTICLE, openTheme } from '@/e2e/site';
 
 /** A browser that keeps a page as it was left, which Playwright's own does not. */
 async function withPage(baseURL: string, visit: (page: Page) => Promise<void>): Promise<void> {
@@ -38,12 +38,12 @@ test('a page comes back as it was left, in the theme that was chosen meanwhile',
   await withPage(baseURL!, async (page) => {
     await page.goto(ARTICLE.path);
     const reasons = await leaveAndReturn(page, async () => {
-      await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+      await (await openTheme(page)).selectOption('dark');
       await expect.poll(() => page.evaluate(() => localStorage.getItem('theme'))).toBe('dark');
     });
     expect(reasons).toBeUndefined();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+    await expect(page.locator('select[name=theme]')).toHaveValue('dark');
   });
 });
 
@@ -55,8 +55,8 @@ test('so does a page that has come to life, with a shelf and a search, and stays
     await page.getByRole('search').getByRole('combobox').fill('compost');
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     expect(await leaveAndReturn(page, () => Promise.resolve())).toBeUndefined();
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tags' }).click();
-    await expect(page).toHaveURL(/\/tags$/);
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' }).click();
+    await expect(page).toHaveURL(/\/dimensions$/);
     expect(await page.evaluate(() => document.documentElement.hasAttribute('data-left'))).toBe(true);
   });
 });

@@ -1,15 +1,24 @@
 import { expect, test } from '@playwright/test';
-import { ARTICLE, DIMENSION } from '@/e2e/site';
+import { ARTICLE, COMPOST, DIMENSION, goingOn, openTheme } from '@/e2e/site';
 
-test('a reader opens a cell of the map and has the answer', async ({ page }) => {
+test('a reader meets their own trouble on the front page and has the answer', async ({ page }) => {
   await page.goto('/');
-  const map = page.getByRole('table', { name: 'Map of questions' });
-  await expect(map.getByRole('row')).not.toHaveCount(0);
-  await map.getByRole('link', { name: /^Harvest\. How do you do it\?/ }).click();
-  const title = 'How do you store carrots through the winter?';
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-  const answer = page.getByRole('region', { name: 'Short answer' });
-  await expect(answer).toContainText('Lay carrots in damp sand');
+  const troubles = page.getByRole('region', { name: 'Does this sound familiar?' }).getByRole('link');
+  await expect(troubles).not.toHaveCount(0);
+  const text = await troubles.first().innerText();
+  await troubles.first().click();
+  const question = page.getByRole('heading', { level: 1 });
+  await expect(question).not.toBeEmpty();
+  expect(text).toContain(await question.innerText());
+  await expect(page.getByRole('region', { name: 'Short answer' })).toBeVisible();
+});
+
+test('a reader says on the front page what is wrong, and is answered', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('searchbox', { name: 'Search, or describe your problem' }).fill('my bin stinks');
+  await page.getByRole('main').getByRole('button', { name: 'Search', exact: true }).click();
+  const answers = page.getByRole('region', { name: 'Answers' });
+  await expect(answers.getByRole('listitem').first()).toContainText(COMPOST.title);
 });
 
 test('the answer stands on the first screen', async ({ page }) => {
@@ -20,26 +29,27 @@ test('the answer stands on the first screen', async ({ page }) => {
 test('an article shows all that is known about it', async ({ page }) => {
   await page.goto(ARTICLE.path);
   const breadcrumb = page.getByRole('navigation', { name: 'Breadcrumb' });
-  await expect(breadcrumb.getByRole('link')).toHaveText(['Dimensions', ARTICLE.dimension, 'Practice']);
+  await expect(breadcrumb.getByRole('link')).toHaveText(['Topics', ARTICLE.dimension, 'How do you do it?']);
   const main = page.getByRole('main');
   await expect(main).toContainText('Intermediate · 4 min read · Reviewed March 2, 2026');
   await expect(main.getByRole('heading', { name: 'Sources' })).toBeVisible();
-  const related = page.getByRole('region', { name: 'Related questions' });
-  await expect(related.getByRole('listitem')).toHaveCount(5);
-  for (const entry of await related.getByRole('listitem').all()) {
+  const related = goingOn(page);
+  await expect(related.getByRole('listitem').filter({ has: page.getByRole('paragraph') })).toHaveCount(3);
+  for (const entry of await related
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('paragraph') })
+    .all()) {
     await expect(entry.getByRole('link')).toHaveCount(1);
     await expect(entry.getByRole('paragraph')).not.toBeEmpty();
   }
-  await expect(page.getByRole('navigation', { name: `More about ${ARTICLE.dimension}` })).toBeVisible();
+  const topic = page.getByRole('navigation', { name: `Questions about ${ARTICLE.dimension}` });
+  await expect(topic.getByRole('link', { name: ARTICLE.title })).toHaveAttribute('aria-current', 'page');
 });
 
-test('a reader goes on through the dimension, and back to where they were', async ({ page }) => {
+test('a reader goes on to the next question, and back to where they were', async ({ page }) => {
   await page.goto(ARTICLE.path);
-  const next = page
-    .getByRole('navigation', { name: `More about ${ARTICLE.dimension}` })
-    .getByRole('link')
-    .last();
-  const title = (await next.innerText()).split('\n').at(-1)!;
+  const next = goingOn(page).getByRole('link').first();
+  const title = (await next.innerText()).split('\n')[0]!;
   await next.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page).toHaveTitle(new RegExp(`^${title.replace(/[?()]/g, '\\$&')}`));
@@ -75,12 +85,12 @@ test('the theme is the reader’s choice and survives', async ({ page }) => {
   await page.goto('/');
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await background();
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await (await openTheme(page)).selectOption('dark');
   await expect.poll(background).not.toBe(light);
   const dark = await background();
   await page.goto(ARTICLE.path);
   expect(await background()).toBe(dark);
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('system');
+  await (await openTheme(page)).selectOption('system');
   await expect.poll(background).toBe(light);
 });
 
@@ -101,7 +111,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: ARTICLE.title }).first().click();
     await expect(page.getByRole('region', { name: 'Short answer' })).toContainText(ARTICLE.answer);
     await expect(page.getByRole('heading', { name: 'Why This Matters' })).toBeVisible();
-    await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
+    await goingOn(page).getByRole('link').first().click();
     await expect(page.getByRole('region', { name: 'Short answer' })).toBeVisible();
   });
 

@@ -99,6 +99,7 @@ test('a reader takes a reference along, and the article as Markdown', async ({ p
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const readClipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.goto(hrefTo(articlePath(ARTICLE.slug)));
+  await page.getByText('Topic, tags, copy and cite').click();
   await page.getByText('Cite this answer').click();
   await page.getByRole('button', { name: 'Copy BibTeX' }).click();
   await expect.poll(readClipboard).toContain(`@misc{${ARTICLE.slug},`);
@@ -111,6 +112,7 @@ test.describe('without JavaScript', () => {
 
   test('references can be read and the Markdown followed', async ({ page }) => {
     await page.goto(hrefTo(articlePath(ARTICLE.slug)));
+    await page.getByText('Topic, tags, copy and cite').click();
     await page.getByText('Cite this answer').click();
     await expect(page.getByText(`@misc{${ARTICLE.slug},`)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy BibTeX' })).toBeHidden();

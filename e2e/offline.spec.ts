@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { listFaults } from '@/e2e/list-faults';
-import { ARTICLE, COMPOST } from '@/e2e/site';
+import { ARTICLE, COMPOST, goingOn } from '@/e2e/site';
 
 const { path: ARTICLE_PATH, title: TITLE } = ARTICLE;
 
@@ -22,7 +22,7 @@ test(
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
     await expect(page.getByText('You are offline.')).toBeVisible();
     expect(await listFaults(page)).toEqual([]);
-    await page.getByRole('region', { name: 'Related questions' }).getByRole('link').first().click();
+    await goingOn(page).getByRole('link').first().click();
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
     await page.goto('/search?q=when%20to%20water');
     await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();

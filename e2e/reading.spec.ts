@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ARTICLE } from '@/e2e/site';
+import { ARTICLE, COUNTS } from '@/e2e/site';
 import { listPageKinds } from '@/e2e/site-pages';
 
 const { path: ARTICLE_PATH, title: QUESTION } = ARTICLE;
@@ -92,7 +92,7 @@ test.describe('set like a book', { tag: '@desktop' }, () => {
   });
 });
 
-test.describe('promised by name', { tag: '@desktop' }, () => {
+test.describe('promised to fingers', { tag: '@phone' }, () => {
   for (const path of listPageKinds()) {
     test(`every target of ${path} is 44 pixels wide and high`, async ({ page }) => {
       await page.goto(path);
@@ -104,8 +104,10 @@ test.describe('promised by name', { tag: '@desktop' }, () => {
       expect(small).toEqual([]);
     });
   }
+});
 
-  for (const path of [ARTICLE_PATH, '/', '/map']) {
+test.describe('promised by name', { tag: '@desktop' }, () => {
+  for (const path of [ARTICLE_PATH, '/', '/dimensions']) {
     test(`the Tab key walks ${path} from end to end, and the focus always shows`, async ({ page }) => {
       await page.goto(path);
       const faults: string[] = [];
@@ -182,7 +184,7 @@ test.describe('moving about', () => {
       await page.keyboard.press('Escape');
       await expect(sheet).toBeHidden();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
-      const next = await page.locator('a[rel=next]').innerText();
+      const next = (await page.locator('a[rel=next]').textContent())!;
       await page.keyboard.press('n');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
       await page.keyboard.press('p');
@@ -248,14 +250,13 @@ test.describe('moving about', () => {
     await expect(page).toHaveURL(/\/tags\//);
   });
 
-  test('everything is on one page, as a map of questions', async ({ page }) => {
+  test('every question stands on the front page, by topic', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Everything on one page' }).click();
-    const map = page.getByRole('table', { name: 'Map of questions' });
-    await map
-      .getByRole('row', { name: new RegExp(`^${ARTICLE.dimension}`) })
-      .getByRole('link', { name: QUESTION })
-      .click();
+    const all = page.getByRole('region', { name: 'Everything, by topic' });
+    expect(await all.locator('li a').count()).toBe(COUNTS.articles);
+    const link = all.getByRole('link', { name: QUESTION });
+    if (!(await link.isVisible())) await all.locator('summary', { hasText: ARTICLE.dimension }).click();
+    await link.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
   });
 

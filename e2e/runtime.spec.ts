@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ARTICLE, DIMENSION } from '@/e2e/site';
+import { ARTICLE, DIMENSION, goingOn, openTheme } from '@/e2e/site';
 
 const { path: ARTICLE_PATH } = ARTICLE;
 
 /** A link of the text to another article. */
-const linkOf = (page: Page) => page.getByRole('region', { name: 'Related questions' }).getByRole('link').first();
+const linkOf = (page: Page) => goingOn(page).getByRole('listitem').getByRole('link').first();
 
 function listRequests(page: Page): string[] {
   const urls: string[] = [];
@@ -81,7 +81,7 @@ test('a choice made while the scripts are on their way is kept', async ({ page }
   });
   await page.route('**/*.js', (route) => isReleased.then(() => route.continue()));
   await page.goto(ARTICLE_PATH);
-  const theme = page.getByRole('combobox', { name: 'Theme' });
+  const theme = await openTheme(page);
   await theme.selectOption('dark');
   release!();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -136,7 +136,7 @@ test('the switch shows the reader’s choice before any script of the framework 
   await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
   await page.route('**/*.js', () => undefined);
   await page.goto(ARTICLE_PATH);
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+  await expect(page.locator('select[name=theme]')).toHaveValue('dark');
 });
 
 for (const [what, pattern] of [

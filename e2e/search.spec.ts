@@ -33,31 +33,39 @@ test('the answer is found from any page without leaving the keys', { tag: '@desk
 
 test('a finger finds the answer too', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('textbox', { name: 'Search the questions' }).tap();
-  await field(page).pressSequentially('something eats my lettuce at night');
-  await page.getByRole('option', { name: /slugs come back/ }).tap();
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
+  await page.getByRole('main').getByRole('searchbox').pressSequentially('something eats my lettuce at night');
+  await page
+    .getByRole('region', { name: 'Answers' })
+    .getByRole('link', { name: /slugs come back/ })
+    .first()
+    .tap();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Why do slugs come back every year?');
 });
 
-test('what is typed before the scripts arrive stays, and is answered when they do', async ({ page }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/_next/**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  await page.goto(ARTICLE.path, { waitUntil: 'domcontentloaded' });
-  // A browser hears no key before it has painted.
-  await expect(async () => {
-    await page.keyboard.press('Control+k');
-    await expect(page.getByRole('textbox', { name: 'Search the questions' })).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await page.keyboard.type('compst');
-  release();
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await expect(field(page)).toHaveValue('compst');
-  await expect(field(page)).toBeFocused();
-});
+test(
+  'what is typed before the scripts arrive stays, and is answered when they do',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/_next/**/*.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(ARTICLE.path, { waitUntil: 'domcontentloaded' });
+    // A browser hears no key before it has painted.
+    await expect(async () => {
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('textbox', { name: 'Search the questions' })).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await page.keyboard.type('compst');
+    release();
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(field(page)).toHaveValue('compst');
+    await expect(field(page)).toBeFocused();
+  },
+);
 
 test('nothing of search is fetched before a reader asks', async ({ page }) => {
   const fetched: string[] = [];
@@ -140,15 +148,19 @@ test('says that the index is damaged, and where all questions are', async ({ pag
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the field leads to all questions and their phrasings, for the browser’s own find', async ({ page }) => {
-    await page.goto(ARTICLE.path);
-    await page.getByRole('textbox', { name: 'Search the questions' }).fill('compost');
-    await page.getByRole('button', { name: 'Search' }).click();
-    await expect(page).toHaveURL(/\/search\?q=compost$/);
-    await page.getByRole('navigation', { name: 'Dimensions' }).getByRole('link', { name: DIMENSION.name }).click();
-    await expect(page.getByRole('heading', { name: DIMENSION.name })).toBeInViewport();
-    await page.getByRole('link', { name: 'by their first letters' }).click();
-    await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'H', exact: true }).click();
-    await expect(page.getByRole('heading', { name: 'H', exact: true })).toBeInViewport();
-  });
+  test(
+    'the field leads to all questions and their phrasings, for the browser’s own find',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await page.goto(ARTICLE.path);
+      await page.getByRole('textbox', { name: 'Search the questions' }).fill('compost');
+      await page.getByRole('button', { name: 'Search' }).click();
+      await expect(page).toHaveURL(/\/search\?q=compost$/);
+      await page.getByRole('navigation', { name: 'Dimensions' }).getByRole('link', { name: DIMENSION.name }).click();
+      await expect(page.getByRole('heading', { name: DIMENSION.name })).toBeInViewport();
+      await page.getByRole('link', { name: 'by their first letters' }).click();
+      await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'H', exact: true }).click();
+      await expect(page.getByRole('heading', { name: 'H', exact: true })).toBeInViewport();
+    },
+  );
 });

@@ -54,7 +54,7 @@ test('reading to the end finishes an article, and stopping on the way can be con
   await page.goto(ARTICLE_PATH);
   await page.getByRole('button', { name: 'Continue there' }).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
-  await page.getByRole('heading', { name: 'Related questions' }).scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Next question' }).scrollIntoViewIfNeeded();
   await expect(page.getByRole('button', { name: 'Finished' })).toHaveAttribute('aria-pressed', 'true');
 });
 

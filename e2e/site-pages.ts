@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { OUT_DIR } from '@/e2e/environment';
+import { ARTICLE, CHECK, COMPOST, DIMENSION } from '@/e2e/site';
 import { site } from '@/lib/site/site';
 
 const NOT_PAGES = ['404.html', '_not-found.html'];
@@ -19,25 +20,29 @@ export function listPages(): string[] {
     .sort();
 }
 
-/** One page of each kind, for checks that would say the same of every other. */
+/** One page of each kind, the one with the most on it, for checks that would say the same of every other. */
+const KINDS = [
+  '/',
+  '/articles',
+  ARTICLE.path,
+  COMPOST.path,
+  '/articles/how-do-you-know-whether-soil-needs-lime',
+  '/dimensions',
+  DIMENSION.path,
+  '/accessibility',
+  '/tags',
+  '/tags/roots',
+  '/questions',
+  '/diagnostics',
+  CHECK.path,
+  '/results',
+  '/search',
+];
+
+/** @throws {Error} where a page of a kind is not there any more. */
 export function listPageKinds(): string[] {
-  const pages = listPages();
-  const isOfKind = (pattern: RegExp) => pages.find((page) => pattern.test(page.slice(site.basePath.length)));
-  const kinds = [
-    /^\/$/,
-    /^\/articles$/,
-    /^\/articles\/[^/]+$/,
-    /^\/dimensions$/,
-    /^\/dimensions\/[^/]+$/,
-    /^\/map$/,
-    /^\/accessibility$/,
-    /^\/tags$/,
-    /^\/tags\/[^/]+$/,
-    /^\/questions$/,
-    /^\/diagnostics$/,
-    /^\/diagnostics\/[^/]+$/,
-    /^\/results$/,
-    /^\/search$/,
-  ];
-  return kinds.map(isOfKind).filter((page) => page !== undefined);
+  const pages = new Set(listPages());
+  const missing = KINDS.filter((path) => !pages.has(site.basePath + path));
+  if (missing.length > 0) throw new Error(`The built site has no page ${missing.join(', ')}.`);
+  return KINDS.map((path) => site.basePath + path);
 }

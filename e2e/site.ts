@@ -1,3 +1,5 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
 /** Names of the made collection that tests walk through; fixtures/site/README.md says what stands where. */
 
 /** The article that most tests read: long enough to scroll, with everything that a page of one can show. */
@@ -40,3 +42,20 @@ export const COMPOST = {
 
 /** What the collection holds. */
 export const COUNTS = { articles: 16, dimensions: 7, checks: 2, domains: 3 } as const;
+
+/** The question that an article ends with, and what else it leads to. */
+export function goingOn(page: Page): Locator {
+  return page.getByRole('region', { name: 'Next question' });
+}
+
+/** The theme's select, which stands in a menu; opens it. */
+export async function openTheme(page: Page): Promise<Locator> {
+  const theme = page.getByRole('combobox', { name: 'Theme' });
+  const menu = page.getByRole('button', { name: /^(Menu|Theme and text size)/ });
+  await menu.hover();
+  await expect(async () => {
+    if (!(await theme.isVisible())) await menu.click();
+    await expect(theme).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  return theme;
+}

@@ -26,10 +26,10 @@ const TELLING_RESULTS = 3;
  */
 export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
   const inAddress = new URLSearchParams(useQueryString()).get('q') ?? '';
-  const [typed, setTyped] = useState({ query: inAddress, from: inAddress });
+  const [typed, setTyped] = useState<{ readonly query: string; readonly from: string }>();
   const [most, setMost] = useState(RESULTS_AT_ONCE);
   // Back, a link or the field in the header may have changed the address since.
-  const query = typed.from === inAddress || typed.query.trim() === inAddress ? typed.query : inAddress;
+  const query = typed && (typed.from === inAddress || typed.query.trim() === inAddress) ? typed.query : inAddress;
   const isTyping = query.trim() !== inAddress;
   const state = useAnswer({ query, most, isTyping });
   const settled = useDebounced(query.trim(), 700);
@@ -40,9 +40,10 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
 
   useEffect(() => {
     const shown = new URLSearchParams(location.search).get('q') ?? '';
-    if (settled !== query.trim() || settled === shown) return;
+    // The first render knows no address; only what was typed may change it.
+    if (!typed || settled !== query.trim() || settled === shown) return;
     setQueryString(toQueryString(settled), 'replace');
-  }, [settled, query]);
+  }, [typed, settled, query]);
 
   // What was typed before this ran counts.
   useEffect(() => {
