@@ -71,8 +71,6 @@ const GATEWAYS = {
   'workbox-routing': 'lib/library/offline/worker.ts',
   'workbox-strategies': 'lib/library/offline/worker.ts',
   'approx-string-match': 'lib/library/saved/anchor/find-approximately.ts',
-  postcss: 'lib/export/styles/stylesheet.ts',
-  'postcss-selector-parser': 'lib/export/styles/read-selector.ts',
 };
 
 function createGatewayRule(file) {
@@ -136,9 +134,4 @@ export default tseslint.config(
   // Next and the tools ask for default exports here.
   { files: ['app/**', '*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
-  // Runs in the page, as it stands.
-  {
-    files: ['lib/export/runtime/loader.js'],
-    rules: { 'no-undef': 'off', '@typescript-eslint/no-empty-function': 'off' },
-  },
 );

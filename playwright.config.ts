@@ -15,7 +15,7 @@ const SAME_AT_ANY_WIDTH = [
   'develop',
   'markup',
   'other-collection',
-  'runtime',
+  'islands',
 ].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({

@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react';
-import { Navigation } from '@/components/layout/navigation.client';
 import { OfflineKeeper } from '@/components/library/offline/offline-keeper.client';
 import { ShelfKeeper } from '@/components/library/shelf-keeper.client';
-import { DeviceScript } from '@/components/layout/device-script';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
-import { ThemeScript } from '@/components/layout/theme-script';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { VisitScript } from '@/components/layout/visit-script';
+import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site/site';
 import { sans, serif, serifItalic } from '@/app/fonts';
@@ -17,11 +14,13 @@ import './article-text.css';
 import './article-notes.css';
 import './print.css';
 import './shelf.css';
+import './handout.css';
 
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  const scripts = loadPageScripts();
   return (
     <html
       lang={site.language}
@@ -29,7 +28,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
       suppressHydrationWarning
     >
       <head>
-        <ThemeScript />
+        <script dangerouslySetInnerHTML={{ __html: scripts.head }} />
       </head>
       <body>
         <a href="#main" className="absolute -top-20 left-4 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
@@ -41,10 +40,9 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           {children}
         </main>
         <SiteFooter />
-        <Navigation basePath={site.basePath} />
         <ShelfKeeper />
-        <VisitScript />
-        <DeviceScript />
+        <script dangerouslySetInnerHTML={{ __html: scripts.end }} />
+        <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
         <WhileDeveloping />
       </body>
     </html>

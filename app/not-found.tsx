@@ -20,7 +20,7 @@ export default function NotFound() {
           were.
         </p>
       </PageHeading>
-      <p data-runtime="start" className="mt-8 text-lead">
+      <p className="mt-8 text-lead">
         <SiteLink href={paths.home}>Open the map</SiteLink> or see{' '}
         <SiteLink href={paths.articles}>all questions</SiteLink>.
       </p>

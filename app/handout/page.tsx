@@ -1,7 +1,6 @@
 import { HandoutPage } from '@/components/reading-pack/handout-page';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeHandout } from '@/lib/seo/describe-lists';
-import './handout.css';
 
 export function generateMetadata() {
   return createMetadata(describeHandout());

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { ShareButton } from '@/components/article/share-button.client';
-import { ReviewNotice } from '@/components/article/review-notice.client';
+import { ReviewNotice } from '@/components/article/review-notice';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DateText } from '@/components/ui/date-text';
 import { describeDate, describeDifficulty, describeMinutes } from '@/components/ui/describe';

@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useState } from 'react';
 import { TextButton } from '@/components/ui/text-button';
 
@@ -8,12 +9,7 @@ interface ShareButtonProps {
   readonly children: string;
 }
 
-/**
- * Hands the page to the system's own sheet for sharing; where there is none, copies its address.
- *
- * An island because only a script can ask for either. Without scripts it is not shown: the address stands in the browser.
- */
-export function ShareButton({ title, children }: ShareButtonProps) {
+function Share({ title, children }: ShareButtonProps) {
   const [outcome, setOutcome] = useState('');
   return (
     <span className="inline-flex items-center gap-x-3 print:hidden [@media(scripting:none)]:hidden">
@@ -24,6 +20,13 @@ export function ShareButton({ title, children }: ShareButtonProps) {
     </span>
   );
 }
+
+/**
+ * Hands the page to the system's own sheet for sharing; where there is none, copies its address.
+ *
+ * An island because only a script can ask for either. Without scripts it is not shown: the address stands in the browser.
+ */
+export const ShareButton = island({ name: 'share-button', on: 'interaction' }, Share);
 
 /** The address that others should have, with the part of the page that the reader is at. */
 function getAddress(): string {

@@ -1,36 +1,29 @@
 'use client';
 
-import { useCallback, useId, useRef, useState } from 'react';
+import { island } from '@/components/islands/island';
+import { useRef, useState } from 'react';
 import { ShortcutList } from '@/components/ui/shortcuts';
 import { TextButton } from '@/components/ui/text-button';
 import { areShortcutsOn, setShortcutsOn } from './shortcut-settings';
-import { useShortcutKeys } from './use-shortcut-keys';
 
-/**
- * Keys for those who read without a pointer, and the sheet that names them.
- *
- * An island because keys need a script; without one the button is not shown, and every way that a key leads is a link.
- */
-export function Shortcuts() {
+function Sheet() {
   const sheet = useRef<HTMLDialogElement>(null);
   const [isOn, setOn] = useState(true);
-  const titleId = useId();
-  const show = useCallback(() => {
+  function show(): void {
     setOn(areShortcutsOn());
     sheet.current?.showModal();
-  }, []);
-  useShortcutKeys(show);
+  }
   return (
     <>
-      <TextButton onClick={show} className="[@media(scripting:none)]:hidden">
+      <TextButton onClick={show} aria-keyshortcuts="?" className="[@media(scripting:none)]:hidden">
         Keyboard shortcuts
       </TextButton>
       <dialog
         ref={sheet}
-        aria-labelledby={titleId}
+        aria-labelledby="shortcuts-title"
         className="m-auto w-[min(30rem,calc(100%-2rem))] border-t-2 border-accent bg-paper p-6 text-ink backdrop:bg-ink/40"
       >
-        <h2 id={titleId} className="mb-4 text-h3 font-medium">
+        <h2 id="shortcuts-title" className="mb-4 text-h3 font-medium">
           Keyboard shortcuts
         </h2>
         <ShortcutList />
@@ -51,3 +44,10 @@ export function Shortcuts() {
     </>
   );
 }
+
+/**
+ * Keys for those who read without a pointer, and the sheet that names them.
+ *
+ * An island because keys need a script; without one the button is not shown, and every way that a key leads is a link.
+ */
+export const Shortcuts = island({ name: 'shortcuts', on: 'interaction' }, Sheet);

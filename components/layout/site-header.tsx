@@ -2,7 +2,7 @@ import { SiteSearch } from '@/components/search/site-search.client';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { Preference } from './preference.client';
+import { Preference } from './preference';
 
 interface NavigationEntry {
   readonly href: string;

@@ -1,18 +1,13 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import { listChanges } from '@/lib/library/saved/list-changes';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks, listFingerprints } from './article-in-page';
 import { getShelf, subscribeToShelf } from './shelf-store';
 
-/**
- * Says what has changed in an article since the reader last read it, and marks it in the text.
- *
- * An island because only this device knows what they read: a fingerprint of each block. It compares once, before the
- * shelf takes down the text as it is now.
- */
-export function ChangeNotice({ slug }: { readonly slug: string }) {
+function Notice({ slug }: { readonly slug: string }) {
   const [changed, setChanged] = useState<readonly HTMLElement[]>([]);
 
   useEffect(() => {
@@ -43,6 +38,14 @@ export function ChangeNotice({ slug }: { readonly slug: string }) {
     </div>
   );
 }
+
+/**
+ * Says what has changed in an article since the reader last read it, and marks it in the text.
+ *
+ * An island because only this device knows what they read: a fingerprint of each block. It compares once, before the
+ * shelf takes down the text as it is now.
+ */
+export const ChangeNotice = island({ name: 'change-notice', on: 'idle', when: 'start:shelf' }, Notice);
 
 function findChanges(slug: string): HTMLElement[] {
   const article = findArticle();

@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import type { ShelfEntry } from '@/lib/library/saved/model';
 import { isEnd } from '@/lib/library/saved/visit';
@@ -8,12 +9,7 @@ import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks } from './article-in-page';
 import { getShelf, subscribeToShelf } from './shelf-store';
 
-/**
- * Offers to go on where the reader stopped the last time.
- *
- * An island because only this device knows where that was. It moves nothing by itself.
- */
-export function ContinueBar({ slug }: { readonly slug: string }) {
+function Bar({ slug }: { readonly slug: string }) {
   const [block, setBlock] = useState<HTMLElement>();
 
   useEffect(() => {
@@ -47,6 +43,13 @@ export function ContinueBar({ slug }: { readonly slug: string }) {
     </NoticeBar>
   );
 }
+
+/**
+ * Offers to go on where the reader stopped the last time.
+ *
+ * An island because only this device knows where that was. It moves nothing by itself.
+ */
+export const ContinueBar = island({ name: 'continue-bar', on: 'idle', when: 'start:shelf' }, Bar);
 
 /** A reader who was led to a place on the page, or has begun to read, knows where they want to be. */
 function isAtTop(): boolean {

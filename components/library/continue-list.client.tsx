@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { articlePath, hrefTo, paths } from '@/lib/site/paths';
 import type { ShelfEntry } from '@/lib/library/saved/model';
 import { getShareRead, listUnfinished } from '@/lib/library/saved/summarize';
@@ -7,8 +8,7 @@ import { useShelf } from './use-shelf';
 
 const SHOWN = 4;
 
-/** On the front page, the questions that a returning reader began and did not finish: only this device knows them. */
-export function ContinueList() {
+function List() {
   const { entries } = useShelf();
   const unfinished = listUnfinished(entries.values()).slice(0, SHOWN);
   if (unfinished.length === 0) return null;
@@ -39,6 +39,9 @@ export function ContinueList() {
     </section>
   );
 }
+
+/** On the front page, the questions that a returning reader began and did not finish: only this device knows them. */
+export const ContinueList = island({ name: 'continue-list', on: 'idle', when: 'start:shelf' }, List);
 
 /** How much was read; of an article that was only opened, nothing is said. */
 function describeShare(entry: ShelfEntry): string {

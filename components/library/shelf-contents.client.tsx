@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { hrefTo, paths } from '@/lib/site/paths';
 import { createFinder, type FoundEntry } from '@/lib/library/saved/catalogue';
 import type { ShelfEntry } from '@/lib/library/saved/model';
@@ -10,13 +11,7 @@ import { FAULT_TEXTS } from './shelf-notice';
 import { useCatalogue } from './use-catalogue';
 import { useShelf } from './use-shelf';
 
-/**
- * What is on the reader's shelf.
- *
- * An island because the page is the same for everybody and only the device knows the rest. Articles that were renamed
- * are shown under their present name; those that are gone are shown as such, with their notes.
- */
-export function ShelfContents() {
+function Contents() {
   const { isLoaded, entries, notes, damaged, fault } = useShelf();
   const catalogue = useCatalogue();
   const find = typeof catalogue === 'object' ? createFinder(catalogue) : asItIs;
@@ -59,6 +54,14 @@ export function ShelfContents() {
     </div>
   );
 }
+
+/**
+ * What is on the reader's shelf.
+ *
+ * An island because the page is the same for everybody and only the device knows the rest. Articles that were renamed
+ * are shown under their present name; those that are gone are shown as such, with their notes.
+ */
+export const ShelfContents = island({ name: 'shelf-contents', on: 'load' }, Contents);
 
 function asItIs(entry: ShelfEntry): FoundEntry {
   return { entry, isGone: false };

@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
 import { describeCount } from '@/components/ui/describe';
 import { absoluteUrl, articlePath, paths } from '@/lib/site/paths';
@@ -23,12 +24,7 @@ const IMPORT_TEXTS: Record<ImportFault | 'too-large' | 'unreadable', string> = {
   unreadable: 'The browser could not read this file. Nothing was changed.',
 };
 
-/**
- * Takes the shelf to another device and back, stops the remembering, or throws everything away.
- *
- * An island because all of that happens on the reader's device.
- */
-export function ShelfFile() {
+function ShelfFileView() {
   const { entries, notes } = useShelf();
   const [message, setMessage] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -87,6 +83,13 @@ export function ShelfFile() {
     </section>
   );
 }
+
+/**
+ * Takes the shelf to another device and back, stops the remembering, or throws everything away.
+ *
+ * An island because all of that happens on the reader's device.
+ */
+export const ShelfFile = island({ name: 'shelf-file', on: 'load' }, ShelfFileView);
 
 function download(): void {
   const { entries, notes } = getShelf();

@@ -1,23 +1,16 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { island } from '@/components/islands/island';
 import { useEffect } from 'react';
 import { DESCRIPTION_IDS, markLinks } from './mark-links';
 import { ShelfNotice } from './shelf-notice';
 import { useShelf } from './use-shelf';
 import { watchReading } from './watch-reading';
 
-/**
- * Remembers what is read, and marks it in every list.
- *
- * An island because it is about this reader, of whom only this device knows. A first visit costs nothing: until the
- * page comes to life a line of script writes the visit down (lib/library/saved/visit-script.ts).
- */
-export function ShelfKeeper() {
-  const pathname = usePathname();
+function Keeper() {
   const { entries } = useShelf();
-  useEffect(() => watchReading(), [pathname]);
-  useEffect(() => markLinks(entries), [entries, pathname]);
+  useEffect(() => watchReading(), []);
+  useEffect(() => markLinks(entries), [entries]);
   return (
     <>
       <p hidden>
@@ -28,3 +21,11 @@ export function ShelfKeeper() {
     </>
   );
 }
+
+/**
+ * Remembers what is read, and marks it in every list.
+ *
+ * An island because it is about this reader, of whom only this device knows. A first visit costs nothing: until the
+ * page comes to life a line of script writes the visit down (components/page-script/visits.ts).
+ */
+export const ShelfKeeper = island({ name: 'shelf-keeper', on: 'idle', when: 'start:shelf' }, Keeper);

@@ -9,7 +9,7 @@ import { WhatIsKept } from './what-is-kept';
 /** Everything that a reader's device remembers for them, on the map of all there is. */
 export function ShelfPage({ map }: { readonly map: MapView }) {
   return (
-    <div data-runtime="start">
+    <div>
       <PageHeading title="Your shelf">
         <p>
           What you have opened, saved, marked and noted. It is on this device and nowhere else; there is no account.

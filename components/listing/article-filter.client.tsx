@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { island } from '@/components/islands/island';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { describeCount } from '@/components/ui/describe';
 import {
   formatSelection,
@@ -24,14 +25,7 @@ interface ArticleFilterProps {
   readonly children: ReactNode;
 }
 
-/**
- * Filters the list of all questions by everything at once.
- *
- * An island because the combinations of filters are too many for pages of their own. The list below it is whole without
- * it, and single dimensions and tags have pages; without scripts the form, which could do nothing, is not shown.
- */
-export function ArticleFilter({ view, children }: ArticleFilterProps) {
-  const listId = useId();
+function Filter({ view, children }: ArticleFilterProps) {
   const queryString = useQueryString();
   const [hasBegun, setHasBegun] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
@@ -54,7 +48,7 @@ export function ArticleFilter({ view, children }: ArticleFilterProps) {
   }
 
   return (
-    <div data-runtime="start" className="mt-8 gap-x-14 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+    <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <form
         aria-label="Filter the questions"
         onSubmit={(event) => event.preventDefault()}
@@ -65,7 +59,7 @@ export function ArticleFilter({ view, children }: ArticleFilterProps) {
         <button
           type="button"
           aria-expanded={isOpen}
-          aria-controls={`${listId}-fields`}
+          aria-controls="article-filter-fields"
           onClick={() => setIsOpen(!isOpen)}
           className="flex min-h-11 w-full cursor-pointer items-center justify-between border-y border-line-strong font-semibold lg:hidden"
         >
@@ -74,7 +68,7 @@ export function ArticleFilter({ view, children }: ArticleFilterProps) {
             {isOpen ? '−' : '+'}
           </span>
         </button>
-        <div id={`${listId}-fields`} className={isOpen ? '' : 'max-lg:hidden'}>
+        <div id="article-filter-fields" className={isOpen ? '' : 'max-lg:hidden'}>
           <FilterFields view={view} selection={selection} counts={filtered?.counts} onChoose={choose} />
         </div>
       </form>
@@ -113,6 +107,14 @@ export function ArticleFilter({ view, children }: ArticleFilterProps) {
     </div>
   );
 }
+
+/**
+ * Filters the list of all questions by everything at once.
+ *
+ * An island because the combinations of filters are too many for pages of their own. The list below it is whole without
+ * it, and single dimensions and tags have pages; without scripts the form, which could do nothing, is not shown.
+ */
+export const ArticleFilter = island({ name: 'article-filter', on: 'load', when: 'query' }, Filter);
 
 function listSlugs({ dimension, category, difficulty, tag }: FilterView) {
   const slugs = (entries: FilterView['tag']) => entries.map(({ slug }) => slug);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { TIMES, type ListFacet, type OptionCounts, type Selection, type SortName } from '@/lib/search/filter';
 import type { FilterOption, FilterView } from '@/lib/content/views/filters';
 import { setQueryString } from './use-query-string';
@@ -22,7 +22,6 @@ const TAGS_AT_ONCE = 10;
 
 /** Everything by which the list can be filtered, as a form of native controls. */
 export function FilterFields({ view, selection, counts, onChoose }: FilterFieldsProps) {
-  const fieldId = useId();
   const group = { selection, counts, onChoose };
   const [shownTags, furtherTags] = splitTags(view.tag, selection.tag);
   return (
@@ -39,7 +38,7 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
             <label key={minutes} className="clear-both flex min-h-11 cursor-pointer items-center gap-3">
               <input
                 type="radio"
-                name={`${fieldId}-time`}
+                name="filter-time"
                 checked={selection.time === minutes}
                 onChange={() => onChoose({ ...selection, time: minutes })}
                 className="size-4 shrink-0"
@@ -51,11 +50,11 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
         })}
       </fieldset>
       <CheckboxGroup facet="tag" legend="Tags, all of them" options={shownTags} further={furtherTags} {...group} />
-      <label htmlFor={`${fieldId}-sort`} className="mt-6 block border-t border-line-strong pt-3 font-semibold">
+      <label htmlFor="filter-sort" className="mt-6 block border-t border-line-strong pt-3 font-semibold">
         Sort by
       </label>
       <select
-        id={`${fieldId}-sort`}
+        id="filter-sort"
         value={selection.sort}
         onChange={({ target }) => onChoose({ ...selection, sort: target.value as SortName })}
         className="mt-1 mb-6 min-h-11 w-full cursor-pointer border-b border-line-strong bg-paper"
@@ -72,17 +71,14 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
 
 /** The words keep what is typed, also while the address follows. */
 function WordsField({ selection, onChoose }: Pick<FilterFieldsProps, 'selection' | 'onChoose'>) {
-  const fieldId = useId();
   const input = useRef<HTMLInputElement>(null);
   // What was typed before the page came to life counts.
   useEffect(() => {
     const typed = input.current?.value.trim() ?? '';
     const search = new URLSearchParams(location.search);
-    if (typed === '' || search.has('q')) return undefined;
+    if (typed === '' || search.has('q')) return;
     search.set('q', typed);
-    // The router listens to the address only when everything on the page has come to life.
-    const timer = setTimeout(() => setQueryString(`?${search.toString()}`, 'push'));
-    return () => clearTimeout(timer);
+    setQueryString(`?${search.toString()}`, 'push');
   }, []);
   useEffect(() => {
     const field = input.current;
@@ -90,12 +86,12 @@ function WordsField({ selection, onChoose }: Pick<FilterFieldsProps, 'selection'
   }, [selection.q]);
   return (
     <>
-      <label htmlFor={fieldId} className="block pt-3 font-semibold">
+      <label htmlFor="filter-words" className="block pt-3 font-semibold">
         Words
       </label>
       <input
         ref={input}
-        id={fieldId}
+        id="filter-words"
         type="search"
         defaultValue=""
         maxLength={200}

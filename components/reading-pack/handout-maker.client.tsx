@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import {
   LONGEST_TITLE,
@@ -18,12 +19,7 @@ import { HandoutOrder } from './handout-order';
 import { HandoutPicker } from './handout-picker';
 import { useLoadedArticles } from './use-loaded-articles';
 
-/**
- * Makes one document, or one book, of the articles that a reader picks.
- *
- * An island because the choice is the reader's. It is in the address, so that it survives a reload and can be sent.
- */
-export function HandoutMaker() {
+function HandoutMakerView() {
   const catalogue = useCatalogue();
   if (catalogue === 'failed') {
     return (
@@ -38,6 +34,13 @@ export function HandoutMaker() {
     <p className="mt-8 text-ink-soft">Fetching the list of articles …</p>
   );
 }
+
+/**
+ * Makes one document, or one book, of the articles that a reader picks.
+ *
+ * An island because the choice is the reader's. It is in the address, so that it survives a reload and can be sent.
+ */
+export const HandoutMaker = island({ name: 'handout-maker', on: 'load' }, HandoutMakerView);
 
 function Maker({ catalogue }: { readonly catalogue: Catalogue }) {
   const [chosen, setChosen] = useState(() => {

@@ -4,7 +4,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 /** Where a reader makes one document of the articles they pick. */
 export function HandoutPage() {
   return (
-    <div data-runtime="start">
+    <div>
       <div className="print:hidden">
         <PageHeading title="Make a handout">
           <p>

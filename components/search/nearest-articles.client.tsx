@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { ShownArticle } from '@/lib/search/browser/messages';
@@ -8,12 +9,7 @@ import { getSearchClient } from './search-client';
 
 const MOST = 4;
 
-/**
- * On the page for addresses that do not exist: the articles that the words of the address lead to.
- *
- * An island because one page serves all such addresses; what it adds to stands there without it.
- */
-export function NearestArticles() {
+function Nearest() {
   const [articles, setArticles] = useState<readonly ShownArticle[]>([]);
 
   useEffect(() => {
@@ -47,6 +43,13 @@ export function NearestArticles() {
     </section>
   );
 }
+
+/**
+ * On the page for addresses that do not exist: the articles that the words of the address lead to.
+ *
+ * An island because one page serves all such addresses; what it adds to stands there without it.
+ */
+export const NearestArticles = island({ name: 'nearest-articles', on: 'load' }, Nearest);
 
 /** `/articles/why-teams-burn-out.html` as words; of a long path the last part that has any. */
 function readWords(pathname: string): string {

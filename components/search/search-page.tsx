@@ -20,7 +20,7 @@ export function SearchPage({ sections, index, checks }: SearchPageProps) {
       <PageHeading title="Search" />
       <SearchResults checks={checks} />
       <WithoutScripts index={index} />
-      <section data-runtime="start" aria-labelledby="browse" className="mt-16">
+      <section aria-labelledby="browse" className="mt-16">
         <h2 id="browse" className="font-sans text-note font-semibold">
           Browse instead
         </h2>

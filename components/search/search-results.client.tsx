@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useEffect, useRef, useState } from 'react';
 import { setQueryString, useQueryString } from '@/components/listing/use-query-string';
 import { hrefTo, searchPath } from '@/lib/site/paths';
@@ -11,20 +12,13 @@ import { SearchForm } from './search-form';
 import { SearchOutcome } from './search-outcome';
 import { useAnswer } from './use-answer';
 import { useDebounced } from './use-debounced';
-import { useSearchKeys } from './use-search-keys';
 
 const RESULTS_AT_ONCE = 10;
 
 /** The answers by which a search is taken to be about a dimension. */
 const TELLING_RESULTS = 3;
 
-/**
- * The results of the search page.
- *
- * An island because the answer depends on what the reader types, which no server sees; without scripts the page around it
- * leads to the index of questions.
- */
-export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
+function Results({ checks }: Pick<FoundChecksProps, 'checks'>) {
   const inAddress = new URLSearchParams(useQueryString()).get('q') ?? '';
   const [typed, setTyped] = useState<{ readonly query: string; readonly from: string }>();
   const [most, setMost] = useState(RESULTS_AT_ONCE);
@@ -36,7 +30,6 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
   const spoken = useDebounced(describeAnswer(state), 600);
   const recent = useRecentSearches();
   const input = useRef<HTMLInputElement>(null);
-  useSearchKeys(input);
 
   useEffect(() => {
     const shown = new URLSearchParams(location.search).get('q') ?? '';
@@ -110,6 +103,14 @@ export function SearchResults({ checks }: Pick<FoundChecksProps, 'checks'>) {
     </>
   );
 }
+
+/**
+ * The results of the search page.
+ *
+ * An island because the answer depends on what the reader types, which no server sees; without scripts the page around it
+ * leads to the index of questions.
+ */
+export const SearchResults = island({ name: 'search-results', on: 'load' }, Results);
 
 function toQueryString(query: string): string {
   return new URL(searchPath(query), location.href).search;

@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { describeAnswer } from './describe-answer';
@@ -8,20 +9,13 @@ import { rememberSearch, useRecentSearches } from './recent-searches';
 import { SearchOptions, type SearchOption } from './search-options';
 import { useAnswer } from './use-answer';
 import { useDebounced } from './use-debounced';
-import { useSearchKeys } from './use-search-keys';
 
 const MOST_OPTIONS = 5;
 
 /** Given by hand: what React makes up differs between the page as it was written and the island that takes it over. */
 const ID = 'site-search';
 
-/**
- * The search field of every page. As HTML it is a form that leads to the search page; as an island it answers while the
- * reader types, after the combobox pattern, and keeps what was typed before it woke up.
- *
- * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- */
-export function SiteSearch() {
+function Search() {
   const input = useRef<HTMLInputElement>(null);
   const isAwake = useSyncExternalStore(subscribeToNothing, isInBrowser, isOnServer);
   const [typed, setTyped] = useState({ query: '', isOpen: false, active: -1 });
@@ -32,7 +26,6 @@ export function SiteSearch() {
   const options = listOptions(state.status === 'answered' ? state.answer.results : [], query, recent);
   const isShown = isOpen && (options.length > 0 || state.status === 'failed' || state.status === 'answered');
   const spoken = useDebounced(isShown ? describeAnswer(state) : '', 600);
-  useSearchKeys(input);
 
   useEffect(() => {
     const field = input.current;
@@ -129,6 +122,14 @@ export function SiteSearch() {
     </form>
   );
 }
+
+/**
+ * The search field of every page. As HTML it is a form that leads to the search page; as an island it answers while the
+ * reader types, after the combobox pattern, and keeps what was typed before it woke up.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export const SiteSearch = island({ name: 'site-search', on: 'interaction' }, Search);
 
 function listOptions(
   results: readonly Extract<SearchOption, { kind: 'article' }>['article'][],

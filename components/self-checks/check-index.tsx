@@ -1,4 +1,5 @@
-import { KeptProfile, KeptProgress } from '@/components/self-checks/kept-progress.client';
+import { KeptProfile } from '@/components/self-checks/kept-profile.client';
+import { KeptProgress } from '@/components/self-checks/kept-progress.client';
 import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
@@ -19,7 +20,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
         Your answers stay on your device. A result is a link that holds them all: nothing is sent anywhere. Each check
         can be printed and filled in by hand.
       </p>
-      <p className="mt-1" data-runtime="start">
+      <p className="mt-1">
         <KeptProfile />
       </p>
       {sections.map(({ slug, name, number, checks }) => (

@@ -14,7 +14,7 @@ interface CheckPageProps {
 export function CheckPage({ check, articles }: CheckPageProps) {
   const { domain, title, intro, statements, steps } = check;
   return (
-    <div data-domain={domain} data-runtime="start">
+    <div data-domain={domain}>
       <PageHeading title={title} above={<Breadcrumb steps={steps} />}>
         <p>{intro}</p>
       </PageHeading>

@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CheckResult } from '@/components/self-checks/check-result';
 import { StatementField } from '@/components/self-checks/statement-field';
@@ -11,7 +12,7 @@ import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
 import { getKept, keepAnswers } from './answer-store';
 import { CheckProgress } from './check-progress';
 import { ShareResult } from './share-result';
-import { KeptProfile } from './kept-progress.client';
+import { KeptProfile } from './kept-profile.client';
 import { StartAgain } from './start-again';
 import { useKept } from './use-kept';
 
@@ -22,13 +23,7 @@ interface CheckSessionProps {
   readonly children: ReactNode;
 }
 
-/**
- * Takes a check: keeps the answers on the device, counts them, and shows the result below.
- *
- * An island because the answers are the reader's own and are sent nowhere. What the server sends is the whole form; without
- * a script it is a worksheet, which says how to score it by hand.
- */
-export function CheckSession({ check, articles, children }: CheckSessionProps) {
+function Session({ check, articles, children }: CheckSessionProps) {
   const { kept, isBlocked, isRunning } = useKept();
   const form = useRef<HTMLDivElement>(null);
   const answers = getAnswers(kept, check.dimension);
@@ -81,7 +76,7 @@ export function CheckSession({ check, articles, children }: CheckSessionProps) {
                 <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
                   To the other checks
                 </SiteLink>
-                {Object.keys(kept.checks).length > 1 && <KeptProfile />}
+                {Object.keys(kept.checks).length > 1 && <KeptProfile.Component />}
               </p>
             </>
           ) : (
@@ -92,6 +87,14 @@ export function CheckSession({ check, articles, children }: CheckSessionProps) {
     </>
   );
 }
+
+/**
+ * Takes a check: keeps the answers on the device, counts them, and shows the result below.
+ *
+ * An island because the answers are the reader's own and are sent nowhere. What the server sends is the whole form; without
+ * a script it is a worksheet, which says how to score it by hand.
+ */
+export const CheckSession = island({ name: 'check-session', on: 'load' }, Session);
 
 function readChosen(form: HTMLElement, { statements }: CheckView): Answers {
   const chosen = statements.flatMap(({ id }): [string, Answer][] => {

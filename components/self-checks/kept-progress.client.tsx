@@ -1,9 +1,8 @@
 'use client';
 
-import { SiteLink } from '@/components/ui/site-link';
+import { island } from '@/components/islands/island';
 import { getAnswer } from '@/lib/self-checks/answers';
 import { getAnswers } from '@/lib/self-checks/result';
-import { paths } from '@/lib/site/paths';
 import { useKept } from './use-kept';
 
 interface KeptProgressProps {
@@ -11,8 +10,7 @@ interface KeptProgressProps {
   readonly statementIds: readonly string[];
 }
 
-/** How far the reader has come with a check. An island because only the reader's own device knows. */
-export function KeptProgress({ dimension, statementIds }: KeptProgressProps) {
+function Progress({ dimension, statementIds }: KeptProgressProps) {
   const { kept } = useKept();
   const answers = getAnswers(kept, dimension);
   const count = statementIds.filter((id) => getAnswer(answers, id) !== undefined).length;
@@ -25,17 +23,5 @@ export function KeptProgress({ dimension, statementIds }: KeptProgressProps) {
   );
 }
 
-/** The way to everything that was answered. An island for the same reason. */
-export function KeptProfile() {
-  const { kept } = useKept();
-  const count = Object.keys(kept.checks).length;
-  return (
-    <SiteLink href={paths.results} className="inline-flex min-h-11 items-center font-sans text-label lining-nums">
-      {count === 0
-        ? 'Open results, or lay them side by side'
-        : count === 1
-          ? 'To your result'
-          : `To your profile over ${count} checks`}
-    </SiteLink>
-  );
-}
+/** How far the reader has come with a check. An island because only the reader's own device knows. */
+export const KeptProgress = island({ name: 'kept-progress', on: 'idle', when: 'diagnostics' }, Progress);

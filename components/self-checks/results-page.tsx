@@ -7,7 +7,7 @@ import type { ChecksView } from '@/lib/content/views/diagnostics';
 /** Where results are opened, one alone or many beside each other. */
 export function ResultsPage(view: ChecksView) {
   return (
-    <div data-runtime="start">
+    <div>
       <PageHeading
         title="Results of self-checks"
         above={<Breadcrumb steps={[{ name: 'Self-checks', href: paths.diagnostics }]} />}

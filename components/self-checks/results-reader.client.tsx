@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useState, useSyncExternalStore } from 'react';
 import { ManyResults } from '@/components/self-checks/many-results';
 import { ResultsOverTime } from '@/components/self-checks/results-over-time';
@@ -15,14 +16,7 @@ import { ReadAs } from './read-as';
 import { ShareResult } from './share-result';
 import { useKept } from './use-kept';
 
-/**
- * Opens results: the one in the page's own address, those that a reader pastes or drops, and the reader's own.
- *
- * An island because a result is in the part of the address that no server gets to see. All that the checks say comes with
- * the page, so that nothing is fetched that would tell what somebody answered. Without a script the page says what it is
- * for.
- */
-export function ResultsReader({ checks, articles }: ChecksView) {
+function Reader({ checks, articles }: ChecksView) {
   const { kept, isRunning } = useKept();
   const fragment = useFragment();
   const [texts, setTexts] = useState<readonly string[]>([]);
@@ -86,6 +80,15 @@ export function ResultsReader({ checks, articles }: ChecksView) {
     </>
   );
 }
+
+/**
+ * Opens results: the one in the page's own address, those that a reader pastes or drops, and the reader's own.
+ *
+ * An island because a result is in the part of the address that no server gets to see. All that the checks say comes with
+ * the page, so that nothing is fetched that would tell what somebody answered. Without a script the page says what it is
+ * for.
+ */
+export const ResultsReader = island({ name: 'results-reader', on: 'load' }, Reader);
 
 function getHeading(results: readonly Result[], overTime: boolean): string {
   if (results.length === 1) return 'What this says';

@@ -1,6 +1,7 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { island } from '@/components/islands/island';
+import { useState } from 'react';
 
 interface CopyButtonProps {
   /** The id of the element whose text is copied, */
@@ -14,15 +15,8 @@ type Outcome = 'idle' | 'copied' | 'failed';
 
 const MESSAGES: Record<Outcome, string> = { idle: '', copied: 'Copied', failed: 'Not copied' };
 
-/**
- * Puts a text on the clipboard.
- *
- * An island because only a script can write there. Without one the button, which could do nothing, is not shown: the
- * text itself, or a link to it, stands beside.
- */
-export function CopyButton({ from, href, children }: CopyButtonProps) {
+function Copy({ from, href, children }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('idle');
-  const canCopy = useSyncExternalStore(subscribeToNothing, hasClipboard, () => false);
 
   async function copy(): Promise<void> {
     try {
@@ -34,7 +28,7 @@ export function CopyButton({ from, href, children }: CopyButtonProps) {
   }
 
   return (
-    <span className={`inline-flex items-center gap-x-3 ${canCopy ? '' : 'invisible'}`}>
+    <span className="inline-flex items-center gap-x-3 [@media(scripting:none)]:invisible">
       <button
         type="button"
         onClick={() => void copy()}
@@ -48,6 +42,14 @@ export function CopyButton({ from, href, children }: CopyButtonProps) {
     </span>
   );
 }
+
+/**
+ * Puts a text on the clipboard.
+ *
+ * An island because only a script can write there. Without one the button, which could do nothing, is not shown: the
+ * text itself, or a link to it, stands beside.
+ */
+export const CopyButton = island({ name: 'copy-button', on: 'interaction' }, Copy);
 
 /** Safari lets a script write only in answer to a click, so the clipboard is given the promise of a text. */
 async function writeText(text: Promise<string>): Promise<void> {
@@ -64,12 +66,4 @@ async function fetchText(href: string): Promise<string> {
 
 function readElement(id: string | undefined): string {
   return document.getElementById(id ?? '')?.textContent ?? '';
-}
-
-function hasClipboard(): boolean {
-  return navigator.clipboard !== undefined;
-}
-
-function subscribeToNothing(): () => void {
-  return () => undefined;
 }

@@ -5,7 +5,7 @@ import { KEPT_DIR } from '@/lib/export/page-cache/kept-pages';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
 import { copyMedia } from './copy-media';
-import { dropLeftovers } from './drop-leftovers';
+import { dropUnusedFiles } from './drop-unused-files';
 import { CARD_CACHE } from './files/make-cards';
 import { ARTICLE_CACHE } from './files/make-machine-files';
 import { writeFiles } from './files/write-files';
@@ -37,8 +37,8 @@ const STEPS: readonly PublishStep[] = [
   removePlaceholders,
   restorePages,
   removeUnusedPages,
-  dropLeftovers,
   finishPages,
+  dropUnusedFiles,
   copyMedia,
   writeFiles,
   writeSitemap,

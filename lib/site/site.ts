@@ -59,11 +59,6 @@ const facts = {
   llmsFullBytes: 2_000_000,
   /** How many articles get a picture of their own for shared links; the rest show their dimension's. */
   socialImages: 20_000,
-  /**
-   * When a page fetches the framework's scripts: `on-intent`, at the first sign that a reader wants more than to read;
-   * or `at-load`, as Next itself does it, should a new version of Next write pages that the build does not understand.
-   */
-  runtime: 'on-intent' as 'on-intent' | 'at-load',
 } as const;
 
 /** Where the site lives, taken apart. `basePath` is empty or starts with a slash and does not end with one. */
@@ -91,6 +86,4 @@ export function parseSiteUrl(value: string): SiteAddress {
 export const site = {
   ...facts,
   ...parseSiteUrl(process.env.SITE_URL || facts.url),
-  /** `SITE_RUNTIME=at-load` tries it for one build. */
-  runtime: process.env.SITE_RUNTIME === 'at-load' ? 'at-load' : facts.runtime,
 };

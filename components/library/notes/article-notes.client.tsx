@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useState } from 'react';
 import { createId } from '@/lib/library/saved/create-id';
 import type { Quotation, ShelfNote } from '@/lib/library/saved/model';
@@ -13,13 +14,7 @@ import { SelectionBar } from './selection-bar';
 import { useAnchoredNotes, usePageText, type AnchoredNote } from './use-anchored-notes';
 import { useSelectedWords } from './use-selected-words';
 
-/**
- * A reader's own notes on an article, and the marks on its words.
- *
- * An island because they are on the reader's device alone. They are tied to the words themselves, with those around
- * them, so that they find their place again in a text that was edited; see docs/decisions/036-notes-on-changing-texts.md.
- */
-export function ArticleNotes({ slug }: { readonly slug: string }) {
+function Notes({ slug }: { readonly slug: string }) {
   const { notes } = useShelf();
   const facts = useArticleFacts(slug);
   const anchored = useAnchoredNotes(slug, notes);
@@ -76,6 +71,14 @@ export function ArticleNotes({ slug }: { readonly slug: string }) {
     </section>
   );
 }
+
+/**
+ * A reader's own notes on an article, and the marks on its words.
+ *
+ * An island because they are on the reader's device alone. They are tied to the words themselves, with those around
+ * them, so that they find their place again in a text that was edited; see docs/decisions/036-notes-on-changing-texts.md.
+ */
+export const ArticleNotes = island({ name: 'article-notes', on: ['selection', 'idle'], when: 'start:notes' }, Notes);
 
 function show({ range }: AnchoredNote): void {
   if (!range) return;

@@ -1,5 +1,6 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useEffect, useSyncExternalStore } from 'react';
 import { TextButton } from '@/components/ui/text-button';
 import {
@@ -20,12 +21,7 @@ const FAULT_TEXTS: Record<OfflineFault, string> = {
   failed: 'The browser could not write the pages down. Try again, or reload this page first.',
 };
 
-/**
- * Keeps the whole site on the device, on request, and says how far that is.
- *
- * An island because it is about this device.
- */
-export function KeepEverything() {
+function Keep() {
   const { wantsAll, hasAll, size, progress, fault } = useSyncExternalStore(
     subscribeToOffline,
     getOffline,
@@ -64,3 +60,10 @@ export function KeepEverything() {
     </section>
   );
 }
+
+/**
+ * Keeps the whole site on the device, on request, and says how far that is.
+ *
+ * An island because it is about this device.
+ */
+export const KeepEverything = island({ name: 'keep-everything', on: 'load' }, Keep);

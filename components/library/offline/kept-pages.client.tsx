@@ -1,12 +1,12 @@
 'use client';
 
+import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import { listKept } from '@/lib/library/offline/keep-files';
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import { useCatalogue } from '../use-catalogue';
 
-/** The articles that are on this device, which nobody else knows: an island. */
-export function KeptPages() {
+function Pages() {
   const catalogue = useCatalogue();
   const kept = useKeptPaths();
   if (!kept || typeof catalogue !== 'object') return null;
@@ -33,6 +33,9 @@ export function KeptPages() {
     </section>
   );
 }
+
+/** The articles that are on this device, which nobody else knows: an island. */
+export const KeptPages = island({ name: 'kept-pages', on: 'load' }, Pages);
 
 function useKeptPaths(): ReadonlySet<string> | undefined {
   const [paths, setPaths] = useState<ReadonlySet<string>>();

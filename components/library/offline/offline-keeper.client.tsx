@@ -1,6 +1,5 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
 import { useEffect, useSyncExternalStore } from 'react';
 import { hrefTo } from '@/lib/site/paths';
 import { remembersReading } from '@/lib/library/saved/pending-visits';
@@ -15,18 +14,17 @@ const CALM_MS = 3000;
  * code only then; the service worker is not registered before.
  */
 export function OfflineKeeper() {
-  const pathname = usePathname();
   const isOnline = useSyncExternalStore(subscribe, isConnected, () => true);
 
   useEffect(() => {
     if (process.env.NODE_ENV !== 'production' || !isOnline) return undefined;
     const timer = setTimeout(() => {
       const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-      const path = remembersReading() ? hrefTo(pathname) : undefined;
+      const path = remembersReading() ? location.pathname : undefined;
       whenIdle(() => void import('./offline-store').then(({ keepPage }) => keepPage(path)));
     }, CALM_MS);
     return () => clearTimeout(timer);
-  }, [pathname, isOnline]);
+  }, [isOnline]);
 
   return (
     <div role="status" className="print:hidden">

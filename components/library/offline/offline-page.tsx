@@ -6,7 +6,7 @@ import { paths } from '@/lib/site/paths';
 /** What a reader without a connection sees in the place of a page that is not on the device. */
 export function OfflinePage() {
   return (
-    <div data-runtime="start">
+    <div>
       <PageHeading title="No connection, and no such page on this device.">
         <p>The page you asked for has not been read here before. It opens when there is a connection again.</p>
       </PageHeading>

@@ -73,8 +73,7 @@ export async function keepPage(path: string | undefined): Promise<void> {
   if (!isSupported()) return;
   await register();
   if (readWish()) return keepAll();
-  const page =
-    path === undefined ? [] : [path, `${path === hrefTo('/') ? hrefTo('/index') : path}.txt`, ...listFetched()];
+  const page = path === undefined ? [] : [path, ...listFetched()];
   await work(() => keepFiles(tools, page));
 }
 

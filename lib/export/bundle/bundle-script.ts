@@ -1,29 +1,86 @@
 import { resolve } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build, buildSync, type BuildOptions } from 'esbuild';
 
 const bundled = new Map<string, string>();
 
+/** Everything that runs in a browser is made so. */
+function getOptions() {
+  const env = { NODE_ENV: process.env.NODE_ENV ?? 'production', SITE_URL: process.env.SITE_URL ?? '' };
+  return {
+    bundle: true,
+    minify: true,
+    write: false,
+    target: 'es2022',
+    alias: { '@': process.cwd() },
+    legalComments: 'none',
+    define: Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
+    ),
+  } as const satisfies BuildOptions;
+}
+
 /**
  * Joins a script and all that it imports into one file for browsers, made smaller.
- *
- * For what cannot be a part of Next's own scripts: a worker whose address must be a file of the site, never a `blob:`.
  *
  * @param entry relative to the project.
  */
 export function bundleScript(entry: string): string {
   const known = process.env.NODE_ENV === 'development' ? undefined : bundled.get(entry);
   if (known !== undefined) return known;
-  const { outputFiles } = buildSync({
-    entryPoints: [resolve(entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    alias: { '@': process.cwd() },
-    legalComments: 'none',
-  });
-  const { text } = outputFiles[0]!;
+  const { outputFiles } = buildSync({ ...getOptions(), entryPoints: [resolve(entry)], format: 'iife' });
+  const text = outputFiles[0]!.text.trim();
   bundled.set(entry, text);
   return text;
+}
+
+/** A file of a bundle, and what has to be fetched with it. */
+export interface BundledModule {
+  readonly path: string;
+  readonly text: string;
+  /** The name of the module that was asked for; none for what several of them share. */
+  readonly entry?: string;
+  /** The paths of the files that it imports, and those import in turn. */
+  readonly imports: readonly string[];
+}
+
+/**
+ * Bundles modules for browsers, each for itself, with what they share in files beside them. Names hold hashes.
+ *
+ * @param modules the source of each, by name; it may import with `@/`.
+ */
+export async function bundleModules(modules: Readonly<Record<string, string>>): Promise<BundledModule[]> {
+  const { outputFiles, metafile } = await build({
+    ...getOptions(),
+    entryPoints: Object.keys(modules).map((name) => ({ in: `module:${name}`, out: name })),
+    entryNames: '[name]-[hash]',
+    chunkNames: 'shared-[hash]',
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+    outdir: resolve('.'),
+    plugins: [
+      {
+        name: 'modules',
+        setup(bundler) {
+          bundler.onResolve({ filter: /^module:/ }, ({ path }) => ({
+            path: path.slice('module:'.length),
+            namespace: 'module',
+          }));
+          bundler.onLoad({ filter: /./, namespace: 'module' }, ({ path }) => ({
+            contents: modules[path]!,
+            resolveDir: process.cwd(),
+          }));
+        },
+      },
+    ],
+  });
+  const listImports = (path: string): string[] => {
+    const direct = metafile.outputs[path]!.imports.filter(({ kind }) => kind === 'import-statement');
+    return direct.flatMap((file) => [file.path, ...listImports(file.path)]);
+  };
+  return outputFiles.map(({ path: absolute, text }) => {
+    const path = absolute.slice(resolve('.').length + 1);
+    const entry = metafile.outputs[path]!.entryPoint?.replace(/^module:/, '');
+    return { path, text, ...(entry !== undefined && { entry }), imports: [...new Set(listImports(path))] };
+  });
 }

@@ -1,9 +1,9 @@
-const PAGE = /^(?!404\.|_not-found\.).*\.(?:html|txt)$/;
+const PAGE = /^(?!404\.).*\.html$/;
 /** What pages fetch while somebody reads and searches. */
 const FETCHED =
   /^(?:_next\/static\/.*|search-index\/.*|media\/.*|articles\/[^/]+\.md|catalogue\.json|manifest\.webmanifest|icon[\w-]*\.(?:png|svg)|favicon\.ico|apple-touch-icon\.png)$/;
 /** What only machines read. */
-const FOR_MACHINES = /^(?:robots|llms(?:-full)?|[0-9a-f-]{8,128})\.txt$|^(?:\.well-known|cards|api)\/|(?:^|\/)__next\./;
+const FOR_MACHINES = /^(?:\.well-known|cards|api)\//;
 
 /**
  * Whether a file of the export is one that a reader without a connection needs.

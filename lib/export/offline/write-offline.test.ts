@@ -20,10 +20,12 @@ function write(path: string, text = ''): void {
 
 async function publish(): Promise<OfflineIndex> {
   for (const page of ['index', 'offline', 'shelf', '404', 'articles/a']) {
-    write(`${page}.html`, `<script src="/_next/static/chunks/${page === 'shelf' ? 'shelf' : 'all'}.js"></script>`);
-    write(`${page}.txt`, '0:["static/chunks/lazy.js"]');
+    write(
+      `${page}.html`,
+      `<site-island data-src="/_next/static/islands/${page === 'shelf' ? 'shelf' : 'all'}.js /_next/static/islands/shared.js"></site-island>`,
+    );
   }
-  ['all', 'shelf', 'lazy', 'other'].forEach((name) => write(`_next/static/chunks/${name}.js`, name));
+  ['all', 'shelf', 'shared', 'other'].forEach((name) => write(`_next/static/islands/${name}.js`, name));
   ['catalogue.json', 'cards/home.png', 'robots.txt', 'feed.xml', 'api/articles.json'].forEach((name) => write(name));
   await writeOffline.run({ dir } as PublishContext);
   return JSON.parse(readFileSync(join(dir, 'offline.json'), 'utf8')) as OfflineIndex;
@@ -35,8 +37,7 @@ it('lists the pages and what they fetch, with their size', async () => {
   const names = entries.map(([path]) => path);
   expect(names).toContain('/');
   expect(names).toContain('/articles/a');
-  expect(names).toContain('/articles/a.txt');
-  expect(names).toContain('/_next/static/chunks/other.js');
+  expect(names).toContain('/_next/static/islands/other.js');
   expect(names.filter((name) => /404|cards|robots|feed|api/.test(name))).toEqual([]);
   expect(entries).toHaveLength(count);
   expect(entries.reduce((sum, [, , size]) => sum + size, 0)).toBe(bytes);
@@ -44,14 +45,12 @@ it('lists the pages and what they fetch, with their size', async () => {
 
 it('names what every device keeps', async () => {
   expect((await publish()).core).toEqual([
-    '/_next/static/chunks/all.js',
-    '/_next/static/chunks/lazy.js',
-    '/_next/static/chunks/shelf.js',
+    '/_next/static/islands/all.js',
+    '/_next/static/islands/shared.js',
+    '/_next/static/islands/shelf.js',
     '/catalogue.json',
     '/offline',
-    '/offline.txt',
     '/shelf',
-    '/shelf.txt',
   ]);
 });
 
@@ -72,10 +71,9 @@ it('writes a worker that fits a small budget', async () => {
 it.each([
   ['articles/what-is-trust.html', true],
   ['articles/what-is-trust.md', true],
-  ['index.txt', true],
+  ['index.html', true],
   ['search-index/manifest.json', true],
-  ['_not-found.html', false],
+  ['404.html', false],
   ['llms.txt', false],
-  ['articles/a/__next._tree.txt', false],
   ['sitemap.xml', false],
 ])('knows whether a reader offline needs %s', (file, expected) => expect(isKeepable(file)).toBe(expected));

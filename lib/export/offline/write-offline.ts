@@ -10,8 +10,8 @@ import { isKeepable, toAddress } from './is-keepable';
 
 type Entry = readonly [path: string, hash: string, bytes: number];
 
-/** Scripts, styles and fonts, wherever a page or its payload names them. */
-const ASSET = /\/?(?:_next\/)?static\/[\w./~-]+\.(?:js|css|woff2)/g;
+/** Scripts and fonts, wherever a page names them. */
+const ASSET = /\/?(?:_next\/)?static\/[\w./~-]+\.(?:js|woff2)/g;
 
 /**
  * Writes the service worker, and the lists by which pages keep files on a device. It comes last, because it describes all
@@ -45,9 +45,8 @@ async function run({ dir }: PublishContext): Promise<void> {
 async function listCore(dir: string, known: ReadonlySet<string>): Promise<string[]> {
   const core = new Set<string>([hrefTo(machinePaths.catalogue), hrefTo(machinePaths.manifest)]);
   for (const page of [paths.offline, paths.shelf]) {
-    core.add(hrefTo(page)).add(hrefTo(`${page}.txt`));
-    const texts = await Promise.all(['html', 'txt'].map((type) => readFile(join(dir, `${page}.${type}`), 'utf8')));
-    for (const [name] of texts.join('\n').matchAll(ASSET))
+    core.add(hrefTo(page));
+    for (const [name] of (await readFile(join(dir, `${page}.html`), 'utf8')).matchAll(ASSET))
       core.add(hrefTo(`/_next/${name.replace(/^\/?(_next\/)?/, '')}`));
   }
   return [...core].filter((path) => known.has(path)).sort();

@@ -8,12 +8,9 @@ import { getCodeKey } from './get-code-key';
 /** Where a build keeps the pages of articles and lists, as Next wrote them, for the next one. */
 export const KEPT_DIR = '.cache/pages';
 
-/** A page is its HTML and its payload; the HTML is kept last, so that where it is, both are. */
-export const KEPT_PARTS = ['txt', 'html'] as const;
-
-/** @example keptFile('3f...', 'html'); // => '.cache/pages/3f....html' */
-export function keptFile(key: string, part: (typeof KEPT_PARTS)[number]): string {
-  return join(KEPT_DIR, `${key}.${part}`);
+/** @example keptFile('3f...'); // => '.cache/pages/3f....html' */
+export function keptFile(key: string): string {
+  return join(KEPT_DIR, `${key}.html`);
 }
 
 const known = new WeakMap<KnowledgeBase, readonly KeyedPage[]>();
@@ -44,6 +41,6 @@ export function createRenderFilter(knowledgeBase: KnowledgeBase): (path: string)
   const keys = new Map(listKeyedPages(knowledgeBase).map(({ path, key }) => [path, key]));
   return (path) => {
     const key = keys.get(path);
-    return key === undefined || !existsSync(keptFile(key, 'html'));
+    return key === undefined || !existsSync(keptFile(key));
   };
 }

@@ -3,7 +3,6 @@ import { scanHtml } from '../html/scan-html';
 import { createPagePolicy, hashSource } from '../policy/content-security-policy';
 import { listInlineCode } from '../policy/list-inline';
 import type { PublishContext } from '../step';
-import type { Page } from './page';
 
 /**
  * Puts the page's Content-Security-Policy first into its head, with a hash for each of its inline scripts and styles.
@@ -15,7 +14,7 @@ import type { Page } from './page';
  * @throws {Error} on anything inline that is not known.
  * @see https://www.w3.org/TR/CSP3/#meta-element
  */
-export function addPolicy({ html }: Page, styles: ReadonlySet<string>, noted: PublishContext['inlineHashes']): string {
+export function addPolicy(html: string, styles: ReadonlySet<string>, noted: PublishContext['inlineHashes']): string {
   const inline = listInlineCode(scanHtml(html), styles);
   const hashes = { scripts: inline.scripts.map(hashSource), styles: inline.styles.map(hashSource) };
   hashes.scripts.forEach((hash) => noted.scripts.add(hash));

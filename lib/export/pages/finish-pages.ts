@@ -1,65 +1,62 @@
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
 import { scanHtml } from '../html/scan-html';
+import { bundleIslands } from '../islands/bundle-islands';
 import { noteReferences } from '../links/site-references';
 import { listExportFiles } from '../list-export-files';
 import { getPagePath } from '../list-pages';
-import type { PublishContext, PublishStep } from '../step';
-import { loadPageStyles, loadWholeStyles } from '../styles/page-styles';
+import type { PublishStep } from '../step';
 import { addPolicy } from './add-policy';
-import { deferRuntime } from './defer-runtime';
-import { dropLegacyScripts } from './drop-legacy-scripts';
-import { inlineStyles } from './inline-styles';
-import { getPayloadPath, type Page, type PageStep } from './page';
+import { finishPage, type PageParts } from './finish-page';
+import { rebaseStyles } from './rebase-styles';
 
-export interface PageOptions {
-  /** When the framework's scripts are fetched; see the site file. */
-  readonly runtime: typeof site.runtime;
-}
+/** Where hosts are told that a file never changes. */
+const ISLAND_DIR = '_next/static/islands';
 
-/** Makes the step that finishes every page of the export. */
-export function createPageFinisher({ runtime }: PageOptions): PublishStep {
-  async function run({ dir, inlineHashes, references, progress }: PublishContext): Promise<void> {
+/** Finishes every page of the export, and writes the code of the islands. */
+export const finishPages: PublishStep = {
+  name: 'finish the pages',
+  async run({ dir, inlineHashes, references, progress }) {
     const files = await listExportFiles(dir);
-    const waits = runtime === 'on-intent';
-    const styles = await (waits ? loadPageStyles : loadWholeStyles)(dir, files);
-    const inlined = new Set<string>();
-    const note = ({ path, html }: Page) => {
-      noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
-      return html;
-    };
-    // Pages are smallest without scripts and styles, and what only looks at them looks at the same page.
-    const steps: PageStep[] = [
-      waits ? deferRuntime : dropLegacyScripts,
-      (page) => inlineStyles(page, styles, inlined),
-      note,
-      (page) => addPolicy(page, inlined, inlineHashes),
-    ];
-    const pages = files.filter((file) => file.endsWith('.html'));
+    const parts: PageParts = { styles: await loadStyles(dir, files), islands: await writeIslands(dir) };
+    const styles = new Set(parts.styles.values());
+    // Next writes the 404 page twice.
+    const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {
-      await finishPage(dir, path, steps);
+      try {
+        const html = finishPage(await readFile(join(dir, path), 'utf8'), parts);
+        noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
+        await writeFile(join(dir, path), addPolicy(html, styles, inlineHashes));
+      } catch (error) {
+        throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+      }
       progress.tick();
     });
-    await styles.finish();
+  },
+};
+
+/** Every stylesheet of the export by its address, as it can stand in a page. */
+async function loadStyles(dir: string, files: readonly string[]): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const path of files.filter((file) => file.endsWith('.css'))) {
+    const text = await readFile(join(dir, path), 'utf8');
+    texts.set(hrefTo(`/${path}`), rebaseStyles(text, hrefTo(`/${dirname(path)}/`)));
   }
-  return { name: 'finish the pages', run };
+  return texts;
 }
 
-async function finishPage(dir: string, path: string, steps: readonly PageStep[]): Promise<void> {
-  const payloadFile = join(dir, getPayloadPath(path));
-  const payload = existsSync(payloadFile) ? await readFile(payloadFile, 'utf8') : '';
-  let page: Page = { path, payload, html: await readFile(join(dir, path), 'utf8') };
-  try {
-    for (const step of steps) page = { ...page, html: step(page) };
-  } catch (error) {
-    throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
-  }
-  await writeFile(join(dir, path), page.html);
+async function writeIslands(dir: string): Promise<Map<string, string>> {
+  const files = await bundleIslands();
+  const addressOf = (path: string) => hrefTo(`/${ISLAND_DIR}/${path}`);
+  await mkdir(join(dir, ISLAND_DIR), { recursive: true });
+  await Promise.all(files.map(({ path, text }) => writeFile(join(dir, ISLAND_DIR, path), text)));
+  return new Map(
+    files.flatMap(({ entry, path, imports }) =>
+      entry === undefined ? [] : [[entry, [path, ...imports].map(addressOf).join(' ')]],
+    ),
+  );
 }
-
-export const finishPages = createPageFinisher({ runtime: site.runtime });

@@ -15,7 +15,7 @@ vi.mock('@/lib/export/page-cache/kept-pages', async (original) => {
     get KEPT_DIR() {
       return cache.dir;
     },
-    keptFile: (key: string, part: string) => join(cache.dir, `${key}.${part}`),
+    keptFile: (key: string) => join(cache.dir, `${key}.html`),
   };
 });
 
@@ -34,10 +34,7 @@ function anExport(name: string, slugs: readonly string[], chunk = 'a.js'): strin
   mkdirSync(join(dir, 'articles'), { recursive: true });
   mkdirSync(join(dir, '_next/static/chunks'), { recursive: true });
   writeFileSync(join(dir, '_next/static/chunks', chunk), '');
-  for (const slug of slugs) {
-    writeFileSync(join(dir, 'articles', `${slug}.html`), `${HTML}${slug}`);
-    writeFileSync(join(dir, 'articles', `${slug}.txt`), `payload of ${slug}`);
-  }
+  for (const slug of slugs) writeFileSync(join(dir, 'articles', `${slug}.html`), `${HTML}${slug}`);
   return dir;
 }
 
@@ -51,18 +48,17 @@ const publish = (dir: string, slugs: readonly string[]) =>
     }),
   );
 
-it('puts a page in that an earlier build has made, with its payload', async () => {
+it('puts a page in that an earlier build has made', async () => {
   await publish(anExport('first', ['one', 'two']), ['one', 'two']);
   const dir = anExport('second', ['two']);
   await publish(dir, ['one', 'two']);
   expect(readFileSync(join(dir, 'articles/one.html'), 'utf8')).toBe(`${HTML}one`);
-  expect(readFileSync(join(dir, 'articles/one.txt'), 'utf8')).toBe('payload of one');
 });
 
 it('forgets what the collection no longer has', async () => {
   await publish(anExport('first', ['one', 'two']), ['one', 'two']);
   await publish(anExport('second', ['one']), ['one']);
-  expect(readdirSync(cache.dir)).toHaveLength(2);
+  expect(readdirSync(cache.dir)).toHaveLength(1);
 });
 
 it('trusts nothing that was kept once a script of its is gone', async () => {
@@ -78,7 +74,6 @@ it('keeps the pages of lists, too', async () => {
   const first = anExport('first', ['one']);
   mkdirSync(join(first, 'tags'));
   writeFileSync(join(first, 'tags/waiting.html'), `${HTML}waiting`);
-  writeFileSync(join(first, 'tags/waiting.txt'), 'payload');
   await restorePages.run(context(first));
   const second = anExport('second', []);
   await restorePages.run(context(second));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { KEPT_DIR, KEPT_PARTS, keptFile, listKeyedPages } from '@/lib/export/page-cache/kept-pages';
+import { KEPT_DIR, keptFile, listKeyedPages } from '@/lib/export/page-cache/kept-pages';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
 import type { PublishStep } from '../step';
@@ -21,7 +21,7 @@ export const restorePages: PublishStep = {
       if (existsSync(`${page}.html`)) return keepPage(page, key);
       await checkFiles(dir, key);
       await mkdir(dirname(page), { recursive: true });
-      for (const part of KEPT_PARTS) await copyFile(keptFile(key, part), `${page}.${part}`);
+      await copyFile(keptFile(key), `${page}.html`);
       progress.tick();
     };
     try {
@@ -35,16 +35,14 @@ export const restorePages: PublishStep = {
 };
 
 async function keepPage(page: string, key: string): Promise<void> {
-  for (const part of KEPT_PARTS) {
-    const draft = `${keptFile(key, part)}.${process.pid}`;
-    await copyFile(`${page}.${part}`, draft);
-    await rename(draft, keptFile(key, part));
-  }
+  const draft = `${keptFile(key)}.${process.pid}`;
+  await copyFile(`${page}.html`, draft);
+  await rename(draft, keptFile(key));
 }
 
 /** Equal code gives scripts of equal names. Should it ever not, nothing that was kept is to be trusted. */
 async function checkFiles(dir: string, key: string): Promise<void> {
-  const html = await readFile(keptFile(key, 'html'), 'utf8');
+  const html = await readFile(keptFile(key), 'utf8');
   const names = html.matchAll(/(?:src|href)="([^"]*\/_next\/static\/[^"]+)"/g);
   const missing = [...names].find(([, name]) => !existsSync(join(dir, name!.slice(site.basePath.length))));
   if (!missing) return;

@@ -1,11 +1,5 @@
-import { DEVICE_SCRIPT, THEME_SCRIPT } from '@/lib/site/inline-scripts';
-import { VISIT_SCRIPT } from '@/lib/library/saved/visit-script';
 import type { Tag } from '../html/scan-html';
-import { readFrameworkScript } from '../runtime/framework-scripts';
-import { LOADER } from '../runtime/load-runtime';
-
-/** Scripts of ours, byte for byte. */
-const OWN_SCRIPTS = new Set([THEME_SCRIPT, DEVICE_SCRIPT, VISIT_SCRIPT, LOADER]);
+import { loadPageScripts, SPECULATION_RULES } from '../islands/page-scripts';
 
 /** What browsers do not run: data for machines. */
 const DATA_TYPES = new Set(['application/ld+json', 'application/json']);
@@ -20,10 +14,11 @@ export interface InlineCode {
  * Lists a page's inline scripts and styles, for the policy to let in.
  *
  * @param styles the stylesheets that the publishing stage puts into pages.
- * @throws {Error} on a script that is neither ours nor of a known shape of the framework's, on a style that is not from
- * a stylesheet of the export, on a `style` attribute and on an event handler: none of them ever runs.
+ * @throws {Error} on a script that is not ours byte for byte, on a style that is not from a stylesheet of the export, on a
+ * `style` attribute and on an event handler: none of them ever runs.
  */
 export function listInlineCode(tags: readonly Tag[], styles: ReadonlySet<string>): InlineCode {
+  const { head, end } = loadPageScripts();
   const found = { scripts: new Set<string>(), styles: new Set<string>() };
   for (const tag of tags) {
     const { name, attributes, text = '' } = tag;
@@ -35,7 +30,10 @@ export function listInlineCode(tags: readonly Tag[], styles: ReadonlySet<string>
     if (name !== 'script' || attributes.has('src')) continue;
     const type = attributes.get('type')?.trim().toLowerCase();
     if (type !== undefined && DATA_TYPES.has(type)) checkData(text);
-    else if (type === undefined && (OWN_SCRIPTS.has(text) || readFrameworkScript(text))) found.scripts.add(text);
+    else if (
+      type === undefined ? [head, end].includes(text) : type === 'speculationrules' && text === SPECULATION_RULES
+    )
+      found.scripts.add(text);
     else throw new Error(`An inline script is of no known shape: ${quote(text)}`);
   }
   return { scripts: [...found.scripts], styles: [...found.styles] };

@@ -1,0 +1,56 @@
+import { createElement, useEffect, type ReactNode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import type { HeldEvents } from '@/components/page-script/islands';
+import { SLOT, type Island } from './island';
+
+/**
+ * Hydrates the element of an island, and then lets happen what somebody did to its controls meanwhile.
+ *
+ * @returns once all effects have run.
+ */
+export function hydrate<Props extends object>(
+  element: HTMLElement,
+  { Component }: Island<Props>,
+  held: HeldEvents,
+): Promise<void> {
+  const { props = '{}', island } = element.dataset;
+  const slot = element.querySelector(SLOT);
+  // React leaves it as it is, and writes it again should the island take it away and want it back.
+  const children = slot
+    ? createElement(SLOT, { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: slot.innerHTML } })
+    : undefined;
+  const tree = createElement(Component, JSON.parse(props) as Props, children);
+  return new Promise((resolve) => {
+    const onReady = () => {
+      // From now on nothing is held back.
+      delete element.dataset.src;
+      held.forEach(replay);
+      resolve();
+    };
+    hydrateRoot(element, createElement(Hydrated, { onReady }, tree), { identifierPrefix: island });
+  });
+}
+
+/** An effect runs after those of everything inside. */
+function Hydrated({ onReady, children }: { readonly onReady: () => void; readonly children?: ReactNode }): ReactNode {
+  useEffect(onReady, [onReady]);
+  return children;
+}
+
+type Held = Parameters<Parameters<HeldEvents['forEach']>[0]>[0];
+
+/** Hydrating has put fields back to what they were at first. */
+function replay({ type, value, checked }: Held, control: HTMLElement): void {
+  control.removeAttribute('aria-busy');
+  if (type === 'click') {
+    control.click();
+    delete control.dataset.wanted;
+  } else if (control instanceof HTMLInputElement && checked !== undefined) {
+    // React hears of a click, if that changes the box.
+    control.checked = !checked;
+    control.click();
+  } else {
+    if (control instanceof HTMLSelectElement && value !== undefined) control.value = value;
+    control.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+}

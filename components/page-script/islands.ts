@@ -1,0 +1,104 @@
+/** What was done last to each control of an island whose code is on its way, and what the control held then. */
+export type HeldEvents = Map<
+  HTMLElement,
+  { readonly type: string; readonly value?: string; readonly checked?: boolean }
+>;
+
+interface IslandModule {
+  readonly default: (island: HTMLElement, held: HeldEvents) => Promise<void>;
+}
+
+/** An island that is not hydrated yet. Only a build says where its code is: while developing, Next hydrates. */
+const WAITING = '[data-src]';
+const CONTROLS = 'button,input,select,textarea,summary,label';
+
+const underway = new Map<HTMLElement, HeldEvents>();
+
+function start(island: HTMLElement): HeldEvents {
+  const known = underway.get(island);
+  if (known) return known;
+  const held: HeldEvents = new Map();
+  underway.set(island, held);
+  const [entry = '', ...imports] = island.dataset.src!.split(' ');
+  for (const href of imports) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  }
+  (import(entry) as Promise<IslandModule>)
+    .then(({ default: hydrate }) => hydrate(island, held))
+    .catch(() => {
+      underway.delete(island);
+      held.forEach((_, control) => sayThatItFailed(control));
+    });
+  return held;
+}
+
+/** Without its code a control can do nothing; a page that is loaded anew has code that is there. */
+function sayThatItFailed(control: HTMLElement): void {
+  control.removeAttribute('aria-busy');
+  if (control.dataset.wanted) control.ariaPressed = String(control.dataset.wanted !== 'true');
+  delete control.dataset.wanted;
+  const message = document.createElement('span');
+  message.role = 'status';
+  control.after(message);
+  message.innerHTML = ' This could not be loaded. <a href="">Reload the page</a>';
+}
+
+function hear({ target, type }: Event): void {
+  const control = target instanceof Element && target.closest<HTMLInputElement>(CONTROLS);
+  const island = control && control.closest<HTMLElement>(WAITING);
+  if (!island) return;
+  const held = start(island);
+  const { value, checked } = control;
+  // What a link, a field or a form does by itself happens; only the rest has to be done again.
+  const isPress = type === 'click' && control.type === 'button';
+  if (isPress && control.ariaPressed) {
+    // A press says what is wanted, and looks so at once: pressing twice is no riddle.
+    control.ariaPressed = control.dataset.wanted = String(control.ariaPressed !== 'true');
+  } else if (isPress) control.ariaBusy = 'true';
+  if (isPress) held.set(control, { type });
+  if (type === 'change') {
+    const isBox = /^(?:checkbox|radio)$/.test(control.type);
+    held.set(control, isBox ? { type, checked } : { type, value });
+  }
+}
+
+for (const type of ['pointerover', 'pointerdown', 'focusin', 'click', 'change']) addEventListener(type, hear, true);
+
+/** Selected words may be marked or noted; a click that selects nothing asks for neither. */
+document.addEventListener('selectionchange', () => {
+  const notes = document.querySelector<HTMLElement>(`${WAITING}[data-on~=selection]`);
+  const selection = getSelection();
+  if (notes && selection && !selection.isCollapsed && selection.anchorNode?.parentElement?.closest('article'))
+    start(notes);
+});
+
+function isWanted(island: HTMLElement): boolean {
+  const { when } = island.dataset;
+  try {
+    return when === 'query' ? location.search !== '' : !when || localStorage.getItem(when) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function startAll(on: string): void {
+  document
+    .querySelectorAll<HTMLElement>(`${WAITING}[data-on~=${on}]`)
+    .forEach((island) => isWanted(island) && start(island));
+}
+
+/** Starts the islands that wait for nobody. */
+export function startIslands(): void {
+  startAll('load');
+  const seen = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const island = isIntersecting && target.closest<HTMLElement>(WAITING);
+      if (island && isWanted(island)) start(island);
+    }
+  });
+  // An island has no box of its own.
+  document.querySelectorAll(`${WAITING}[data-on~=visible]>*`).forEach((element) => seen.observe(element));
+  const rest = () => (self.requestIdleCallback ?? setTimeout)(() => startAll('idle'));
+  if (document.readyState === 'complete') rest();
+  else addEventListener('load', rest);
+}

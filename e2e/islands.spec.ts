@@ -1,0 +1,193 @@
+import { expect, test, type Page } from '@playwright/test';
+import { listPageKinds, listPages } from '@/e2e/site-pages';
+import { site } from '@/lib/site/site';
+
+const isArticle = (path: string) => /^\/articles\/[^/]+$/.test(path.slice(site.basePath.length));
+const ARTICLES = listPages().filter(isArticle);
+const ARTICLE = ARTICLES[0]!;
+const CODE = '**/_next/static/islands/**';
+
+const save = (page: Page) => page.getByRole('button', { name: /^Saved?$/ });
+
+/** Faults of a page: errors, and whatever its policy has refused. */
+function listFaults(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  return faults;
+}
+
+/** Holds the code of islands back until it is let go. */
+async function holdCode(page: Page): Promise<() => void> {
+  let release = () => undefined as void;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(CODE, (route) => isReleased.then(() => route.continue()));
+  return release;
+}
+
+for (const path of listPageKinds()) {
+  test(`every island of ${path} is hydrated as it was drawn`, async ({ page }) => {
+    const faults = listFaults(page);
+    await page.addInitScript(() => {
+      localStorage.setItem('diagnostics', localStorage.getItem('diagnostics') ?? '{}');
+      localStorage.setItem('start:notes', '1');
+      localStorage.setItem('start:shelf', localStorage.getItem('start:shelf') ?? '[]');
+    });
+    await page.goto(path, { waitUntil: 'load' });
+    const count = await page.evaluate(() => {
+      const islands = [...document.querySelectorAll('[data-island]')];
+      for (const island of islands) {
+        island.querySelector('button,input,select')?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+      }
+      return islands.length;
+    });
+    expect(count).toBeGreaterThan(0);
+    await expect(page.locator('[data-src]:has(button,input,select)')).toHaveCount(0);
+    expect(faults).toEqual([]);
+  });
+}
+
+test('a press is shown in its frame, and happens once its code is there', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto(ARTICLE);
+  const pressed = await save(page).evaluate((button: HTMLButtonElement) => {
+    button.click();
+    return button.ariaPressed;
+  });
+  expect(pressed).toBe('true');
+  release();
+  await expect(page.locator('[data-src]').filter({ has: save(page) })).toHaveCount(0);
+  await expect(save(page)).toHaveText(/Saved/);
+  await page.goto('/shelf');
+  await expect(page.getByRole('list', { name: /^Saved/ }).getByRole('link')).toHaveCount(1);
+});
+
+test('an impatient second press takes the first one back', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto(ARTICLE);
+  await save(page).click();
+  await save(page).click();
+  release();
+  await expect(page.locator('[data-src]').filter({ has: save(page) })).toHaveCount(0);
+  await expect(save(page)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('three controls pressed before the first island runs all do what they say', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto(ARTICLE);
+  await save(page).click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await page.getByRole('button', { name: /^Mark as read|^Read$/ }).click();
+  release();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Read', exact: true })).toHaveAttribute('aria-pressed', 'true');
+});
+
+for (const [what, answer] of [
+  ['is blocked', 'abort'],
+  ['is not there, as after a deployment', 'missing'],
+] as const) {
+  test(`a control whose code ${what} says so and offers the page anew`, async ({ page }) => {
+    await page.route(CODE, (route) => (answer === 'abort' ? route.abort() : route.fulfill({ status: 404, body: '' })));
+    await page.goto(ARTICLE);
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    const message = page.getByRole('status').filter({ hasText: 'could not be loaded' });
+    await expect(message).toBeVisible();
+    await page.unroute(CODE);
+    await message.getByRole('link', { name: 'Reload the page' }).click();
+    await page.waitForLoadState();
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+}
+
+test('a form that is sent while it is hydrated leads where it leads without scripts', async ({ page }) => {
+  await holdCode(page);
+  await page.goto(ARTICLE);
+  const field = page.getByRole('search').getByRole('textbox');
+  await field.fill('meetings');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/search\?q=meetings$/);
+});
+
+test('what is typed before a field is hydrated stays, and is answered', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto(ARTICLE);
+  await page.keyboard.press('/');
+  await page.keyboard.type('hand');
+  const field = page.locator('[name=q]').first();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('hand');
+  release();
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  await expect(field).toHaveValue('hand');
+});
+
+test('a box ticked before its code is there filters', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto('/articles');
+  const button = page.getByRole('button', { name: /^Filter/ });
+  if (await button.isVisible()) return;
+  await page.getByRole('checkbox').first().check();
+  release();
+  await expect(page).toHaveURL(/\?\w+=/);
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+});
+
+test('nothing starts in a page that is only prerendered, and all does when it is shown', async ({ page }) => {
+  await page.addInitScript(() => {
+    let prerendering = true;
+    Object.defineProperty(document, 'prerendering', { get: () => prerendering });
+    addEventListener('show-page', () => {
+      prerendering = false;
+      document.dispatchEvent(new Event('prerenderingchange'));
+    });
+  });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto('/shelf', { waitUntil: 'networkidle' });
+  expect(requests.filter((url) => url.includes('/islands/'))).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.evaluate(() => void dispatchEvent(new Event('show-page')));
+  await expect(page.getByText('There is nothing here yet')).toBeVisible();
+});
+
+test('without storage every control still answers', async ({ page }) => {
+  const faults = listFaults(page);
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto(ARTICLE);
+  await page.getByRole('button', { name: /Menu|Theme/ }).click();
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await save(page).click();
+  await expect(page.getByText(/keeps nothing for this site/)).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('the first field is reached by keyboard alone, and hydrated by it', async ({ page }) => {
+  await page.goto(ARTICLE);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('hand');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+});
+
+test('words that are selected while their island is hydrated can be marked', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto(ARTICLE);
+  await page.locator('.article-text p').first().selectText();
+  release();
+  await expect(page.getByRole('button', { name: /mark/i }).first()).toBeVisible();
+});

@@ -1,0 +1,30 @@
+import { unlink } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { join } from 'node:path';
+import { forEachLimited } from './for-each-limited';
+import { listExportFiles } from './list-export-files';
+import { removeEmptyFolders } from './remove-empty-folders';
+import type { PublishStep } from './step';
+
+/**
+ * Takes out what Next writes for its own client, which is not published: its scripts, and the payloads beside pages;
+ * stylesheets, which stand in the pages; and the 404 page under its inner name.
+ *
+ * @see docs/decisions/040-islands.md
+ */
+export const dropUnusedFiles: PublishStep = {
+  name: 'remove what nobody fetches',
+  async run({ dir }) {
+    const files = await listExportFiles(dir);
+    const pages = new Set(files.filter((file) => file.endsWith('.html')));
+    const unused = files.filter((file) => isUnused(file, pages));
+    await forEachLimited(unused, (file) => unlink(join(dir, file)));
+    await removeEmptyFolders(dir);
+  },
+};
+
+function isUnused(file: string, pages: ReadonlySet<string>): boolean {
+  if (file === '_not-found.html' || basename(file).startsWith('__next.')) return true;
+  if (file.endsWith('.txt')) return pages.has(file.replace(/\.txt$/, '.html'));
+  return file.startsWith('_next/') && !/^_next\/static\/(?:media|islands)\//.test(file);
+}

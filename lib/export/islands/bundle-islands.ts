@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { bundleModules, type BundledModule } from '@/lib/export/bundle/bundle-script';
+
+const DIR = 'components';
+const DEFINITION = /^export const (\w+) = island\(/m;
+
+/** Bundles every island: each file `*.client.tsx` that makes one, with React's public `hydrateRoot`. */
+export function bundleIslands(): Promise<BundledModule[]> {
+  const modules: Record<string, string> = {};
+  for (const file of readdirSync(DIR, { recursive: true, encoding: 'utf8' }).sort()) {
+    const [, component] = file.endsWith('.client.tsx')
+      ? (DEFINITION.exec(readFileSync(join(DIR, file), 'utf8')) ?? [])
+      : [];
+    if (!component) continue;
+    const name = basename(file, '.client.tsx');
+    if (modules[name]) throw new Error(`Two islands are named ${name}.`);
+    modules[name] = [
+      `import { hydrate } from '@/${DIR}/islands/hydrate';`,
+      `import { ${component} } from '@/${DIR}/${file.replace(/\\/g, '/')}';`,
+      `export default (element, held) => hydrate(element, ${component}, held);`,
+    ].join('\n');
+  }
+  return bundleModules(modules);
+}

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { scanHtml } from '../html/scan-html';
+import { loadPageScripts } from '../islands/page-scripts';
+import { finishPage } from './finish-page';
+import { aPage } from './test-factories';
+
+const parts = {
+  styles: new Map([['/_next/static/chunks/site.css', 'p{color:red}']]),
+  islands: new Map([['save', '/save.js /shared.js']]),
+};
+const finish = (page: Parameters<typeof aPage>[0] = {}) => finishPage(aPage(page), parts);
+
+it('takes out Next’s client and every hint to fetch it', () => {
+  const tags = scanHtml(finish());
+  expect(tags.filter(({ name }) => name === 'script').map(({ text }) => text)).toEqual([loadPageScripts().head]);
+  expect(tags.filter(({ name }) => name === 'link')).toEqual([]);
+});
+
+it('puts the styles into the page', () => {
+  expect(finish()).toContain('<meta charSet="utf-8"/><style>p{color:red}</style>');
+});
+
+it('says where the code of an island is', () => {
+  const [island] = scanHtml(finish({ body: '<site-island data-island="save"></site-island>' })).filter(
+    ({ name }) => name === 'site-island',
+  );
+  expect(island!.attributes.get('data-src')).toBe('/save.js /shared.js');
+});
+
+it.each([
+  ['an island', '<site-island data-island="other"></site-island>', 'The island other is not there.'],
+  ['a stylesheet', '<link rel="stylesheet" href="/other.css"/>', 'The stylesheet /other.css is not there.'],
+])('refuses %s that is not there', (_, body, message) => {
+  expect(() => finish({ body })).toThrow(message);
+});
+
+it('leaves data and every other script for the policy to judge', () => {
+  const others = '<script type="application/ld+json">{}</script><script>alert(1)</script><script src="/a.js"></script>';
+  expect(finish({ body: others })).toContain(others);
+});
