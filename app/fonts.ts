@@ -1,28 +1,25 @@
 import localFont from 'next/font/local';
 
+/** Regular first: it is what the first paint needs. The others are fetched by pages that set something in them. */
 export const serif = localFont({
-  src: '../.cache/fonts/serif.woff2',
-  variable: '--font-serif-roman',
-  weight: '400 700',
-  display: 'swap',
-  adjustFontFallback: 'Times New Roman',
-});
-
-/** Fetched only by pages that set something in italics. */
-export const serifItalic = localFont({
-  src: '../.cache/fonts/serif-italic.woff2',
-  variable: '--font-serif-italic',
-  weight: '400 700',
-  style: 'italic',
+  src: [
+    { path: '../.cache/fonts/serif.woff2', weight: '400 549' },
+    { path: '../.cache/fonts/serif-bold.woff2', weight: '550 700' },
+    { path: '../.cache/fonts/serif-italic.woff2', weight: '400 700', style: 'italic' },
+  ],
+  variable: '--font-newsreader',
   display: 'swap',
   preload: false,
   adjustFontFallback: 'Times New Roman',
 });
 
 export const sans = localFont({
-  src: '../.cache/fonts/sans.woff2',
+  src: [
+    { path: '../.cache/fonts/sans.woff2', weight: '400 549' },
+    { path: '../.cache/fonts/sans-bold.woff2', weight: '550 700' },
+  ],
   variable: '--font-grotesk',
-  weight: '400 700',
   display: 'swap',
+  preload: false,
   adjustFontFallback: 'Arial',
 });

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { OfflineKeeper } from '@/components/library/offline/offline-keeper.client';
-import { ShelfKeeper } from '@/components/library/shelf-keeper.client';
+import { MarkDescriptions } from '@/components/library/mark-descriptions';
+import { ConnectionNotice } from '@/components/library/offline/connection-notice';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site/site';
-import { sans, serif, serifItalic } from '@/app/fonts';
+import { sans, serif } from '@/app/fonts';
 import './globals.css';
 import './article.css';
 import './article-text.css';
@@ -22,11 +22,7 @@ export const viewport = createViewport();
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const scripts = loadPageScripts();
   return (
-    <html
-      lang={site.language}
-      className={`${serif.variable} ${serifItalic.variable} ${sans.variable}`}
-      suppressHydrationWarning
-    >
+    <html lang={site.language} className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: scripts.head }} />
       </head>
@@ -35,13 +31,14 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           Skip to the content
         </a>
         <SiteHeader hasChecks={getKnowledgeBase().diagnostics.length > 0} />
-        <OfflineKeeper />
+        <ConnectionNotice />
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}
         </main>
         <SiteFooter />
-        <ShelfKeeper />
+        <MarkDescriptions />
         <script dangerouslySetInnerHTML={{ __html: scripts.end }} />
+        {scripts.reader && <script dangerouslySetInnerHTML={{ __html: scripts.reader }} />}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
         <WhileDeveloping />
       </body>

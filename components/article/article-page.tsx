@@ -1,5 +1,5 @@
 import { ArticleNotes } from '@/components/library/notes/article-notes.client';
-import { ArticleTools } from '@/components/library/article-tools.client';
+import { ArticleTools } from '@/components/library/article-tools';
 import { ChangeNotice } from '@/components/library/change-notice.client';
 import { ContinueBar } from '@/components/library/continue-bar.client';
 import { MapPosition } from '@/components/map/map-position';
@@ -86,7 +86,7 @@ function FirstSteps({ view: { slug, related, check } }: Pick<ArticlePageProps, '
   const [next] = related;
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-6 font-sans text-label print:hidden">
-      <ArticleTools slug={slug} />
+      <ArticleTools />
       {check && <StandaloneLink href={diagnosticPath(check.dimension)}>Check your team</StandaloneLink>}
       {next && (
         <StandaloneLink href={articlePath(next.slug)} className="max-w-full">

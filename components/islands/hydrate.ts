@@ -44,7 +44,6 @@ function replay({ type, value, checked }: Held, control: HTMLElement): void {
   control.removeAttribute('aria-busy');
   if (type === 'click') {
     control.click();
-    delete control.dataset.wanted;
   } else if (control instanceof HTMLInputElement && checked !== undefined) {
     // React hears of a click, if that changes the box.
     control.checked = !checked;

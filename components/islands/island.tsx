@@ -3,8 +3,6 @@ import { createElement, type ComponentType, type ReactNode } from 'react';
 type Strategy =
   /** When somebody uses one of its controls. */
   | 'interaction'
-  /** When words of the article are selected. */
-  | 'selection'
   /** When it is scrolled into view. */
   | 'visible'
   /** When the page has come to rest. */
@@ -16,7 +14,7 @@ interface IslandOptions {
   /** The name of its file, without `.client.tsx`. */
   readonly name: string;
   /** When its code is fetched and it is hydrated. Whoever uses one of its controls never waits for another strategy. */
-  readonly on: Strategy | readonly Strategy[];
+  readonly on: Strategy;
   /** Waits for use alone, unless there is something to do: the address has a query, or the device keeps something under this key. */
   readonly when?: 'query' | (string & {});
 }
@@ -51,7 +49,7 @@ export function island<Props extends object>(
       ISLAND,
       {
         'data-island': name,
-        'data-on': [on].flat().join(' '),
+        'data-on': on,
         ...(when && { 'data-when': when }),
         ...(text !== '{}' && { 'data-props': text }),
       },

@@ -45,7 +45,7 @@ function Notice({ slug }: { readonly slug: string }) {
  * An island because only this device knows what they read: a fingerprint of each block. It compares once, before the
  * shelf takes down the text as it is now.
  */
-export const ChangeNotice = island({ name: 'change-notice', on: 'idle', when: 'start:shelf' }, Notice);
+export const ChangeNotice = island({ name: 'change-notice', on: 'interaction' }, Notice);
 
 function findChanges(slug: string): HTMLElement[] {
   const article = findArticle();

@@ -49,7 +49,7 @@ function Bar({ slug }: { readonly slug: string }) {
  *
  * An island because only this device knows where that was. It moves nothing by itself.
  */
-export const ContinueBar = island({ name: 'continue-bar', on: 'idle', when: 'start:shelf' }, Bar);
+export const ContinueBar = island({ name: 'continue-bar', on: 'interaction' }, Bar);
 
 /** A reader who was led to a place on the page, or has begun to read, knows where they want to be. */
 function isAtTop(): boolean {

@@ -41,7 +41,7 @@ function List() {
 }
 
 /** On the front page, the questions that a returning reader began and did not finish: only this device knows them. */
-export const ContinueList = island({ name: 'continue-list', on: 'idle', when: 'start:shelf' }, List);
+export const ContinueList = island({ name: 'continue-list', on: 'idle', when: 'shelf:summary' }, List);
 
 /** How much was read; of an article that was only opened, nothing is said. */
 function describeShare(entry: ShelfEntry): string {

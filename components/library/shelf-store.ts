@@ -1,8 +1,9 @@
 import { createMemoryDatabase } from '@/lib/library/saved/create-memory-database';
 import type { Shelf, ShelfEntry, ShelfNote } from '@/lib/library/saved/model';
-import { remembersReading, setReturning, takePendingVisits } from '@/lib/library/saved/pending-visits';
+import { takePendingVisits } from '@/lib/library/saved/pending-visits';
+import { PENDING_EVENT, writeSummary } from '@/lib/library/saved/record';
 import { deleteShelfDatabase, openShelfDatabase, type ShelfDatabase } from '@/lib/library/saved/shelf-database';
-import { recordVisit, type Visit } from '@/lib/library/saved/visit';
+import { recordVisit } from '@/lib/library/saved/visit';
 
 /** What stands in the way of keeping something. */
 export type ShelfFault =
@@ -58,7 +59,8 @@ function start(): void {
   if (tabs) return;
   tabs = new BroadcastChannel('shelf');
   tabs.onmessage = () => void reload();
-  void visit(takePendingVisits());
+  addEventListener(PENDING_EVENT, () => void reload());
+  void reload();
 }
 
 function open(): Promise<ShelfDatabase> {
@@ -73,6 +75,7 @@ function open(): Promise<ShelfDatabase> {
 }
 
 async function reload(): Promise<void> {
+  await takePending();
   const { entries, notes, damaged } = await (await open()).load();
   state = {
     isLoaded: true,
@@ -82,7 +85,7 @@ async function reload(): Promise<void> {
     ...(fault && { fault }),
     ...(notice && { notice }),
   };
-  if (isKeeping()) setReturning(entries.length + notes.length > 0);
+  if (isKeeping()) writeSummary({ entries, notes });
   listeners.forEach((listener) => listener());
 }
 
@@ -113,13 +116,16 @@ export function dismissNotice(): void {
   void reload();
 }
 
-/** Puts visits on the shelf, quietly: nobody has asked for it. */
-export async function visit(visits: readonly Visit[]): Promise<void> {
-  if (!remembersReading() || visits.length === 0) return reload();
-  await attempt(async ({ changeEntry }) => {
-    for (const one of visits) await changeEntry(one.slug, (entry) => recordVisit(entry, one));
+/** Takes over what pages have recorded: quietly, for nobody has asked for it now. */
+async function takePending(): Promise<void> {
+  const visits = takePendingVisits();
+  if (visits.length === 0) return;
+  await attempt(async ({ changeEntry, rename }) => {
+    for (const visit of visits) {
+      for (const former of visit.formerly ?? []) await rename(former, visit.slug);
+      await changeEntry(visit.slug, (entry) => recordVisit(entry, visit));
+    }
   });
-  await reload();
 }
 
 /** Changes what is known of an article that may not be on the shelf yet. */
@@ -143,10 +149,6 @@ export function addShelf(shelf: Shelf): Promise<boolean> {
   return change((opened) => opened.add(shelf));
 }
 
-export function renameArticle(from: string, to: string): Promise<boolean> {
-  return change((opened) => opened.rename(from, to));
-}
-
 /** Throws everything away, with the database itself, so that a damaged one is replaced too. */
 export async function clearShelf(): Promise<boolean> {
   const isCleared = await change(async (opened) => {
@@ -156,7 +158,6 @@ export async function clearShelf(): Promise<boolean> {
     fault = undefined;
     await deleteShelfDatabase();
   });
-  if (isCleared) setReturning(false);
   return isCleared;
 }
 

@@ -1,15 +1,18 @@
 // The script in the head of every page: what has to answer before any other code is there.
 import './preferences';
 import './keys';
+import './keep';
 import { startIslands } from './islands';
-import './visits';
-import './prefetch';
 
-/** In a page that is only prerendered nothing is started, for nobody has seen it yet. */
 function begin(): void {
+  // In a page that is only prerendered nothing is started: nobody has seen it yet.
   const { prerendering } = document as { prerendering?: boolean };
   if (prerendering) document.addEventListener('prerenderingchange', startIslands, { once: true });
   else startIslands();
 }
 
 document.addEventListener('DOMContentLoaded', begin);
+addEventListener('load', () => {
+  const { reader } = document.body.dataset;
+  if (reader) import(reader).catch(() => undefined);
+});

@@ -1,3 +1,5 @@
+import { sayBeside } from './say-beside';
+
 /** What was done last to each control of an island whose code is on its way, and what the control held then. */
 export type HeldEvents = Map<
   HTMLElement,
@@ -35,12 +37,7 @@ function start(island: HTMLElement): HeldEvents {
 /** Without its code a control can do nothing; a page that is loaded anew has code that is there. */
 function sayThatItFailed(control: HTMLElement): void {
   control.removeAttribute('aria-busy');
-  if (control.dataset.wanted) control.ariaPressed = String(control.dataset.wanted !== 'true');
-  delete control.dataset.wanted;
-  const message = document.createElement('span');
-  message.role = 'status';
-  control.after(message);
-  message.innerHTML = ' This could not be loaded. <a href="">Reload the page</a>';
+  sayBeside(control, 'This could not be loaded.', 'Reload the page');
 }
 
 function hear({ target, type }: Event): void {
@@ -51,10 +48,7 @@ function hear({ target, type }: Event): void {
   const { value, checked } = control;
   // What a link, a field or a form does by itself happens; only the rest has to be done again.
   const isPress = type === 'click' && control.type === 'button';
-  if (isPress && control.ariaPressed) {
-    // A press says what is wanted, and looks so at once: pressing twice is no riddle.
-    control.ariaPressed = control.dataset.wanted = String(control.ariaPressed !== 'true');
-  } else if (isPress) control.ariaBusy = 'true';
+  if (isPress) control.ariaBusy = 'true';
   if (isPress) held.set(control, { type });
   if (type === 'change') {
     const isBox = /^(?:checkbox|radio)$/.test(control.type);
@@ -64,12 +58,9 @@ function hear({ target, type }: Event): void {
 
 for (const type of ['pointerover', 'pointerdown', 'focusin', 'click', 'change']) addEventListener(type, hear, true);
 
-/** Selected words may be marked or noted; a click that selects nothing asks for neither. */
-document.addEventListener('selectionchange', () => {
-  const notes = document.querySelector<HTMLElement>(`${WAITING}[data-on~=selection]`);
-  const selection = getSelection();
-  if (notes && selection && !selection.isCollapsed && selection.anchorNode?.parentElement?.closest('article'))
-    start(notes);
+/** Another script of the page has found that there is something to show. */
+addEventListener('hydrate', ({ target }) => {
+  if (target instanceof HTMLElement && target.matches(WAITING)) start(target);
 });
 
 function isWanted(island: HTMLElement): boolean {
@@ -83,7 +74,7 @@ function isWanted(island: HTMLElement): boolean {
 
 function startAll(on: string): void {
   document
-    .querySelectorAll<HTMLElement>(`${WAITING}[data-on~=${on}]`)
+    .querySelectorAll<HTMLElement>(`${WAITING}[data-on=${on}]`)
     .forEach((island) => isWanted(island) && start(island));
 }
 
@@ -97,7 +88,7 @@ export function startIslands(): void {
     }
   });
   // An island has no box of its own.
-  document.querySelectorAll(`${WAITING}[data-on~=visible]>*`).forEach((element) => seen.observe(element));
+  document.querySelectorAll(`${WAITING}[data-on=visible]>*`).forEach((element) => seen.observe(element));
   const rest = () => (self.requestIdleCallback ?? setTimeout)(() => startAll('idle'));
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest);

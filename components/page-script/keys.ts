@@ -1,10 +1,10 @@
+import { readKey } from './read-key';
+
 /** Keys work from the first press on: what an island would hear is too late, for the browser has used the key by then. */
 function press(event: KeyboardEvent): void {
-  const { key, code, ctrlKey, metaKey, shiftKey, altKey, target } = event;
+  const { ctrlKey, metaKey, shiftKey, altKey, target } = event;
   if (event.defaultPrevented || event.repeat || event.isComposing || altKey) return;
-  // Other layouts have other letters on the same keys; Caps Lock has larger ones.
-  const letter = key.length === 1 && key > '\x7f' && code.startsWith('Key') ? code.slice(3) : key;
-  const name = letter.toLowerCase();
+  const name = readKey(event);
   if (ctrlKey || metaKey) {
     if (name === 'k' && !shiftKey) search(event);
     return;

@@ -8,6 +8,7 @@ import { useArticleFacts } from '../use-article-facts';
 import { putNote, removeNote } from '../shelf-store';
 import { useShelf } from '../use-shelf';
 import { TextButton } from '@/components/ui/text-button';
+import { ShelfNotice } from '../shelf-notice';
 import { NoteDialog } from './note-dialog';
 import { NoteList } from './note-list';
 import { SelectionBar } from './selection-bar';
@@ -57,6 +58,7 @@ function Notes({ slug }: { readonly slug: string }) {
         </p>
       )}
       <TextButton onClick={() => setEdited(create())}>Write a note on the whole answer</TextButton>
+      <ShelfNotice />
       {words && !edited && (
         <SelectionBar words={words} onMark={() => mark(words)} onWrite={() => setEdited(create(words))} />
       )}
@@ -78,7 +80,7 @@ function Notes({ slug }: { readonly slug: string }) {
  * An island because they are on the reader's device alone. They are tied to the words themselves, with those around
  * them, so that they find their place again in a text that was edited; see docs/decisions/036-notes-on-changing-texts.md.
  */
-export const ArticleNotes = island({ name: 'article-notes', on: ['selection', 'idle'], when: 'start:notes' }, Notes);
+export const ArticleNotes = island({ name: 'article-notes', on: 'interaction' }, Notes);
 
 function show({ range }: AnchoredNote): void {
   if (!range) return;

@@ -22,8 +22,8 @@ export interface OfflineState {
   readonly fault?: OfflineFault;
 }
 
-/** Begins so that pages come to life by themselves, and say when there is no connection. See docs/architecture.md. */
-const WISH_KEY = 'start:offline';
+/** Every page reads it (components/page-script/offline.ts), and has the service worker keep what is new. */
+const WISH_KEY = 'offline';
 const tools = {
   get caches() {
     return caches;
@@ -62,19 +62,6 @@ export async function lookUpOffline(): Promise<void> {
   set({ wantsAll: readWish() });
   const index = await loadIndex(tools).catch(() => undefined);
   if (index) set({ size: { count: index.count, bytes: index.bytes } });
-}
-
-/**
- * Keeps a page that was read, with what it has fetched, and goes on with whatever else is wanted.
- *
- * @param path the page's own address; nothing beside the core is kept without one.
- */
-export async function keepPage(path: string | undefined): Promise<void> {
-  if (!isSupported()) return;
-  await register();
-  if (readWish()) return keepAll();
-  const page = path === undefined ? [] : [path, ...listFetched()];
-  await work(() => keepFiles(tools, page));
 }
 
 /** Keeps the whole site. What was kept when it was interrupted is not fetched again. */
@@ -118,15 +105,6 @@ async function register(): Promise<void> {
   await navigator.serviceWorker.register(hrefTo(machinePaths.worker), { scope, updateViaCache: 'none' }).catch(() => {
     set({ fault: 'unsupported' });
   });
-}
-
-/** Scripts and fonts that this page has fetched. */
-function listFetched(): string[] {
-  const entries = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
-  const own = entries.filter(
-    ({ origin, pathname }) => origin === location.origin && pathname.includes('/_next/static/'),
-  );
-  return [...new Set(own.map(({ pathname }) => pathname))];
 }
 
 function readWish(): boolean {

@@ -23,3 +23,9 @@ export function bundleIslands(): Promise<BundledModule[]> {
   }
   return bundleModules(modules);
 }
+
+/** The script that every page fetches once it is read, alone in its file. */
+export async function bundleReader(): Promise<BundledModule> {
+  const [reader] = await bundleModules({ reader: `import '@/${DIR}/page-script/reader';` });
+  return reader!;
+}

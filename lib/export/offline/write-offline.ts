@@ -44,9 +44,11 @@ async function run({ dir }: PublishContext): Promise<void> {
 /** The pages that must open without a connection, and what they fetch. */
 async function listCore(dir: string, known: ReadonlySet<string>): Promise<string[]> {
   const core = new Set<string>([hrefTo(machinePaths.catalogue), hrefTo(machinePaths.manifest)]);
-  for (const page of [paths.offline, paths.shelf]) {
+  for (const page of [paths.offline, paths.shelf, paths.home]) {
     core.add(hrefTo(page));
-    for (const [name] of (await readFile(join(dir, `${page}.html`), 'utf8')).matchAll(ASSET))
+    for (const [name] of (
+      await readFile(join(dir, page === paths.home ? 'index.html' : `${page}.html`), 'utf8')
+    ).matchAll(ASSET))
       core.add(hrefTo(`/_next/${name.replace(/^\/?(_next\/)?/, '')}`));
   }
   return [...core].filter((path) => known.has(path)).sort();

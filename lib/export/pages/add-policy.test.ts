@@ -11,7 +11,11 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const { head, end } = loadPageScripts();
 
 function finish(page: PageHtml): string {
-  const parts = { styles: new Map([['/_next/static/chunks/site.css', STYLES]]), islands: new Map<string, string>() };
+  const parts = {
+    styles: new Map([['/_next/static/chunks/site.css', STYLES]]),
+    islands: new Map<string, string>(),
+    reader: '/reader.js',
+  };
   return addPolicy(finishPage(aPage(page), parts), new Set([STYLES]), { scripts: new Set(), styles: new Set() });
 }
 

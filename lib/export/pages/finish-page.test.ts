@@ -7,6 +7,7 @@ import { aPage } from './test-factories';
 const parts = {
   styles: new Map([['/_next/static/chunks/site.css', 'p{color:red}']]),
   islands: new Map([['save', '/save.js /shared.js']]),
+  reader: '/reader.js',
 };
 const finish = (page: Parameters<typeof aPage>[0] = {}) => finishPage(aPage(page), parts);
 

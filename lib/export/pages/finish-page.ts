@@ -9,6 +9,8 @@ export interface PageParts {
   readonly styles: ReadonlyMap<string, string>;
   /** By the name of each island, the addresses of its code and of what that imports. */
   readonly islands: ReadonlyMap<string, string>;
+  /** The address of the script that pages fetch once they are read. */
+  readonly reader: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface PageParts {
  * @throws {Error} on a stylesheet or an island that is not there.
  * @see docs/decisions/040-islands.md
  */
-export function finishPage(html: string, { styles, islands }: PageParts): string {
+export function finishPage(html: string, { styles, islands, reader }: PageParts): string {
   return editHtml(
     html,
     scanHtml(html).flatMap((tag): Edit[] => {
@@ -28,6 +30,7 @@ export function finishPage(html: string, { styles, islands }: PageParts): string
         const text = getPart(styles, attributes.get('href') ?? '', 'stylesheet');
         return [{ start, end, text: `<style>${text}</style>` }];
       }
+      if (name === 'body') return [{ start: end - 1, end: end - 1, text: ` data-reader="${escapeAttribute(reader)}"` }];
       const island = name === 'site-island' ? attributes.get('data-island') : undefined;
       if (island === undefined) return [];
       const source = escapeAttribute(getPart(islands, island, 'island'));

@@ -4,7 +4,7 @@ import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
 import { scanHtml } from '../html/scan-html';
-import { bundleIslands } from '../islands/bundle-islands';
+import { bundleIslands, bundleReader } from '../islands/bundle-islands';
 import { noteReferences } from '../links/site-references';
 import { listExportFiles } from '../list-export-files';
 import { getPagePath } from '../list-pages';
@@ -21,7 +21,7 @@ export const finishPages: PublishStep = {
   name: 'finish the pages',
   async run({ dir, inlineHashes, references, progress }) {
     const files = await listExportFiles(dir);
-    const parts: PageParts = { styles: await loadStyles(dir, files), islands: await writeIslands(dir) };
+    const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
     const styles = new Set(parts.styles.values());
     // Next writes the 404 page twice.
     const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
@@ -49,14 +49,16 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
   return texts;
 }
 
-async function writeIslands(dir: string): Promise<Map<string, string>> {
+async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {
   const files = await bundleIslands();
+  const reader = await bundleReader();
   const addressOf = (path: string) => hrefTo(`/${ISLAND_DIR}/${path}`);
   await mkdir(join(dir, ISLAND_DIR), { recursive: true });
-  await Promise.all(files.map(({ path, text }) => writeFile(join(dir, ISLAND_DIR, path), text)));
-  return new Map(
+  await Promise.all([...files, reader].map(({ path, text }) => writeFile(join(dir, ISLAND_DIR, path), text)));
+  const islands = new Map(
     files.flatMap(({ entry, path, imports }) =>
       entry === undefined ? [] : [[entry, [path, ...imports].map(addressOf).join(' ')]],
     ),
   );
+  return { islands, reader: addressOf(reader.path) };
 }

@@ -17,5 +17,10 @@ export type OfflineList = readonly (readonly [path: string, hash: string, bytes:
 /** Caches that hold kept files are called so, with the version of the edition after it. */
 export const CACHE_PREFIX = 'kept-';
 
+/** What a page tells the worker: the addresses of what was read, or that everything is wanted. */
+export interface KeepMessage {
+  readonly keep: readonly string[] | 'all';
+}
+
 /** A request with this header comes from the page that keeps files: the worker leaves it to the network. */
 export const KEEPER_HEADER = 'x-keep';

@@ -2,18 +2,26 @@ import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { CACHE_PREFIX, KEEPER_HEADER } from './model';
+import { keepFiles } from './keep-files';
+import { CACHE_PREFIX, KEEPER_HEADER, type KeepMessage } from './model';
 import { isImmutable } from './plan-update';
 
 /**
  * The service worker: the network first, and what is kept on the device where there is none.
  *
- * It keeps nothing by itself and knows no version: pages keep files (keep-files.ts), each edition in a cache of its own,
- * so that a worker can be replaced at any moment without a mixture of two.
+ * It keeps what pages ask it to (keep-files.ts), each release in a cache of its own, and knows no version, so that a worker can
+ * be replaced at any moment without a mixture of two.
  *
  * @see docs/decisions/037-offline.md
  */
-declare const self: { readonly registration: { readonly scope: string }; skipWaiting: () => Promise<void> };
+declare const self: {
+  readonly registration: { readonly scope: string };
+  skipWaiting: () => Promise<void>;
+  addEventListener: (
+    type: 'message',
+    listener: (event: { readonly data: KeepMessage; waitUntil: (work: Promise<unknown>) => void }) => void,
+  ) => void;
+};
 
 const base = new URL(self.registration.scope).pathname.replace(/\/$/, '');
 const PATIENCE_SECONDS = 4;
@@ -32,7 +40,9 @@ const keptFiles: WorkboxPlugin = {
   cacheWillUpdate: () => Promise.resolve(null),
   cachedResponseWillBeUsed: ({ request }) => findKept(request.url),
   handlerDidError: ({ request }) =>
-    request.mode === 'navigate' ? findKept(new URL(`${base}/offline`, request.url).href) : Promise.resolve(undefined),
+    request.mode === 'navigate'
+      ? findKept(new URL(`${base}/offline`, request.url).href)
+      : Promise.resolve(Response.error()),
 };
 
 function isOurs(url: URL, request: Request): boolean {
@@ -47,6 +57,17 @@ registerRoute(
   ({ url, request, sameOrigin }) => sameOrigin && isOurs(url, request),
   new NetworkFirst({ networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [keptFiles] }),
 );
+
+/** One page at a time, so that two do not fetch the same. What could not be kept is asked for by the next page. */
+self.addEventListener('message', (event) => {
+  const tools = {
+    caches,
+    fetch: (path: string, init?: RequestInit) => fetch(path, init),
+    indexPath: `${base}/offline.json`,
+  };
+  const keep = () => keepFiles(tools, event.data.keep).catch(() => undefined);
+  event.waitUntil(navigator.locks ? navigator.locks.request('offline', keep) : keep());
+});
 
 void self.skipWaiting();
 clientsClaim();

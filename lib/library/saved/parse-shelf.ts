@@ -127,6 +127,14 @@ export function parseVisits(json: string): Visit[] {
     const fields = asFields(value);
     const facts = fields && parseFacts(fields);
     const at = asTime(fields?.at);
-    return facts && at ? [{ ...facts, at }] : [];
+    const formerly = asText(fields?.formerly)
+      ?.split(' ')
+      .filter((slug) => asSlug(slug) !== undefined);
+    const wish = Object.fromEntries(
+      (['saved', 'finished'] as const).flatMap((name) =>
+        typeof fields?.[name] === 'boolean' ? [[name, fields[name]]] : [],
+      ),
+    );
+    return facts && at ? [{ ...facts, at, ...(formerly && { formerly }), ...wish }] : [];
   });
 }

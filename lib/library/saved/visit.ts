@@ -1,3 +1,4 @@
+import { setFinished, setSaved } from './entry';
 import type { ShelfEntry, Stop } from './model';
 
 /** That an article was open: what a page tells about itself, and how far it was read. */
@@ -10,6 +11,11 @@ export interface Visit {
   readonly at: string;
   readonly stop?: Stop;
   readonly blocks?: readonly string[];
+  /** The reader has saved the article, or said that it is read; or has taken that back. */
+  readonly saved?: boolean;
+  readonly finished?: boolean;
+  /** The slugs that the article had before. */
+  readonly formerly?: readonly string[];
 }
 
 /**
@@ -19,6 +25,7 @@ export interface Visit {
  * than what is known changes nothing but that.
  */
 export function recordVisit(entry: ShelfEntry | undefined, visit: Visit): ShelfEntry {
+  if (visit.saved !== undefined || visit.finished !== undefined) return recordWish(entry, visit);
   const { slug, title, cell, domain, at, stop, blocks } = visit;
   const isLatest = entry?.openedAt === undefined || at >= entry.openedAt;
   const finishedAt = entry?.finishedAt ?? (stop && isEnd(stop) ? at : undefined);
@@ -34,6 +41,13 @@ export function recordVisit(entry: ShelfEntry | undefined, visit: Visit): ShelfE
     ...(stop && { stop }),
     ...(blocks && { blocks }),
   };
+}
+
+function recordWish(entry: ShelfEntry | undefined, visit: Visit): ShelfEntry {
+  const { slug, title, cell, domain, at, saved, finished } = visit;
+  const known = entry ?? { slug, title, ...(cell && { cell }), ...(domain && { domain }) };
+  const time = (isWanted: boolean) => (isWanted ? at : undefined);
+  return finished === undefined ? setSaved(known, time(saved === true)) : setFinished(known, time(finished));
 }
 
 /** Whether the end of the text was reached. */

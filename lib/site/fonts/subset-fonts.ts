@@ -7,36 +7,29 @@ import subsetFont from 'subset-font';
 /** Where `app/fonts.ts` finds the fonts. */
 const FONT_DIR = '.cache/fonts';
 
-/** ASCII, the accented letters of Western European names, and the signs that articles use. */
+/** ASCII, the accented letters of the names that articles cite most, and the signs that they use. */
 const CHARACTERS = [
   ...characterRange(0x20, 0x7e),
-  ...'\u00a0§©«°·»¼½¾¿×÷ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿ',
-  ...'–—‘’‚“”„†•…‹›€→←↑↓−≤≥≠✓',
+  ...'\u00a0§©·×ÄÖÜßàáâäåæçèéêëíïñóôöøúü',
+  ...'–—‘’“”„•…→←↑↓−≤≥✓',
 ].join('');
 
 interface FontSource {
   readonly name: string;
   readonly file: string;
-  /** The weights that the design uses; narrowing the range is most of what is saved. */
-  readonly weights: { readonly min: number; readonly max: number };
+  /** The one weight that is kept: an axis would nearly double the file. */
+  readonly weight: number;
 }
 
+const SERIF = '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
+const SANS = '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2';
+
 const SOURCES: readonly FontSource[] = [
-  {
-    name: 'serif',
-    file: '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
-    weights: { min: 400, max: 700 },
-  },
-  {
-    name: 'serif-italic',
-    file: '@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2',
-    weights: { min: 400, max: 700 },
-  },
-  {
-    name: 'sans',
-    file: '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
-    weights: { min: 400, max: 700 },
-  },
+  { name: 'serif', file: SERIF, weight: 420 },
+  { name: 'serif-bold', file: SERIF, weight: 620 },
+  { name: 'serif-italic', file: SERIF.replace('normal', 'italic'), weight: 420 },
+  { name: 'sans', file: SANS, weight: 420 },
+  { name: 'sans-bold', file: SANS, weight: 600 },
 ];
 
 /**
@@ -49,16 +42,16 @@ const SOURCES: readonly FontSource[] = [
 export async function subsetFonts(): Promise<void> {
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   mkdirSync(FONT_DIR, { recursive: true });
-  for (const { name, file, weights } of SOURCES) {
+  for (const { name, file, weight } of SOURCES) {
     const original = readFileSync(resolve(file));
     const target = join(FONT_DIR, `${name}.woff2`);
     const stamp = join(FONT_DIR, `${name}.sha256`);
     const key = createHash('sha256')
       .update(original)
-      .update(JSON.stringify([CHARACTERS, weights]))
+      .update(JSON.stringify([CHARACTERS, weight]))
       .digest('hex');
     if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) continue;
-    const cut = await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weights } });
+    const cut = await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght: weight } });
     writeFileSync(target, cut);
     writeFileSync(stamp, key);
   }

@@ -1,0 +1,9 @@
+/** The words of the marks on links (components/page-script/marks.ts), for those who do not see them. */
+export function MarkDescriptions() {
+  return (
+    <p hidden>
+      <span id="shelf-opened">opened</span>
+      <span id="shelf-finished">finished</span>
+    </p>
+  );
+}

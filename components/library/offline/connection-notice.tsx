@@ -1,0 +1,18 @@
+import { hrefTo, paths } from '@/lib/site/paths';
+
+/** Says that there is no connection; the script of the page shows it (components/page-script/offline.ts). */
+export function ConnectionNotice() {
+  return (
+    <div role="status" className="print:hidden">
+      <p
+        data-offline=""
+        hidden
+        suppressHydrationWarning
+        className="border-b border-line-strong bg-paper-deep px-5 py-2 text-center font-sans text-label"
+      >
+        You are offline. Pages that are kept on this device open as usual; <a href={hrefTo(paths.offline)}>see which</a>
+        .
+      </p>
+    </div>
+  );
+}

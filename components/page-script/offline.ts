@@ -1,0 +1,35 @@
+/** Long enough for everything that the reader came for. */
+const CALM_MS = 3000;
+
+/** Says when there is no connection, and has the service worker keep the page. */
+export function keepOffline(base: URL): void {
+  const showConnection = () => {
+    document.querySelector<HTMLElement>('[data-offline]')!.hidden = navigator.onLine;
+  };
+  showConnection();
+  addEventListener('online', showConnection);
+  addEventListener('offline', showConnection);
+  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
+  if (process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator && !saves)
+    setTimeout(() => void keep(base).catch(() => undefined), CALM_MS);
+}
+
+async function keep(base: URL): Promise<void> {
+  const { serviceWorker } = navigator;
+  await serviceWorker.register(new URL('sw.js', base), { scope: base.pathname, updateViaCache: 'none' });
+  const { active } = await serviceWorker.ready;
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+  const files = fetched.filter(
+    ({ href, pathname }) => href.startsWith(base.href) && pathname.includes('/_next/static/'),
+  );
+  const paths = [location.pathname, ...files.map(({ pathname }) => pathname)];
+  active?.postMessage({ keep: get('offline') === 'all' ? 'all' : get('shelf') === 'off' ? [] : paths });
+}
+
+function get(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

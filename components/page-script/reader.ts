@@ -1,0 +1,35 @@
+// Fetched by every page once it is read, 3 KB at most: what needs no answer at once, and no React.
+import { PENDING_EVENT, SUMMARY_KEY } from '@/lib/library/saved/record';
+import { markLinks } from './marks';
+import { keepOffline } from './offline';
+import { prefetchLinks } from './prefetch';
+import { watchReading } from './reading';
+
+/** The folder of the site, from where this script is; while developing it is in the page. */
+const { reader = '/_next/static/islands/' } = document.body.dataset;
+const base = new URL('../../../', new URL(reader, location.href));
+
+function hydrate(island: string): void {
+  document.querySelector(`[data-island=${island}]`)?.dispatchEvent(new Event('hydrate', { bubbles: true }));
+}
+
+function begin(): void {
+  markLinks();
+  let frame = 0;
+  const markSoon = () => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(markLinks);
+  };
+  new MutationObserver(markSoon).observe(document.body, { childList: true, subtree: true });
+  addEventListener(PENDING_EVENT, markSoon);
+  // Another page has been read meanwhile; this one may be coming back, or have been prerendered.
+  addEventListener('storage', ({ key }) => key === SUMMARY_KEY && markSoon());
+  addEventListener('pageshow', markSoon);
+  watchReading(hydrate);
+  keepOffline(base);
+}
+
+prefetchLinks();
+if ((document as { prerendering?: boolean }).prerendering)
+  document.addEventListener('prerenderingchange', begin, { once: true });
+else begin();

@@ -1,0 +1,37 @@
+import { listFingerprints, measureStop } from '@/components/library/article-in-page';
+import { describeText, readSummary, record } from '@/lib/library/saved/record';
+
+/** Remembers how far an article was read, and asks for what a returning reader is shown of it. */
+export function watchReading(hydrate: (island: string) => void): void {
+  const article = document.querySelector<HTMLElement>('article[data-slug]');
+  if (!article) return;
+  const blocks = listFingerprints(article);
+  const text = describeText(blocks);
+  const known = readSummary()[article.dataset.slug!];
+  const [block = 0, of = 0] = known?.stop ?? [];
+  if (known?.text !== undefined && known.text !== text) hydrate('change-notice');
+  if (known?.notes) hydrate('article-notes');
+  // Whoever was led to a place, or has begun to read, knows where they want to be.
+  if (block > 1 && block < of && !known?.finished && location.hash === '' && scrollY < 200) hydrate('continue-bar');
+
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) return;
+    try {
+      if (localStorage.getItem('shelf') === 'off') return;
+      const stop = measureStop(article);
+      const isEnd = stop.block >= stop.of;
+      record(
+        article,
+        { opened: true, ...(isEnd && { finished: true }), stop: [stop.block, stop.of], text },
+        { stop, blocks },
+      );
+    } catch {
+      // A browser that keeps nothing remembers nothing.
+    }
+  });
+  // Selected words may be marked or noted; a click that selects nothing asks for neither.
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
+    if (selection?.isCollapsed === false && article.contains(selection.anchorNode)) hydrate('article-notes');
+  });
+}

@@ -1,0 +1,87 @@
+import { fingerprint } from './fingerprint';
+import type { Shelf } from './model';
+
+/**
+ * What a page knows of a reader's articles before anything is fetched: a summary, by slug, of the shelf
+ * (components/library/shelf-store.ts), and what has happened since that was last opened.
+ */
+export interface Known {
+  readonly cell?: string;
+  readonly opened?: boolean;
+  readonly finished?: boolean;
+  readonly saved?: boolean;
+  readonly notes?: boolean;
+  /** The block that was reached, of how many. */
+  readonly stop?: readonly [block: number, of: number];
+  /** Stands for the text as it was last read. */
+  readonly text?: string;
+}
+
+export type Summary = Readonly<Record<string, Known>>;
+
+export const SUMMARY_KEY = 'shelf:summary';
+export const PENDING_KEY = 'shelf:pending';
+/** Tells the islands of a page that something is pending. */
+export const PENDING_EVENT = 'shelf';
+const MAX_PENDING = 50;
+
+/** @returns nothing where the browser keeps nothing, or something else. */
+export function readSummary(): Summary {
+  try {
+    return Object(JSON.parse(localStorage.getItem(SUMMARY_KEY) ?? '{}')) as Summary;
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Records what happened to the article of the page, for the shelf to take over when it is next opened.
+ *
+ * @param known what the summary says of it from now on.
+ * @param details what only the shelf needs.
+ * @throws {DOMException} where the browser keeps nothing.
+ */
+export function record(article: HTMLElement, known: Known, details: object = {}): void {
+  const { slug = '', cell, domain, formerly } = article.dataset;
+  const title = article.querySelector('h1')?.textContent;
+  const at = new Date().toISOString();
+  const pending = JSON.parse(localStorage.getItem(PENDING_KEY) ?? '[]') as unknown[];
+  const event = { slug, title, cell, domain: Number(domain) || 0, formerly, at, ...details };
+  localStorage.setItem(PENDING_KEY, JSON.stringify([...pending, event].slice(-MAX_PENDING)));
+  const summary = readSummary();
+  localStorage.setItem(SUMMARY_KEY, JSON.stringify({ ...summary, [slug]: { ...summary[slug], cell, ...known } }));
+  dispatchEvent(new Event(PENDING_EVENT));
+}
+
+/** Stands for a text of which the fingerprint of each block is known. */
+export function describeText(blocks: readonly string[]): string {
+  return fingerprint(blocks.join());
+}
+
+/** Replaces the summary by that of a shelf. */
+export function writeSummary({ entries, notes }: Shelf): void {
+  const noted = new Set(notes.map(({ slug }) => slug));
+  const slugs = new Set([...entries.map(({ slug }) => slug), ...noted]);
+  const known = new Map(entries.map((entry) => [entry.slug, entry]));
+  const summary = [...slugs].map((slug): [string, Known] => {
+    const { cell, openedAt, finishedAt, savedAt, stop, blocks } = known.get(slug) ?? {};
+    return [
+      slug,
+      {
+        ...(cell && { cell }),
+        ...(openedAt && { opened: true }),
+        ...(finishedAt && { finished: true }),
+        ...(savedAt && { saved: true }),
+        ...(noted.has(slug) && { notes: true }),
+        ...(stop && { stop: [stop.block, stop.of] as const }),
+        ...(blocks && { text: describeText(blocks) }),
+      },
+    ];
+  });
+  try {
+    if (summary.length === 0) localStorage.removeItem(SUMMARY_KEY);
+    else localStorage.setItem(SUMMARY_KEY, JSON.stringify(Object.fromEntries(summary)));
+  } catch {
+    // A browser that keeps nothing has no returning readers.
+  }
+}
