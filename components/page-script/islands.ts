@@ -43,7 +43,8 @@ function sayThatItFailed(control: HTMLElement): void {
 function hear({ target, type }: Event): void {
   const control = target instanceof Element && target.closest<HTMLInputElement>(CONTROLS);
   const island = control && control.closest<HTMLElement>(WAITING);
-  if (!island) return;
+  // A pointer passes over fields on its way to something else; over a button it means to press it.
+  if (!island || (type === 'pointerover' && control.type !== 'button')) return;
   const held = start(island);
   const { value, checked } = control;
   // What a link, a field or a form does by itself happens; only the rest has to be done again.
