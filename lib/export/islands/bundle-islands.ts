@@ -5,8 +5,15 @@ import { bundleModules, type BundledModule } from '@/lib/export/bundle/bundle-sc
 const DIR = 'components';
 const DEFINITION = /^export const (\w+) = island\(/m;
 
-/** Bundles every island: each file `*.client.tsx` that makes one, with React's public `hydrateRoot`. */
+let bundled: Promise<BundledModule[]> | undefined;
+
+/** Bundles every island, once: each file `*.client.tsx` that makes one, with React's public `hydrateRoot`. */
 export function bundleIslands(): Promise<BundledModule[]> {
+  bundled ??= bundleAll();
+  return bundled;
+}
+
+function bundleAll(): Promise<BundledModule[]> {
   const modules: Record<string, string> = {};
   for (const file of readdirSync(DIR, { recursive: true, encoding: 'utf8' }).sort()) {
     const [, component] = file.endsWith('.client.tsx')

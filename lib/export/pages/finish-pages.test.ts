@@ -45,7 +45,7 @@ it('lets in each inline script and style of a page, and nothing else', async () 
 });
 
 it('publishes the code of an island where its element says it is', async () => {
-  const { tags } = await finish('<site-island data-island="article-tools"></site-island>');
+  const { tags } = await finish('<site-island data-island="share-button"></site-island>');
   const source =
     tags
       .find(({ name }) => name === 'site-island')
