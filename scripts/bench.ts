@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
 import { measureLighthouse } from '@/bench/measure/measure-lighthouse';
 import { measurePage } from '@/bench/measure/measure-page';
+import { measureSession } from '@/bench/measure/measure-session';
 import { type Cost, runMeasured } from '@/bench/measure/run-measured';
 import { site } from '@/lib/site/site';
 import { KEPT_DIRS } from '@/lib/export/publish-export';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '4390' },
     lighthouse: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: true },
+    session: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
@@ -22,7 +24,32 @@ const { values } = parseArgs({
 const BUILD = ['--import', 'tsx', 'scripts/build.ts'];
 const OUT_DIR = '.cache/bench/out';
 
-for (const count of values.articles.split(',').map(Number)) await benchCollection(count);
+if (values.session) await benchSession();
+else for (const count of values.articles.split(',').map(Number)) await benchCollection(count);
+
+/** The site as it was last built: five articles, one after the other. */
+async function benchSession(): Promise<void> {
+  const server = await serve('out');
+  try {
+    const slug = readdirSync('out/articles')
+      .find((name) => name.endsWith('.html'))!
+      .replace('.html', '');
+    for (const network of ['local', 'slow 4G'] as const) {
+      for (const by of ['pointer', 'finger'] as const) {
+        for (const prerenders of [true, false]) {
+          const url = `http://localhost:${values.port}${site.basePath}/articles/${slug}`;
+          const { clickToPaintMs, bytes } = await measureSession(url, { network, by, prerenders });
+          const how = `${network}, by ${by}, ${prerenders ? 'prerendered' : 'prefetched'}`;
+          console.log(
+            `five articles, ${how}: ${Math.round(clickToPaintMs)} ms a click, bytes ${JSON.stringify(bytes)}`,
+          );
+        }
+      }
+    }
+  } finally {
+    server.kill('SIGTERM');
+  }
+}
 
 /** A made collection of so many articles: built, built again after an edit, and visited. */
 async function benchCollection(count: number): Promise<void> {
@@ -44,11 +71,8 @@ async function benchPages(slug: string): Promise<void> {
   const server = await serve();
   try {
     const base = `http://localhost:${values.port}${site.basePath}`;
-    const { requests, bytes, wakeMs, navigateMs } = await measurePage(`${base}/articles/${slug}`);
+    const { requests, bytes } = await measurePage(`${base}/articles/${slug}`);
     console.log(`an article: ${requests} requests, bytes by type ${JSON.stringify(bytes)}`);
-    console.log(
-      `awake after ${Math.round(wakeMs)} ms, next article after ${Math.round(navigateMs)} ms (CPU throttled 4 times)`,
-    );
     if (!values.lighthouse) return;
     for (const path of ['', '/articles', `/articles/${slug}`, '/dimensions', '/tags']) {
       const { scores, lcpMs, blockingMs, layoutShift } = measureLighthouse(base + path);
@@ -61,9 +85,9 @@ async function benchPages(slug: string): Promise<void> {
   }
 }
 
-function serve(): Promise<ChildProcess> {
+function serve(dir = OUT_DIR): Promise<ChildProcess> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    env: { ...process.env, OUT_DIR, PORT: values.port },
+    env: { ...process.env, OUT_DIR: dir, PORT: values.port },
   });
   return new Promise((done, fail) => {
     server.stdout.once('data', () => done(server));
