@@ -172,27 +172,21 @@ function describeFocus(): { name: string; fault?: string } {
 }
 
 test.describe('moving about', () => {
-  test(
-    'a question mark opens the sheet of keys; n, p and b lead on and back',
-    { tag: '@desktop' },
-    async ({ page }) => {
-      await page.goto(ARTICLE_PATH);
-      await page.keyboard.press('?');
-      const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
-      await expect(sheet).toBeVisible();
-      await page.keyboard.press('n');
-      await page.keyboard.press('Escape');
-      await expect(sheet).toBeHidden();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
-      const next = (await page.locator('a[rel=next]').textContent())!;
-      await page.keyboard.press('n');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
-      await page.keyboard.press('p');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
-      await page.keyboard.press('b');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(next.split('\n').at(-1)!);
-    },
-  );
+  test('a question mark opens the sheet of keys; n and p lead on and back', { tag: '@desktop' }, async ({ page }) => {
+    await page.goto(ARTICLE_PATH);
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('n');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
+    const next = (await page.locator('a[rel=next]').textContent())!;
+    await page.keyboard.press('n');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);
+    await page.keyboard.press('p');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
+  });
 
   test('single keys can be turned off, and stay off', { tag: '@desktop' }, async ({ page }) => {
     await page.goto(ARTICLE_PATH);
