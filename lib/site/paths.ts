@@ -110,6 +110,15 @@ export function apiChunkPath(chunk: number): string {
 }
 
 /**
+ * A file of the collection that is no page, as pages show it or link to it.
+ *
+ * @example mediaPath('files/my form.pdf'); // => '/media/files/my%20form.pdf'
+ */
+export function mediaPath(path: string): string {
+  return `/media/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/**
  * The feed of the whole site, of a dimension or of a tag, beside the page it belongs to.
  *
  * @example
@@ -166,6 +175,11 @@ export function hrefTo(path: string): string {
   return site.basePath + path;
 }
 
+/** Letters beyond ASCII as URLs carry them between machines; what is encoded already stays. */
+function encodePath(path: string): string {
+  return path.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
+}
+
 /**
  * The full URL of a path, as canonical links, feeds and the sitemap carry it.
  *
@@ -174,7 +188,7 @@ export function hrefTo(path: string): string {
  */
 export function absoluteUrl(path: string): string {
   const withBase = `${site.basePath}${path === '/' ? '' : path}`;
-  return `${site.origin}${withBase || '/'}`;
+  return `${site.origin}${encodePath(withBase) || '/'}`;
 }
 
 /**

@@ -11,7 +11,7 @@ import { REPLACED_FIELDS, type Article, type ReplacedField, type SeeAlsoLink } f
 import type { Placement } from './place-on-map';
 import type { Report } from './report';
 import { resolveCanonical } from './resolve-canonical';
-import type { ResolveLink } from './resolve-link';
+import { toLinkKey, type ResolvedLinks, type ResolveLink } from './resolve-link';
 
 /** What an article needs to know of the rest of the collection. */
 export interface ArticleContext {
@@ -29,6 +29,7 @@ export interface BuiltArticle {
   readonly article: Article;
   /** Slugs of the articles that the author names as related. */
   readonly names: readonly string[];
+  readonly hrefs: ResolvedLinks;
   readonly findings: readonly Finding[];
 }
 
@@ -37,9 +38,11 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   const findings: Finding[] = [];
   const report: Report = (...finding) => void findings.push(createFinding(...finding));
   const { placement, resolveLink, matchTitle } = context;
+  const hrefs: Record<string, string> = {};
 
   function follow(url: string, text: string, location: Location): string | undefined {
-    const { href, issue } = resolveLink(url, text, file.slug);
+    const { href, issue } = resolveLink(url, text, file);
+    hrefs[toLinkKey(url, text)] = href ?? '';
     if (issue) report(issue.code, location, issue.message, issue.fix);
     return href;
   }
@@ -80,7 +83,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     linksTo: [...new Set(linked)].filter((slug) => slug !== file.slug),
     ...(canonical.elsewhere && { canonicalElsewhere: canonical.elsewhere }),
   };
-  return { article, names, findings };
+  return { article, names, hrefs, findings };
 
   function followSeeAlso(): SeeAlsoLink[] {
     return document.seeAlso.flatMap(({ text, url, location: at }) => {

@@ -1,11 +1,13 @@
 import type { Expectations, Synonyms } from '@/lib/content/read/data-files';
 import type { ArticleFile, OverviewFile, SkippedFile } from '@/lib/content/read/documents';
 import type { Collection } from '@/lib/content/read/load-collection';
+import { ABOUT_THE_FOLDER } from '@/lib/content/read/read-document';
 import type { Diagnostic } from '@/lib/self-checks/model';
 import { parseFigure } from '@/lib/content/compile/figure';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
-import { movedPaths } from '@/lib/site/paths';
+import { listWithheld } from '@/lib/content/check/summarize';
+import { dimensionPath, domainPath, movedPaths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -21,7 +23,7 @@ import { orderArticles } from './order-articles';
 import { getSubject, placeOnMap, type Placement } from './place-on-map';
 import { relateArticles } from './relate';
 import type { ReadDocument } from './remember-documents';
-import { createLinkResolver } from './resolve-link';
+import { createLinkResolver, type ResolvedLinks } from './resolve-link';
 
 /** All that a collection says, joined up. Plain data, so that it can be kept on disk. */
 export interface Knowledge {
@@ -39,6 +41,8 @@ export interface Knowledge {
   readonly relations: Readonly<Record<string, readonly Relation[]>>;
   /** The site's own host and those that articles call their home. */
   readonly ownHosts: readonly string[];
+  /** Where the links of each file lead, by its path. */
+  readonly hrefs: Readonly<Record<string, ResolvedLinks>>;
   /** What readers say, and what the articles call it. */
   readonly synonyms: Synonyms;
   /** What search must find. */
@@ -73,6 +77,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
   const ownHosts = listOwnHosts(collection);
   const targets = documents.map(({ file, document }) => ({
     slug: file.slug,
+    path: file.path,
     title: file.title,
     aliases: file.aliases,
     headings: document.headings,
@@ -84,6 +89,15 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     dimensions: placement.dimensions,
     tags: [...tags.tags.values()],
     ownHosts,
+    pages: collection.overviews.flatMap((overview) => {
+      const subject = getSubject(overview);
+      const dimension = overview.kind === 'dimension' ? placement.findDimension(subject) : undefined;
+      const domain = overview.kind === 'domain' ? placement.findDomain(subject) : undefined;
+      const href = dimension ? dimensionPath(dimension.slug) : domain && domainPath(domain.slug);
+      return href ? [{ path: overview.path, href }] : [];
+    }),
+    assets: collection.assets,
+    hidden: listHidden(collection, documentFindings),
   });
 
   const context = {
@@ -123,6 +137,10 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     diagnostics: checks.diagnostics,
     relations: Object.fromEntries(relations),
     ownHosts,
+    hrefs: Object.fromEntries([
+      ...built.map(({ article, hrefs }) => [article.path, hrefs] as const),
+      ...overviews.map(({ overview, hrefs }) => [overview.path, hrefs] as const),
+    ]),
     synonyms: collection.synonyms,
     expectations: collection.expectations,
     redirects: [...movedPaths, ...moved.redirects],
@@ -139,6 +157,12 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       ...moved.findings,
     ],
   };
+}
+
+/** Files that a link may name and that have no page. What tells about the folder leads to the front page instead. */
+function listHidden({ skipped, findings }: Collection, documentFindings: readonly Finding[]): string[] {
+  const heldBack = skipped.filter(({ reason }) => reason !== ABOUT_THE_FOLDER);
+  return [...heldBack, ...listWithheld([...findings, ...documentFindings])].map(({ path }) => path);
 }
 
 function checkExpectations({ articles, expectations }: Collection): Finding[] {

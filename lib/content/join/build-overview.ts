@@ -5,10 +5,11 @@ import type { Finding } from '@/lib/content/check/finding';
 import { shorten } from '@/lib/text/sentences';
 import { toSlug } from './build-article';
 import type { Overview } from './model';
-import type { ResolveLink } from './resolve-link';
+import { toLinkKey, type ResolvedLinks, type ResolveLink } from './resolve-link';
 
 export interface BuiltOverview {
   readonly overview: Overview;
+  readonly hrefs: ResolvedLinks;
   readonly findings: readonly Finding[];
 }
 
@@ -16,8 +17,10 @@ export interface BuiltOverview {
 export function buildOverview(file: OverviewFile, document: MarkdownDocument, resolveLink: ResolveLink): BuiltOverview {
   const findings = [...document.findings];
   const linksTo = new Set<string>();
+  const hrefs: Record<string, string> = {};
   for (const { url, text, location } of document.links) {
-    const { href, issue } = resolveLink(url, text);
+    const { href, issue } = resolveLink(url, text, file);
+    hrefs[toLinkKey(url, text)] = href ?? '';
     if (issue) findings.push(createFinding(issue.code, location, issue.message, issue.fix));
     const slug = toSlug(href);
     if (slug) linksTo.add(slug);
@@ -43,5 +46,5 @@ export function buildOverview(file: OverviewFile, document: MarkdownDocument, re
     linksTo: [...linksTo],
     ...(file.lastReviewed && { lastReviewed: file.lastReviewed }),
   };
-  return { overview, findings };
+  return { overview, hrefs, findings };
 }

@@ -3,8 +3,9 @@ import type { Diagnostic } from '@/lib/self-checks/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
 import type { Article, Category, Dimension, Domain, Relation, Tag } from './model';
+import { dimensionPath, domainPath } from '@/lib/site/paths';
 import { resolveAsset } from './resolve-asset';
-import { createLinkResolver } from './resolve-link';
+import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link';
 
 /** A kind of question within a dimension: a cell of the map. */
 export interface Cell {
@@ -25,7 +26,7 @@ export interface TextResolvers {
  * Everything the site knows, indexed. It does not change once it is made, and it is the only thing that answers for
  * the content: pages, navigation, search, feeds and checks all ask it.
  */
-export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts'> {
+export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' | 'hrefs'> {
   readonly getArticle: (slug: string) => Article | undefined;
   readonly getDimension: (slug: string) => Dimension | undefined;
   readonly getDomain: (slug: string) => Domain | undefined;
@@ -55,7 +56,7 @@ const MOST_NEIGHBOURING_TAGS = 8;
 
 /** Indexes what is known, so that every question about it is a look-up. */
 export function createKnowledgeBase(
-  { relations, ownHosts, ...knowledge }: Knowledge,
+  { relations, ownHosts, hrefs, ...knowledge }: Knowledge,
   files: AssetFiles,
 ): KnowledgeBase {
   const { articles, dimensions, domains, categories, tags, diagnostics } = knowledge;
@@ -67,7 +68,17 @@ export function createKnowledgeBase(
   const diagnosticsByDimension = new Map(diagnostics.map((entry) => [entry.dimension, entry]));
   const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
   const byTag = groupBy(articles, (article) => article.tags);
-  const resolveLink = createLinkResolver({ articles, dimensions, tags, diagnostics, ownHosts });
+  let resolver: ResolveLink | undefined;
+  /** For links that are in no text: those of texts were followed when the files were joined. */
+  const resolveLink: ResolveLink = (...link) => {
+    const overviews = [...dimensions, ...domains].flatMap(({ overview, ...entry }) => {
+      const href = 'domain' in entry ? dimensionPath(entry.slug) : domainPath(entry.slug);
+      return overview ? [{ path: overview.path, href }] : [];
+    });
+    const others = { pages: overviews, assets: new Set<string>(), hidden: [] };
+    resolver ??= createLinkResolver({ articles, dimensions, tags, diagnostics, ownHosts, ...others });
+    return resolver(...link);
+  };
   const getArticlesInDimension = (slug: string) => byDimension.get(slug) ?? [];
   const getArticlesWithTag = (slug: string) => byTag.get(slug) ?? [];
 
@@ -104,8 +115,9 @@ export function createKnowledgeBase(
   function getResolvers({ path, slug }: { readonly path: string; readonly slug?: string }): TextResolvers {
     return {
       resolveLink: (url, text) => {
-        const { href } = resolveLink(url, text, slug);
-        return href === undefined ? undefined : { href };
+        const known = hrefs[path]?.[toLinkKey(url, text)];
+        const href = known ?? resolveLink(url, text, { path, ...(slug && { slug }) }).href;
+        return href ? { href } : undefined;
       },
       resolveImage: (url) => {
         const asset = resolveAsset(path, url);

@@ -1,12 +1,24 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createLinkResolver } from './resolve-link';
 
 const article = (slug: string, title: string, headings: string[] = [], aliases: string[] = []) => ({
   slug,
+  path: `articles/${slug}.md`,
   title,
   aliases,
   headings: headings.map((id) => ({ id })),
 });
+
+const NOTHING = {
+  articles: [],
+  dimensions: [],
+  tags: [],
+  diagnostics: [],
+  ownHosts: [],
+  pages: [],
+  assets: new Set<string>(),
+  hidden: [],
+};
 
 const resolve = createLinkResolver({
   articles: [
@@ -21,6 +33,9 @@ const resolve = createLinkResolver({
   tags: [{ slug: 'trust' }],
   diagnostics: [{ dimension: 'leadership-pipeline' }],
   ownHosts: ['firm.example'],
+  pages: [{ path: 'dimensions/leadership-pipeline.md', href: '/dimensions/leadership-pipeline' }],
+  assets: new Set(['files/Form A.pdf', 'tags.yml']),
+  hidden: ['articles/secret.md'],
 });
 
 it.each([
@@ -43,6 +58,11 @@ it.each([
   ['../README.md', '/'],
   ['questions/INDEX.md#anchor', '/articles'],
   ['/dimensions', '/dimensions'],
+  ['/search?q=trust', '/search?q=trust'],
+  ['/feed.xml', '/feed.xml'],
+  ['/privacy', '/privacy'],
+  ['Why do plans slip?', '/articles/why-do-plans-slip'],
+  ['/files/Form%20A.pdf', '/media/files/Form%20A.pdf'],
   ['https://elsewhere.example/x', 'https://elsewhere.example/x'],
   ['mailto:a@firm.example', 'mailto:a@firm.example'],
 ])('follows %s to %s without a doubt', (url, href) => {
@@ -50,7 +70,7 @@ it.each([
 });
 
 it.each([
-  ['how-do-you-rebuild-trust', 'text', '/articles/how-do-you-rebuild-trust-after-a-broken-promise', 'link-loose'],
+  ['how-do-you-rebuild', 'text', '/articles/how-do-you-rebuild-trust-after-a-broken-promise', 'link-loose'],
   ['old-name.md', 'Why do plans slip?', '/articles/why-do-plans-slip', 'link-loose'],
   ['why-do-plans-slip.md#nowhere', 'text', '/articles/why-do-plans-slip', 'link-fragment'],
   ['https://firm.example', 'All Leadership Pipeline Content', '/dimensions/leadership-pipeline', 'link-site-root'],
@@ -69,15 +89,73 @@ it('takes no shortened name that could be two articles', () => {
 it('leaves a link to nowhere without an address and names the nearest', () => {
   const { href, issue } = resolve('why-do-plans-slipp.md', 'text');
   expect(href).toBeUndefined();
-  expect(issue).toMatchObject({ code: 'link-broken', fix: 'Did you mean why-do-plans-slip.md?' });
+  expect(issue).toMatchObject({ code: 'link-broken', fix: 'Did you mean articles/why-do-plans-slip.md?' });
 });
 
 it('follows a fragment only to a heading of the same article', () => {
-  expect(resolve('#why-this-matters', 'text', 'why-do-plans-slip')).toEqual({ href: '#why-this-matters' });
-  expect(resolve('#why-this-matters', 'text', 'how-do-you-measure-trust').href).toBeUndefined();
+  expect(resolve('#why-this-matters', 'text', { path: 'a.md', slug: 'why-do-plans-slip' })).toEqual({ href: '#why-this-matters' });
+  expect(resolve('#why-this-matters', 'text', { path: 'a.md', slug: 'how-do-you-measure-trust' }).href).toBeUndefined();
   expect(resolve('#why-this-matters', 'text').href).toBeUndefined();
 });
 
 it.each(['', '%', '%E0%A4%A', 'http://', 'https://[', '//'])('survives the address %j', (url) => {
   expect(() => resolve(url, 'text')).not.toThrow();
+});
+
+describe('from the folder of a file', () => {
+  const inFolders = createLinkResolver({
+    articles: [
+      { ...article('contract', 'What is in a sales contract?'), path: 'sales/contract.md' },
+      { ...article('legal-contract', 'Legal contract', ['terms']), path: 'legal/contract.md' },
+      { ...article('benefits', 'Benefits'), path: 'benefits/README.md' },
+      { ...article('why', 'Why?'), path: 'why.html.md' },
+      { ...article('为什么', '为什么？'), path: '为什么.md' },
+    ],
+    dimensions: [],
+    tags: [],
+    diagnostics: [],
+    ownHosts: [],
+    pages: [],
+    assets: new Set(['people/form.pdf', 'people/form.exe', 'data.yml']),
+    hidden: ['people/draft.md'],
+  });
+  const follow = (url: string) => inFolders(url, 'text', { path: 'people/a.md', slug: 'a' });
+
+  it.each([
+    ['../legal/contract.md', '/articles/legal-contract'],
+    ['../sales/contract', '/articles/contract'],
+    ['/legal/contract.md#terms', '/articles/legal-contract#terms'],
+    ['../Legal/Contract.MD', '/articles/legal-contract'],
+    ['../benefits/README.md', '/articles/benefits'],
+    ['../benefits/index.md', '/articles/benefits'],
+    ['../benefits/', '/articles/benefits'],
+    ['../why.md', '/articles/why'],
+    ['../why.html', '/articles/why'],
+    ['../%E4%B8%BA%E4%BB%80%E4%B9%88.md', '/articles/为什么'],
+    ['form.pdf', '/media/people/form.pdf'],
+    ['/articles/legal-contract', '/articles/legal-contract'],
+  ])('follows %s to %s', (url, href) => {
+    expect(follow(url)).toEqual({ href });
+  });
+
+  it('tells when a link leads to another file than it names', () => {
+    expect(follow('contract.md')).toMatchObject({ issue: { code: 'link-loose', fix: 'Write (/sales/contract.md).' } });
+  });
+
+  it.each(['../../contract.exe', 'form.exe', '../data.yml', 'draft.md', '../people/nothing.pdf', '../../../etc/passwd'])(
+    'leaves %s without an address',
+    (url) => {
+      const { href, issue } = follow(url);
+      expect(href).toBeUndefined();
+      expect(issue?.code).toBe('link-broken');
+    },
+  );
+});
+
+it('looks for what a thousand broken links meant in a moment', () => {
+  const articles = Array.from({ length: 1000 }, (_, index) => article(`why-do-plans-number-${index}-slip`, `Why ${index}?`));
+  const many = createLinkResolver({ ...NOTHING, articles });
+  const start = performance.now();
+  for (let index = 0; index < 20_000; index += 1) many(`no-such-plans-${index % 1000}.md`, 'text');
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -1,29 +1,45 @@
-import { articlePath, diagnosticPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import { posix } from 'node:path';
 import { isExternalUrl } from '@/lib/content/compile/urls';
 import type { FindingCode } from '@/lib/content/check/codes';
+import { foldPagePath } from '@/lib/content/read/page-name';
+import { articlePath, diagnosticPath, dimensionPath, feedPath, machinePaths, mediaPath, paths, tagPath } from '@/lib/site/paths';
 import { foldSpelling } from '@/lib/text/fold';
-import { getNearest } from '@/lib/text/nearest';
+import { createNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
 
 /** What links can lead to. */
 export interface LinkTargets {
   readonly articles: readonly {
     readonly slug: string;
+    readonly path: string;
     readonly title: string;
+    /** Former addresses and other names. */
     readonly aliases: readonly string[];
     readonly headings: readonly { readonly id: string }[];
   }[];
   /** Those that have a page. */
   readonly dimensions: readonly { readonly slug: string; readonly name: string }[];
+  /** Files that are pages, and no articles. */
+  readonly pages: readonly { readonly path: string; readonly href: string }[];
   readonly tags: readonly { readonly slug: string }[];
   /** The self-checks, by their dimension. */
   readonly diagnostics: readonly { readonly dimension: string }[];
   /** The site's own host and those that the collection's articles call their home. */
   readonly ownHosts: readonly string[];
+  /** The other files of the collection. */
+  readonly assets: ReadonlySet<string>;
+  /** Files that are not published. */
+  readonly hidden: readonly string[];
 }
 
-/** Ids that the article page gives to the parts it lifts out of the text. */
-const LIFTED_IDS = ['short-answer', 'sources', 'related-questions', 'see-also'];
+/** The file that a link is in, and its slug if that is an article. */
+export interface LinkOrigin {
+  readonly path: string;
+  readonly slug?: string;
+}
+
+/** Ids that the article page gives to the parts it extracts from the text. */
+const EXTRACTED_IDS = ['short-answer', 'sources', 'related-questions', 'see-also'];
 
 /** Where a link leads; no `href` means that it leads nowhere and is shown as text. */
 export interface LinkResolution {
@@ -31,43 +47,64 @@ export interface LinkResolution {
   readonly issue?: { readonly code: FindingCode; readonly message: string; readonly fix?: string };
 }
 
-/** Resolves a link of one article: `from` is its slug. */
-export type ResolveLink = (url: string, text: string, from?: string) => LinkResolution;
+/** What the site has besides the pages of its content. */
+const OWN_PATHS: readonly string[] = [
+  ...Object.values(paths),
+  ...[machinePaths.sitemap, machinePaths.llms, machinePaths.llmsFull, feedPath('/', 'xml'), feedPath('/', 'json')],
+];
+
+export type ResolveLink = (url: string, text: string, from?: LinkOrigin) => LinkResolution;
+
+/** Where the links of one file lead, by `toLinkKey`; empty for one that leads nowhere. */
+export type ResolvedLinks = Readonly<Record<string, string>>;
+
+/** What decides where a link of a file leads: its address and its text. */
+export function toLinkKey(url: string, text: string): string {
+  return `${url}\n${text}`;
+}
+
+/** Files that a page may link to; data files and sources of other tools are for their makers. */
+const PUBLIC_FILE = /\.(?!(?:ya?ml|toml|json5?|lock|exe|html?|xhtml|js|mjs|php)$)[a-z0-9]{1,5}$/i;
 
 /**
  * Makes the function that finds what an author meant by a link, or decides that it leads nowhere.
  *
- * Understood are addresses of the site, files of the collection by any path (`x.md`, `../dimensions/x.md`,
- * `/dimensions/x.md`), a file name that is the beginning of one article's, `README.md` and `INDEX.md`, and the bare
- * address of the site with a text that names a dimension or an article.
+ * A link is followed from the folder of its file (`x.md`, `../dimensions/x.md`) or from the collection's (`/people/x`),
+ * with or without ending, to a page, a folder's page or another file. Also understood are addresses of the site, names
+ * and titles (`[[Parental leave]]`), and the bare address of the site with a text that names a dimension or an article.
+ * What leads to another file than it names is told.
  */
 export function createLinkResolver(targets: LinkTargets): ResolveLink {
   const articles = new Map(targets.articles.map((article) => [article.slug, article]));
-  const aliases = new Map(
-    targets.articles.flatMap(({ slug, aliases: old }) => old.map((alias) => [slugify(alias), slug])),
-  );
+  const byName = new Map<string, string>();
+  for (const { slug, aliases } of targets.articles) for (const alias of aliases) byName.set(slugify(alias), slug);
   const byTitle = new Map(targets.articles.map(({ slug, title }) => [foldSpelling(title), slug]));
   const dimensions = new Set(targets.dimensions.map(({ slug }) => slug));
   const byDimension = new Map(targets.dimensions.map(({ slug, name }) => [foldSpelling(name), slug]));
   const tags = new Set(targets.tags.map(({ slug }) => slug));
   const checks = new Set(targets.diagnostics.map(({ dimension }) => dimension));
   const ownHosts = new Set(targets.ownHosts);
+  const files = indexFiles(targets);
+  const fileNames = indexNames(targets.articles);
+  const slugs = [...articles.keys()];
+  const longerNames = new Map<string, string | undefined>();
+  const suggest = createNearest(slugs);
   const hasId = (slug: string, id: string) =>
-    LIFTED_IDS.includes(id) || articles.get(slug)?.headings.some((heading) => heading.id === id);
+    EXTRACTED_IDS.includes(id) || articles.get(slug)?.headings.some((heading) => heading.id === id);
 
-  function resolve(url: string, text: string, from?: string): LinkResolution {
+  function resolve(url: string, text: string, from?: LinkOrigin): LinkResolution {
     const trimmed = url.trim();
-    if (trimmed.startsWith('#')) return resolveFragment(trimmed.slice(1), text, from);
-    if (!isExternalUrl(trimmed)) return resolveFile(trimmed, text);
+    if (trimmed.startsWith('#')) return resolveFragment(trimmed.slice(1), from?.slug);
+    if (!isExternalUrl(trimmed)) return resolvePath(trimmed, text, from);
     const target = URL.canParse(trimmed, 'https://host') ? new URL(trimmed, 'https://host') : undefined;
-    if (!target) return broken(url, undefined);
+    if (!target) return broken(url);
     if (!/^https?:$/.test(target.protocol) || !ownHosts.has(target.host)) return { href: trimmed };
     if (target.pathname === '/' && target.hash === '') return resolveSiteRoot(url, text);
-    return resolveFile(target.pathname + target.hash, text);
+    return resolvePath(target.pathname + target.hash, text);
   }
 
-  function resolveFragment(id: string, text: string, from?: string): LinkResolution {
-    if (from !== undefined && hasId(from, decode(id))) return { href: `#${id}` };
+  function resolveFragment(id: string, slug: string | undefined): LinkResolution {
+    if (slug !== undefined && hasId(slug, decode(id))) return { href: `#${id}` };
     return {
       issue: { code: 'link-fragment', message: `There is no heading "#${id}" here; the link is shown as text.` },
     };
@@ -87,27 +124,85 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     return { href, issue: { code: 'link-site-root', message, ...(fix && { fix }) } };
   }
 
-  function resolveFile(url: string, text: string): LinkResolution {
-    const [, path = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?#?(.*)$/.exec(url) ?? [];
-    const steps = decode(path)
-      .split('/')
-      .filter((step) => step !== '' && step !== '.' && step !== '..');
+  function resolvePath(url: string, text: string, from?: LinkOrigin): LinkResolution {
+    const [, typed = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?#?(.*)$/.exec(url) ?? [];
+    const path = decode(typed).normalize('NFC');
+    return resolveFile(path, fragment, from) ?? resolveAddress(path, query, fragment) ?? resolveByName(url, path, fragment, text, from);
+  }
+
+  /** A file of the collection, from the folder of the file that links to it. */
+  function resolveFile(path: string, fragment: string, from: LinkOrigin | undefined): LinkResolution | undefined {
+    if (path === '') return undefined;
+    const base = path.startsWith('/') || from === undefined ? '' : posix.dirname(from.path);
+    const full = posix.normalize(posix.join(base, path)).replace(/^(?:\.\.\/)+|^\/+/g, '');
+    if (full.startsWith('..')) return undefined;
+    const found = files.get(full.toLowerCase()) ?? files.get(foldPagePath(full));
+    if (!found) return undefined;
+    if ('slug' in found) return resolveArticle(found.slug, fragment);
+    if ('href' in found) return { href: found.href };
+    const message = `"${path}" is not published; the link is shown as text.`;
+    return { issue: { code: 'link-broken', message } };
+  }
+
+  /** An address of the site: `/articles/why`, `/tags/trust`, `/dimensions`. */
+  function resolveAddress(path: string, query: string, fragment: string): LinkResolution | undefined {
+    const steps = path.split('/').filter((step) => step !== '' && step !== '.' && step !== '..');
     const last = steps.at(-1) ?? '';
     const folder = steps.at(-2)?.toLowerCase() ?? '';
-    const name = slugify(last.replace(/\.(mdx?|ya?ml|html?|txt)$/i, ''));
-    if (steps.length === 0 || name === 'readme') return { href: paths.home };
-    if (name === 'index' || (steps.length === 1 && name === 'articles')) return { href: paths.articles };
-    const isPage = steps.length === 1 && !/\.mdx?$/.test(last);
-    if (isPage && name === 'dimensions') return { href: paths.dimensions };
-    if (isPage && name === 'tags') return { href: paths.tags };
-    if (isPage && name === 'diagnostics' && checks.size > 0) return { href: paths.diagnostics };
+    const name = slugify(last.replace(/\.(?:ya?ml|html?)$/i, ''));
+    if (steps.length === 0) return { href: paths.home };
+    if (folder === 'articles' && articles.has(name)) return resolveArticle(name, fragment);
     if (folder === 'tags' && tags.has(name)) return { href: tagPath(name) };
     if (folder === 'diagnostics' && checks.has(name)) return { href: diagnosticPath(name) };
+    if (folder === 'dimensions' && dimensions.has(slugify(last.replace(/\.mdx?$/i, '')))) {
+      return { href: dimensionPath(slugify(last.replace(/\.mdx?$/i, ''))) };
+    }
+    if (steps.length !== 1 || /\.mdx?$/i.test(last)) return undefined;
+    if (`/${last}` === paths.search) return { href: paths.search + query };
+    const own = OWN_PATHS.find((page) => page === `/${last}`);
+    return own !== undefined && (own !== paths.diagnostics || checks.size > 0) ? { href: own } : undefined;
+  }
 
-    const dimension = dimensions.has(name) ? dimensionPath(name) : undefined;
-    if (dimension && (folder === 'dimensions' || !articles.has(name))) return { href: dimension };
-    const slug = articles.has(name) ? name : aliases.get(name);
-    return slug === undefined ? resolveLoosely(url, name, text) : resolveArticle(slug, fragment);
+  /** A name without the right folder: of a page of this collection, of one by its former name, its title. */
+  function resolveByName(
+    url: string,
+    path: string,
+    fragment: string,
+    text: string,
+    from: LinkOrigin | undefined,
+  ): LinkResolution {
+    const last = path.split('/').at(-1) ?? '';
+    const name = slugify(last.replace(/\.(?:mdx?|markdown|ya?ml|html?|txt)$/i, ''));
+    if (name === 'readme') return { href: paths.home };
+    if (name === 'index') return { href: paths.articles };
+    const slug = articles.has(name) ? name : (byName.get(name) ?? fileNames.get(name));
+    if (slug !== undefined) {
+      const found = resolveArticle(slug, fragment);
+      const folder = from && posix.dirname(posix.join(path.startsWith('/') ? '' : posix.dirname(from.path), path));
+      const isNamed = folder === undefined || folder === posix.dirname(articles.get(slug)!.path);
+      const isElsewhere = !isNamed && /\.(?:mdx?|markdown)$/i.test(last) && !found.issue;
+      return isElsewhere ? { ...found, issue: describeOther(url, slug) } : found;
+    }
+    if (dimensions.has(name)) return { href: dimensionPath(name) };
+    const titled = byTitle.get(foldSpelling(last)) ?? byTitle.get(foldSpelling(text));
+    const found = titled ?? findLonger(name);
+    if (found === undefined) return broken(url, suggest(name));
+    if (titled !== undefined && foldSpelling(last) === foldSpelling(articles.get(titled)!.title)) return resolveArticle(titled, fragment);
+    return { href: articlePath(found), issue: describeOther(url, found) };
+  }
+
+  /** The one article whose name begins with a shortened one. */
+  function findLonger(name: string): string | undefined {
+    if (!longerNames.has(name)) {
+      const longer = name.includes('-') ? slugs.filter((slug) => slug.startsWith(`${name}-`)) : [];
+      longerNames.set(name, longer.length === 1 ? longer[0] : undefined);
+    }
+    return longerNames.get(name);
+  }
+
+  function describeOther(url: string, slug: string): LinkResolution['issue'] {
+    const { path } = articles.get(slug)!;
+    return { code: 'link-loose', message: `There is no file "${url}"; the link leads to ${path}.`, fix: `Write (/${path}).` };
   }
 
   function resolveArticle(slug: string, fragment: string): LinkResolution {
@@ -117,22 +212,42 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     return { href: articlePath(slug), issue: { code: 'link-fragment', message } };
   }
 
-  /** A shortened file name, or a wrong one under the right title. */
-  function resolveLoosely(url: string, name: string, text: string): LinkResolution {
-    const longer = [...articles.keys()].filter((slug) => slug.startsWith(`${name}-`));
-    const found =
-      byTitle.get(foldSpelling(text)) ?? (longer.length === 1 && name.includes('-') ? longer[0] : undefined);
-    if (found === undefined) return broken(url, getNearest(name, articles.keys()));
-    const message = `There is no file "${url}"; the link leads to ${found}.`;
-    return { href: articlePath(found), issue: { code: 'link-loose', message, fix: `Write (${found}.md).` } };
-  }
-
-  function broken(url: string, nearest: string | undefined): LinkResolution {
+  function broken(url: string, nearest?: string): LinkResolution {
     const message = `"${url}" leads nowhere; the link is shown as text.`;
-    return { issue: { code: 'link-broken', message, ...(nearest && { fix: `Did you mean ${nearest}.md?` }) } };
+    const fix = nearest && `Did you mean ${articles.get(nearest)!.path}?`;
+    return { issue: { code: 'link-broken', message, ...(fix && { fix }) } };
   }
 
   return resolve;
+}
+
+type FileTarget = { readonly slug: string } | { readonly href: string } | { readonly isHidden: true };
+
+/** Every file by its path in lower case, and every page also without ending and by its folder. */
+function indexFiles({ articles, pages, assets, hidden }: LinkTargets): ReadonlyMap<string, FileTarget> {
+  const files = new Map<string, FileTarget>();
+  const add = (path: string, target: FileTarget) => {
+    files.set(path.normalize('NFC').toLowerCase(), target);
+    const page = foldPagePath(path);
+    if (!files.has(page)) files.set(page, target);
+  };
+  for (const path of assets) {
+    if (PUBLIC_FILE.test(path)) files.set(path.normalize('NFC').toLowerCase(), { href: mediaPath(path) });
+  }
+  for (const path of hidden) add(path, { isHidden: true });
+  for (const { path, href } of pages) add(path, { href });
+  for (const { path, slug } of articles) add(path, { slug });
+  return files;
+}
+
+/** Articles by their file's name alone, if no other file has it. */
+function indexNames(articles: LinkTargets['articles']): ReadonlyMap<string, string> {
+  const names = new Map<string, string | undefined>();
+  for (const { path, slug } of articles) {
+    const name = slugify(foldPagePath(path).split('/').at(-1) ?? '');
+    names.set(name, names.has(name) ? undefined : slug);
+  }
+  return new Map([...names].flatMap(([name, slug]) => (slug === undefined ? [] : [[name, slug]])));
 }
 
 function decode(text: string): string {

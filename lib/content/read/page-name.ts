@@ -25,3 +25,15 @@ export function getPageName(path: string): PageName {
   if (folders[0]?.toLowerCase() === 'articles') folders.shift();
   return FOLDER_PAGES.test(name) ? { name: folders.pop() ?? '', folders } : { name, folders };
 }
+
+/**
+ * What the spellings of a page's path have in common: `people/Leave.md`, `people/leave/index.md`, `people/leave/`.
+ *
+ * @example
+ * foldPagePath('people/leave/README.md'); // => 'people/leave'
+ */
+export function foldPagePath(path: string): string {
+  const steps = path.normalize('NFC').toLowerCase().replace(/\/+$/, '').split('/');
+  const last = (steps.pop() ?? '').replace(MARKDOWN_FILE, '').replace(/\.x?html?$/, '');
+  return [...steps, ...(FOLDER_PAGES.test(last) ? [] : [last])].join('/');
+}

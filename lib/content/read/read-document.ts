@@ -13,8 +13,11 @@ export interface DocumentResult {
   readonly findings: readonly Finding[];
 }
 
+/** Why a README of the collection is no article. */
+export const ABOUT_THE_FOLDER = 'about the folder';
+
 /** Files that tell writers about the folder; only as long as they do not say that they are articles. */
-const ABOUT_THE_FOLDER =
+const FOLDER_NOTES =
   /^(?:articles\/)?(?:_?index|readme|summary|license|licence|contributing|changelog|code[_-]of[_-]conduct|security|agents|claude)\.[^./]+$/i;
 
 /** Folders for what is not finished. */
@@ -32,7 +35,7 @@ export function readDocument(path: string, text: string, today: string): Documen
   if (text.trim() === '') return skip(path, 'empty');
   const { frontMatter, findings } = parseFrontMatter(path, text);
   if (!frontMatter) return { findings };
-  if (frontMatter.isAbsent && ABOUT_THE_FOLDER.test(path)) return skip(path, 'about the folder');
+  if (frontMatter.isAbsent && FOLDER_NOTES.test(path)) return skip(path, ABOUT_THE_FOLDER);
   if (HELD_BACK_FOLDER.test(path)) return skip(path, 'in a folder of drafts');
 
   const hidden = findHidden(frontMatter.fields, today);
