@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { lockBuild } from '@/lib/export/build-lock';
 import { restoreFolders } from '@/lib/export/swap-folders';
 
 const KNOWLEDGE_FILE = resolve('.cache/knowledge');
 const SUMMARY_FILE = `${KNOWLEDGE_FILE}.txt`;
 const outDir = process.env.OUT_DIR || 'out';
+
+await checkEnvironment();
+const release = lockOrExit();
 
 // A build that was killed at the last moment may have left the good site aside.
 restoreFolders([outDir, `${outDir}.hosting`]);
@@ -26,5 +30,29 @@ function run(args: readonly string[], env: Readonly<Record<string, string>> = {}
 }
 
 function clean(): void {
+  release();
   for (const file of [KNOWLEDGE_FILE, SUMMARY_FILE]) rmSync(file, { force: true });
+}
+
+/** What the environment says is looked at before anything is built; each fault is one sentence. */
+async function checkEnvironment(): Promise<void> {
+  const { CONTENT_DIR: contentDir = '' } = process.env;
+  if (contentDir !== '' && !statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+    fail(`CONTENT_DIR names "${contentDir}", and there is no such folder.`);
+  }
+  // The site's facts are read with the module, SITE_URL among them.
+  await import('@/lib/site/site').catch((error: unknown) => fail((error as Error).message));
+}
+
+function lockOrExit(): () => void {
+  try {
+    return lockBuild(resolve('.cache/build.lock'));
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
 }

@@ -26,6 +26,21 @@ const swaps = () => [
   { from: at('new.hosting'), to: at('out.hosting') },
 ];
 
+it('makes the folder that the site goes to, and leaves nothing of the export behind', () => {
+  make('new', 'new');
+  swapFolders([{ from: at('new'), to: join(dir, 'deep/down/out') }]);
+  expect([existsSync(at('new')), readFileSync(join(dir, 'deep/down/out/file'), 'utf8')]).toEqual([false, 'new']);
+});
+
+it.runIf(existsSync('/dev/shm'))('copies to another file system first', () => {
+  const other = mkdtempSync('/dev/shm/swap-');
+  make('new', 'new');
+  swapFolders([{ from: at('new'), to: join(other, 'out') }]);
+  expect(readFileSync(join(other, 'out/file'), 'utf8')).toBe('new');
+  expect([existsSync(join(other, 'out.incoming')), existsSync(at('new'))]).toEqual([false, false]);
+  rmSync(other, { recursive: true });
+});
+
 it('puts new folders in the place of the last ones', () => {
   for (const name of ['new', 'new.hosting']) make(name, 'new');
   for (const name of ['out', 'out.hosting']) make(name, 'old');

@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** A folder that takes the place of another one. */
 export interface Swap {
@@ -8,11 +9,13 @@ export interface Swap {
 
 /**
  * Puts folders in the places of others, by renaming alone: nothing is copied, so nothing can run out of room half-way.
+ * A folder of another file system is copied beside its place first, and a copy that fails changes nothing.
  *
  * Where a rename fails, everything is as it was before. A process that is killed between two of them leaves the last
  * good folder beside its place, and `restoreFolders` puts it back.
  */
-export function swapFolders(swaps: readonly Swap[]): void {
+export function swapFolders(wanted: readonly Swap[]): void {
+  const swaps = wanted.map(({ from, to }) => ({ from: bringNear(from, to), to }));
   const undo: (() => void)[] = [];
   const move = (from: string, to: string) => {
     renameSync(from, to);
@@ -27,6 +30,17 @@ export function swapFolders(swaps: readonly Swap[]): void {
     throw error;
   }
   for (const { to } of swaps) rmSync(previous(to), { recursive: true, force: true });
+}
+
+/** The folder itself, or a copy of it on the file system that it is to go to. */
+function bringNear(from: string, to: string): string {
+  mkdirSync(dirname(to), { recursive: true });
+  if (statSync(from).dev === statSync(dirname(to)).dev) return from;
+  const copy = `${to}.incoming`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(from, copy, { recursive: true });
+  rmSync(from, { recursive: true, force: true });
+  return copy;
 }
 
 /** Puts back what a swap has set aside that was killed before it was done. */
