@@ -8,11 +8,12 @@ import { measurePage } from '@/bench/measure/measure-page';
 import { measureSession } from '@/bench/measure/measure-session';
 import { type Cost, runMeasured } from '@/bench/measure/run-measured';
 import { site } from '@/lib/site/site';
-import { KEPT_DIRS } from '@/lib/export/publish-export';
+import { CACHE_DIRS } from '@/lib/export/publish-export';
 
 const { values } = parseArgs({
   options: {
-    articles: { type: 'string', default: '65,1000' },
+    articles: { type: 'string', default: '76,1000' },
+    against: { type: 'string' },
     port: { type: 'string', default: '4390' },
     lighthouse: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: true },
@@ -20,12 +21,46 @@ const { values } = parseArgs({
   },
   allowNegative: true,
 });
+if (values.against !== undefined && values.against !== 'next') throw new Error('--against takes "next".');
 
-const BUILD = ['--import', 'tsx', 'scripts/build.ts'];
-const OUT_DIR = '.cache/bench/out';
+/** Something that builds a collection. */
+interface Engine {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly outDir: string;
+  /** What it leaves for its next build, and what it makes. */
+  readonly dirs: readonly string[];
+}
+
+interface BuildCosts {
+  readonly first: Cost;
+  readonly edit: Cost;
+}
+
+const OURS: Engine = {
+  name: 'this project',
+  args: ['--import', 'tsx', 'scripts/build.ts'],
+  outDir: '.cache/bench/out',
+  dirs: [...CACHE_DIRS, '.cache/bench/out', '.cache/bench/out.hosting'],
+};
+
+/** The least that publishes the same articles with Next and next-mdx-remote. */
+const BARE: Engine = {
+  name: 'bare Next',
+  args: ['node_modules/next/dist/bin/next', 'build', 'bench/next-bare'],
+  outDir: 'bench/next-bare/out',
+  dirs: ['bench/next-bare/.next', 'bench/next-bare/out'],
+};
 
 if (values.session) await benchSession();
 else for (const count of values.articles.split(',').map(Number)) await benchCollection(count);
+
+async function benchCollection(count: number): Promise<void> {
+  const contentDir = resolve(`.cache/bench/articles-${count}`);
+  const ours = await benchBuild(OURS, count, contentDir);
+  if (values.against === 'next') compare(count, ours, await benchBuild(BARE, count, contentDir));
+  if (values.pages) await benchPages();
+}
 
 /** The site as it was last built: five articles, one after the other. */
 async function benchSession(): Promise<void> {
@@ -51,23 +86,33 @@ async function benchSession(): Promise<void> {
   }
 }
 
-/** A made collection of so many articles: built, built again after an edit, and visited. */
-async function benchCollection(count: number): Promise<void> {
-  const contentDir = resolve(`.cache/bench/articles-${count}`);
-  rmSync(contentDir, { recursive: true, force: true });
+/** A made collection of so many articles, built from nothing and again after an edit. */
+async function benchBuild(engine: Engine, count: number, contentDir: string): Promise<BuildCosts> {
   writeCorpus(contentDir, count, 1);
-  const env = { CONTENT_DIR: contentDir, OUT_DIR, CI: '1' };
-  for (const kept of [...KEPT_DIRS, OUT_DIR]) rmSync(kept, { recursive: true, force: true });
-  print(count, 'first build', await runMeasured(process.execPath, BUILD, env));
-  const { files, bytes, slug } = describeOutput();
-  console.log(`${count} articles: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
+  for (const dir of engine.dirs) rmSync(dir, { recursive: true, force: true });
+  const env = { CONTENT_DIR: contentDir, OUT_DIR: engine.outDir, CI: '1' };
+  const first = await runMeasured(process.execPath, engine.args, env);
+  print(`${engine.name}, ${count} articles, from nothing`, first);
+  const { files, bytes } = describeOutput(engine.outDir);
+  console.log(`${engine.name}, ${count} articles: ${files} files, ${(bytes / 1e6).toFixed(1)} MB`);
   const edited = readdirSync(join(contentDir, 'articles')).sort()[0]!;
   appendFileSync(join(contentDir, 'articles', edited), '\nOne more sentence.\n');
-  print(count, 'after one edit', await runMeasured(process.execPath, BUILD, env));
-  if (values.pages) await benchPages(slug);
+  const edit = await runMeasured(process.execPath, engine.args, env);
+  print(`${engine.name}, ${count} articles, after one edit`, edit);
+  return { first, edit };
 }
 
-async function benchPages(slug: string): Promise<void> {
+function compare(count: number, ours: BuildCosts, bare: BuildCosts): void {
+  const ratio = (kind: keyof BuildCosts) => (ours[kind].cpuSeconds / bare[kind].cpuSeconds).toFixed(2);
+  console.log(
+    `${count} articles, processor time against bare Next: ${ratio('first')} times from nothing, ${ratio('edit')} times after one edit`,
+  );
+}
+
+async function benchPages(): Promise<void> {
+  const slug = readdirSync(join(OURS.outDir, 'articles'))
+    .find((name) => name.endsWith('.html'))!
+    .replace('.html', '');
   const server = await serve();
   try {
     const base = `http://localhost:${values.port}${site.basePath}`;
@@ -85,7 +130,7 @@ async function benchPages(slug: string): Promise<void> {
   }
 }
 
-function serve(dir = OUT_DIR): Promise<ChildProcess> {
+function serve(dir = OURS.outDir): Promise<ChildProcess> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
     env: { ...process.env, OUT_DIR: dir, PORT: values.port },
   });
@@ -95,18 +140,13 @@ function serve(dir = OUT_DIR): Promise<ChildProcess> {
   });
 }
 
-function describeOutput() {
-  const paths = readdirSync(OUT_DIR, { recursive: true, encoding: 'utf8' }).map((path) => join(OUT_DIR, path));
+function describeOutput(dir: string): { readonly files: number; readonly bytes: number } {
+  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => join(dir, path));
   const stats = paths.filter(existsSync).map((path) => statSync(path));
   const files = stats.filter((stat) => stat.isFile());
-  const slug = readdirSync(join(OUT_DIR, 'articles'))
-    .find((name) => name.endsWith('.html'))!
-    .replace('.html', '');
-  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0), slug };
+  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
 }
 
-function print(count: number, what: string, { wallSeconds, cpuSeconds, peakMegabytes }: Cost): void {
-  console.log(
-    `${count} articles, ${what}: ${wallSeconds.toFixed(1)} s wall, ${cpuSeconds.toFixed(1)} s CPU, ${peakMegabytes} MB at most`,
-  );
+function print(what: string, { wallSeconds, cpuSeconds, peakMegabytes }: Cost): void {
+  console.log(`${what}: ${wallSeconds.toFixed(1)} s wall, ${cpuSeconds.toFixed(1)} s CPU, ${peakMegabytes} MB at most`);
 }

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listExportFiles } from '@/lib/export/list-export-files';
-import { KEPT_DIRS } from '@/lib/export/publish-export';
+import { CACHE_DIRS } from '@/lib/export/publish-export';
 
 /** The hash of every file of the site and of what hosts read. */
 async function buildAndHash(): Promise<Map<string, string>> {
   // Nothing that was kept may hide a difference.
-  for (const kept of KEPT_DIRS) rmSync(kept, { recursive: true, force: true });
+  for (const kept of CACHE_DIRS) rmSync(kept, { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
   const hashes = new Map<string, string>();

@@ -21,6 +21,13 @@ const QUESTIONS = [
   'How do {subject} survive growth?',
 ] as const;
 
+const DUPLICATE_EVERY = 50;
+const LONG_EVERY = 40;
+const PICTURE_EVERY = 25;
+
+/** Pictures of the corpus, which articles share. */
+export const PICTURES = Array.from({ length: 8 }, (_, index) => `images/picture-${index + 1}.svg`);
+
 /** How many articles share the names of one topic. */
 const ARTICLES_PER_TOPIC = 8;
 
@@ -55,10 +62,12 @@ export function slugOf(index: number): string {
 
 /** One article of a corpus of `count`, the same for the same seed and number. */
 export function makeArticle(seed: number, index: number, count: number, map: CorpusMap): CorpusFile {
-  const random = createRandom(seed * 1_000_003 + index);
-  const subject = subjectOf(index);
-  const shared = makeNames(createRandom(seed + Math.floor(index / ARTICLES_PER_TOPIC)));
-  const own = makeTerms(createRandom(seed * 7_000_003 + index));
+  // As in real folders, now and then somebody has copied an article and changed little but its title.
+  const source = index % DUPLICATE_EVERY === DUPLICATE_EVERY - 1 ? index - 1 : index;
+  const random = createRandom(seed * 1_000_003 + source);
+  const subject = subjectOf(source);
+  const shared = makeNames(createRandom(seed + Math.floor(source / ARTICLES_PER_TOPIC)));
+  const own = makeTerms(createRandom(seed * 7_000_003 + source));
   const topic: Topic = { subject, names: [...shared, ...own] };
   const isMdx = random.chance(0.15);
   const text = [
@@ -102,7 +111,7 @@ function makeFrontMatter(random: Random, index: number, topic: Topic, map: Corpu
     `title: "${titleOf(index)}"`,
     `dimension: ${random.pick(map.dimensions)}`,
     `category: ${map.categories[index % map.categories.length]}`,
-    `tags: [${[...tags].join(', ')}]`,
+    `tags: [${[...tags].map((tag) => JSON.stringify(random.pickZipf(SPELLINGS)(tag))).join(', ')}]`,
     `difficulty: ${random.pick(['foundational', 'intermediate', 'advanced'])}`,
     `meta_description: "${makeSentence(random, topic).replaceAll('"', '')} (${index})"`,
     `asked_as:\n${askedAs.join('\n')}`,
@@ -111,8 +120,21 @@ function makeFrontMatter(random: Random, index: number, topic: Topic, map: Corpu
   ].join('\n');
 }
 
+/** How people spell one and the same tag. */
+const SPELLINGS: readonly ((tag: string) => string)[] = [
+  (tag) => tag,
+  (tag) => tag.replaceAll('-', ' '),
+  (tag) => tag.charAt(0).toUpperCase() + tag.slice(1).replaceAll('-', ' '),
+  (tag) => tag.replace(/(^|-)(\w)/g, (_, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase()),
+  (tag) => tag.replaceAll('-', '_'),
+  (tag) => tag.toUpperCase(),
+  (tag) => `#${tag}`,
+  (tag) => tag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+];
+
 function makeBody(random: Random, topic: Topic, index: number, count: number): string {
-  const paragraphs = Array.from({ length: 7 }, (_, number) => {
+  const length = index % LONG_EVERY === LONG_EVERY - 1 ? 60 : 7;
+  const paragraphs = Array.from({ length }, (_, number) => {
     const lead = number % 2 === 1 ? `**${makeSentence(random, topic)}** ` : '';
     const link =
       number % 3 === 2
@@ -120,13 +142,22 @@ function makeBody(random: Random, topic: Topic, index: number, count: number): s
         : '';
     return lead + makeParagraph(random, topic, 5) + link;
   });
-  return paragraphs.join('\n\n');
+  const picture = `![What the ${random.pick(NOUNS)} looks like](../${random.pick(PICTURES)})`;
+  return (index % PICTURE_EVERY === 0 ? [picture, ...paragraphs] : paragraphs).join('\n\n');
 }
 
-/** Nearly always the file of another article; now and then one that is gone, as in every collection that has grown. */
+/**
+ * Mostly the file of another article; now and then its address or a name that somebody half remembered, and in three of a
+ * hundred one that is gone, as in every collection that has grown.
+ */
 function makeLink(random: Random, index: number, count: number): string {
   const target = slugOf(pickOther(random, index, count));
-  return random.chance(0.01) ? `${target.slice(0, -4)}-old.md` : `${target}.md`;
+  const way = random.next();
+  if (way < 0.02) return `${target.slice(0, -4)}-old.md`;
+  if (way < 0.03) return `/insights/${target}`;
+  if (way < 0.06) return `./${target.replace(/^(what|why|how)-(are|do)-/, '')}.md`;
+  if (way < 0.1) return `/articles/${target}/`;
+  return `${target}.md`;
 }
 
 function pickOther(random: Random, index: number, count: number): number {
@@ -161,6 +192,6 @@ function makeClosing(random: Random, index: number, count: number, map: CorpusMa
   const dimensions = random.sample(map.dimensions, 2).map((name) => `- ${name}`);
   const others = [pickOther(random, index, count), pickOther(random, index, count)];
   const links = others.map((other) => `- [${titleOf(other)}](${slugOf(other)}.md)`);
-  const related = random.chance(0.02) ? `\n\n**Related Questions:**\n- ${titleOf(others[0]!).replace('?', '')}` : '';
+  const related = random.chance(0.1) ? `\n\n**Related Questions:**\n- ${titleOf(others[0]!).replace('?', '')}` : '';
   return `**Related Dimensions:**\n${dimensions.join('\n')}\n\n**See Also:**\n${links.join('\n')}${related}`;
 }

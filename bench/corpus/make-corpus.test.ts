@@ -33,8 +33,21 @@ describe('a corpus', () => {
       expect(findings).toEqual([]);
       expect(shortAnswer?.from).toBe('section');
       expect(words).toBeGreaterThan(500);
-      expect(words).toBeLessThan(1400);
+      expect(words).toBeLessThan(7000);
     }
+  });
+
+  it('has what real folders have', () => {
+    const texts = make(200).map(({ text }) => text);
+    const long = texts.filter((text) => text.split(/\s+/).length > 3000);
+    expect(long).toHaveLength(5);
+    expect(texts.filter((text) => text.includes('![')).length).toBeGreaterThan(5);
+    expect(texts.filter((text) => /-old\.md|\/insights\//.test(text)).length).toBeGreaterThan(5);
+    const tags = new Set(texts.flatMap((text) => JSON.parse(/^tags: (.*)$/m.exec(text)![1]!) as string[]));
+    const folded = new Set([...tags].map((tag) => tag.toLowerCase().replace(/[^a-z0-9]/g, '')));
+    expect(tags.size).toBeGreaterThan(folded.size * 1.5);
+    const bodyOf = (index: number) => texts[index]!.slice(texts[index]!.indexOf('## Why'));
+    expect(bodyOf(49).slice(0, 500)).toBe(bodyOf(48).slice(0, 500));
   });
 
   it('refuses to have more articles than there are questions', () => {

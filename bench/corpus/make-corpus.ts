@@ -9,7 +9,8 @@ export interface CorpusOptions {
 
 /**
  * Makes a collection of articles in the project's format, for measuring: links between them, tags of which few are
- * common and many are rare, a vocabulary that grows with the collection, and a few links that lead nowhere.
+ * common and many are rare and spelled in several ways, a vocabulary that grows with the collection, and what real folders
+ * have: links that lead nowhere or half name their target, near duplicates, long texts, pictures.
  *
  * @throws {RangeError} on more articles than there are questions.
  */

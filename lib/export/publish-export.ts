@@ -55,7 +55,7 @@ const STEPS: readonly PublishStep[] = [
 const CACHES = [DOCUMENT_CACHE, ARTICLE_CACHE, CARD_CACHE, COMPRESSED_CACHE];
 
 /** All that one build keeps for the next; without it, a build begins from nothing. */
-export const KEPT_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];
+export const CACHE_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];
 
 /**
  * Finishes an export and puts it in the place of the last one, with what hosts read beside it: `out/` and `out.hosting/`.
