@@ -49,7 +49,7 @@ export function getTagCard({ slug, label }: Tag): Card {
   return { path, alt: `${label}, beside the map of questions with the cells of its questions filled in.` };
 }
 
-export function getSiteCard(): Card {
+function getSiteCard(): Card {
   return { path: cardPath(paths.home), alt: `${site.tagline}, beside the map of questions.` };
 }
 
