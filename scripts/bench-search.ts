@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
-import { compareEngines } from '@/bench/search/compare-engines';
 import { measureOwn } from '@/bench/search/measure-own';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
-import { parseJudgedQueries, toJudgedQueries } from '@/lib/search/evaluate';
+import { parseJudgments, toJudgments } from '@/lib/search/relevance/judgments';
 
 const { values } = parseArgs({
   options: {
@@ -18,24 +17,10 @@ const { values } = parseArgs({
 
 const { knowledgeBase } = openCollection(values.content);
 const judged = values.queries
-  ? parseJudgedQueries(readFileSync(values.queries, 'utf8'))
-  : toJudgedQueries(knowledgeBase.expectations);
+  ? parseJudgments(readFileSync(values.queries, 'utf8'))
+  : toJudgments(knowledgeBase.expectations);
 const questions = judged.map(({ q }) => q);
 const toKilobytes = (bytes: number) => Number((bytes / 1000).toFixed(1));
-const toShare = (value: number) => `${(100 * value).toFixed(0)} %`;
-
-console.log(`${judged.length} questions of ${knowledgeBase.articles.length} articles`);
-console.table(
-  (await compareEngines(knowledgeBase, judged)).map(({ name, score, bytes, warmMs }) => ({
-    engine: name,
-    'nDCG@10': Number(score.ndcg10.toFixed(3)),
-    'success@1': toShare(score.first),
-    'success@3': toShare(score.firstThree),
-    empty: toShare(score.isEmpty),
-    'index kB': toKilobytes(bytes),
-    'ms a query': Number(warmMs.toFixed(2)),
-  })),
-);
 
 const measures = [await measureOwn(knowledgeBase, questions)];
 for (const size of values.sizes.split(',').map(Number).filter(Boolean)) {
@@ -44,9 +29,7 @@ for (const size of values.sizes.split(',').map(Number).filter(Boolean)) {
   measures.push(await measureOwn(openCollection(dir).knowledgeBase, questions));
   rmSync(dir, { recursive: true, force: true });
 }
-console.log(
-  'Ours, by the number of articles; kB with Brotli, ms of processor time, not throttled, without the network',
-);
+console.log('By the number of articles; kB with Brotli, ms of processor time, not throttled, without the network');
 console.table(
   measures.map((own) => ({
     articles: own.articles,

@@ -1,16 +1,16 @@
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { createMcpServer } from '@/lib/mcp/create-mcp-server';
-import { openBuiltIndex } from '@/lib/search/open-built';
-import { search } from '@/lib/search/search';
+import { openBuiltIndex } from '@/lib/search/build/open-built-index';
+import { search } from '@/lib/search/query/search';
 
 // What is printed goes to standard error: standard output belongs to the protocol.
 const { knowledgeBase } = openCollection();
 const { source } = await openBuiltIndex(knowledgeBase, { thesaurus: knowledgeBase.synonyms, text: '' });
 const loadText = (slug: string) => Promise.resolve(knowledgeBase.getArticle(slug)?.text);
 
-const server = createMcpServer(knowledgeBase, async (query, most) => {
-  const { results, didYouMean } = await search(source, query, { most, loadText });
+const server = createMcpServer(knowledgeBase, async (query, limit) => {
+  const { results, didYouMean } = await search(source, query, { limit, loadText });
   return { slugs: results.map(({ slug }) => slug), ...(didYouMean && { didYouMean }) };
 });
 await server.connect(new StdioServerTransport());

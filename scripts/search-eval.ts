@@ -1,43 +1,53 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
-import { evaluate, parseJudgedQueries, toJudgedQueries } from '@/lib/search/evaluate';
-import { formatEvaluation } from '@/lib/search/format-evaluation';
-import { openBuiltIndex } from '@/lib/search/open-built';
+import { openBuiltIndex } from '@/lib/search/build/open-built-index';
+import { evaluate } from '@/lib/search/relevance/evaluate';
+import { formatEvaluation } from '@/lib/search/relevance/format-evaluation';
+import { parseJudgments, toJudgments } from '@/lib/search/relevance/judgments';
 
 const { values } = parseArgs({
   options: {
     content: { type: 'string' },
     queries: { type: 'string' },
     format: { type: 'string', default: 'text' },
-    /** `tuning` is every other question, from the first; `validation` the rest. */
-    half: { type: 'string', default: 'all' },
+    /** `typing` cuts the last word of each question, which then has to be completed. */
+    mode: { type: 'string', default: 'both' },
     'without-thesaurus': { type: 'boolean', default: false },
+    'without-asked-as': { type: 'boolean', default: false },
   },
 });
-if (!['text', 'json'].includes(values.format)) fail(`There is no format "${values.format}"; there are text and json.`);
-if (!['all', 'tuning', 'validation'].includes(values.half)) fail('--half is tuning or validation.');
+if (!['text', 'json'].includes(values.format)) fail(`Unknown format "${values.format}". Use text or json.`);
+if (!['finished', 'typing', 'both'].includes(values.mode)) fail('--mode is finished, typing or both.');
 
 function fail(message: string): never {
   console.error(message);
   process.exit(2);
 }
 
-function readQueries() {
-  if (values.queries === undefined) return toJudgedQueries(knowledgeBase.expectations);
+function readJudgments() {
+  if (values.queries === undefined) return toJudgments(collection.expectations);
   try {
-    return parseJudgedQueries(readFileSync(values.queries, 'utf8'));
+    return parseJudgments(readFileSync(values.queries, 'utf8'));
   } catch (error) {
     return fail(`${values.queries}: ${(error as Error).message}`);
   }
 }
 
-const { knowledgeBase } = openCollection(values.content);
-const queries = readQueries().filter(
-  (_, index) => values.half === 'all' || (values.half === 'tuning') === (index % 2 === 0),
-);
-if (queries.length === 0) fail('There are no questions to ask: name a file with --queries.');
-const thesaurus = values['without-thesaurus'] ? [] : knowledgeBase.synonyms;
-const { source } = await openBuiltIndex(knowledgeBase, { thesaurus, text: '' });
-const evaluation = await evaluate(source, queries);
-console.log(values.format === 'json' ? JSON.stringify(evaluation, null, 2) : formatEvaluation(evaluation));
+const { knowledgeBase: collection } = openCollection(values.content);
+const judgments = readJudgments();
+if (judgments.length === 0) fail('There are no questions to ask: name a file with --queries.');
+const articles = values['without-asked-as']
+  ? collection.articles.map((article) => ({ ...article, askedAs: [] }))
+  : collection.articles;
+const thesaurus = values['without-thesaurus'] ? [] : collection.synonyms;
+const { source } = await openBuiltIndex({ ...collection, articles }, { thesaurus, text: '' });
+for (const mode of ['finished', 'typing'] as const) {
+  if (values.mode !== 'both' && values.mode !== mode) continue;
+  const evaluation = await evaluate(source, judgments, { mode });
+  if (values.format === 'json') console.log(JSON.stringify({ mode, ...evaluation }, null, 2));
+  else
+    console.log(
+      `As ${mode === 'finished' ? 'finished questions' : 'questions whose last word is being typed'}\n${formatEvaluation(evaluation)}\n`,
+    );
+}

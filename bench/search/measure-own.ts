@@ -1,9 +1,9 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
-import { buildSearchFiles } from '@/lib/search/build-files';
-import { MANIFEST_NAME } from '@/lib/search/index-format';
-import { openIndex, parseManifest } from '@/lib/search/open-index';
-import { search } from '@/lib/search/search';
+import { buildSearchFiles } from '@/lib/search/build/build-index';
+import { MANIFEST_NAME } from '@/lib/search/format/manifest';
+import { openIndex, parseManifest } from '@/lib/search/query/open-index';
+import { search } from '@/lib/search/query/search';
 import { measureBrotli } from './measure-brotli';
 
 /** Each of these opens the index anew. */
@@ -24,7 +24,7 @@ export interface OwnMeasures {
 
 /** Builds an index, opens it as a browser does, and asks all queries; the network is not in the figures. */
 export async function measureOwn(knowledge: KnowledgeBase, queries: readonly string[]): Promise<OwnMeasures> {
-  const worker = bundleScript('lib/search/browser/worker.ts');
+  const worker = bundleScript('lib/search/query/worker.ts');
   const stopBuild = startClock();
   const files = buildSearchFiles(knowledge, { thesaurus: knowledge.synonyms, text: '/{slug}.md', worker });
   const buildMs = stopBuild();
@@ -38,18 +38,18 @@ export async function measureOwn(knowledge: KnowledgeBase, queries: readonly str
   for (const query of queries.filter((_, index) => index % SAMPLED === 0)) {
     const fetched = new Set([MANIFEST_NAME, manifest.worker!]);
     const source = await openIndex(manifest, (name) => Promise.resolve(files.get(fetched.add(name) && name)!));
-    await search(source, query, { isTyping: true });
+    await search(source, query);
     firstBytes = Math.max(firstBytes, sum(fetched));
   }
 
   const stopOpening = startClock();
   const source = await openIndex(manifest, (name) => Promise.resolve(files.get(name)!));
-  await search(source, queries[0]!, { isTyping: true });
+  await search(source, queries[0]!);
   const coldMs = stopOpening();
   const times: number[] = [];
   for (const query of queries) {
     const stopAnswer = startClock();
-    await search(source, query, { isTyping: true });
+    await search(source, query);
     times.push(stopAnswer());
   }
   times.sort((a, b) => a - b);

@@ -10,7 +10,7 @@ import {
   parseSelection,
   withoutPart,
   type Selection,
-} from '@/lib/search/filter';
+} from '@/lib/search/query/filter-articles';
 import type { FilterView } from '@/lib/content/views/filters';
 import { useDebounced } from '@/components/search/use-debounced';
 import { ChosenFilters } from './chosen-filters';
@@ -33,7 +33,7 @@ function Filter({ view, children }: ArticleFilterProps) {
   const selection = useMemo(() => parseSelection(queryString, options), [queryString, options]);
   const canonical = formatSelection(selection);
   const isPlain = canonical === '';
-  const { filtered, lifts, hasFailed } = useFiltered(selection, hasBegun || !isPlain);
+  const { filtered, relaxed, hasFailed } = useFiltered(selection, hasBegun || !isPlain);
   const total = isUnfiltered(selection) ? view.total : filtered?.numbers.length;
   const spoken = useDebounced(total === undefined ? '' : `${total} of ${describeCount(view.total, 'question')}`, 500);
 
@@ -99,8 +99,8 @@ function Filter({ view, children }: ArticleFilterProps) {
           <FilteredList
             view={view}
             numbers={filtered?.numbers}
-            lifts={lifts}
-            onLift={(parts) => choose(parts.reduce(withoutPart, selection))}
+            relaxed={relaxed}
+            onRelax={(parts) => choose(parts.reduce(withoutPart, selection))}
           />
         )}
       </div>

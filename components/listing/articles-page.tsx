@@ -14,7 +14,7 @@ interface ArticlesPageProps {
   readonly filters: FilterView;
 }
 
-const MOST_TAGS = 40;
+const MAX_TAGS = 40;
 
 /** Everything there is, in the order of the map, with filters over it and the ways to single dimensions and tags. */
 export function ArticlesPage({ list, filters }: ArticlesPageProps) {
@@ -42,8 +42,8 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
         <h2 id="by-tag" className="font-sans text-note font-semibold">
           By tag
         </h2>
-        <CountedLinks entries={filters.tag.slice(0, MOST_TAGS)} pathOf={tagPath} />
-        {filters.tag.length > MOST_TAGS && (
+        <CountedLinks entries={filters.tag.slice(0, MAX_TAGS)} pathOf={tagPath} />
+        {filters.tag.length > MAX_TAGS && (
           <p className="font-sans text-note">
             <SiteLink href={paths.tags} className="inline-flex min-h-11 items-center">
               All {filters.tag.length} tags

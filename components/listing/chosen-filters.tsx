@@ -1,4 +1,4 @@
-import { listChosen, type ChosenPart, type Selection } from '@/lib/search/filter';
+import { listChosen, type ChosenPart, type Selection } from '@/lib/search/query/filter-articles';
 import type { FilterView } from '@/lib/content/views/filters';
 
 interface ChosenFiltersProps {

@@ -1,5 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { TIMES, type ListFacet, type OptionCounts, type Selection, type SortName } from '@/lib/search/filter';
+import {
+  TIMES,
+  type ListFacet,
+  type OptionCounts,
+  type Selection,
+  type SortName,
+} from '@/lib/search/query/filter-articles';
 import type { FilterOption, FilterView } from '@/lib/content/views/filters';
 import { setQueryString } from './use-query-string';
 
@@ -31,7 +37,7 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
       <CheckboxGroup facet="dimension" legend="Dimension" options={view.dimension} {...group} />
       <CheckboxGroup facet="difficulty" legend="Difficulty" options={view.difficulty} {...group} />
       <fieldset className="mt-6 border-t border-line-strong pt-3">
-        <legend className="float-left mb-1 w-full font-semibold">Reading time</legend>
+        <legend className="float-left mb-1 w-full font-semibold">CandidateTerm time</legend>
         {[0, ...TIMES].map((minutes) => {
           const count = minutes === 0 ? undefined : counts?.time[minutes];
           return (

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react';
 import { ArticleList } from '@/components/listing/article-list';
 import { writeSelection } from '@/lib/library/reading-pack/selection';
 import { hrefTo, paths } from '@/lib/site/paths';
-import { DIFFICULTY_ORDER } from '@/lib/search/difficulties';
-import type { ChosenPart, Lift } from '@/lib/search/filter';
-import type { FacetFile } from '@/lib/search/index-format';
+import { DIFFICULTY_ORDER } from '@/lib/search/format/manifest';
+import type { ChosenPart, RelaxedFilter } from '@/lib/search/query/filter-articles';
+import type { FacetFile } from '@/lib/search/format/manifest';
 import type { ArticleSummary } from '@/lib/content/views/article-summary';
 import type { FilterView } from '@/lib/content/views/filters';
 import { getSearchClient } from '@/components/search/search-client';
@@ -14,14 +14,14 @@ interface FilteredListProps {
   readonly view: FilterView;
   /** The articles that are left; `undefined` as long as that is not known. */
   readonly numbers: readonly number[] | undefined;
-  readonly lifts: readonly Lift[];
-  readonly onLift: (parts: readonly ChosenPart[]) => void;
+  readonly relaxed: readonly RelaxedFilter[];
+  readonly onRelax: (parts: readonly ChosenPart[]) => void;
 }
 
 const AT_ONCE = 50;
 
 /** What the filters leave, or which of them to take back where they leave nothing. */
-export function FilteredList({ view, numbers, lifts, onLift }: FilteredListProps) {
+export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListProps) {
   const [most, setMost] = useState(AT_ONCE);
   const entries = useEntries(numbers?.slice(0, most));
   if (!numbers || !entries) return null;
@@ -29,13 +29,13 @@ export function FilteredList({ view, numbers, lifts, onLift }: FilteredListProps
     return (
       <div className="max-w-measure border-t border-line pt-6">
         <p>No question has all of that.</p>
-        {lifts.length > 0 && (
+        {relaxed.length > 0 && (
           <ul className="mt-3 font-sans text-note">
-            {lifts.map(({ parts, count }) => (
+            {relaxed.map(({ parts, count }) => (
               <li key={parts.map(({ facet, value }) => `${facet} ${value}`).join()}>
                 <button
                   type="button"
-                  onClick={() => onLift(parts)}
+                  onClick={() => onRelax(parts)}
                   className="min-h-11 cursor-pointer text-left underline"
                 >
                   Without {parts.map((part) => describePart(view, part)).join(' and ')}: {count}

@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
 import {
   filterArticles,
-  listLifts,
+  relaxFilters,
   openFacets,
   type FilterableFacets,
   type Filtered,
-  type Lift,
+  type RelaxedFilter,
   type Selection,
-} from '@/lib/search/filter';
+} from '@/lib/search/query/filter-articles';
 import { getSearchClient } from '@/components/search/search-client';
 
 /** What a selection leaves of all questions, once it is known. */
 export interface FilterOutcome {
   readonly filtered?: Filtered;
   readonly facets?: FilterableFacets;
-  readonly lifts: readonly Lift[];
+  readonly relaxed: readonly RelaxedFilter[];
   readonly hasFailed: boolean;
 }
 
@@ -56,7 +56,7 @@ export function useFiltered(selection: Selection, isNeeded: boolean): FilterOutc
     if (q === '') return undefined;
     let isCurrent = true;
     getSearchClient()
-      .ask('match', { query: q, isTyping: true })
+      .ask('match', { query: q })
       .then((numbers) => isCurrent && setMatches({ q, numbers }))
       .catch(() => isCurrent && setHasFailed(true));
     return () => {
@@ -67,9 +67,9 @@ export function useFiltered(selection: Selection, isNeeded: boolean): FilterOutc
   return useMemo(() => {
     // While the next words are looked up, those before them stand.
     const numbers = q === '' ? undefined : matches?.numbers;
-    if (!facets || (q !== '' && !numbers)) return { lifts: [], hasFailed, ...(facets && { facets }) };
+    if (!facets || (q !== '' && !numbers)) return { relaxed: [], hasFailed, ...(facets && { facets }) };
     const filtered = filterArticles(facets, selection, numbers);
-    const lifts = filtered.numbers.length > 0 ? [] : listLifts(facets, selection, numbers);
-    return { filtered, facets, lifts, hasFailed };
+    const relaxed = filtered.numbers.length > 0 ? [] : relaxFilters(facets, selection, numbers);
+    return { filtered, facets, relaxed, hasFailed };
   }, [facets, matches, selection, q, hasFailed]);
 }

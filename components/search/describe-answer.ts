@@ -1,5 +1,5 @@
 import { describeCount } from '@/components/ui/describe';
-import { toPlain } from './marked';
+import { toPlain } from './highlighted';
 import type { AnswerState } from './use-answer';
 
 /** What is said aloud when the list below a search field changes. */

@@ -1,17 +1,17 @@
 import { SiteLink } from '@/components/ui/site-link';
 import { diagnosticPath } from '@/lib/site/paths';
-import { findChecks, type FindableCheck } from '@/lib/search/find-checks';
+import { findSelfChecks, type FindableSelfCheck } from '@/lib/search/query/find-self-checks';
 
 export interface FoundChecksProps {
   readonly query: string;
   /** The names of the dimensions of the answers, the best first. */
   readonly dimensions: readonly (string | undefined)[];
-  readonly checks: readonly (FindableCheck & { readonly domain: number })[];
+  readonly checks: readonly (FindableSelfCheck & { readonly domain: number })[];
 }
 
 /** The self-checks that fit a search: for those who do not want to be told, but to find out. */
 export function FoundChecks({ query, dimensions, checks }: FoundChecksProps) {
-  const found = findChecks(query, dimensions, checks);
+  const found = findSelfChecks(query, dimensions, checks);
   if (found.length === 0) return null;
   return (
     <section aria-labelledby="checks" className="mt-8 max-w-measure">

@@ -3,11 +3,11 @@
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import { articlePath, hrefTo } from '@/lib/site/paths';
-import type { ShownArticle } from '@/lib/search/browser/messages';
-import { toPlain } from './marked';
+import type { ShownArticle } from '@/lib/search/query/messages';
+import { toPlain } from './highlighted';
 import { getSearchClient } from './search-client';
 
-const MOST = 4;
+const MAX_ARTICLES = 4;
 
 function Nearest() {
   const [articles, setArticles] = useState<readonly ShownArticle[]>([]);
@@ -17,7 +17,7 @@ function Nearest() {
     if (query === '') return undefined;
     let isCurrent = true;
     getSearchClient()
-      .ask('search', { query, isTyping: false, most: MOST })
+      .ask('search', { query, limit: MAX_ARTICLES })
       .then(({ results }) => isCurrent && setArticles(results))
       .catch(() => undefined);
     return () => {

@@ -1,7 +1,7 @@
 import { articlePath, hrefTo } from '@/lib/site/paths';
-import type { ShownAnswer } from '@/lib/search/browser/messages';
-import { Marked } from './marked';
-import { usePassages } from './use-passages';
+import type { ShownAnswer } from '@/lib/search/query/messages';
+import { Highlighted } from './highlighted';
+import { useSnippets } from './use-snippets';
 
 interface ResultListProps {
   readonly answer: ShownAnswer;
@@ -11,7 +11,7 @@ interface ResultListProps {
 /** The answers as links: the question, its dimension, the best passage; for the best match the short answer itself. */
 export function ResultList({ answer, onMore }: ResultListProps) {
   const { results, total } = answer;
-  const passages = usePassages(answer);
+  const snippets = useSnippets(answer);
   return (
     <>
       <ol className="mt-2 max-w-measure border-b border-line">
@@ -21,19 +21,19 @@ export function ResultList({ answer, onMore }: ResultListProps) {
               href={hrefTo(articlePath(slug))}
               className={`inline-block font-medium no-underline hover:underline ${index === 0 ? 'text-h2' : 'text-h3'}`}
             >
-              <Marked text={title} />
+              <Highlighted text={title} />
             </a>
             {dimension && <p className="mt-1 font-sans text-label text-ink-soft">{dimension}</p>}
             {index === 0 ? (
               <div className="mt-3 max-w-measure border-y border-accent py-3">
                 <p className="font-sans text-label text-ink-soft">Short answer</p>
                 <p className="mt-1 text-lead">
-                  <Marked text={shortAnswer} />
+                  <Highlighted text={shortAnswer} />
                 </p>
               </div>
             ) : (
               <p className="mt-1 line-clamp-3 max-w-measure text-note text-ink-soft">
-                <Marked text={passages.get(slug) ?? shortAnswer} />
+                <Highlighted text={snippets.get(slug) ?? shortAnswer} />
               </p>
             )}
           </li>

@@ -1,5 +1,5 @@
 import { hrefTo, paths } from '@/lib/site/paths';
-import { createSearchClient, type SearchClient } from '@/lib/search/browser/create-search-client';
+import { createSearchClient, type SearchClient } from '@/lib/search/query/create-search-client';
 
 let client: SearchClient | undefined;
 

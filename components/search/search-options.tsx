@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { hrefTo, paths, searchPath } from '@/lib/site/paths';
-import type { ShownArticle } from '@/lib/search/browser/messages';
+import type { ShownArticle } from '@/lib/search/query/messages';
 import { FAILURES } from './describe-answer';
-import { Marked } from './marked';
+import { Highlighted } from './highlighted';
 import type { AnswerState } from './use-answer';
 
 /** Something that can be chosen below the search field. */
@@ -78,11 +78,11 @@ function Option({ option, isFirst }: { readonly option: SearchOption; readonly i
   return (
     <>
       <p className="font-serif text-[1.125rem] leading-snug font-medium">
-        <Marked text={title} />
+        <Highlighted text={title} />
       </p>
       {isFirst && (
         <p className="mt-1 line-clamp-4 font-serif text-note text-ink-soft">
-          <Marked text={answer} />
+          <Highlighted text={answer} />
         </p>
       )}
       {dimension && <p className="mt-1 text-label text-ink-soft">{dimension}</p>}

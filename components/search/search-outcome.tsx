@@ -3,7 +3,7 @@ import { describeCount } from '@/components/ui/describe';
 import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { FAILURES } from './describe-answer';
-import { toPlain } from './marked';
+import { toPlain } from './highlighted';
 import type { AnswerState } from './use-answer';
 
 interface SearchOutcomeProps {

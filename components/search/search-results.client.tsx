@@ -24,8 +24,7 @@ function Results({ checks }: Pick<FoundChecksProps, 'checks'>) {
   const [most, setMost] = useState(RESULTS_AT_ONCE);
   // Back, a link or the field in the header may have changed the address since.
   const query = typed && (typed.from === inAddress || typed.query.trim() === inAddress) ? typed.query : inAddress;
-  const isTyping = query.trim() !== inAddress;
-  const state = useAnswer({ query, most, isTyping });
+  const state = useAnswer({ query, limit: most });
   const settled = useDebounced(query.trim(), 700);
   const spoken = useDebounced(describeAnswer(state), 600);
   const recent = useRecentSearches();

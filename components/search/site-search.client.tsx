@@ -10,7 +10,7 @@ import { SearchOptions, type SearchOption } from './search-options';
 import { useAnswer } from './use-answer';
 import { useDebounced } from './use-debounced';
 
-const MOST_OPTIONS = 5;
+const MAX_OPTIONS = 5;
 
 /** Given by hand: what React makes up differs between the page as it was written and the island that takes it over. */
 const ID = 'site-search';
@@ -21,7 +21,7 @@ function Search() {
   const [typed, setTyped] = useState({ query: '', isOpen: false, active: -1 });
   const { query, isOpen, active } = typed;
   const change = (changes: Partial<typeof typed>) => setTyped({ ...typed, ...changes });
-  const state = useAnswer({ query: isOpen ? query : '', most: MOST_OPTIONS, isTyping: true });
+  const state = useAnswer({ query: isOpen ? query : '', limit: MAX_OPTIONS });
   const recent = useRecentSearches();
   const options = listOptions(state.status === 'answered' ? state.answer.results : [], query, recent);
   const isShown = isOpen && (options.length > 0 || state.status === 'failed' || state.status === 'answered');

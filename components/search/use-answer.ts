@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { IndexError } from '@/lib/search/open-index';
-import type { ShownAnswer } from '@/lib/search/browser/messages';
+import { IndexError } from '@/lib/search/query/open-index';
+import type { ShownAnswer } from '@/lib/search/query/messages';
 import { getSearchClient } from './search-client';
 
 /** What has become of a question to the index. */
@@ -12,16 +12,14 @@ export type AnswerState =
 
 interface Question {
   readonly query: string;
-  readonly most: number;
-  /** Whether the last word may go on. */
-  readonly isTyping: boolean;
+  readonly limit: number;
 }
 
 /**
  * Asks the index whenever the question changes; the last question wins. What could not be reached is asked again when
  * the device is back online.
  */
-export function useAnswer({ query, most, isTyping }: Question): AnswerState {
+export function useAnswer({ query, limit }: Question): AnswerState {
   const [state, setState] = useState<AnswerState>({ status: 'idle' });
   const [attempt, setAttempt] = useState(0);
   const trimmed = query.trim();
@@ -29,9 +27,8 @@ export function useAnswer({ query, most, isTyping }: Question): AnswerState {
   useEffect(() => {
     let isCurrent = true;
     if (trimmed === '') return undefined;
-    const asked = isTyping ? query.trimStart() : trimmed;
     getSearchClient()
-      .ask('search', { query: asked, isTyping, most })
+      .ask('search', { query: trimmed, limit })
       .then(
         (answer) => isCurrent && setState({ status: 'answered', query: trimmed, answer }),
         (error: unknown) => isCurrent && setState({ status: 'failed', reason: getReason(error) }),
@@ -39,7 +36,7 @@ export function useAnswer({ query, most, isTyping }: Question): AnswerState {
     return () => {
       isCurrent = false;
     };
-  }, [query, trimmed, most, isTyping, attempt]);
+  }, [trimmed, limit, attempt]);
 
   const isOffline = state.status === 'failed' && state.reason === 'offline';
   useEffect(() => {

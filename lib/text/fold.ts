@@ -11,23 +11,46 @@
 export function foldSpelling(text: string): string {
   return foldCase(text)
     .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
     .replace(/\p{L}+/gu, americanize);
 }
 
+/** Letters that Unicode does not take apart, as people type them who do not have them on their keyboard. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  þ: 'th',
+  ð: 'd',
+  ı: 'i',
+  ς: 'σ',
+  ة: 'ه',
+  ى: 'ي',
+};
+const LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/** A letter with accents or vowel points; the marks of other scripts are letters of their own. */
+const ACCENTED = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}])\p{M}+/gu;
+
 /**
- * Lower case without accents, in the compatibility form, so that `É`, `é` and `e` compare as equal.
+ * Lower case without accents, in the compatibility form, so that `É`, `é` and `e` compare as equal, and `ß` and `ss`.
  *
  * @see https://unicode.org/reports/tr15/ NFKD
  * @example
  * foldCase('Café'); // => 'cafe'
+ * foldCase('Straße'); // => 'strasse'
  */
 export function foldCase(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(ACCENTED, '$1')
+    .normalize('NFC')
     .toLowerCase()
+    .replace(LETTER_PATTERN, (letter) => LETTERS[letter]!)
     .replace(/[’‘ʼ]/g, "'");
 }
 

@@ -86,6 +86,12 @@ const EXCEPTIONS = new Map(
   }),
 );
 
+/** Conjunctions, prepositions and the article, which Arabic writes as one word with the noun. */
+const ARABIC_PARTICLES = /^(?:[وف]?(?:[بك]?ال|لل))(?=.{3})/u;
+
+/** The same in Hebrew: each is one letter. */
+const HEBREW_PARTICLES = /^[והבלכמש]{1,3}?(?=[^והבלכמש]..|.{3}$)/u;
+
 /**
  * What a folded word has in common with the other forms of it.
  *
@@ -95,5 +101,7 @@ const EXCEPTIONS = new Map(
  * stem('decisions'); // => 'decide'
  */
 export function stem(word: string): string {
+  if (/^\p{sc=Arabic}/u.test(word)) return word.replace(ARABIC_PARTICLES, '');
+  if (/^\p{sc=Hebrew}/u.test(word)) return word.replace(HEBREW_PARTICLES, '');
   return EXCEPTIONS.get(word) ?? stemmer(word);
 }

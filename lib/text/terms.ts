@@ -54,19 +54,64 @@ function lookUp(typed: string): KnownWord | undefined {
 /** Letters, marks and digits; an apostrophe only between them. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** Scripts in which a word is not told by spaces: where it ends is a guess, so that pairs of signs are compared. */
+const PAIRED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}々ー]+/gu;
+const IS_PAIRED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** Scripts without spaces whose words need a dictionary, which every browser has. */
+const IS_SEGMENTED = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The words of a run of letters: the run itself, in scripts that put spaces between words. */
+function splitRun(text: string, start: number): readonly Piece[] {
+  if (IS_PAIRED.test(text)) return splitMixed(text, start);
+  if (IS_SEGMENTED.test(text)) {
+    const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+    return [...segments].map(({ segment, index }) => ({ text: segment, start: start + index }));
+  }
+  return [{ text, start }];
+}
+
+/** Pairs of signs, and the Latin words and numbers between them. */
+function splitMixed(text: string, start: number): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { 0: run, index } of text.matchAll(PAIRED)) {
+    if (index > at) pieces.push({ text: text.slice(at, index), start: start + at });
+    const signs = [...run];
+    let place = index;
+    signs.forEach((sign, number) => {
+      const next = signs[number + 1];
+      if (next !== undefined || signs.length === 1) pieces.push({ text: sign + (next ?? ''), start: start + place });
+      place += sign.length;
+    });
+    at = index + run.length;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), start: start + at });
+  return pieces;
+}
+
 /**
- * Every word of a text, stop words too, in order: folded, with its stem and its place.
+ * Every word of a text, stop words too, in order: folded, with its stem and its place. In Chinese, Japanese and Korean
+ * every pair of neighbouring signs is taken for a word, so that a word is found wherever it stands.
  *
  * @example
  * listWords("Don't panic").map(({ word, start, end }) => [word, start, end]); // => [['dont', 0, 5], ['panic', 6, 11]]
+ * listWords('开会议').map(({ word }) => word); // => ['开会', '会议']
  */
 export function listWords(text: string): PlacedWord[] {
   const words: PlacedWord[] = [];
   for (const match of text.matchAll(WORD)) {
-    const known = lookUp(match[0]);
-    if (!known) continue;
-    const { stem: stemmed, word, isStop } = known;
-    words.push({ stem: stemmed, word, isStop, start: match.index, end: match.index + match[0].length });
+    for (const piece of splitRun(match[0], match.index)) {
+      const known = lookUp(piece.text);
+      if (!known) continue;
+      const { stem: stemmed, word, isStop } = known;
+      words.push({ stem: stemmed, word, isStop, start: piece.start, end: piece.start + piece.text.length });
+    }
   }
   return words;
 }

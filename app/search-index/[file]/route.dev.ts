@@ -1,7 +1,7 @@
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { paths, searchIndexPath } from '@/lib/site/paths';
-import { listSearchFiles } from '@/lib/search/list-search-files';
+import { listSearchFiles } from '@/lib/search/build/build-index';
 
 // While developing, this stands in for the files of `lib/export/files/make-search-files.ts`; a build does not see it.
 
@@ -20,7 +20,7 @@ function listFiles() {
   const files = listSearchFiles(knowledgeBase, {
     thesaurus: knowledgeBase.synonyms,
     text: searchIndexPath('text-{slug}.md'),
-    worker: bundleScript('lib/search/browser/worker.ts'),
+    worker: bundleScript('lib/search/query/worker.ts'),
   });
   return [...files, ...texts];
 }

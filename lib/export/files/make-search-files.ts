@@ -1,6 +1,6 @@
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { articlePath } from '@/lib/site/paths';
-import { listSearchFiles } from '@/lib/search/list-search-files';
+import { listSearchFiles } from '@/lib/search/build/build-index';
 import type { FileMaker } from './published-file';
 
 /**
@@ -12,5 +12,5 @@ export const makeSearchFiles: FileMaker = (knowledgeBase) =>
   listSearchFiles(knowledgeBase, {
     thesaurus: knowledgeBase.synonyms,
     text: `${articlePath('{slug}')}.md`,
-    worker: bundleScript('lib/search/browser/worker.ts'),
+    worker: bundleScript('lib/search/query/worker.ts'),
   });

@@ -1,0 +1,269 @@
+import { searchIndexPath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import { listWords } from '@/lib/text/terms';
+import { buildDictionary } from './build-dictionary';
+import { buildFacets } from './build-facets';
+import { buildLsa } from './build-lsa';
+import { buildPostings, type BuiltPostings } from './build-postings';
+import { checksum } from '../format/checksum';
+import { encodeLsa } from '../format/lsa';
+import { encodeWords } from '../format/words';
+import { listFields, type ArticleFields, type SearchableKnowledge } from './article-fields';
+import {
+  INDEX_FORMAT,
+  MANIFEST_NAME,
+  type PackedThesaurus,
+  type SearchCore,
+  type SearchManifest,
+  type StoredArticle,
+} from '../format/manifest';
+import { listStemConcepts } from '../query/lsa';
+import { isDeterminer, parsePhrase } from '../query/phrases';
+import { conceptKey, encodeFrequency, encodePostings, encodeWeights, idf, type Posting } from '../format/postings';
+import { createThesaurus, unpackThesaurus, type ThesaurusEntry } from '../query/thesaurus';
+import { WEIGHTS, type Weights } from '../query/weights';
+
+export interface SearchFilesOptions {
+  readonly thesaurus: readonly ThesaurusEntry[];
+  /** Where the texts of articles are; `{slug}` stands for the article. */
+  readonly text: string;
+  /** The script of the worker. */
+  readonly worker?: string;
+  readonly weights?: Weights;
+}
+
+/** An article counts in a list of many only as long as it is among those that the word tells most about. */
+const MAX_LIST_LENGTH = 1200;
+
+/** A word is common where more than this share of the articles has it; then it must stand in a text more than once. */
+const COMMON_SHARE = 0.15;
+const MIN_COMMON_IMPACT = 0.15;
+
+/** Characters, before compression: small enough to fetch twenty of, large enough not to be thousands. */
+const POSTINGS_FILE_SIZE = 10_000;
+
+/** A collection whose postings are smaller than this is fetched at once. */
+const SINGLE_FILE_SIZE = 160_000;
+
+/** Each article adds 20 bytes to what the first query fetches. */
+const MAX_LSA_ARTICLES = 2000;
+
+const MAX_WORDS = 12_000;
+const USUAL_WORDS = 1000;
+const ARTICLES_PER_FILE = 16;
+const SMALL_COLLECTION = 100;
+
+/**
+ * Makes the files that search fetches, by name; the manifest says what is in which.
+ *
+ * The first query on a large collection needs the core, the postings of its words, and the articles that it shows.
+ */
+export function buildSearchFiles(
+  knowledge: SearchableKnowledge & Parameters<typeof buildFacets>[0],
+  { thesaurus: entries, text, worker, weights = WEIGHTS }: SearchFilesOptions,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const add = (kind: string, extension: string, content: string): string => {
+    const name = `${kind}-${checksum(content)}.${extension}`;
+    files.set(name, content);
+    return name;
+  };
+  const fields = knowledge.articles.map((article) => listFields(knowledge, article));
+  const built = buildPostings(fields, createThesaurus(entries), weights);
+  const postings = listKeyedPostings(built, fields.length);
+  const isSmall = postings.reduce((sum, entry) => sum + measure(entry), 0) <= SINGLE_FILE_SIZE;
+  const packed = packThesaurus(entries, built);
+  const core: SearchCore = {
+    words: encodeTiers(listKnownWords(built, isSmall)),
+    thesaurus: packed,
+    ...(fields.length <= MAX_LSA_ARTICLES && { lsa: placeInSpace(built, packed, fields.length) }),
+    titleWeights: encodeWeights(weighTitles(fields, built)),
+  };
+  const articlesPerFile = fields.length <= SMALL_COLLECTION ? SMALL_COLLECTION : ARTICLES_PER_FILE;
+  const stored = knowledge.articles.map((article, index) => storeArticle(knowledge, article, fields[index]!));
+  const manifest: SearchManifest = {
+    format: INDEX_FORMAT,
+    count: fields.length,
+    core: add('core', 'json', JSON.stringify(core)),
+    postings: splitPostings(postings, isSmall ? Infinity : POSTINGS_FILE_SIZE).map(({ firstKey, text: content }) => [
+      firstKey,
+      add('words', 'txt', content),
+    ]),
+    articles: cut(stored, articlesPerFile).map((articles) => add('articles', 'json', JSON.stringify({ articles }))),
+    articlesPerFile,
+    ...(site.language.startsWith('en') && { dictionary: add('dictionary', 'txt', buildDictionary()) }),
+    facets: add('facets', 'json', JSON.stringify(buildFacets(knowledge))),
+    text,
+    ...(worker !== undefined && { worker: add('worker', 'js', worker) }),
+  };
+  return files.set(MANIFEST_NAME, JSON.stringify(manifest));
+}
+
+function storeArticle(
+  knowledge: SearchableKnowledge,
+  article: SearchableKnowledge['articles'][number],
+  { answer }: ArticleFields,
+): StoredArticle {
+  const dimension = knowledge.getDimension(article.dimension ?? '');
+  const domain = dimension && knowledge.getDomain(dimension.domain);
+  return {
+    slug: article.slug,
+    title: article.title,
+    answer,
+    ...(dimension && { dimension: dimension.name }),
+    ...(domain && { domain: domain.number }),
+  };
+}
+
+/** The forms of a stem, the most usual first. */
+function sortForms(forms: ReadonlyMap<string, number>): string[] {
+  return [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+/**
+ * Every form that stands in a title, a short answer or the like, and for each stem the most usual form, the more usual
+ * first; without the latter where they are read off the postings, which a small collection has all in one file.
+ */
+function listKnownWords({ words, tellingWords }: BuiltPostings, isSmall: boolean): string[] {
+  const known: [word: string, count: number][] = [];
+  for (const forms of words.values()) {
+    const [usual, ...others] = sortForms(forms);
+    if (!isSmall) known.push([usual!, forms.get(usual!)!]);
+    for (const word of others) if (tellingWords.has(word)) known.push([word, forms.get(word)!]);
+  }
+  known.sort(
+    ([a, m], [b, n]) => Number(tellingWords.has(b)) - Number(tellingWords.has(a)) || n - m || (a < b ? -1 : 1),
+  );
+  return known.slice(0, MAX_WORDS).map(([word]) => word);
+}
+
+/** The most usual words, then the others, each in the order of the alphabet: that takes half the room. */
+function encodeTiers(words: readonly string[]): string {
+  const tiers = [words.slice(0, USUAL_WORDS), words.slice(USUAL_WORDS)];
+  return tiers.map((tier) => encodeWords([...tier].sort())).join('\n');
+}
+
+/** Concepts that no article has lead nowhere, unless an article has one that is related. */
+function packThesaurus(entries: readonly ThesaurusEntry[], { lists }: BuiltPostings): PackedThesaurus {
+  const concepts = new Map(entries.map(({ means }, index) => [means, index]));
+  const isHad = (concept: number) => lists.has(conceptKey(concept));
+  const rows = entries.map(({ means, also, says, near }, concept): PackedThesaurus => {
+    const related = near.flatMap((name) => concepts.get(name) ?? []).filter(isHad);
+    if (!isHad(concept) && related.length === 0) return { labels: '', phrasings: '', related: '' };
+    const seen = new Set<string>();
+    return {
+      labels: listDistinct([means, ...also], seen),
+      phrasings: listDistinct(says, seen),
+      related: related.join(' '),
+    };
+  });
+  const toColumn = (name: keyof PackedThesaurus) => rows.map((row) => row[name]).join('\n');
+  return { labels: toColumn('labels'), phrasings: toColumn('phrasings'), related: toColumn('related') };
+}
+
+/** Phrases that are looked for in the same way are kept once, without what is passed over in looking for them. */
+function listDistinct(phrases: readonly string[], seen: Set<string>): string {
+  const kept = phrases.flatMap((text) => {
+    const { stems, isLiteral } = parsePhrase(text, 0, false) ?? { stems: [], isLiteral: false };
+    const key = `${isLiteral} ${stems.join(' ')}`;
+    if (stems.length === 0 || seen.has(key)) return [];
+    seen.add(key);
+    const words = listWords(text).filter(({ word, isStop }) => (isLiteral ? !isDeterminer(word) : !isStop));
+    return [words.map(({ word }) => word).join(' ')];
+  });
+  return kept.join(',');
+}
+
+function placeInSpace({ lists }: BuiltPostings, packed: PackedThesaurus, articles: number): string {
+  const kept = new Map([...lists].map(([key, list]) => [key, shortenList(list, articles)]));
+  const { bags } = unpackThesaurus(packed);
+  return encodeLsa(buildLsa(kept, listStemConcepts(bags), { articles, concepts: bags.length }));
+}
+
+function weighTitles(fields: readonly ArticleFields[], { lists }: BuiltPostings): number[] {
+  return fields.map(({ title }) => {
+    const stems = new Set(listWords(title).flatMap(({ stem, isStop }) => (isStop ? [] : [stem])));
+    return [...stems].reduce((sum, stem) => sum + idf(lists.get(stem)?.length ?? 0, fields.length), 0);
+  });
+}
+
+interface KeyedPostings {
+  readonly key: string;
+  /** The most usual form of the stem, of which the key is the stem; with the frequency where the list was cut. */
+  readonly head: string;
+  readonly distances: string;
+  readonly impacts: string;
+}
+
+function listKeyedPostings({ lists, words }: BuiltPostings, count: number): KeyedPostings[] {
+  return [...lists]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, list]) => {
+      const forms = words.get(key);
+      const name = forms ? sortForms(forms)[0]! : key;
+      const kept = shortenList(list, count);
+      const head = list.length > kept.length ? `${name}\t${encodeFrequency(list.length)}` : name;
+      return { key, head, ...encodePostings(kept) };
+    });
+}
+
+function measure({ head, distances, impacts }: KeyedPostings): number {
+  return head.length + distances.length + impacts.length + 3;
+}
+
+/** Files by ranges of keys, none much longer than `size`: all heads, then a line of distances for each, then all impacts. */
+function splitPostings(postings: readonly KeyedPostings[], size: number): { firstKey: string; text: string }[] {
+  const groups: KeyedPostings[][] = [];
+  let filled = Infinity;
+  for (const entry of postings) {
+    if (groups.length === 0 || filled + measure(entry) > size) {
+      groups.push([]);
+      filled = 0;
+    }
+    groups.at(-1)!.push(entry);
+    filled += measure(entry);
+  }
+  return groups.map((group, index) => ({
+    firstKey: index === 0 ? '' : group[0]!.key,
+    text: [
+      encodeWords(group.map(({ head }) => head)),
+      ...group.map(({ distances }) => distances),
+      group.map(({ impacts }) => impacts).join(''),
+    ].join('\n'),
+  }));
+}
+
+/**
+ * A word that many articles have tells little where it stands only once, deep in a text: such postings are left out, and
+ * of a very long list only the strongest are kept.
+ */
+function shortenList(list: readonly Posting[], count: number): readonly Posting[] {
+  const isCommon = list.length > COMMON_SHARE * count && list.length > 3;
+  const telling = isCommon ? list.filter(({ place, impact }) => place !== 'body' || impact >= MIN_COMMON_IMPACT) : list;
+  if (telling.length <= MAX_LIST_LENGTH) return telling;
+  const strongest = [...telling].sort((a, b) => b.impact - a.impact || a.article - b.article).slice(0, MAX_LIST_LENGTH);
+  return strongest.sort((a, b) => a.article - b.article);
+}
+
+function cut<Value>(values: readonly Value[], size: number): Value[][] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, index) =>
+    values.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** A file of the index with its place below the site's root, as its URL has it, without the slash before it. */
+export interface SearchFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Everything that search fetches, for whoever publishes it or keeps it for offline reading. */
+export function listSearchFiles(
+  knowledge: Parameters<typeof buildSearchFiles>[0],
+  options: SearchFilesOptions,
+): SearchFile[] {
+  return [...buildSearchFiles(knowledge, options)].map(([name, content]) => ({
+    path: searchIndexPath(name).slice(1),
+    content,
+  }));
+}

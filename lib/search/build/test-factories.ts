@@ -1,0 +1,61 @@
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { openBuiltIndex } from './open-built-index';
+import type { SearchSource } from '../query/source';
+import type { ThesaurusEntry } from '../query/thesaurus';
+
+/** A title with its short answer, a list of other phrasings, and a text. */
+interface ArticleSketch {
+  readonly title: string;
+  readonly answer?: string;
+  readonly text?: string;
+  readonly askedAs?: string[];
+  readonly dimensions?: string[];
+  readonly tags?: string[];
+  readonly conceptsUsed?: string[];
+}
+
+export const SKETCHES: readonly ArticleSketch[] = [
+  { title: 'Why do decisions keep getting reopened?', answer: 'They were never clearly closed.', text: 'A meeting.' },
+  { title: 'How do you rebuild trust after a broken promise?', answer: 'Say what happened, and what it cost.' },
+  {
+    title: 'What is a single point of failure?',
+    answer: 'A person or part without which everything stops.',
+    text: 'Decisions wait for one person. Trust does not help. Organizational behaviour is odd.',
+    dimensions: ['Leadership Pipeline'],
+  },
+  {
+    title: 'How do you keep a knowledge base from going stale?',
+    answer: 'Give each page an owner.',
+    tags: ['writing'],
+    conceptsUsed: ['gardening'],
+  },
+];
+
+export const THESAURUS: readonly ThesaurusEntry[] = [
+  {
+    means: 'single point of failure',
+    also: ['bus factor', 'key person risk'],
+    says: ['only one person knows how it works'],
+    near: [],
+  },
+  {
+    means: 'relitigating',
+    also: ['reopened', 'yes men'],
+    says: ['last month’s quarrel is back on the table'],
+    near: [],
+  },
+];
+
+export function aSearchableKnowledge(sketches: readonly ArticleSketch[] = SKETCHES): KnowledgeBase {
+  const articles = sketches.map(({ title, answer = 'An answer.', text = 'A text.', askedAs = [], ...rest }) =>
+    anArticle({ title, askedAs, body: `# ${title}\n\n## Short Answer\n\n${answer}\n\n## Why\n\n${text}\n`, ...rest }),
+  );
+  return aKnowledgeBase({ articles });
+}
+
+/** An index over a few articles, opened as a browser opens it. */
+export async function aSource(sketches?: readonly ArticleSketch[], thesaurus = THESAURUS): Promise<SearchSource> {
+  const { source } = await openBuiltIndex(aSearchableKnowledge(sketches), { thesaurus, text: '/{slug}.md' });
+  return source;
+}

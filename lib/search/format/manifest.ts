@@ -1,0 +1,74 @@
+import type { Difficulty } from '@/lib/content/read/schema';
+
+/** Raised whenever an index of the last form can no longer be read; a reader with an old page then asks for a reload. */
+export const INDEX_FORMAT = 3;
+
+export const MANIFEST_NAME = 'manifest.json';
+
+/** The first file that is fetched: the names of all others, each with the checksum of its content in it. */
+export interface SearchManifest {
+  readonly format: number;
+  readonly count: number;
+  readonly core: string;
+  /** Files of postings with the first key that each holds, in order. */
+  readonly postings: readonly (readonly [firstKey: string, name: string])[];
+  /** Files of articles in the order of the collection, each with as many as `articlesPerFile` says. */
+  readonly articles: readonly string[];
+  readonly articlesPerFile: number;
+  readonly facets: string;
+  /** The words of the language, as a Bloom filter; fetched when a correction is due. */
+  readonly dictionary?: string;
+  /** Where an article's text is, below the site's root, for its passages; `{slug}` stands for the article. */
+  readonly text: string;
+  /** The script that searches, to be run as a worker; absent where the index was made for a test. */
+  readonly worker?: string;
+}
+
+/** A thesaurus in three columns with a line for each concept; phrases are divided by commas, numbers by spaces. */
+export interface PackedThesaurus {
+  readonly labels: string;
+  readonly phrasings: string;
+  /** The numbers of related concepts. */
+  readonly related: string;
+}
+
+/** What every search needs: the words that are known and the thesaurus. */
+export interface SearchCore {
+  /** In tiers of a line each, the more usual first; see `encodeWords`. */
+  readonly words: string;
+  readonly thesaurus: PackedThesaurus;
+  readonly titleWeights: string;
+  /** The LSA space of articles and concepts; absent if they are too many. */
+  readonly lsa?: string;
+}
+
+/** What a result shows of an article. */
+export interface StoredArticle {
+  readonly slug: string;
+  readonly title: string;
+  readonly answer: string;
+  readonly dimension?: string;
+  /** The domain's number, for its colour. */
+  readonly domain?: number;
+}
+
+/** Some articles in the order of the collection. */
+export interface ArticleFile {
+  readonly articles: readonly StoredArticle[];
+}
+
+/** What filters go by, for all articles at once. Each of the lists of options is `[slug, name]`. */
+export interface FacetFile {
+  readonly dimensions: readonly (readonly [slug: string, name: string])[];
+  readonly categories: readonly (readonly [slug: string, name: string])[];
+  readonly tags: readonly (readonly [slug: string, name: string])[];
+  /** By article: the place of its dimension, category and difficulty in their lists (-1 for none), and its minutes. */
+  readonly facts: readonly (readonly [dimension: number, category: number, difficulty: number, minutes: number])[];
+  /** By article: the places of its tags in their list. */
+  readonly tagged: readonly (readonly number[])[];
+  /** The articles in the order of their titles. */
+  readonly byTitle: readonly number[];
+}
+
+/** From the easy to the hard, as filters and sorting have them. */
+export const DIFFICULTY_ORDER: readonly Difficulty[] = ['foundational', 'intermediate', 'advanced'];

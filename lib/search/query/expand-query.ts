@@ -1,0 +1,59 @@
+import { stem } from '@/lib/text/stem';
+import type { QueryWord } from './parse-query';
+import { isDeterminer, type PhraseWord } from './phrases';
+import type { Thesaurus } from './thesaurus';
+import type { Weights } from './weights';
+
+/** A concept of a query. */
+export interface QueryConcept {
+  /** 1 if the query has one of its labels or phrasings. */
+  readonly strength: number;
+  /** The indices of the words of the query that speak of it. */
+  readonly words: readonly number[];
+}
+
+export type QueryConcepts = ReadonlyMap<number, QueryConcept>;
+
+/**
+ * Query expansion: the concepts that a query names by their labels or in readers' phrasings, those whose phrases share
+ * most of its words, and faintly those related to them.
+ */
+export function expandQuery(words: readonly QueryWord[], thesaurus: Thesaurus, weights: Weights): QueryConcepts {
+  const placed = words.map((word, index) => ({ word, index })).filter(({ word }) => !isDeterminer(word.word));
+  const phraseWords = placed.map(({ word }) => toPhraseWord(word));
+  const toIndices = (places: readonly number[]) => places.map((place) => placed[place]!.index);
+  const concepts = new Map<number, QueryConcept>();
+  const raise = (concept: number, found: QueryConcept) => {
+    const known = concepts.get(concept);
+    if (!known) concepts.set(concept, found);
+    else {
+      const indices = [...new Set([...known.words, ...found.words])];
+      concepts.set(concept, { strength: Math.max(known.strength, found.strength), words: indices });
+    }
+  };
+  for (const { phrase, strength, from, to } of thesaurus.finder(phraseWords)) {
+    const places = Array.from({ length: to - from }, (_, offset) => from + offset);
+    raise(phrase.concept, {
+      strength: strength * (phrase.stems.length === 1 ? weights.singleWord : 1),
+      words: toIndices(places.filter((place) => phrase.isLiteral || !phraseWords[place]!.isStop)),
+    });
+  }
+  for (const [concept, { share, words: shared }] of thesaurus.findOverlap(phraseWords)) {
+    if (share >= weights.minTermOverlap) {
+      raise(concept, { strength: share * weights.termOverlap, words: toIndices(shared) });
+    }
+  }
+  for (const [concept, { strength, words: indices }] of [...concepts]) {
+    for (const related of thesaurus.related[concept]!) {
+      if (!concepts.has(related) || concepts.get(related)!.strength < strength * weights.relatedConcept) {
+        raise(related, { strength: strength * weights.relatedConcept, words: indices });
+      }
+    }
+  }
+  return concepts;
+}
+
+function toPhraseWord({ isStop, word, candidates }: QueryWord): PhraseWord {
+  const stems = candidates.map(({ stem: candidate, weight }) => [candidate, weight] as const);
+  return { isStop, stems: new Map(isStop ? [[stem(word), 1], ...stems] : stems) };
+}

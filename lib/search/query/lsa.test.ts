@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { decodeLsa, encodeLsa } from '../format/lsa';
+import { search } from './search';
+import { aSource } from '../build/test-factories';
+
+const SKETCHES = [
+  { title: 'How do you win customers?', text: 'Sellers call buyers. Buyers sign orders. Sellers earn a commission.' },
+  {
+    title: 'How do you close a quarter?',
+    text: 'Sellers chase orders. A commission is paid for orders that buyers sign.',
+  },
+  { title: 'How do you mend a pump?', text: 'Mechanics open the casing. The seal is worn. Mechanics fit a gasket.' },
+  {
+    title: 'How do you prevent a leak?',
+    text: 'The gasket and the seal age. Mechanics replace both, and test the casing.',
+  },
+];
+
+it('leads to an article that shares no word with the query but stands where the query does', async () => {
+  const source = await aSource(SKETCHES, []);
+  const { results } = await search(source, 'leak');
+  expect(results.map(({ title }) => title).slice(0, 2)).toEqual([SKETCHES[3]!.title, SKETCHES[2]!.title]);
+});
+
+it('does not put lsa before the words themselves', async () => {
+  const source = await aSource(SKETCHES, []);
+  for (const { title } of SKETCHES) {
+    const { results } = await search(source, title);
+    expect(results[0]!.title).toBe(title);
+  }
+});
+
+it('finds nothing similarities to a query whose words are unknown', async () => {
+  expect((await search(await aSource(SKETCHES, []), 'zzxqv wrtzp')).results).toEqual([]);
+});
+
+it('places a single article, and none at all', async () => {
+  expect((await search(await aSource(SKETCHES.slice(0, 1), []), 'customers')).results).toHaveLength(1);
+  expect((await search(await aSource([], []), 'customers')).results).toEqual([]);
+});
+
+it('keeps vectors nearly as they are when they are encoded', () => {
+  const number = fc.double({ min: -1, max: 1, noNaN: true });
+  const places = fc.array(fc.array(number, { minLength: 3, maxLength: 3 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(places, (rows) => {
+      const decoded = decodeLsa(encodeLsa({ singularValues: [3, 2, 1], vectors: rows }));
+      expect(decoded.singularValues).toEqual([3, 2, 1]);
+      rows.forEach((row, index) => {
+        const most = Math.max(...row.map(Math.abs));
+        row.forEach((value, at) =>
+          expect(Math.abs(decoded.vectors[index]![at]! - value)).toBeLessThanOrEqual(0.12 * most),
+        );
+      });
+    }),
+  );
+});
+
+it('refuses a text that is no encoded space', () => {
+  expect(() => decodeLsa('2 1\n1.0e-1 ++')).not.toThrow();
+  expect(() => decodeLsa('2 1\n1.0e-1 +')).toThrow();
+  expect(() => decodeLsa('2 1\n+')).toThrow();
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { buildSearchFiles } from '../build/build-index';
+import { INDEX_FORMAT, MANIFEST_NAME, type SearchManifest } from '../format/manifest';
+import { IndexError, openIndex, parseManifest } from './open-index';
+import { search } from './search';
+import { aSearchableKnowledge, SKETCHES, THESAURUS } from '../build/test-factories';
+
+const files = buildSearchFiles(aSearchableKnowledge(), { thesaurus: THESAURUS, text: '/{slug}.md', worker: 'run()' });
+const manifest = parseManifest(files.get(MANIFEST_NAME)!);
+
+function openWith(changes: Readonly<Record<string, string>>) {
+  return openIndex(manifest, (name) => Promise.resolve(changes[name] ?? files.get(name)!));
+}
+
+it('makes the same files of the same content', () => {
+  const again = buildSearchFiles(aSearchableKnowledge(), { thesaurus: THESAURUS, text: '/{slug}.md', worker: 'run()' });
+  expect([...again]).toEqual([...files]);
+});
+
+it('reports an index of another form as stale', () => {
+  const text = JSON.stringify({ ...manifest, format: INDEX_FORMAT + 1 });
+  expect(() => parseManifest(text)).toThrow(expect.objectContaining({ reason: 'stale' }));
+});
+
+it.each(['', '<!doctype html>', '{'])('reports a manifest that is none: %j', (text) => {
+  expect(() => parseManifest(text)).toThrow(IndexError);
+});
+
+it('reports a file that is not what its name says', async () => {
+  await expect(openWith({ [manifest.core]: '{"words":""}' })).rejects.toMatchObject({ reason: 'corrupt' });
+});
+
+it('asks again for a file that could not be fetched', async () => {
+  let isDown = true;
+  const loadFile = (name: string) =>
+    isDown && name === manifest.articles[0]
+      ? Promise.reject(new IndexError('unreachable', 'down'))
+      : Promise.resolve(files.get(name)!);
+  const source = await openIndex(manifest, loadFile);
+  await expect(search(source, 'trust')).rejects.toMatchObject({ reason: 'unreachable' });
+  isDown = false;
+  expect((await search(source, 'trust')).results).not.toEqual([]);
+});
+
+describe('of a large collection', () => {
+  const sketches = Array.from({ length: 400 }, (_, index) => ({
+    ...SKETCHES[index % SKETCHES.length]!,
+    title: `${SKETCHES[index % SKETCHES.length]!.title} Case ${index} ${'abcdefghij'[index % 10]}word${index}`,
+    text: Array.from({ length: 200 }, (__, word) => `w${(index * 211 + word * 7) % 20_000}x`).join(' '),
+  }));
+  const many = buildSearchFiles(aSearchableKnowledge(sketches), { thesaurus: THESAURUS, text: '' });
+  const large = JSON.parse(many.get(MANIFEST_NAME)!) as SearchManifest;
+
+  it('splits postings and articles, and fetches only what a query needs', async () => {
+    expect(large.postings.length).toBeGreaterThan(2);
+    const fetched: string[] = [];
+    const source = await openIndex(large, (name) => {
+      fetched.push(name);
+      return Promise.resolve(many.get(name)!);
+    });
+    const { results } = await search(source, 'cword42');
+    expect(results[0]?.title).toContain('Case 42 cword42');
+    expect(new Set(fetched).size).toBe(fetched.length);
+    expect(fetched.filter((name) => name.startsWith('words-')).length).toBeLessThan(large.postings.length);
+  });
+});

@@ -1,0 +1,160 @@
+import { stem } from '@/lib/text/stem';
+import { listWords, type PlacedWord } from '@/lib/text/terms';
+import type { Vocabulary } from './vocabulary';
+import type { Weights } from './weights';
+
+/** A term that a typed word may stand for. */
+export interface CandidateTerm {
+  readonly stem: string;
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** A word of a query, with all it may stand for. */
+export interface QueryWord {
+  readonly word: string;
+  readonly isStop: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly candidates: readonly CandidateTerm[];
+  /** What it was taken for, if it was unknown. */
+  readonly corrected?: string;
+}
+
+export interface ParsedQuery {
+  /** The query without what it excludes. */
+  readonly text: string;
+  readonly words: readonly QueryWord[];
+  /** Phrases in quotation marks. */
+  readonly quotes: readonly string[];
+  /** Stems that no result may have. */
+  readonly excluded: readonly string[];
+  /** The whole query with its corrections, if there are any. */
+  readonly didYouMean?: string;
+}
+
+/** More than any question has; what follows would cost time and change nothing. */
+const MAX_WORDS = 40;
+const MAX_QUERY_LENGTH = 1000;
+
+/** A beginning of one letter would complete to anything. */
+const MIN_PREFIX_LENGTH = 2;
+const MAX_COMPLETIONS = 12;
+
+/** What is left of a word's weight when it is read together with the one next to it. */
+const JOINED = 0.9;
+
+/** A second correction counts too if it costs hardly more than the first. */
+const MAX_COST_DIFFERENCE = 0.5;
+
+/** `-word`, and `NOT word` in capitals. */
+const EXCLUSION = /(?<=^|\s)(?:-(?=[\p{L}\p{N}])|NOT\s+)([\p{L}\p{M}\p{N}'’]+)/gu;
+
+/**
+ * Parses a query: its words, each with the terms it may stand for.
+ *
+ * A word that neither the articles nor the thesaurus know is corrected, unless `isWord` knows it; the last word may be
+ * unfinished, so that it is completed before it is corrected. A query means the same while it is typed and afterwards.
+ *
+ * @param isWord whether a word, as it was typed, is a word of the language whatever the articles are about.
+ */
+export function parseQuery(
+  query: string,
+  vocabulary: Vocabulary,
+  weights: Weights,
+  isWord: (word: string) => boolean = () => false,
+): ParsedQuery {
+  const excluded: string[] = [];
+  const text = query
+    .slice(0, MAX_QUERY_LENGTH)
+    .replace(EXCLUSION, (_, word: string) => {
+      excluded.push(...listWords(word).map((entry) => entry.stem));
+      return '';
+    })
+    .trim();
+  const quotes = [...text.matchAll(/["“”«»]([^"“”«»]+)["“”«»]/g)].flatMap(([, quoted]) =>
+    listWords(quoted!).length > 0 ? [quoted!.trim()] : [],
+  );
+  const placed = listWords(text).slice(0, MAX_WORDS);
+  const words = placed.flatMap((word, index) => {
+    const isLast = index === placed.length - 1 && word.end === text.length;
+    return readWord(word, placed[index + 1], vocabulary, weights, isLast, isWord);
+  });
+  const didYouMean = spellOut(text, words);
+  return { text, words, quotes, excluded, ...(didYouMean && { didYouMean }) };
+}
+
+function readWord(
+  { word, stem: typedStem, isStop, start, end }: PlacedWord,
+  next: PlacedWord | undefined,
+  vocabulary: Vocabulary,
+  weights: Weights,
+  isLast: boolean,
+  isWord: (word: string) => boolean,
+): QueryWord[] {
+  const typed = { word, isStop, start, end };
+  const joined = next && vocabulary.has(word + next.word) ? [toCandidate(word + next.word, JOINED)] : [];
+  const own = { stem: typedStem, word, weight: 1 };
+  const isKnown = !isStop && (vocabulary.has(word) || vocabulary.hasStem(typedStem));
+  const completions = isLast ? listCompletions(word, vocabulary, isKnown ? weights.further : weights.completion) : [];
+  if (isStop) return [{ ...typed, candidates: [...joined, ...completions] }];
+  if (isKnown || joined.length > 0) return [{ ...typed, candidates: [own, ...joined, ...completions] }];
+  if (completions.length > 0) return [{ ...typed, candidates: [own, ...completions] }];
+  if (isWord(word)) return [{ ...typed, candidates: [own] }];
+
+  const [first, second] = vocabulary.correct(word);
+  const parts = splitWord(word, vocabulary);
+  if (parts && (!first || first.cost >= 1)) {
+    const [left, right] = parts;
+    const shared = { start, end, corrected: parts.join(' ') };
+    return [
+      { word: left, isStop: false, ...shared, candidates: [toCandidate(left, weights.correction)] },
+      { word: right, isStop: false, ...shared, candidates: [toCandidate(right, weights.correction)] },
+    ];
+  }
+  if (!first) return [{ ...typed, candidates: [own] }];
+  const others =
+    second && second.cost - first.cost < MAX_COST_DIFFERENCE
+      ? [toCandidate(second.word, weights.correction * 0.6)]
+      : [];
+  return [
+    { ...typed, corrected: first.word, candidates: [own, toCandidate(first.word, weights.correction), ...others] },
+  ];
+}
+
+function toCandidate(word: string, weight: number): CandidateTerm {
+  return { stem: stem(word), word, weight };
+}
+
+/** The nearer the end of the word, the likelier it is. */
+function listCompletions(word: string, vocabulary: Vocabulary, weight: number): CandidateTerm[] {
+  if (word.length < MIN_PREFIX_LENGTH) return [];
+  const best = new Map<string, CandidateTerm>();
+  for (const completion of vocabulary.complete(word, MAX_COMPLETIONS)) {
+    const candidate = toCandidate(completion, weight * Math.sqrt(word.length / completion.length));
+    if (candidate.weight > (best.get(candidate.stem)?.weight ?? 0)) best.set(candidate.stem, candidate);
+  }
+  return [...best.values()];
+}
+
+const MIN_PART_LENGTH = 3;
+
+/** `knowledgebase` as two known words. */
+function splitWord(word: string, vocabulary: Vocabulary): readonly [string, string] | undefined {
+  for (let at = MIN_PART_LENGTH; at <= word.length - MIN_PART_LENGTH; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (vocabulary.has(left) && vocabulary.has(right)) return [left, right];
+  }
+  return undefined;
+}
+
+function spellOut(text: string, words: readonly QueryWord[]): string | undefined {
+  let spelt = '';
+  let at = 0;
+  for (const { start, end, corrected } of words) {
+    if (corrected === undefined || start < at) continue;
+    spelt += text.slice(at, start) + corrected;
+    at = end;
+  }
+  return at === 0 ? undefined : (spelt + text.slice(at)).trim();
+}

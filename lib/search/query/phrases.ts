@@ -1,0 +1,127 @@
+import { listWords } from '@/lib/text/terms';
+
+/** A phrase as it is looked for: the stems of its telling words, or every word where one or none is telling. */
+export interface Phrase {
+  readonly concept: number;
+  readonly stems: readonly string[];
+  /** Whether its small words must be there too, each next to the other. */
+  readonly isLiteral: boolean;
+  /** Whether it is something that readers say, rather than a label of the concept. */
+  readonly isPhrasing: boolean;
+}
+
+/** A word of a text in which phrases are looked for: the stems it may stand for, with how likely each is. */
+export interface PhraseWord {
+  readonly isStop: boolean;
+  readonly stems: ReadonlyMap<string, number>;
+}
+
+/** A phrase that a text has, how surely, and where: indices of words, the end exclusive. */
+export interface FoundPhrase {
+  readonly phrase: Phrase;
+  readonly strength: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that may come and go within a phrase: `on the same page`, `on our page`. */
+const DETERMINERS = new Set('a an the my our your his her their its this that these those'.split(' '));
+
+/** How many other telling words may stand between those of a phrase. */
+const MAX_GAPS = 2;
+
+/**
+ * Takes a phrase of the thesaurus apart.
+ *
+ * @example
+ * parsePhrase('on the same page', 3, false); // => { concept: 3, stems: ['on', 'same', 'page'], isLiteral: true, isPhrasing: false }
+ */
+export function parsePhrase(text: string, concept: number, isPhrasing: boolean): Phrase | undefined {
+  const words = listWords(text).filter(({ word }) => !DETERMINERS.has(word));
+  const telling = words.filter(({ isStop }) => !isStop);
+  const isLiteral = telling.length < 2 && words.length > telling.length;
+  const stems = (isLiteral ? words : telling).map(({ stem }) => stem);
+  return stems.length === 0 ? undefined : { concept, stems, isLiteral, isPhrasing };
+}
+
+/** Readies a plain text for `findPhrases`. */
+export function toPhraseWords(text: string): PhraseWord[] {
+  return listWords(text)
+    .filter(({ word }) => !DETERMINERS.has(word))
+    .map(({ stem, isStop }) => ({ isStop, stems: new Map([[stem, 1]]) }));
+}
+
+/** Whether a word, as it stands in a query, is passed over in phrases. */
+export function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word);
+}
+
+/** Finds the phrases of a text, each once; a phrase that is only part of a longer one (`span of control`) is left out. */
+export type PhraseFinder = (words: readonly PhraseWord[]) => FoundPhrase[];
+
+/** Indexes phrases by their first word. A single word of a phrasing is only a hint, and no phrase. */
+export function createPhraseFinder(phrases: readonly Phrase[]): PhraseFinder {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    if (phrase.isPhrasing && phrase.stems.length === 1) continue;
+    const group = byFirst.get(phrase.stems[0]!);
+    if (group) group.push(phrase);
+    else byFirst.set(phrase.stems[0]!, [phrase]);
+  }
+  return (words) => {
+    const found = new Map<Phrase, FoundPhrase>();
+    words.forEach((word, from) => {
+      for (const [stem, weight] of word.stems) {
+        for (const phrase of byFirst.get(stem) ?? []) {
+          const match = (phrase.isLiteral ? matchLiterally : matchLoosely)(phrase, words, from + 1);
+          const strength = weight * (match?.strength ?? 0);
+          if (match && strength > (found.get(phrase)?.strength ?? 0)) {
+            found.set(phrase, { phrase, strength, from, to: match.to });
+          }
+        }
+      }
+    });
+    return withoutParts([...found.values()]);
+  };
+}
+
+function withoutParts(found: readonly FoundPhrase[]): FoundPhrase[] {
+  return found.filter(
+    ({ from, to, phrase }) =>
+      !found.some(
+        (other) =>
+          other.from <= from &&
+          other.to >= to &&
+          other.phrase.stems.length > phrase.stems.length &&
+          other.phrase.concept !== phrase.concept,
+      ),
+  );
+}
+
+function matchLiterally({ stems }: Phrase, words: readonly PhraseWord[], from: number) {
+  let strength = 1;
+  for (let index = 1; index < stems.length; index += 1) {
+    const weight = words[from + index - 1]?.stems.get(stems[index]!);
+    if (weight === undefined) return undefined;
+    strength = Math.min(strength, weight);
+  }
+  return { strength, to: from + stems.length - 1 };
+}
+
+function matchLoosely({ stems }: Phrase, words: readonly PhraseWord[], from: number) {
+  let strength = 1;
+  let gaps = 0;
+  let next = 1;
+  let at = from;
+  for (; next < stems.length && at < words.length; at += 1) {
+    const weight = words[at]!.stems.get(stems[next]!);
+    if (weight !== undefined) {
+      strength = Math.min(strength, weight);
+      next += 1;
+    } else if (!words[at]!.isStop) {
+      gaps += 1;
+      if (gaps > Math.min(MAX_GAPS, stems.length - 1)) return undefined;
+    }
+  }
+  return next === stems.length ? { strength, to: at } : undefined;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openBuiltIndex } from '../build/open-built-index';
+import { evaluate } from './evaluate';
+import { toJudgments } from './judgments';
+
+const { knowledgeBase } = openCollection('fixtures/site');
+const { expectations, synonyms } = knowledgeBase;
+const { source, files } = await openBuiltIndex(knowledgeBase, { thesaurus: synonyms, text: '' });
+const judgments = toJudgments(expectations);
+const kept = expectations.map((expectation, index) => ({ ...expectation, index })).filter(({ open }) => !open);
+
+it('leaves what is open to later', () => {
+  expect(expectations).toHaveLength(3);
+  expect(kept).toHaveLength(2);
+});
+
+it.each(['finished', 'typing'] as const)('finds what is judged, as a %s question', async (mode) => {
+  const { answers } = await evaluate(source, judgments, { mode });
+  for (const { find, within, index } of kept) {
+    expect(answers[index]!.ranking.slice(0, within).some((slug) => find.includes(slug))).toBe(true);
+  }
+});
+
+it('finds each article by its own question', async () => {
+  const titles = knowledgeBase.articles.map(({ title, slug }, index) => {
+    return { id: String(index), kind: 'title', q: title, relevant: { [slug]: 2 } };
+  });
+  expect(titles).toHaveLength(16);
+  const { overall, refused } = await evaluate(source, titles);
+  expect(overall.first).toBe(1);
+  expect(refused.answerable).toBe(0);
+});
+
+it('gives every file but the manifest a name that follows its content', () => {
+  const names = [...files.keys()].filter((name) => name !== 'manifest.json');
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.every((name) => /^[a-z]+-[a-z0-9]+\.(json|txt)$/.test(name))).toBe(true);
+});
