@@ -3,12 +3,12 @@ import { toTerms } from '@/lib/text/terms';
 import { encodeBloomFilter } from '../format/bloom-filter';
 
 /** The words that most readers know; rarer ones are more often slips of other words. */
-const LISTS = [10, 20, 35, 40, 50].flatMap((size) => [`english/${size}`, `english/american/${size}`] as const);
+const LISTS = [10, 20, 35, 40, 50, 55, 60].flatMap((size) => [`english/${size}`, `english/american/${size}`] as const);
 
 /**
  * The stems of common English words as a Bloom filter, so that a word is not corrected only because no article has it.
  *
- * @see http://wordlist.aspell.net (SCOWL, size 50)
+ * @see http://wordlist.aspell.net (SCOWL, size 60)
  */
 export function buildDictionary(): string {
   const stems = LISTS.flatMap((list) => words[list] ?? []).flatMap(toTerms);

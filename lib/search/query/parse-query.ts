@@ -78,7 +78,7 @@ export function parseQuery(
   const placed = listWords(text).slice(0, MAX_WORDS);
   const words = placed.flatMap((word, index) => {
     const isLast = index === placed.length - 1 && word.end === text.length;
-    return readWord(word, placed[index + 1], vocabulary, weights, isLast, isWord);
+    return readWord(word, placed[index + 1], vocabulary, weights, { isLast, isOnly: placed.length === 1, isWord });
   });
   const didYouMean = spellOut(text, words);
   return { text, words, quotes, excluded, ...(didYouMean && { didYouMean }) };
@@ -89,18 +89,24 @@ function readWord(
   next: PlacedWord | undefined,
   vocabulary: Vocabulary,
   weights: Weights,
-  isLast: boolean,
-  isWord: (word: string) => boolean,
+  {
+    isLast,
+    isOnly,
+    isWord,
+  }: { readonly isLast: boolean; readonly isOnly: boolean; readonly isWord: (word: string) => boolean },
 ): QueryWord[] {
   const typed = { word, isStop, start, end };
   const joined = next && vocabulary.has(word + next.word) ? [toCandidate(word + next.word, JOINED)] : [];
   const own = { stem: typedStem, word, weight: 1 };
   const isKnown = !isStop && (vocabulary.has(word) || vocabulary.hasStem(typedStem));
-  const completions = isLast ? listCompletions(word, vocabulary, isKnown ? weights.further : weights.completion) : [];
+  const completions =
+    isLast && (!isStop || isOnly)
+      ? listCompletions(word, vocabulary, isKnown ? weights.further : weights.completion)
+      : [];
   if (isStop) return [{ ...typed, candidates: [...joined, ...completions] }];
   if (isKnown || joined.length > 0) return [{ ...typed, candidates: [own, ...joined, ...completions] }];
   if (completions.length > 0) return [{ ...typed, candidates: [own, ...completions] }];
-  if (isWord(word)) return [{ ...typed, candidates: [own] }];
+  if (/\p{N}/u.test(word) || isWord(word)) return [{ ...typed, candidates: [own] }];
 
   const [first, second] = vocabulary.correct(word);
   const parts = splitWord(word, vocabulary);

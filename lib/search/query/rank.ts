@@ -27,13 +27,15 @@ export function listKeys({ words, concepts }: RankableQuery): string[] {
 }
 
 /** An article that has a word with this impact is about it. */
-const FULL_IMPACT = 0.35;
+const FULL_IMPACT = 0.5;
 
 /** A concept stands for a word of the question, but less surely than the word itself. */
-const BY_CONCEPT = 0.8;
+const BY_CONCEPT = 1.1;
 
 interface Evidence {
   score: number;
+  /** The sum of what its concepts count, each to the power of `conceptNorm`. */
+  concepts: number;
   /** The weight of the title's words that the question has. */
   title: number;
   /** By word of the question: how surely the article speaks of it, 0 to 1. */
@@ -57,7 +59,7 @@ export function rank(
   const get = (article: number): Evidence => {
     const known = found.get(article);
     if (known) return known;
-    const evidence = { score: 0, title: 0, covered: new Float64Array(words.length) };
+    const evidence = { score: 0, concepts: 0, title: 0, covered: new Float64Array(words.length) };
     found.set(article, evidence);
     return evidence;
   };
@@ -106,14 +108,15 @@ export function rank(
     const rarity = idf(list.frequency, count);
     for (const { article, impact } of list.postings) {
       const evidence = get(article);
-      evidence.score += weights.concept * strength * rarity * impact;
-      for (const word of speaking) cover(evidence, word, (BY_CONCEPT * strength * impact) / FULL_IMPACT);
+      evidence.concepts += (strength * rarity * impact) ** weights.conceptNorm;
+      for (const word of speaking) cover(evidence, word, (BY_CONCEPT * Math.sqrt(strength) * impact) / FULL_IMPACT);
     }
   }
 
   const shares = weighWords(words, lists, count);
   return [...found]
-    .map(([article, { score, title, covered }]) => {
+    .map(([article, { score: byWords, concepts: byConcepts, title, covered }]) => {
+      const score = byWords + weights.concept * byConcepts ** (1 / weights.conceptNorm);
       const titleCoverage = Math.min(1, title / Math.max(1e-6, titleWeights[article] ?? 0));
       const coverage = shares.reduce((sum, share, index) => sum + share * covered[index]!, 0);
       return {

@@ -73,7 +73,7 @@ export async function search(source: SearchSource, query: string, options: Searc
     results,
     total: kept.length,
     strong: countStrong(kept),
-    isAnswered: isTitle || (best !== undefined && best.coverage >= MIN_COVERAGE),
+    isAnswered: isTitle || (best !== undefined && measureConfidence(kept) >= MIN_CONFIDENCE),
     mentioned,
     lacking,
     isVague: !isTitle && words.every(({ word }) => /^\p{N}*$/u.test(word)),
@@ -83,8 +83,19 @@ export async function search(source: SearchSource, query: string, options: Searc
   };
 }
 
-/** An article that speaks of less of the question does not answer it. */
-const MIN_COVERAGE = 0.3;
+/** Chosen so that of the judged questions that an article answers at most 3 % are refused. */
+const MIN_CONFIDENCE = 0.5;
+
+/** How much one point of the best score is worth, against the share of the question that an article speaks of. */
+const SCORE_CONFIDENCE = 0.03;
+
+/** Results that are looked at for one that speaks of all that is rare in the question. */
+const CONFIDENT_RESULTS = 10;
+
+function measureConfidence(ranked: readonly Ranked[]): number {
+  const coverages = ranked.slice(0, CONFIDENT_RESULTS).map(({ coverage }) => coverage);
+  return Math.max(...coverages) + SCORE_CONFIDENCE * ranked[0]!.score;
+}
 
 /** The numbers of the articles that have much to do with a query, the best first: what search shows before the fold. */
 export async function findMatches(

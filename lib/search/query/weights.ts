@@ -16,9 +16,11 @@ export const WEIGHTS = {
   /** How soon further occurrences stop counting. */
   saturation: 7,
   /** A concept of the question, against a word of it. */
-  concept: 1.15,
+  concept: 2,
+  /** Beyond 1, several concepts count less than their sum, so that one subject does not drown the others. */
+  conceptNorm: 2,
   /** A concept that is named by a single word, which may mean other things too. */
-  singleWord: 0.4,
+  singleWord: 0.3,
   /** How much of a concept must be in a text that has it in its body only. */
   minConcept: 0.15,
   /** A concept related to the one that was found. */
