@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundleForNode } from '@/lib/export/bundle/bundle-node.mjs';
 import { lockBuild } from '@/lib/export/build-lock';
 import { restoreFolders } from '@/lib/export/swap-folders';
 
@@ -15,7 +17,7 @@ const release = lockOrExit();
 restoreFolders([outDir, `${outDir}.hosting`]);
 
 // The content is checked before anything is built, so that what is wrong is known in a second and out/ stays as it was.
-run(['--import', 'tsx', 'scripts/read-content.ts', KNOWLEDGE_FILE, ...process.argv.slice(2)]);
+run([fileURLToPath(await bundleForNode('scripts/read-content.ts')), KNOWLEDGE_FILE, ...process.argv.slice(2)]);
 run(['node_modules/next/dist/bin/next', 'build'], { KNOWLEDGE_FILE });
 // What is not published must not be lost above a long output.
 if (existsSync(SUMMARY_FILE)) console.log(`\n${readFileSync(SUMMARY_FILE, 'utf8')}`);

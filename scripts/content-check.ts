@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { describeCollection } from '@/lib/content/check/editorial/describe-collection';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { formatGithub } from '@/lib/content/check/format-github';
 import { formatJson } from '@/lib/content/check/format-json';
@@ -17,7 +19,7 @@ if (!['text', 'json', 'github'].includes(values.format)) {
   process.exit(2);
 }
 
-const { collection, knowledgeBase } = openCollection(positionals[0]);
+const { collection, knowledgeBase } = openCollection(positionals[0], createDiskCache(DOCUMENT_CACHE, Date.now()));
 const { skipped, articles } = knowledgeBase;
 const findings = [...knowledgeBase.findings, ...checkEditorial(collection, knowledgeBase)];
 const folder = relative(process.cwd(), collection.dir);

@@ -1,13 +1,10 @@
-import { register } from 'tsx/esm/api';
-
-// Next imports an adapter as it stands; this makes the TypeScript behind it readable.
-register();
-const { publishExport } = await import('./publish-export.ts');
+import { bundleForNode } from './bundle/bundle-node.mjs';
 
 /** Runs the publishing stage when Next has finished its export. */
 const adapter = {
   name: 'publish',
   async onBuildComplete({ projectDir, config }) {
+    const { publishExport } = await import(await bundleForNode('lib/export/publish-export.ts'));
     await publishExport({ projectDir, exportDir: config.distDir });
   },
 };

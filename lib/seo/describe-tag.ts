@@ -2,7 +2,6 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Tag } from '@/lib/content/join/model';
 import { pagePath, tagPath } from '@/lib/site/paths';
 import { inSentence, shorten } from '@/lib/text/sentences';
-import { getTagCard } from './cards/list-cards';
 import type { PageDescription } from './create-metadata';
 import { DESCRIPTION_LENGTH } from './lengths';
 
@@ -17,7 +16,6 @@ export function describeTag(knowledgeBase: KnowledgeBase, tag: Tag, page: number
   return {
     ...(page === 1 ? { title, description: describeContent(knowledgeBase, tag) } : furtherPage),
     path: pagePath(path, page),
-    card: getTagCard(tag),
     feed: { title: tag.label, path },
   };
 }

@@ -9,10 +9,10 @@ const knowledgeBase = aKnowledgeBase({
 });
 const [siteCard, dimensionCard] = listCards(knowledgeBase) as [CardDrawing, CardDrawing];
 
-it('lists the site’s card, and those of every dimension, tag and article', () => {
-  const { dimensions, tags, articles } = knowledgeBase;
+it('lists the site’s card, and those of every dimension and article', () => {
+  const { dimensions, articles } = knowledgeBase;
   const cards = listCards(knowledgeBase);
-  expect(cards).toHaveLength(1 + dimensions.length + tags.length + articles.length);
+  expect(cards).toHaveLength(1 + dimensions.length + articles.length);
   expect(new Set(cards.map(({ path }) => path)).size).toBe(cards.length);
   expect(cards.every(({ path, alt }) => path.endsWith('.png') && alt !== '')).toBe(true);
 });
@@ -21,7 +21,6 @@ it('fills the cell of the article, and the row of the dimension', () => {
   const byPath = new Map(listCards(knowledgeBase).map((card) => [card.path, card]));
   expect(byPath.get('/cards/articles/why-do-plans-slip.png')!.lit).toEqual([{ row: 0, column: 1, domain: 1 }]);
   expect(byPath.get('/cards/dimensions/strategic-alignment.png')!.lit.map(({ row }) => row)).toEqual([0, 0, 0]);
-  expect(byPath.get('/cards/tags/planning.png')!.note).toBe('2 questions');
 });
 
 it('draws PNGs of 1200 by 630 pixels and at most 40 KB, the same each time', async () => {

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { Article, Dimension, Tag } from '@/lib/content/join/model';
-import { articlePath, cardPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import type { Article, Dimension } from '@/lib/content/join/model';
+import { articlePath, cardPath, dimensionPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import type { Card } from '../create-metadata';
 
@@ -44,11 +44,6 @@ export function getDimensionCard({ slug, name }: Dimension): Card {
   return { path, alt: `${name}, beside the map of questions with its row filled in.` };
 }
 
-export function getTagCard({ slug, label }: Tag): Card {
-  const path = cardPath(tagPath(slug));
-  return { path, alt: `${label}, beside the map of questions with the cells of its questions filled in.` };
-}
-
 function getSiteCard(): Card {
   return { path: cardPath(paths.home), alt: `${site.tagline}, beside the map of questions.` };
 }
@@ -88,12 +83,6 @@ export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
       const { name: label } = knowledgeBase.getDomain(dimension.domain) ?? { name: '' };
       const common = { title: dimension.name, otherwise: label, label, ...(domain && { domain }) };
       return { ...getDimensionCard(dimension), ...common, ...frame, lit: rowOf(dimension) };
-    }),
-    ...knowledgeBase.tags.map((tag): CardDrawing => {
-      const articles = knowledgeBase.getArticlesWithTag(tag.slug);
-      const note = articles.length === 1 ? '1 question' : `${articles.length} questions`;
-      const lit = [...new Map(articles.flatMap(cellOf).map((cell) => [`${cell.row} ${cell.column}`, cell])).values()];
-      return { ...getTagCard(tag), title: tag.label, otherwise: tag.slug, label: 'Tag', note, ...frame, lit };
     }),
     ...[...listDrawnArticles(knowledgeBase)].map((article): CardDrawing => {
       const dimension = knowledgeBase.getDimension(article.dimension ?? '');
