@@ -64,10 +64,10 @@ test('one person goes from an article to the check, takes it, and is told what t
   await expect(progress(page, '4 of 12 answered')).toBeVisible();
   await page.getByRole('group').nth(4).getByRole('radio', { name: 'Always' }).check();
   await answer(page, '010144444???');
-  await page.getByRole('link', { name: 'To the result' }).click();
+  await page.getByRole('link', { name: 'See the result' }).click();
   const result = page.getByRole('region', { name: 'What this says' });
   await expect(result).toBeInViewport();
-  await expect(result).toContainText(`“${CHECK.traits[1]}” holds best, at 100 of 100.`);
+  await expect(result).toContainText(`Strongest: “${CHECK.traits[1]}” (100/100).`);
   const row = result.getByRole('row', { name: new RegExp(`^${CHECK.traits[0]}`) });
   await expect(row).toContainText('Water comes by the clock');
   await expect(row.getByRole('cell')).toContainText(
@@ -89,18 +89,18 @@ test('a team of three sees where it differs, statement by statement', async ({ p
     await takeCheck(page, 'Carla', '4222222222?2'),
   ];
   await openLinks(page, `Anna wrote:\n> ${links[0]}\n\nmine is <${links[1]}>, and ${links[2]}.`);
-  await expect(page.getByRole('heading', { name: '3 results, side by side' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '3 results compared' })).toBeVisible();
   const differences = page.getByRole('region', { name: 'Where you differ most' });
   const rows = differences.getByRole('table').first().getByRole('row');
   await expect(rows.nth(1)).toContainText('A gardener pushes a finger into the soil before filling the can.');
   await expect(rows.nth(1)).toContainText('Anna: never. Ben, Carla: always.');
   await expect(rows.nth(2)).toContainText('Carla: can’t tell.');
   await page.getByRole('button', { name: 'Close Carla' }).click();
-  await expect(page.getByRole('heading', { name: '2 results, side by side' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 results compared' })).toBeVisible();
 
   const joined = await getLink(page);
   await page.goto(joined);
-  await expect(page.getByRole('heading', { name: '2 results, side by side' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 results compared' })).toBeVisible();
 });
 
 test.describe('at one width', { tag: '@desktop' }, () => {
@@ -112,7 +112,7 @@ test.describe('at one width', { tag: '@desktop' }, () => {
     ] as const) {
       await page.clock.setFixedTime(`${date}T12:00:00Z`);
       await takeCheck(page, 'Team', answers);
-      await page.getByRole('checkbox', { name: 'Put today’s date in it' }).check();
+      await page.getByRole('checkbox', { name: 'Include today’s date' }).check();
       links.push(await getLink(page));
     }
     await page.goto('/results');
@@ -151,7 +151,7 @@ test.describe('at one width', { tag: '@desktop' }, () => {
       link.replace(/\.i\w{5}/, `.i${String(index).padStart(5, '0')}`),
     );
     await openLinks(page, links.join('\n'));
-    await expect(page.getByRole('heading', { name: '500 results, side by side' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '500 results compared' })).toBeVisible();
     await expect(page.getByText('Only the first 500 are open; 1 was left out.')).toBeVisible();
   });
 
@@ -215,7 +215,7 @@ test.describe('at one width', { tag: '@desktop' }, () => {
     const anna = await takeCheck(page, 'Anna', '0123?0123?01');
     await look('a result');
     await openLinks(page, `${anna}\n${ben}\n${ben.replace('#1', '#7')}`);
-    await expect(page.getByRole('heading', { name: '2 results, side by side' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '2 results compared' })).toBeVisible();
     await expect(page.locator('summary')).not.toHaveCount(0);
     for (const summary of await page.locator('summary').all()) await summary.click();
     await look('a team');
@@ -245,7 +245,7 @@ function listSmallTargets(page: Page, state: string): Promise<string[]> {
 
 test('search offers the check that fits', async ({ page }) => {
   await page.goto('/search?q=watering+self-check');
-  const checks = page.getByRole('region', { name: 'Is this us?' });
+  const checks = page.getByRole('region', { name: 'Check your team' });
   await expect(checks.getByRole('link').first()).toHaveText(CHECK.title);
 });
 

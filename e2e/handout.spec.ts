@@ -32,7 +32,7 @@ test(
       DIMENSION.articles + 1,
     );
     await expect(handout.getByRole('region', { name: 'Sources' })).toBeVisible();
-    const contents = handout.getByRole('navigation', { name: 'Contents of the handout' }).getByRole('link');
+    const contents = handout.getByRole('navigation', { name: 'Contents of the reading pack' }).getByRole('link');
     await expect(contents).not.toHaveCount(0);
     for (const link of await contents.all()) {
       await expect(page.locator(`[id="${(await link.getAttribute('href'))!.slice(1)}"]`)).toHaveCount(1);

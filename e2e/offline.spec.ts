@@ -7,7 +7,7 @@ const { path: ARTICLE_PATH, title: TITLE } = ARTICLE;
 test.use({ serviceWorkers: 'allow' });
 async function keepEverything(page: Page): Promise<void> {
   await page.goto('/shelf');
-  await page.getByRole('button', { name: /^Keep everything on this device \([\d.]+ MB\)/ }).click();
+  await page.getByRole('button', { name: /^Download everything for offline \([\d.]+ MB\)/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
 }
 
@@ -28,7 +28,7 @@ test(
     await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
     const response = await page.goto('/articles/never-heard-of');
     expect(response?.ok()).toBe(true);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline, and this page is not saved');
   },
 );
 
@@ -44,7 +44,7 @@ test('an article that was read opens without a connection, and another one says 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await page.goto(COMPOST.path);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No connection, and no such page on this device.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline, and this page is not saved');
   expect(await listFaults(page)).toEqual([]);
   await page.getByRole('list').getByRole('link', { name: TITLE }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
@@ -56,7 +56,7 @@ test(
   async ({ page, context }) => {
     test.setTimeout(120_000);
     await page.goto('/shelf');
-    await page.getByRole('button', { name: /^Keep everything on this device/ }).click();
+    await page.getByRole('button', { name: /^Download everything for offline/ }).click();
     await expect(page.getByRole('progressbar')).toBeVisible();
     await context.setOffline(true);
     await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();

@@ -86,12 +86,12 @@ test('a bare folder of articles, with the faults of real ones, becomes a whole s
 
   await page.goto(`${ADDRESS}/articles/how-do-you-run-a-good-meeting`);
   const title = await page.getByRole('heading', { level: 1 }).innerText();
-  await page.getByRole('button', { name: 'Save for later' }).click();
-  await expect(page.getByRole('button', { name: 'Save for later' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
   await expect(page).toHaveURL(`${ADDRESS}/articles`);
   await page.goto(`${ADDRESS}/shelf`);
-  const saved = page.getByRole('list', { name: /^Saved for later/ }).getByRole('link', { name: title });
+  const saved = page.getByRole('list', { name: /^Saved/ }).getByRole('link', { name: title });
   await expect(saved).toHaveAttribute('href', '/answers/articles/how-do-you-run-a-good-meeting');
 
   // The scripts come with each page, and run under its policy.

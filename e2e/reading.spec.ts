@@ -283,8 +283,8 @@ test.describe('honesty', () => {
   test('a reader sees what has changed since they last read it', async ({ context }) => {
     const first = await context.newPage();
     await first.goto(ARTICLE_PATH);
-    await first.getByRole('button', { name: 'Save for later' }).click();
-    await expect(first.getByRole('button', { name: 'Save for later' })).toHaveAttribute('aria-pressed', 'true');
+    await first.getByRole('button', { name: 'Save' }).click();
+    await expect(first.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-pressed', 'true');
     await first.getByRole('heading', { name: ARTICLE.heading }).scrollIntoViewIfNeeded();
     await expect.poll(() => first.evaluate(forgetOneBlock)).toBe(true);
     // A page that is gone writes nothing more.
@@ -303,9 +303,9 @@ test.describe('honesty', () => {
   test('selected words have an address of their own', { tag: '@desktop' }, async ({ page, context }) => {
     await context.grantPermissions(['clipboard-write', 'clipboard-read']);
     await page.goto(ARTICLE_PATH);
-    await page.getByRole('button', { name: 'Save for later' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await page.locator('.reading > p').first().click({ clickCount: 3 });
-    await page.getByRole('button', { name: 'Share a link to them' }).click();
+    await page.getByRole('button', { name: 'Copy link to highlight' }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#:~:text=');
   });

@@ -21,7 +21,7 @@ async function selectParagraph(page: Page, index: number): Promise<string> {
 async function takeIn(page: Page, text: string): Promise<void> {
   // What is said of it is said where the shelf has been read.
   await page.waitForLoadState('networkidle');
-  await page.getByLabel('A file with a shelf').setInputFiles({
+  await page.getByLabel('A file with a library').setInputFiles({
     name: 'shelf.json',
     mimeType: 'application/json',
     buffer: Buffer.from(text),
@@ -30,11 +30,11 @@ async function takeIn(page: Page, text: string): Promise<void> {
 
 test('a saved article waits on the shelf, and is marked in every list and on the map', async ({ page }) => {
   await page.goto(ARTICLE_PATH);
-  const save = page.getByRole('button', { name: 'Save for later' });
+  const save = page.getByRole('button', { name: 'Save' });
   await save.click();
   await expect(save).toHaveAttribute('aria-pressed', 'true');
   await page.goto('/shelf');
-  await expect(page.getByRole('list', { name: /^Saved for later/ }).getByRole('link')).toHaveText(TITLE);
+  await expect(page.getByRole('list', { name: /^Saved/ }).getByRole('link')).toHaveText(TITLE);
   await expect(page.getByRole('table').getByRole('link', { name: TITLE })).toHaveAccessibleDescription('opened');
   expect(await listFaults(page)).toEqual([]);
   await page.goto('/dimensions/watering');
@@ -55,23 +55,23 @@ test('reading to the end finishes an article, and stopping on the way can be con
   await page.getByRole('button', { name: 'Continue there' }).click();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
   await page.getByRole('heading', { name: 'Next question' }).scrollIntoViewIfNeeded();
-  await expect(page.getByRole('button', { name: 'Finished' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Mark as read' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('marked words and a note on them are there again after a reload, and on the shelf', async ({ page }) => {
   await page.goto(ARTICLE_PATH);
   const words = await selectParagraph(page, 3);
-  await page.getByRole('button', { name: 'Write a note on them' }).click();
+  await page.getByRole('button', { name: 'Add note' }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Your note' }).fill('Ask Maria.');
   expect(await listFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('button', { name: 'Save note' }).click();
   await expect(page.getByRole('region', { name: 'Your notes' })).toContainText('Ask Maria.');
   await page.reload();
   await expect
     .poll(() => page.evaluate(() => [...(CSS.highlights.get('note') ?? [])].map(String).join('')))
     .toBe(words);
   await page.goto('/shelf');
-  await expect(page.getByRole('region', { name: /^Marks and notes/ })).toContainText('Ask Maria.');
+  await expect(page.getByRole('region', { name: /^Highlights and notes/ })).toContainText('Ask Maria.');
 });
 
 /** A shelf on which an article was renamed away, and words were edited or are gone. */
@@ -104,9 +104,9 @@ test('an imported shelf is merged; what was edited is found again, what is gone 
   await page.goto('/shelf');
   await takeIn(page, createFile(ARTICLE.formerSentence));
   await expect(page.getByRole('status').filter({ hasText: 'Added' })).toContainText(
-    'Left out because it made no sense: 1 record.',
+    'Left out as unreadable: 1 record.',
   );
-  await expect(page.getByRole('list', { name: /^Saved for later/ })).toContainText('no longer published');
+  await expect(page.getByRole('list', { name: /^Saved/ })).toContainText('no longer published');
   await page.goto(ARTICLE_PATH);
   const notes = page.getByRole('region', { name: 'Your notes' }).getByRole('listitem');
   await expect(notes.filter({ hasText: 'About edited' })).toContainText('found again in their new form');
@@ -124,15 +124,15 @@ test('a file that is no shelf changes nothing, and one that is comes back whole'
   await expect(message).toContainText('not a shelf');
 
   await takeIn(page, createFile('x'));
-  const saved = page.getByRole('list', { name: /^Saved for later/ });
+  const saved = page.getByRole('list', { name: /^Saved/ });
   await expect(saved).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the shelf as a file' }).click(),
+    page.getByRole('button', { name: 'Export as a file' }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
   page.once('dialog', (dialog) => void dialog.accept());
-  await page.getByRole('button', { name: 'Throw everything away' }).click();
+  await page.getByRole('button', { name: 'Delete all my data' }).click();
   await expect(page.getByText('There is nothing here yet.')).toBeVisible();
   await takeIn(page, text);
   await expect(saved.getByRole('listitem')).toHaveCount(1);
@@ -142,8 +142,8 @@ test('two tabs show the same shelf', async ({ page, context }) => {
   await page.goto('/shelf');
   const other = await context.newPage();
   await other.goto(ARTICLE_PATH);
-  await other.getByRole('button', { name: 'Save for later' }).click();
-  await expect(page.getByRole('list', { name: /^Saved for later/ }).getByRole('link')).toHaveText(TITLE);
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('list', { name: /^Saved/ }).getByRole('link')).toHaveText(TITLE);
 });
 
 for (const [what, fault] of [
@@ -157,9 +157,9 @@ for (const [what, fault] of [
       };
     }, fault);
     await page.goto(ARTICLE_PATH);
-    await page.getByRole('button', { name: 'Save for later' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByRole('status').getByText('until you close or reload the page')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Save for later' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-pressed', 'true');
   });
 }
 
@@ -170,7 +170,7 @@ test('a device without room says that the last change was not kept', async ({ pa
     };
   });
   await page.goto(ARTICLE_PATH);
-  await page.getByRole('button', { name: 'Save for later' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('status').getByText('no room left')).toBeVisible();
 });
 
@@ -179,9 +179,9 @@ test.describe('without JavaScript', () => {
 
   test('the shelf is a page with a map and a plain word, and no control does nothing', async ({ page }) => {
     await page.goto('/shelf');
-    await expect(page.getByText('The shelf needs JavaScript')).toBeVisible();
+    await expect(page.getByText('Your library needs JavaScript')).toBeVisible();
     await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     await page.goto(ARTICLE_PATH);
-    await expect(page.getByRole('button', { name: 'Save for later' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Save' })).toBeHidden();
   });
 });

@@ -3,7 +3,7 @@ export function MarkDescriptions() {
   return (
     <p hidden>
       <span id="shelf-opened">opened</span>
-      <span id="shelf-finished">finished</span>
+      <span id="shelf-finished">read</span>
     </p>
   );
 }

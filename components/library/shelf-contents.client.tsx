@@ -33,7 +33,7 @@ function Contents() {
       {isEmpty && (
         <p className="mt-12 max-w-measure">
           There is nothing here yet. Open <a href={hrefTo(paths.articles)}>a question</a>, and it will be marked on the
-          map; press “Save for later” under it, and it will wait here.
+          map; press “Save” under it, and it will wait here.
         </p>
       )}
       <ShelfList
@@ -42,12 +42,12 @@ function Contents() {
         entries={found(listUnfinished(all))}
         describe={(entry) => `${Math.round(getShareRead(entry) * 100)} % read`}
       />
-      <ShelfList id="saved" title="Saved for later" entries={found(listSaved(all))} action="unsave" />
+      <ShelfList id="saved" title="Saved" entries={found(listSaved(all))} action="unsave" />
       <NotesByArticle notes={notes} find={find} />
-      <ShelfList id="finished" title="Finished" entries={found(listFinished(all))} isFolded />
+      <ShelfList id="finished" title="Read" entries={found(listFinished(all))} isFolded />
       {all.length > 0 && (
         <p className="mt-10 max-w-measure text-note">
-          Take some of it with you: <a href={hrefTo(paths.handout)}>make a handout</a>, to print or to read as an
+          Take some of it with you: <a href={hrefTo(paths.handout)}>make a reading pack</a>, to print or to read as an
           e-book.
         </p>
       )}

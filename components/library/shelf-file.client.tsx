@@ -16,11 +16,11 @@ import { useShelf } from './use-shelf';
 const LARGEST_FILE = 20_000_000;
 
 const IMPORT_TEXTS: Record<ImportFault | 'too-large' | 'unreadable', string> = {
-  truncated: 'This file is a shelf, but its end is missing: it was probably cut off on the way. Nothing was changed.',
-  'not-a-shelf': 'This file is not a shelf from here. Nothing was changed.',
+  truncated: 'This file is incomplete: it was probably cut off on the way. Nothing was changed.',
+  'not-a-shelf': 'This file does not hold a library from this site. Nothing was changed.',
   'later-version':
-    'This shelf was written by a later edition of this site. Reload the page and try again. Nothing was changed.',
-  'too-large': 'This file is far larger than any shelf. Nothing was changed.',
+    'This file was written by a newer version of this site. Reload the page and try again. Nothing was changed.',
+  'too-large': 'This file is too large. Nothing was changed.',
   unreadable: 'The browser could not read this file. Nothing was changed.',
 };
 
@@ -38,31 +38,35 @@ function ShelfFileView() {
   }
 
   async function clear(): Promise<void> {
-    if (!confirm('Throw away everything on this shelf: what you read, saved, marked and noted, and all kept pages?'))
+    if (
+      !confirm(
+        'Delete everything in your library: what you read, saved, highlighted and noted, and all pages saved for offline?',
+      )
+    )
       return;
     const { dropAll } = await import('./offline/offline-store');
     await dropAll();
-    setMessage((await clearShelf()) ? 'Everything was thrown away.' : 'The browser refused; try again.');
+    setMessage((await clearShelf()) ? 'Everything was deleted.' : 'The browser refused; try again.');
   }
 
   return (
     <section aria-labelledby="take-along" className="mt-12 max-w-measure [@media(scripting:none)]:hidden">
       <h2 id="take-along" className="text-h2 font-medium">
-        Take it along, or throw it away
+        Your data
       </h2>
       <ul className="mt-3">
         <li>
           <TextButton onClick={download} disabled={count === 0}>
-            Save the shelf as a file
+            Export as a file
           </TextButton>
         </li>
         <li>
-          <TextButton onClick={() => input.current?.click()}>Add a shelf from a file</TextButton>
+          <TextButton onClick={() => input.current?.click()}>Import a file</TextButton>
           <input
             ref={input}
             type="file"
             accept=".json,application/json"
-            aria-label="A file with a shelf"
+            aria-label="A file with a library"
             tabIndex={-1}
             className="sr-only"
             onChange={(event) => void read(event)}
@@ -73,7 +77,7 @@ function ShelfFileView() {
         </li>
         <li>
           <TextButton onClick={() => void clear()} disabled={count === 0}>
-            Throw everything away
+            Delete all my data
           </TextButton>
         </li>
       </ul>
@@ -85,7 +89,7 @@ function ShelfFileView() {
 }
 
 /**
- * Takes the shelf to another device and back, stops the remembering, or throws everything away.
+ * Takes the shelf to another device and back, stops the remembering, or deletes everything.
  *
  * An island because all of that happens on the reader's device.
  */
@@ -98,7 +102,7 @@ function download(): void {
     { entries: [...entries.values()], notes },
     { site: absoluteUrl(paths.home), exportedAt, urlOf: (slug) => absoluteUrl(articlePath(slug)) },
   );
-  offerFile(new Blob([text], { type: 'application/json' }), `${site.name}, shelf ${exportedAt.slice(0, 10)}.json`);
+  offerFile(new Blob([text], { type: 'application/json' }), `${site.name}, library ${exportedAt.slice(0, 10)}.json`);
 }
 
 async function takeIn(file: File): Promise<string> {
@@ -108,9 +112,9 @@ async function takeIn(file: File): Promise<string> {
   const result = importShelf(text);
   if ('fault' in result) return IMPORT_TEXTS[result.fault];
   const { shelf, skipped } = result;
-  if (!(await addShelf(shelf))) return 'The browser could not write it down. Nothing was changed.';
+  if (!(await addShelf(shelf))) return 'The browser could not save it. Nothing was changed.';
   const added = `Added ${describeCount(shelf.entries.length, 'article')} and ${describeCount(shelf.notes.length, 'note')} to what is here.`;
-  return skipped > 0 ? `${added} Left out because it made no sense: ${describeCount(skipped, 'record')}.` : added;
+  return skipped > 0 ? `${added} Left out as unreadable: ${describeCount(skipped, 'record')}.` : added;
 }
 
 function MemorySwitch() {
@@ -126,7 +130,7 @@ function MemorySwitch() {
         }}
         className="size-5"
       />
-      Remember what I open and finish
+      Remember what I open and read
     </label>
   );
 }

@@ -76,10 +76,10 @@ function Entry({ found: { entry, formerSlug, isGone }, describe, action = 'forge
       </div>
       <TextButton
         onClick={() => void press()}
-        aria-label={`${action === 'forget' ? 'Forget' : 'Remove'}: ${entry.title}`}
+        aria-label={`${action === 'forget' ? 'Remove from history' : 'Remove'}: ${entry.title}`}
         className="shrink-0"
       >
-        {action === 'forget' ? 'Forget' : 'Remove'}
+        {action === 'forget' ? 'Remove from history' : 'Remove'}
       </TextButton>
     </li>
   );

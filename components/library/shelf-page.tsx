@@ -10,14 +10,14 @@ import { WhatIsKept } from './what-is-kept';
 export function ShelfPage({ map }: { readonly map: MapView }) {
   return (
     <div>
-      <PageHeading title="Your shelf">
+      <PageHeading title="Your library">
         <p>
           What you have opened, saved, marked and noted. It is on this device and nowhere else; there is no account.
         </p>
       </PageHeading>
       <p className="mt-8 hidden max-w-measure [@media(scripting:none)]:block">
-        The shelf needs JavaScript, which is switched off in this browser. Everything else here works without it: every
-        question, its answer, and the lists that lead to them.
+        Your library needs JavaScript, which is switched off in this browser. Everything else here works without it:
+        every question, its answer, and the lists that lead to them.
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-20 xl:grid-cols-[26rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
         <ShelfContents />
@@ -26,7 +26,7 @@ export function ShelfPage({ map }: { readonly map: MapView }) {
             What you have read
           </h2>
           <p className="mt-2 max-w-measure font-sans text-label text-ink-soft">
-            Half a bar under a cell means opened, a whole one finished.
+            Half a bar under a cell means opened, a whole one read.
           </p>
           <MapTable columns={map.columns} groups={map.groups} />
         </section>

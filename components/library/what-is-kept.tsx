@@ -9,8 +9,8 @@ export function WhatIsKept() {
       </h2>
       <ul className="mt-4 list-[square] space-y-2 pl-5 marker:text-accent">
         <li>
-          Which articles you opened and finished, when, and how far you got; what you saved; your marks and notes. With
-          them a few letters for each paragraph you saw, by which to tell later whether it has changed.
+          Which articles you opened and read, when, and how far you got; what you saved; your marks and notes. With them
+          a few letters for each paragraph you saw, by which to tell later whether it has changed.
         </li>
         <li>Your choice of theme, and what you searched for last.</li>
         <li>Pages you have read, so that they open without a connection; all of them, where you ask for it.</li>
@@ -23,7 +23,7 @@ export function WhatIsKept() {
       </p>
       <p className="mt-4">
         Whoever uses this browser can read it. On a device that you share, use a private window, stop the remembering
-        above, or throw everything away when you leave.
+        above, or delete all your data when you leave.
       </p>
     </section>
   );

@@ -68,7 +68,7 @@ export function DimensionPage({ view, resolvers }: DimensionPageProps) {
           {check && (
             <section aria-labelledby="check" className="mt-10 border-t border-line pt-4 first:mt-0">
               <h2 id="check" className="font-sans text-note font-semibold">
-                Is this us?
+                Check your team
               </h2>
               <p className="mt-2 text-note">
                 <StandaloneLink href={diagnosticPath(check.dimension)}>{check.title}</StandaloneLink>

@@ -64,7 +64,7 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
           href={hrefTo(paths.handout) + writeSelection(entries.map(({ slug }) => slug))}
           className="inline-flex min-h-11 items-center"
         >
-          Make a handout of {entries.length === 1 ? 'this' : `these ${entries.length}`}
+          Reading pack of {entries.length === 1 ? 'this' : `these ${entries.length}`}
         </a>
       </p>
     </>

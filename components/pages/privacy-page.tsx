@@ -10,7 +10,7 @@ const KEPT = [
     what: 'theme and size of text, once you have chosen, and whether single keys do something',
   },
   {
-    name: 'Your shelf',
+    name: 'Your library',
     what: 'which answers you opened, finished and saved, how far you got, and what you marked and noted',
   },
   { name: 'Your last searches', what: 'five of them, so that you can repeat them' },
@@ -45,7 +45,7 @@ export function PrivacyPage() {
         ))}
       </ul>
       <p>
-        <SiteLink href={paths.shelf}>Your shelf</SiteLink> shows what it holds, hands it out as a file, and forgets it
+        <SiteLink href={paths.shelf}>Your library</SiteLink> shows what it holds, hands it out as a file, and forgets it
         when you say so. Clearing this site’s data in your browser removes everything. In a private window it goes when
         the window does.
       </p>

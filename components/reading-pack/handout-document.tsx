@@ -25,7 +25,7 @@ export function HandoutDocument({ title, articles }: HandoutDocumentProps) {
           The texts may be used under <a href={site.license.url}>{site.license.name}</a>.
         </p>
       </header>
-      <nav aria-label="Contents of the handout" className="handout-part">
+      <nav aria-label="Contents of the reading pack" className="handout-part">
         <h3>Contents</h3>
         <ol>
           <li>

@@ -100,7 +100,7 @@ function Maker({ catalogue }: { readonly catalogue: Catalogue }) {
           <p role="status" className="mt-1 min-h-6 text-note">
             {message}
             {!isComplete && `Fetching articles: ${articles.length} of ${chosen.length - failed.length} …`}
-            {chosen.length >= MOST_ARTICLES && ` A handout holds ${MOST_ARTICLES} articles at most.`}
+            {chosen.length >= MOST_ARTICLES && ` A reading pack holds ${MOST_ARTICLES} articles at most.`}
             {failed.length > 0 &&
               ` ${failed.length} could not be fetched and ${failed.length === 1 ? 'is' : 'are'} left out.`}
           </p>

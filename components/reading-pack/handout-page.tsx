@@ -6,14 +6,14 @@ export function HandoutPage() {
   return (
     <div>
       <div className="print:hidden">
-        <PageHeading title="Make a handout">
+        <PageHeading title="Reading pack">
           <p>
             Pick questions, put them in order, and take them as one document: a cover, contents, the short answers on a
             page of their own, the full answers, and their sources.
           </p>
         </PageHeading>
         <p className="mt-8 hidden max-w-measure [@media(scripting:none)]:block">
-          A handout needs JavaScript, which is switched off in this browser. Every article prints well on its own.
+          A reading pack needs JavaScript, which is switched off in this browser. Every article prints well on its own.
         </p>
       </div>
       <div className="flow-root min-h-screen print:min-h-0 [@media(scripting:none)]:hidden">

@@ -21,7 +21,7 @@ export function HandoutPicker({ catalogue, chosen, onChange }: HandoutPickerProp
   const noted = notes.map(({ slug, title }) => ({ slug, title }));
   const sources = [
     { text: 'What I saved for later', slugs: toSlugs(listSaved(entries.values())) },
-    { text: 'What I finished', slugs: toSlugs(listFinished(entries.values())) },
+    { text: 'What I have read', slugs: toSlugs(listFinished(entries.values())) },
     { text: 'What I marked or noted', slugs: [...new Set(toSlugs(noted))] },
   ].filter(({ slugs }) => slugs.length > 0);
   const add = (slugs: readonly string[]) => onChange(addAll(chosen, slugs));

@@ -16,7 +16,7 @@ export function FoundChecks({ query, dimensions, checks }: FoundChecksProps) {
   return (
     <section aria-labelledby="checks" className="mt-8 max-w-measure">
       <h2 id="checks" className="font-sans text-note font-semibold">
-        Is this us?
+        Check your team
       </h2>
       <ul className="mt-2 border-b border-line">
         {found.map(({ dimension, name, title, domain }) => (

@@ -11,10 +11,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
   return (
     <>
       <PageHeading title="Self-checks">
-        <p>
-          Is this us? Five minutes a dimension, alone or as a team, and you know what to talk about and what to read
-          first.
-        </p>
+        <p>Five minutes a topic, alone or as a team, and you know what to talk about and what to read first.</p>
       </PageHeading>
       <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">
         Your answers stay on your device. A result is a link that holds them all: nothing is sent anywhere. Each check

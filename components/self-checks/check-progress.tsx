@@ -28,7 +28,7 @@ export function CheckProgress({ check, answers, isRunning }: CheckProgressProps)
             href={isDone ? '#result' : `#statement-${open + 1}`}
             className="inline-flex min-h-11 items-center lining-nums"
           >
-            {isDone ? 'To the result' : `On to ${open + 1}`}
+            {isDone ? 'See the result' : `On to ${open + 1}`}
           </a>
         </p>
       </div>

@@ -74,7 +74,7 @@ function Session({ check, articles, children }: CheckSessionProps) {
               <ShareResult results={[{ id: kept.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
               <p className="mt-10 flex flex-wrap gap-x-8 font-sans text-label print:hidden">
                 <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
-                  To the other checks
+                  Other self-checks
                 </SiteLink>
                 {Object.keys(kept.checks).length > 1 && <KeptProfile.Component />}
               </p>

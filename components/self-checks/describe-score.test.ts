@@ -29,20 +29,20 @@ describe('the summary of a result', () => {
   ];
 
   it('names the strongest and where to begin, in whatever order they stand', () => {
-    const words = 'A holds best, at 90 of 100. Begin with B, at 10.';
+    const words = 'Strongest: A (90/100). Start with: B (10/100).';
     expect(summarizeScores([strong, weak], 'trait')).toBe(words);
     expect(summarizeScores([weak, strong], 'trait')).toBe(words);
   });
 
   it('makes no difference of what is none', () => {
     expect(summarizeScores([strong, { name: 'C', score: score(90) }], 'trait')).toBe(
-      'All 2 traits stand at 90 of 100.',
+      'All 2 traits are at 90/100.',
     );
   });
 
   it('says that there is too little to read, or nothing that could be told', () => {
     expect(summarizeScores([strong, { name: 'D', score: score(undefined) }], 'trait')).toContain(
-      'too little to be read',
+      'too few answers on the rest',
     );
     expect(summarizeScores([{ name: 'D', score: score(undefined) }], 'trait')).toContain('too few answers');
     expect(summarizeScores([{ name: 'D', score: score(undefined, false, 3) }], 'trait')).toContain(

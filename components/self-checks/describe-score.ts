@@ -48,7 +48,7 @@ export function describeChange(change: number | undefined): string {
 export function readTrait({ score, ...trait }: ScoredTrait): string {
   if (score.value !== undefined && score.isFirm) return trait[getBand(score.value)];
   if (score.people === 0 && score.unknown > 0) {
-    return 'This could not be told. That is an answer too: whatever happens here cannot be seen from where you are.';
+    return 'Answered with “can’t tell”. That is an answer too: what happens here cannot be seen from where you are.';
   }
   return 'Too few answers to read anything into it.';
 }
@@ -76,7 +76,7 @@ export function quoteTraits(traits: readonly ScoredTrait[]): Scored[] {
 }
 
 /**
- * What holds best and where to begin, in a sentence or two.
+ * What is strongest and where to start, in a sentence or two.
  *
  * @param kind what is scored: `trait` or `dimension`.
  */
@@ -88,18 +88,18 @@ export function summarizeScores(scored: readonly Scored[], kind: string): string
   const weakest = [...firm].sort((a, b) => a.value - b.value)[0];
   if (!strongest || !weakest) return describeSilence(scored);
   const [high, low] = [describeScore(strongest.value), describeScore(weakest.value)];
-  if (firm.length === 1) return `${strongest.name} stands at ${high} of 100. The rest says too little to be read.`;
-  if (high === low) return `All ${describeCount(firm.length, kind)} stand at ${high} of 100.`;
+  if (firm.length === 1) return `${strongest.name}: ${high}/100. There are too few answers on the rest.`;
+  if (high === low) return `All ${describeCount(firm.length, kind)} are at ${high}/100.`;
   if (getBand(weakest.value) === getBand(strongest.value)) {
     const where = { low: 'low', middle: 'in the middle', high: 'high' }[getBand(strongest.value)];
-    return `All ${describeCount(firm.length, kind)} are ${where}, from ${low} to ${high} of 100. Begin with ${weakest.name}.`;
+    return `All ${describeCount(firm.length, kind)} are ${where}, from ${low} to ${high} of 100. Start with: ${weakest.name}.`;
   }
-  return `${strongest.name} holds best, at ${high} of 100. Begin with ${weakest.name}, at ${low}.`;
+  return `Strongest: ${strongest.name} (${high}/100). Start with: ${weakest.name} (${low}/100).`;
 }
 
 function describeSilence(scored: readonly Scored[]): string {
   const isBlind = scored.every(({ score }) => score.people === 0) && scored.some(({ score }) => score.unknown > 0);
   return isBlind
-    ? 'None of this could be told. That is a finding: go and look before you talk about it.'
+    ? 'Everything was answered with “can’t tell”. Go and check before you talk about it.'
     : 'There are too few answers yet to read anything into them.';
 }

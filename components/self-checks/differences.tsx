@@ -27,7 +27,7 @@ export function Differences({ checks, results }: DifferencesProps) {
       </h3>
       {differing.length === 0 ? (
         <p className="mt-2 max-w-measure text-note text-ink-soft">
-          Nobody differs by a step. Ask whether you have looked at the same things, or agreed on the answers.
+          Everyone gave the same answers. Ask whether you have looked at the same things, or agreed on the answers.
         </p>
       ) : (
         <>

@@ -10,7 +10,7 @@ export function GoAndLook({ tallies }: { readonly tallies: readonly Tally[] }) {
   return (
     <section className="mt-8 max-w-measure print:break-inside-avoid">
       <h3 className="border-b border-line-strong pb-1.5 font-sans text-label font-semibold">
-        Could not be told: go and look
+        Not sure? Go and check these
       </h3>
       <ul>
         {statements.slice(0, MOST).map(({ id, text, evidence }) => (

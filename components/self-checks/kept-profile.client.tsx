@@ -10,11 +10,7 @@ function Profile() {
   const count = Object.keys(kept.checks).length;
   return (
     <SiteLink href={paths.results} className="inline-flex min-h-11 items-center font-sans text-label lining-nums">
-      {count === 0
-        ? 'Open results, or lay them side by side'
-        : count === 1
-          ? 'To your result'
-          : `To your profile over ${count} checks`}
+      {count === 0 ? 'Open or compare results' : count === 1 ? 'To your result' : `Your profile over ${count} checks`}
     </SiteLink>
   );
 }

@@ -4,7 +4,7 @@ import { BANDS } from '@/lib/self-checks/score';
 export function Caveat() {
   return (
     <p className="mt-4 max-w-measure text-note text-ink-soft">
-      A conversation starter, and no validated instrument: it shows what the people who answered have seen, and nothing
+      A conversation starter, not a validated assessment: it shows what the people who answered have seen, and nothing
       about how good anyone is. Do not rank people or teams by it.
     </p>
   );

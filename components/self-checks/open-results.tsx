@@ -32,7 +32,7 @@ export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
   return (
     <details open={isFirst} className="mt-4 max-w-measure font-sans text-label print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold marker:content-none before:mr-2 before:content-['+'] in-open:before:content-['–']">
-        {isFirst ? 'Open results' : 'Open more beside it'}
+        {isFirst ? 'Open results' : 'Add another'}
       </summary>
       <label htmlFor={ids.text} className="mt-1 block">
         Paste links, one or many; the text around them does not matter

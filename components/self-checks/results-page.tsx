@@ -9,10 +9,10 @@ export function ResultsPage(view: ChecksView) {
   return (
     <div>
       <PageHeading
-        title="Results of self-checks"
+        title="Self-check results"
         above={<Breadcrumb steps={[{ name: 'Self-checks', href: paths.diagnostics }]} />}
       >
-        <p>One result, read out. Several, laid side by side: where people differ is what to talk about.</p>
+        <p>One result, explained; several, compared: where people differ is what to talk about.</p>
       </PageHeading>
       <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">
         A result is in its link, after the # sign. It is opened here, in your browser, and sent nowhere.

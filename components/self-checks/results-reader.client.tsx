@@ -92,7 +92,7 @@ export const ResultsReader = island({ name: 'results-reader', on: 'load' }, Read
 
 function getHeading(results: readonly Result[], overTime: boolean): string {
   if (results.length === 1) return 'What this says';
-  return overTime ? 'What has changed' : `${results.length} results, side by side`;
+  return overTime ? 'What has changed' : `${results.length} results compared`;
 }
 
 /** The fragment of the page's address, if it may be a result; the skip link and others have fragments too. */

@@ -32,9 +32,9 @@ function toText(html: string): string {
 describe('a result', () => {
   it('says what holds best and where to begin, and what to read for it', () => {
     const text = readCheck({ a: 4, b: 4, c: 4, d: 0, e: 0, f: 0 });
-    expect(text).toContain('“Someone decides” holds best, at 100 of 100. Begin with “In time”, at 0.');
+    expect(text).toContain('Strongest: “Someone decides” (100/100). Start with: “In time” (0/100).');
     expect(text).toContain('5 min in all');
-    expect(text).toContain('no validated instrument');
+    expect(text).toContain('not a validated assessment');
   });
 
   it('reads nothing into one answer', () => {
@@ -45,8 +45,8 @@ describe('a result', () => {
 
   it('sends those who could tell nothing to where it can be seen', () => {
     const text = readCheck(UNKNOWN);
-    expect(text).toContain('None of this could be told. That is a finding');
-    expect(text).toContain('Could not be told: go and look');
+    expect(text).toContain('Everything was answered with “can’t tell”.');
+    expect(text).toContain('Not sure? Go and check these');
     expect(text).toContain('Look at the invitation.');
     expect(text).not.toMatch(/Read this first|Missing most|Holding/);
   });
@@ -58,7 +58,7 @@ describe('a result', () => {
       trust: { a: 1, b: 0, c: 1, d: 0 },
     };
     expect(readMany([aResult({ checks })], [aCheck(), trust])).toMatch(
-      /Decisions holds best, at 100 of 100\. Begin with Trust, at \d+\./,
+      /Strongest: Decisions \(100\/100\)\. Start with: Trust \(\d+\/100\)\./,
     );
   });
 });

@@ -30,7 +30,7 @@ export function ShareResult({ results, checks }: ShareResultProps) {
       setSaid('The link is copied.');
     } catch {
       document.querySelector<HTMLInputElement>(`#${CSS.escape(ids.link)}`)?.select();
-      setSaid('The link is selected: copy it from there.');
+      setSaid('The link is selected. Copy it from there.');
     }
   }
 
@@ -45,7 +45,7 @@ export function ShareResult({ results, checks }: ShareResultProps) {
   return (
     <section aria-labelledby={ids.note} className="mt-14 max-w-measure print:hidden">
       <h3 id={ids.note} className="text-h2 font-medium">
-        Keep it, or lay it beside others
+        Save this result or compare it with others
       </h3>
       <p className="mt-2 text-note text-ink-soft">
         The link below holds {isOne ? 'the answers' : 'all these answers'} after the # sign, which browsers do not send.
@@ -73,7 +73,7 @@ export function ShareResult({ results, checks }: ShareResultProps) {
               onChange={(event) => setDate(event.target.checked ? getToday() : '')}
               className="size-5"
             />
-            Put today’s date in it
+            Include today’s date
           </label>
         </div>
       )}
@@ -89,7 +89,7 @@ export function ShareResult({ results, checks }: ShareResultProps) {
       </p>
       <p className="flex flex-wrap items-center gap-x-6">
         <TextButton onClick={() => void copy()}>Copy the link</TextButton>
-        <TextButton onClick={save}>Save it as a file</TextButton>
+        <TextButton onClick={save}>Save as a file</TextButton>
         <TextButton onClick={() => window.print()}>Print</TextButton>
         <span role="status" className="font-sans text-label text-ink-soft">
           {said}

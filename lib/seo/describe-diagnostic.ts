@@ -27,5 +27,5 @@ export function describeDiagnosticIndex({ diagnostics }: Pick<KnowledgeBase, 'di
 export function describeResults(): PageDescription {
   const description =
     'Open the result of a self-check, or lay the results of a whole team side by side and see where people differ. Nothing is sent anywhere.';
-  return { title: 'Results of self-checks', description, path: paths.results, isIndexable: false };
+  return { title: 'Self-check results', description, path: paths.results, isIndexable: false };
 }

@@ -57,7 +57,7 @@ function Notes({ slug }: { readonly slug: string }) {
           Select any words above to mark them or to write beside them. Notes stay on this device.
         </p>
       )}
-      <TextButton onClick={() => setEdited(create())}>Write a note on the whole answer</TextButton>
+      <TextButton onClick={() => setEdited(create())}>Add a note on the whole answer</TextButton>
       <ShelfNotice />
       {words && !edited && (
         <SelectionBar words={words} onMark={() => mark(words)} onWrite={() => setEdited(create(words))} />

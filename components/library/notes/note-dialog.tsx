@@ -34,7 +34,7 @@ export function NoteDialog({ quotation, text, onSave, onClose }: NoteDialogProps
         }}
       >
         <h2 id={id} className="text-h3 font-medium">
-          {quotation ? 'A note on these words' : 'A note on this answer'}
+          {quotation ? 'A note on this highlight' : 'A note on this answer'}
         </h2>
         {quotation && <Quoted text={quotation} />}
         <label className="mt-4 block font-sans text-label">
@@ -50,7 +50,7 @@ export function NoteDialog({ quotation, text, onSave, onClose }: NoteDialogProps
         </label>
         <p className="mt-3 flex gap-x-6">
           <TextButton type="submit" className="font-semibold">
-            Keep it
+            Save note
           </TextButton>
           <TextButton onClick={onClose}>Cancel</TextButton>
         </p>

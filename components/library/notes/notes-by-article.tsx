@@ -17,7 +17,7 @@ export function NotesByArticle({ notes, find }: NotesByArticleProps) {
   return (
     <section aria-labelledby="notes" className="mt-12">
       <h2 id="notes" className="text-h2 font-medium">
-        Marks and notes{' '}
+        Highlights and notes{' '}
         <span className="font-sans text-note font-normal text-ink-soft lining-nums">{notes.length}</span>
       </h2>
       {[...groupByArticle(notes)].map(([slug, own]) => (

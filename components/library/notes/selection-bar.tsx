@@ -22,9 +22,9 @@ export function SelectionBar({ words, onMark, onWrite }: SelectionBarProps) {
     <NoticeBar
       actions={
         <>
-          <TextButton onClick={onMark}>Mark these words</TextButton>
-          <TextButton onClick={onWrite}>Write a note on them</TextButton>
-          <TextButton onClick={() => void link().then(setOutcome)}>Share a link to them</TextButton>
+          <TextButton onClick={onMark}>Highlight</TextButton>
+          <TextButton onClick={onWrite}>Add note</TextButton>
+          <TextButton onClick={() => void link().then(setOutcome)}>Copy link to highlight</TextButton>
           <span role="status" className="inline-flex items-center text-label text-ink-soft">
             {outcome}
           </span>

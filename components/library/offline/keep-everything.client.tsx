@@ -18,7 +18,7 @@ const FAULT_TEXTS: Record<OfflineFault, string> = {
     'This browser cannot keep pages for this site: it may be a private window, or the address is not a secure one.',
   full: 'There is no room left on this device. What was kept before still opens; make room and try again.',
   interrupted: 'The connection broke. What has arrived is kept, and the rest follows as soon as there is a connection.',
-  failed: 'The browser could not write the pages down. Try again, or reload this page first.',
+  failed: 'The browser could not save the pages. Try again, or reload this page first.',
 };
 
 function Keep() {
@@ -45,17 +45,17 @@ function Keep() {
         </label>
       ) : (
         <TextButton onClick={() => void keepAll()} disabled={fault === 'unsupported' || hasAll}>
-          {wantsAll && !hasAll ? 'Go on keeping everything' : 'Keep everything on this device'}
+          {wantsAll && !hasAll ? 'Continue the download' : 'Download everything for offline'}
           {weight}
         </TextButton>
       )}
       <p role="status" className="min-h-6 text-note">
         {fault
           ? FAULT_TEXTS[fault]
-          : hasAll && `Everything is kept: ${size?.count} files. It stays up to date by itself.`}
+          : hasAll && `Everything is available offline: ${size?.count} files. It stays up to date by itself.`}
       </p>
       <TextButton onClick={() => void dropAll()} disabled={Boolean(progress) || fault === 'unsupported'}>
-        Throw away all kept pages
+        Delete offline pages
       </TextButton>
     </section>
   );

@@ -11,7 +11,7 @@ function Pages() {
   const kept = useKeptPaths();
   if (!kept || typeof catalogue !== 'object') return null;
   const articles = catalogue.articles.filter(({ slug }) => kept.has(hrefTo(articlePath(slug))));
-  if (articles.length === 0) return <p className="mt-10 max-w-measure">No article is kept on this device yet.</p>;
+  if (articles.length === 0) return <p className="mt-10 max-w-measure">No article is saved on this device yet.</p>;
   return (
     <section aria-labelledby="kept" className="mt-10 max-w-measure">
       <h2 id="kept" className="text-h2 font-medium">

@@ -7,12 +7,12 @@ import { paths } from '@/lib/site/paths';
 export function OfflinePage() {
   return (
     <div>
-      <PageHeading title="No connection, and no such page on this device.">
+      <PageHeading title="You are offline, and this page is not saved">
         <p>The page you asked for has not been read here before. It opens when there is a connection again.</p>
       </PageHeading>
       <p className="mt-8 max-w-measure">
-        To have all of it with you next time, keep everything on this device: the switch is on{' '}
-        <SiteLink href={paths.shelf}>your shelf</SiteLink>.
+        To have all of it with you next time, download everything for offline: the switch is on{' '}
+        <SiteLink href={paths.shelf}>your library</SiteLink>.
       </p>
       <KeptPages />
     </div>
