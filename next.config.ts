@@ -3,7 +3,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { subsetFonts } from '@/lib/site/fonts/subset-fonts';
 import { getCodeKey } from '@/lib/export/page-cache/get-code-key';
-import { site } from '@/lib/site/site';
+import { pickBrowserFacts, site } from '@/lib/site/site';
 
 export default async function createConfig(phase: string): Promise<NextConfig> {
   await subsetFonts();
@@ -22,7 +22,10 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
     serverExternalPackages: ['esbuild'],
     basePath: site.basePath,
     transpilePackages: ['next-mdx-remote'],
-    env: { SITE_URL: `${site.origin}${site.basePath}` },
+    env: {
+      SITE_URL: `${site.origin}${site.basePath}`,
+      SITE_BROWSER_FACTS: JSON.stringify(pickBrowserFacts()),
+    },
     // `npm run typecheck` looks at the types; whoever publishes articles need not wait for it.
     typescript: { ignoreBuildErrors: true },
     poweredByHeader: false,

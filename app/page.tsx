@@ -8,14 +8,22 @@ import { site } from '@/lib/site/site';
 import { createHomeView } from '@/lib/content/views/home';
 
 export function generateMetadata() {
-  return createMetadata({ title: `${site.name}: ${site.tagline}`, description: site.description, path: paths.home });
+  return createMetadata({
+    title: [site.name, site.tagline].filter(Boolean).join(': '),
+    description: site.description,
+    path: paths.home,
+  });
 }
 
 export default function Page() {
   return (
     <>
       <JsonLd nodes={[buildSiteJsonLd()]} />
-      <HomePage view={createHomeView(getKnowledgeBase())} title={site.home.question} examples={site.home.examples} />
+      <HomePage
+        view={createHomeView(getKnowledgeBase())}
+        title={site.home.question ?? (site.tagline || site.name)}
+        examples={site.home.examples}
+      />
     </>
   );
 }

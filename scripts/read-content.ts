@@ -10,12 +10,13 @@ import { keepKnowledge } from '@/lib/content/join/keep-knowledge';
 import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
 import { PUBLICATION_FILE } from '@/lib/export/write-publication';
 import { articlePath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 
 // The first step of a build, in a process of its own: what it needs to read is given back before pages are made.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Stops at the first file that cannot be published. */
+    /** Stops if a file cannot be published, as `strict: true` in site.yml does. */
     strict: { type: 'boolean', default: false },
     'allow-removals': { type: 'boolean', default: false },
   },
@@ -31,7 +32,9 @@ if (errors.length > 0) console.error(`${formatText(errors, collection.getSourceL
 const summary = summarize(findings, articles.length, skipped);
 console.log(summary);
 
-if (values.strict && errors.length > 0) stop('Build stopped (--strict): the files above cannot be published.');
+if ((values.strict || site.strict) && errors.length > 0) {
+  stop('Build stopped, because it is strict: the files above cannot be published.');
+}
 const next = { contentDir: relative('.', collection.dir) || '.', articles: articles.map(({ slug }) => slug) };
 const leads = (slug: string) => redirects.some(({ from }) => from === articlePath(slug));
 const refusal = refusePublication(next, values['allow-removals'] ? undefined : readLastPublication(), leads);

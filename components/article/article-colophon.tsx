@@ -33,6 +33,7 @@ export function ArticleColophon({ view }: { readonly view: ArticleView }) {
 
 function License({ license }: { readonly license: string | undefined }) {
   if (license === undefined) {
+    if (!site.license) return null;
     return (
       <>
         The text may be used under{' '}

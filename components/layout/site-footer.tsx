@@ -3,13 +3,13 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import { paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 
-const LINKS = [
+const LINKS: readonly { readonly href: string; readonly text: string; readonly shortcut?: string }[] = [
   { href: paths.questions, text: 'Questions A to Z' },
   { href: paths.tags, text: 'Tags', shortcut: 't' },
   { href: paths.feeds, text: 'Follow by RSS' },
   { href: paths.accessibility, text: 'Accessibility' },
   { href: paths.privacy, text: 'Privacy' },
-  { href: `mailto:${site.email}`, text: 'Write to us' },
+  ...(site.email ? [{ href: `mailto:${site.email}`, text: 'Write to us' }] : []),
 ];
 
 /** Who speaks here, how it may look, and every way on that is not above. */
@@ -31,10 +31,12 @@ export function SiteFooter() {
         </ul>
         <div className="flex flex-wrap items-center gap-x-6">
           <p className="py-3">
-            {site.name}. {site.tagline}.{' '}
-            <a href={site.license.url} rel="license">
-              {site.license.name}
-            </a>
+            {[site.name, site.tagline, site.footer].filter(Boolean).join('. ')}.{' '}
+            {site.license && (
+              <a href={site.license.url} rel="license">
+                {site.license.name}
+              </a>
+            )}
           </p>
         </div>
       </div>

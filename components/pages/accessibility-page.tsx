@@ -91,11 +91,15 @@ export function AccessibilityPage() {
         who speak to their computer.
       </p>
       <ShortcutList />
-      <h2 id="tell-us">Tell us</h2>
-      <p>
-        If something here keeps you from reading, write to <a href={`mailto:${site.email}`}>{site.email}</a> and say
-        which page it was and what you read with.
-      </p>
+      {site.email && (
+        <>
+          <h2 id="tell-us">Tell us</h2>
+          <p>
+            If something here keeps you from reading, write to <a href={`mailto:${site.email}`}>{site.email}</a> and say
+            which page it was and what you read with.
+          </p>
+        </>
+      )}
     </ProsePage>
   );
 }

@@ -54,11 +54,15 @@ export function PrivacyPage() {
         Sources link to other sites, which have rules of their own. A browser that follows such a link from here tells
         them no more than this site’s name.
       </p>
-      <h2 id="write">If you write to us</h2>
-      <p>
-        A mail to <a href={`mailto:${site.email}`}>{site.email}</a> is read, answered where it asks for that, and used
-        for nothing else.
-      </p>
+      {site.email && (
+        <>
+          <h2 id="write">If you write to us</h2>
+          <p>
+            A mail to <a href={`mailto:${site.email}`}>{site.email}</a> is read, answered where it asks for that, and
+            used for nothing else.
+          </p>
+        </>
+      )}
     </ProsePage>
   );
 }

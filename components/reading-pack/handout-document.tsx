@@ -21,9 +21,11 @@ export function HandoutDocument({ title, articles }: HandoutDocumentProps) {
         <p className="mt-4 font-sans text-label text-ink-soft lining-nums">
           {articles.length} {articles.length === 1 ? 'question' : 'questions'} · {today()} · {absoluteUrl(paths.home)}
         </p>
-        <p className="mt-1 font-sans text-label text-ink-soft">
-          The texts may be used under <a href={site.license.url}>{site.license.name}</a>.
-        </p>
+        {site.license && (
+          <p className="mt-1 font-sans text-label text-ink-soft">
+            The texts may be used under <a href={site.license.url}>{site.license.name}</a>.
+          </p>
+        )}
       </header>
       <nav aria-label="Contents of the reading pack" className="handout-part">
         <h3>Contents</h3>

@@ -16,7 +16,7 @@ export function makeEpub(title: string, articles: readonly LoadedArticle[]): Blo
     articles: articles.map((article) =>
       toChapter(article, (slug) => (chosen.has(slug) ? chapterPath(slug) : undefined)),
     ),
-    site: { name, url: absoluteUrl(paths.home), language, license },
+    site: { name, url: absoluteUrl(paths.home), language, ...(license && { license }) },
     madeAt: new Date().toISOString(),
   });
   return new Blob([packEpub(files)], { type: 'application/epub+zip' });

@@ -45,8 +45,12 @@ export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
           </>
         )}
         <p className="mt-6">
-          <SuggestLink query={query} /> so that it is answered here one day, look through the{' '}
-          <a href={hrefTo(paths.questions)}>index of all questions</a>, or browse a dimension below.
+          {site.suggestionUrl && (
+            <>
+              <SuggestLink url={site.suggestionUrl} query={query} /> so that it is answered here one day.{' '}
+            </>
+          )}
+          Look through the <a href={hrefTo(paths.questions)}>index of all questions</a>, or browse a dimension below.
         </p>
       </section>
     );
@@ -64,13 +68,15 @@ export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
         </p>
       )}
       {children}
-      <p className="mt-8 max-w-measure font-sans text-note">
-        Not what you were after? <SuggestLink query={query} />.
-      </p>
+      {site.suggestionUrl && (
+        <p className="mt-8 max-w-measure font-sans text-note">
+          Not what you were after? <SuggestLink url={site.suggestionUrl} query={query} />.
+        </p>
+      )}
     </section>
   );
 }
 
-function SuggestLink({ query }: { readonly query: string }) {
-  return <a href={site.suggestionUrl.replace('{question}', encodeURIComponent(query))}>Suggest this question</a>;
+function SuggestLink({ url, query }: { readonly url: string; readonly query: string }) {
+  return <a href={url.replace('{question}', encodeURIComponent(query))}>Suggest this question</a>;
 }

@@ -31,7 +31,7 @@ export function createMcpServer(knowledgeBase: KnowledgeBase, findArticles: Find
   const server = new McpServer(
     { name: site.name, version: '1.0.0', websiteUrl: site.origin + site.basePath },
     {
-      instructions: `${site.name}: ${site.description} Search first, then get the article. Quote the short answer as it stands and cite the article's url. License: ${site.license.name}.`,
+      instructions: `${site.name}: ${site.description} Search first, then get the article. Quote the short answer as it stands and cite the article's url. ${site.license ? `License: ${site.license.name}.` : ''}`,
     },
   );
   registerSearch(server, knowledgeBase, findArticles);

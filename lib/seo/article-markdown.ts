@@ -71,7 +71,7 @@ function writeFrontMatter(knowledgeBase: KnowledgeBase, article: Article): strin
     last_reviewed: article.lastReviewed,
     language: site.language,
     publisher: site.publisher.name,
-    license: article.license ?? site.license.url,
+    license: article.license ?? site.license?.url,
   };
   const lines = Object.entries(fields).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`],

@@ -80,7 +80,7 @@ function writePart(article: Article, text: string): string {
 function writeGuide({ articles, dimensions }: KnowledgeBase): string {
   return [
     `${articles.length} questions in ${dimensions.length} dimensions, each with a short answer. Every article is at its address, and as Markdown at the same address with \`.md\` after it. When you quote, give the article's address; the short answer can be quoted as it stands.`,
-    `Language: ${site.language}. License: ${site.license.name} (${site.license.url}). Questions: ${site.email}.`,
+    `Language: ${site.language}.${site.license ? ` License: ${site.license.name} (${site.license.url}).` : ''}${site.email ? ` Questions: ${site.email}.` : ''}`,
     '',
   ].join('\n\n');
 }

@@ -15,6 +15,8 @@ export const FINDING_CODES = {
   'file-invisible-character': 'warning',
   'file-symlink-outside': 'error',
   'data-file-invalid': 'error',
+  'site-invalid': 'warning',
+  'site-address-missing': 'warning',
   'expectation-unknown': 'warning',
   // Its address
   'slug-empty': 'warning',

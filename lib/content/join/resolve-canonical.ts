@@ -51,6 +51,6 @@ export function resolveCanonical(
     return { elsewhere: url.href, issue: { code: 'canonical-elsewhere', message, fix } };
   }
   const message = `"${canonical}" is not this article's address. ${keepsOwn}`;
-  const fix = `Take the line out, or, if it was first published there, add ${url.host} to canonicalHosts in lib/site/site.ts.`;
+  const fix = `Take the line out, or, if it was first published there, add ${url.host} to canonicalHosts in site.yml.`;
   return { issue: { code: 'canonical-elsewhere', message, fix } };
 }

@@ -16,6 +16,7 @@ import {
   type TagVocabulary,
   type Taxonomy,
 } from './data-files';
+import { readSite, SITE_FILE } from '@/lib/site/read-site';
 import { createAssetFiles, type AssetFiles } from './asset-files';
 import { assignAddresses } from './assign-addresses';
 import type { ArticleFile, OverviewFile, SkippedFile, SourceFile } from './documents';
@@ -127,6 +128,11 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   }
 
   for (const path of paths.filter((path) => OTHER_TEXT.test(path))) skipped.push({ path, reason: 'not Markdown' });
+
+  if (paths.includes(SITE_FILE)) {
+    const { text, findings: textFindings } = readText(dir, SITE_FILE);
+    findings.push(...textFindings, ...readSite(text ?? '').findings);
+  }
 
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
   const { articles, findings: addressFindings } = assignAddresses(files);

@@ -116,7 +116,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(reviewBy && { reviewBy }),
     ...(article.published && { published: article.published }),
     ...(article.updated && { updated: article.updated }),
-    ...(article.license && article.license !== site.license.name && { license: article.license }),
+    ...(article.license && article.license !== site.license?.name && { license: article.license }),
     ...(article.shortAnswer && { shortAnswer: article.shortAnswer }),
     body: article.body,
     hasNotes: FOOTNOTE.test(article.body),

@@ -85,7 +85,7 @@ function buildPackage({ id, title, articles, site, madeAt }: Handout, hasSources
           x('dc:language', site.language),
           x('dc:publisher', site.name),
           x('dc:source', site.url),
-          x('dc:rights', `${site.license.name}, ${site.license.url}`),
+          ...(site.license ? [x('dc:rights', `${site.license.name}, ${site.license.url}`)] : []),
           meta('dcterms:modified', `${madeAt.slice(0, 19)}Z`),
           meta('schema:accessMode', 'textual'),
           meta('schema:accessModeSufficient', 'textual'),
@@ -121,7 +121,9 @@ function buildCover(handout: Handout): string {
       x('h1', title),
       x('p', `${articles.length} ${articles.length === 1 ? 'question' : 'questions'}. Made on ${madeAt.slice(0, 10)}.`),
       x('p', [x('a', { href: site.url }, site.url)]),
-      x('p', ['The texts may be used under ', x('a', { href: site.license.url }, site.license.name), '.']),
+      ...(site.license
+        ? [x('p', ['The texts may be used under ', x('a', { href: site.license.url }, site.license.name), '.'])]
+        : []),
     ]),
   ]);
 }

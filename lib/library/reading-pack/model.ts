@@ -22,7 +22,7 @@ export interface Handout {
     readonly name: string;
     readonly url: string;
     readonly language: string;
-    readonly license: { readonly name: string; readonly url: string };
+    readonly license?: { readonly name: string; readonly url: string };
   };
   /** When it was made: ISO 8601 in UTC. */
   readonly madeAt: string;

@@ -40,7 +40,7 @@ const summaryFields = {
   published: date.optional(),
   updated: date.optional(),
   lastReviewed: date.optional(),
-  license: z.string(),
+  license: z.string().optional(),
 };
 
 const summary = z.strictObject(summaryFields);
@@ -61,7 +61,7 @@ const article = z.strictObject({
 const envelope = {
   $schema: url,
   version: z.literal(API_VERSION),
-  site: z.strictObject({ name: z.string(), url, language: z.string(), license: url }),
+  site: z.strictObject({ name: z.string(), url, language: z.string(), license: url.optional() }),
 };
 
 const dimension = z.strictObject({

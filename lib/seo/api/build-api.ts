@@ -61,7 +61,12 @@ function getChunkPath({ articles }: KnowledgeBase, slug: string): string {
 const ENVELOPE = {
   $schema: absoluteUrl(machinePaths.apiSchema),
   version: API_VERSION,
-  site: { name: site.name, url: absoluteUrl(paths.home), language: site.language, license: site.license.url },
+  site: {
+    name: site.name,
+    url: absoluteUrl(paths.home),
+    language: site.language,
+    ...(site.license && { license: site.license.url }),
+  },
 } as const;
 
 function write(file: ApiFiles[keyof ApiFiles]): string {
@@ -73,6 +78,7 @@ function summarize(knowledgeBase: KnowledgeBase, article: Article): ApiSummary {
   const { slug, title, description, shortAnswer, difficulty, published, updated, lastReviewed, words } = article;
   const dimension = knowledgeBase.getDimension(article.dimension ?? '');
   const category = knowledgeBase.getCategory(article.category ?? '');
+  const license = article.license ?? site.license?.url;
   return {
     slug,
     url: getArticleUrl(article),
@@ -93,7 +99,7 @@ function summarize(knowledgeBase: KnowledgeBase, article: Article): ApiSummary {
     ...(published && { published }),
     ...(updated && { updated }),
     ...(lastReviewed && { lastReviewed }),
-    license: article.license ?? site.license.url,
+    ...(license && { license }),
   };
 }
 

@@ -45,7 +45,7 @@ export function getDimensionCard({ slug, name }: Dimension): Card {
 }
 
 function getSiteCard(): Card {
-  return { path: cardPath(paths.home), alt: `${site.tagline}, beside the map of questions.` };
+  return { path: cardPath(paths.home), alt: `${site.tagline || site.name}, beside the map of questions.` };
 }
 
 /** Every picture there is to draw. */
@@ -72,7 +72,7 @@ export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
   return [
     {
       ...getSiteCard(),
-      title: site.tagline,
+      title: site.tagline || site.name,
       otherwise: '',
       label: new URL(site.origin).host + site.basePath,
       ...frame,
@@ -91,7 +91,7 @@ export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
       return {
         ...getArticleCard(knowledgeBase, article),
         title: article.title,
-        otherwise: dimension?.name ?? site.tagline,
+        otherwise: dimension?.name ?? (site.tagline || site.name),
         label: dimension?.name ?? 'Question',
         ...(category && { note: category.question }),
         ...(domain && { domain }),

@@ -22,7 +22,7 @@ export function buildRss({ title, description, path }: FeedSource, entries: read
     x('link', absoluteUrl(path)),
     x('description', description),
     x('language', site.language.toLowerCase()),
-    x('copyright', `${site.publisher.name}, ${site.license.name}`),
+    x('copyright', [site.publisher.name, site.license?.name].filter(Boolean).join(', ')),
     ...(latest ? [x('lastBuildDate', toRfc822(latest))] : []),
     x('atom:link', { href: absoluteUrl(feedPath(path, 'xml')), rel: 'self', type: 'application/rss+xml' }),
     ...hubs,

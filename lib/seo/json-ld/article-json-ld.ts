@@ -47,7 +47,7 @@ export function buildArticleJsonLd(
     wordCount: article.words,
     inLanguage: site.language,
     isAccessibleForFree: true,
-    license: article.license ?? site.license.url,
+    ...((article.license ?? site.license) && { license: article.license ?? site.license?.url }),
     ...(page.card && {
       image: {
         '@type': 'ImageObject',

@@ -38,7 +38,7 @@ export function buildDiagnosticJsonLd(
     timeRequired: 'PT5M',
     inLanguage: site.language,
     isAccessibleForFree: true,
-    license: site.license.url,
+    ...(site.license && { license: site.license.url }),
     publisher: createPublisher(),
     isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
   } satisfies WithContext<LearningResource>;

@@ -24,7 +24,7 @@ export function buildSiteJsonLd(): WithContext<WebSite> {
     '@type': 'WebSite',
     '@id': siteId,
     name: site.name,
-    alternateName: site.tagline,
+    ...(site.tagline && { alternateName: site.tagline }),
     url: absoluteUrl(paths.home),
     description: site.description,
     inLanguage: site.language,

@@ -1,0 +1,63 @@
+import { createFinding } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
+import { createSourceText } from '@/lib/content/check/source-text';
+import { parseYaml } from '@/lib/content/read/yaml';
+import { getNearest } from '@/lib/text/nearest';
+import { siteSchema, type SiteFacts } from './site-schema';
+
+export const SITE_FILE = 'site.yml';
+
+/**
+ * Reads `site.yml`. What is wrong with a field is found at its line, and the field has its default: a wrong colour stops
+ * no build.
+ *
+ * @example
+ * readSite('name: Firm').facts.name; // => 'Firm'
+ * readSite('').facts.license; // => undefined
+ */
+export function readSite(yaml: string): { readonly facts: SiteFacts; readonly findings: readonly Finding[] } {
+  const { value, locate, findings: yamlFindings, isReadable } = parseYaml(createSourceText(SITE_FILE, yaml), yaml);
+  const findings: Finding[] = yamlFindings.map((finding) => ({ ...finding, severity: 'warning' }));
+  const isMapping = isReadable && typeof value === 'object' && !Array.isArray(value);
+  const given: Record<string, unknown> = isMapping ? { ...(value as object) } : {};
+  const names = Object.keys(siteSchema.shape);
+  for (const key of Object.keys(given)) {
+    if (given[key] === '') remove(given, key);
+  }
+  for (let parsed = siteSchema.safeParse(given); !parsed.success; parsed = siteSchema.safeParse(given)) {
+    for (const issue of parsed.error.issues) {
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) {
+          const path = [...issue.path, key];
+          const nearest = issue.path.length === 0 ? getNearest(key, names) : undefined;
+          const fix = nearest ? `Did you mean ${nearest}?` : 'Take the line out.';
+          findings.push(
+            createFinding('site-invalid', locate(path), `Unknown field "${path.join('.')}"; it is ignored.`, fix),
+          );
+          remove(given, issue.path.length === 0 ? key : String(issue.path[0]));
+        }
+        continue;
+      }
+      const message = `"${issue.path.join('.')}" ${describe(issue.message)}; it is left out.`;
+      findings.push(createFinding('site-invalid', locate(issue.path), message));
+      remove(given, String(issue.path[0]));
+    }
+  }
+  const facts = siteSchema.parse(given);
+  if (!facts.url && !process.env.SITE_URL) {
+    const message = `The site has no address, so ${DEFAULT_URL} is used.`;
+    findings.push(createFinding('site-address-missing', { path: SITE_FILE }, message, 'Add a line: url: https://...'));
+  }
+  return { facts, findings };
+}
+
+/** The address of a site that says nothing: right for trying it out. */
+export const DEFAULT_URL = 'http://localhost:3000';
+
+function remove(given: object, key: string): void {
+  Reflect.deleteProperty(given, key);
+}
+
+function describe(message: string): string {
+  return /^(?:must|at most)/.test(message) ? message : `does not fit (${message})`;
+}
