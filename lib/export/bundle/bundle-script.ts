@@ -1,11 +1,16 @@
 import { resolve } from 'node:path';
 import { build, buildSync, type BuildOptions } from 'esbuild';
+import { pickBrowserFacts, site } from '@/lib/site/site';
 
 const bundled = new Map<string, string>();
 
 /** Everything that runs in a browser is made so. */
 function getOptions() {
-  const env = { NODE_ENV: process.env.NODE_ENV ?? 'production', SITE_URL: process.env.SITE_URL ?? '' };
+  const env = {
+    NODE_ENV: process.env.NODE_ENV ?? 'production',
+    SITE_URL: site.origin + site.basePath,
+    SITE_BROWSER_FACTS: JSON.stringify(pickBrowserFacts()),
+  };
   return {
     bundle: true,
     minify: true,
