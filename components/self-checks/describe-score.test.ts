@@ -46,7 +46,7 @@ describe('the summary of a result', () => {
     );
     expect(summarizeScores([{ name: 'D', score: score(undefined) }], 'trait')).toContain('too few answers');
     expect(summarizeScores([{ name: 'D', score: score(undefined, false, 3) }], 'trait')).toContain(
-      'None of this could be told',
+      'Everything was answered with “can’t tell”',
     );
   });
 });

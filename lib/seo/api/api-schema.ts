@@ -107,7 +107,7 @@ const diagnostic = z
       }),
     ),
   })
-  .describe('A self-check: a conversation starter, no validated instrument.');
+  .describe('A self-check: a conversation starter, not a validated assessment.');
 
 /** What each file of the interface holds. */
 export const apiSchemas = {
