@@ -1,8 +1,10 @@
-import { createFinding } from '@/lib/content/check/create-finding';
+// Next reads its configuration, and so this file, without the alias.
+
+import { createFinding } from '../content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
-import { createSourceText } from '@/lib/content/check/source-text';
-import { parseYaml } from '@/lib/content/read/yaml';
-import { getNearest } from '@/lib/text/nearest';
+import { createSourceText } from '../content/check/source-text';
+import { parseYaml } from '../content/read/yaml';
+import { getNearest } from '../text/nearest';
 import { siteSchema, type SiteFacts } from './site-schema';
 
 export const SITE_FILE = 'site.yml';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { createFinding } from '@/lib/content/check/create-finding';
+import { createFinding } from '../check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import type { SourceText } from '@/lib/content/check/source-text';
 
