@@ -1,10 +1,11 @@
 import { DateText } from '@/components/ui/date-text';
+import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
 import type { ArticleView } from '@/lib/content/views/article';
 
 /** What a careful reader wants to know of a text: how old it is, and what may be done with it. */
 export function ArticleColophon({ view }: { readonly view: ArticleView }) {
-  const { published, updated, lastReviewed, reviewBy, license } = view;
+  const { published, updated, lastReviewed, reviewBy, license, authors, reviewedBy } = view;
   const dates = [
     { text: 'First published', date: published },
     { text: 'Last changed', date: updated },
@@ -17,6 +18,8 @@ export function ArticleColophon({ view }: { readonly view: ArticleView }) {
         About this answer
       </h2>
       <p className="mt-3 measure">
+        <People label="Written by" names={authors} />
+        <People label="Reviewed by" names={reviewedBy} />
         {dates.map(
           ({ text, date }) =>
             date && (
@@ -28,6 +31,31 @@ export function ArticleColophon({ view }: { readonly view: ArticleView }) {
         <License license={license} />
       </p>
     </section>
+  );
+}
+
+/** People by name, with what they do and a page about them where the site knows them. */
+function People({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
+  const people = listPeople(names);
+  if (people.length === 0) return null;
+  return (
+    <>
+      {label}{' '}
+      {people.map(({ name, role, url }, index) => (
+        <span key={name}>
+          {index > 0 && ', '}
+          {url ? (
+            <a href={url} rel="author">
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+          {role && ` (${role})`}
+        </span>
+      ))}
+      .{' '}
+    </>
   );
 }
 

@@ -14,6 +14,7 @@ const NO_FIELDS = {
   sources: [],
   aliases: [],
   authors: [],
+  reviewedBy: [],
   readingOrder: [],
   audience: [],
   conceptsUsed: [],

@@ -10,6 +10,7 @@ const ALIASES: Readonly<Record<string, FieldName>> = {
   ...{ level: 'difficulty', canonical: 'canonical_url' },
   ...{ alias: 'aliases', redirectfrom: 'aliases', redirects: 'aliases' },
   ...{ author: 'authors', lang: 'language', locale: 'language' },
+  ...{ reviewer: 'reviewed_by', reviewers: 'reviewed_by' },
   ...{ date: 'published', publishdate: 'published', pubdate: 'published', publishedat: 'published' },
   ...{ datepublished: 'published', created: 'published', createdat: 'published', datecreated: 'published' },
   ...{ lastmod: 'updated', lastmodified: 'updated', modified: 'updated', lastupdated: 'updated', updatedat: 'updated' },

@@ -150,6 +150,11 @@ export const frontMatterSchema = z.object({
     description: 'Who wrote it: names, or ids of people in site.yml.',
     entries: 'commas',
   }),
+  reviewed_by: listField(list, {
+    title: 'Reviewed by',
+    description: 'Who checked that it is true: names, or ids of people in site.yml.',
+    entries: 'commas',
+  }),
   last_reviewed: date({ title: 'Last reviewed', description: 'When somebody last checked that it is all still true.' }),
   review_by: date({ title: 'Next review', description: 'When it should be checked again.' }),
   published: date({ title: 'Published', description: 'When it first appeared. It is held back until that day.' }),

@@ -45,38 +45,25 @@ export interface NamedLink {
   readonly name: string;
 }
 
-/** Everything the article page shows, and nothing else: two equal views give two equal pages. */
-export interface ArticleView {
-  readonly slug: string;
-  readonly path: string;
-  readonly format: MarkdownFormat;
-  readonly title: string;
+/** Fields of an article that its page shows by name, with what they lead to. */
+type NamedField = 'dimension' | 'category' | 'tags' | 'relatedDimensions' | 'license';
+
+/** Everything the article page shows: the article, and what lies around it. Two equal views give two equal pages. */
+export interface ArticleView extends Omit<Article, NamedField> {
   /** The way to the page. */
   readonly steps: readonly BreadcrumbStep[];
   readonly domain?: number;
   readonly dimension?: NamedLink;
   readonly category?: { readonly slug: string; readonly name: string; readonly question: string };
-  readonly difficulty?: Difficulty;
+  readonly tags: readonly NamedLink[];
+  readonly relatedDimensions: readonly NamedLink[];
   readonly minutes: number;
-  /** Dates as 2026-11-22, where they are known. */
-  readonly lastReviewed?: string;
-  /** The next one. */
-  readonly reviewBy?: string;
-  readonly published?: string;
-  readonly updated?: string;
   /** What the article is licensed under, where that differs from the site. */
   readonly license?: string;
-  readonly shortAnswer?: { readonly markdown: string; readonly text: string };
-  readonly body: string;
   /** Whether the body has footnotes, for which the margin keeps room. */
   readonly hasNotes: boolean;
   /** What to explain in place. */
   readonly terms: readonly TermView[];
-  readonly headings: readonly HeadingEntry[];
-  readonly tags: readonly NamedLink[];
-  readonly relatedDimensions: readonly NamedLink[];
-  readonly sources: readonly (Source | string)[];
-  readonly seeAlso: readonly SeeAlsoLink[];
   readonly related: readonly RelatedQuestion[];
   readonly previous?: { readonly slug: string; readonly title: string };
   readonly next?: { readonly slug: string; readonly title: string };
@@ -94,34 +81,25 @@ const MAX_TOPIC_QUESTIONS = 12;
 const FOOTNOTE = /^\[\^[^\]]+\]:/m;
 
 export function createArticleView(knowledgeBase: KnowledgeBase, article: Article): ArticleView {
-  const dimension = knowledgeBase.getDimension(article.dimension ?? '');
-  const category = knowledgeBase.getCategory(article.category ?? '');
+  const { dimension: dimensionSlug, category: categorySlug, license, ...rest } = article;
+  const dimension = knowledgeBase.getDimension(dimensionSlug ?? '');
+  const category = knowledgeBase.getCategory(categorySlug ?? '');
   const { previous, next } = knowledgeBase.getNeighbours(article.slug);
   const position = locate(knowledgeBase, article);
   const check = createCheckLink(knowledgeBase, article.dimension ?? '');
   const domain = getDomainNumber(knowledgeBase, article);
   const reviewBy = getReviewDate(article);
   return {
-    slug: article.slug,
-    path: article.path,
-    format: article.format,
-    title: article.title,
+    ...rest,
     steps: listArticleSteps(knowledgeBase, dimension, category),
     ...(domain && { domain }),
     ...(dimension && { dimension: { slug: dimension.slug, name: dimension.name } }),
     ...(category && { category: { slug: category.slug, name: category.name, question: category.question } }),
-    ...(article.difficulty && { difficulty: article.difficulty }),
     minutes: article.readingMinutes,
-    ...(article.lastReviewed && { lastReviewed: article.lastReviewed }),
     ...(reviewBy && { reviewBy }),
-    ...(article.published && { published: article.published }),
-    ...(article.updated && { updated: article.updated }),
-    ...(article.license && article.license !== site.license?.name && { license: article.license }),
-    ...(article.shortAnswer && { shortAnswer: article.shortAnswer }),
-    body: article.body,
+    ...(license && license !== site.license?.name && { license }),
     hasNotes: FOOTNOTE.test(article.body),
     terms: listArticleTerms(knowledgeBase, article),
-    headings: article.headings,
     tags: article.tags.flatMap((slug) => {
       const tag = knowledgeBase.getTag(slug);
       return tag ? [{ slug, name: tag.label }] : [];
@@ -130,7 +108,6 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
       const entry = knowledgeBase.getDimension(slug);
       return entry ? [{ slug, name: entry.name }] : [];
     }),
-    sources: article.sources,
     seeAlso: article.seeAlso.filter(({ href }) => href !== articlePath(article.slug)),
     related: listRelated(knowledgeBase, article),
     ...(previous && { previous: { slug: previous.slug, title: previous.title } }),

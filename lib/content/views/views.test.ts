@@ -182,3 +182,9 @@ it('a route without pages gets one that no address has', () => {
   expect(orPlaceholder([], 'slug', 'page')).toEqual([{ slug: '-', page: '-' }]);
   expect(orPlaceholder([{ slug: 'a' }], 'slug')).toEqual([{ slug: 'a' }]);
 });
+
+it('shows a field of the schema without a line of its own', () => {
+  const articles = [anArticle({ slug: 'one', authors: ['kim'], reviewedBy: ['Lee'], language: 'de' })];
+  const base = aKnowledgeBase({ articles });
+  expect(createArticleView(base, base.getArticle('one')!)).toMatchObject({ authors: ['kim'], reviewedBy: ['Lee'], language: 'de' });
+});

@@ -10,7 +10,7 @@ export function listOwnUrls(text: string, base: string): string[] {
   const prefix = pathname === '/' ? '' : pathname;
   const paths = new Set<string>();
   for (let at = text.indexOf(base); at !== -1; at = text.indexOf(base, at + 1)) {
-    const [rest = ''] = /^[^\s"'<>()\]\\?#&]*/.exec(text.slice(at + base.length, at + base.length + 300)) ?? [];
+    const [rest = ''] = /^[^\s"'<>()\]\\?#&]*/.exec(text.slice(at + base.length, at + base.length + 2000)) ?? [];
     // A word in capitals stands for something: /api/articles/SLUG.json.
     if (/\/[A-Z]+\b/.test(rest)) continue;
     // The same letters may begin the name of another host or place.

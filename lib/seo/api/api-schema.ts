@@ -20,6 +20,8 @@ const source = z
   })
   .describe('A work that claims in the text rest on.');
 
+const person = z.strictObject({ name: z.string(), role: z.string().optional(), url: url.optional() });
+
 const summaryFields = {
   slug,
   url: url.describe("The article's address: give it when you quote."),
@@ -40,6 +42,8 @@ const summaryFields = {
   published: date.optional(),
   updated: date.optional(),
   lastReviewed: date.optional(),
+  authors: z.array(person).optional(),
+  reviewedBy: z.array(person).optional(),
   license: z.string().optional(),
 };
 

@@ -11,6 +11,7 @@ import {
   paths,
   tagPath,
 } from '@/lib/site/paths';
+import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
 import { getArticleUrl } from '../article-markdown';
 import type { ArticleTexts } from '../article-texts';
@@ -76,6 +77,7 @@ function write(file: ApiFiles[keyof ApiFiles]): string {
 /** An article as the list of articles has it. */
 function summarize(knowledgeBase: KnowledgeBase, article: Article): ApiSummary {
   const { slug, title, description, shortAnswer, difficulty, published, updated, lastReviewed, words } = article;
+  const { authors, reviewedBy } = article;
   const dimension = knowledgeBase.getDimension(article.dimension ?? '');
   const category = knowledgeBase.getCategory(article.category ?? '');
   const license = article.license ?? site.license?.url;
@@ -99,6 +101,8 @@ function summarize(knowledgeBase: KnowledgeBase, article: Article): ApiSummary {
     ...(published && { published }),
     ...(updated && { updated }),
     ...(lastReviewed && { lastReviewed }),
+    ...(authors.length > 0 && { authors: listPeople(authors) }),
+    ...(reviewedBy.length > 0 && { reviewedBy: listPeople(reviewedBy) }),
     ...(license && { license }),
   };
 }

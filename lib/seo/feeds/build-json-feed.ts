@@ -28,6 +28,9 @@ export function buildJsonFeed({ title, description, path }: FeedSource, entries:
       content_html: entry.html,
       image: entry.image,
       tags: entry.tags,
+      ...(entry.authors.length > 0 && {
+        authors: entry.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
+      }),
       ...(entry.published && { date_published: `${entry.published}T00:00:00Z` }),
       ...(entry.updated && { date_modified: `${entry.updated}T00:00:00Z` }),
     })),

@@ -30,6 +30,7 @@ export function buildRss({ title, description, path }: FeedSource, entries: read
   ]);
   const namespaces = {
     'xmlns:atom': 'http://www.w3.org/2005/Atom',
+    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
     'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   };
   return writeXml({
@@ -42,13 +43,14 @@ export function buildRss({ title, description, path }: FeedSource, entries: read
   });
 }
 
-function createItem({ url, title, summary, html, tags, published }: FeedEntry) {
+function createItem({ url, title, summary, html, tags, authors, published }: FeedEntry) {
   return x('item', [
     x('title', title),
     x('link', url),
     x('guid', { isPermaLink: 'true' }, url),
     x('description', summary),
     x('content:encoded', html),
+    ...authors.map(({ name }) => x('dc:creator', name)),
     ...tags.map((tag) => x('category', tag)),
     ...(published ? [x('pubDate', toRfc822(published))] : []),
   ]);

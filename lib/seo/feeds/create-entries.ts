@@ -1,3 +1,5 @@
+import { listPeople } from '@/lib/site/people';
+import type { Person } from '@/lib/site/site';
 import { escapeText } from 'entities';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
@@ -22,6 +24,7 @@ export interface FeedEntry {
   /** The URL of its picture. */
   readonly image: string;
   /** `YYYY-MM-DD`, where the author gave it. */
+  readonly authors: readonly Person[];
   readonly published?: string;
   readonly updated?: string;
 }
@@ -57,6 +60,7 @@ function createEntry(knowledgeBase: KnowledgeBase, article: Article, body: strin
     html: renderEntry(knowledgeBase, article, url, body),
     tags,
     image: absoluteUrl(getArticleCard(knowledgeBase, article).path),
+    authors: listPeople(article.authors),
     ...(published && { published }),
     ...(updated && { updated }),
   };

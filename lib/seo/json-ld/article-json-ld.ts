@@ -1,7 +1,8 @@
-import type { Article as ArticleNode, CreativeWork, DefinedTerm, WithContext } from 'schema-dts';
+import type { Article as ArticleNode, CreativeWork, DefinedTerm, Person as PersonNode, WithContext } from 'schema-dts';
 import type { Source } from '@/lib/content/read/schema';
 import type { Article } from '@/lib/content/join/model';
 import { absoluteUrl, articlePath, paths, tagPath } from '@/lib/site/paths';
+import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
 import type { ArticleView, NamedLink } from '@/lib/content/views/article';
 import { CARD_SIZE } from '../card-size';
@@ -33,6 +34,7 @@ export function buildArticleJsonLd(
       '@type': 'WebPage',
       '@id': url,
       ...(view.lastReviewed && { lastReviewed: view.lastReviewed }),
+      ...(view.reviewedBy.length > 0 && { reviewedBy: view.reviewedBy.flatMap(toPerson) }),
     },
     headline: view.title,
     description: page.description,
@@ -59,7 +61,7 @@ export function buildArticleJsonLd(
     ...(view.sources.length > 0 && { citation: view.sources.map(toCitation) }),
     ...(article.published && { datePublished: article.published }),
     ...(article.updated && { dateModified: article.updated }),
-    author: publisher,
+    author: view.authors.length > 0 ? view.authors.flatMap(toPerson) : publisher,
     publisher,
     isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
   };
@@ -90,4 +92,13 @@ function toCitation(source: Source | string): CreativeWork | string {
 
 function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function toPerson(name: string): PersonNode[] {
+  return listPeople([name]).map((person) => ({
+    '@type': 'Person',
+    name: person.name,
+    ...(person.role && { jobTitle: person.role }),
+    ...(person.url && { url: person.url }),
+  }));
 }
