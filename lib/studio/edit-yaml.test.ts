@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { listFiles } from '@/lib/content/read/list-files';
+import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
+import { editFrontMatter, readFrontMatter } from './edit-front-matter';
+import { editYaml, EditRefused, type YamlInput } from './edit-yaml';
+import { toEditorText } from './text-file';
+
+const YAML = `# kept
+title:   'Why?'   # said twice
+tags: [ trust,  "a, b" ]
+also:
+    - one # first
+    # between
+    - "two"
+
+sources:
+  - author: "Kim"
+    work: Plans
+    year: 1996
+empty:
+last: |
+  two
+  lines
+`;
+
+test.each<[string, (string | number)[], YamlInput | undefined, string, string]>([
+  ['a scalar in its own marks', ['title'], "Why's that?", "'Why?'", "'Why''s that?'"],
+  ['an entry at the end of a line', ['tags'], ['trust', 'a, b', 'norms'], '"a, b" ]', '"a, b", norms ]'],
+  ['an entry at the start of a line', ['tags'], ['x', 'trust', 'a, b'], '[ trust', '[ x, trust'],
+  ['no entry', ['tags'], [], 'trust,  "a, b"', ''],
+  ['one entry less', ['tags'], ['a, b'], 'trust,  "a, b"', '"a, b"'],
+  ['an entry below', ['also'], ['one', 'two', 'three: x'], '"two"\n', '"two"\n    - "three: x"\n'],
+  ['an entry on top', ['also'], ['zero', 'one', 'two'], '- one', '- zero\n    - one'],
+  ['an entry gone', ['also'], ['two'], '    - one # first\n', ''],
+  ['another entry', ['also'], ['one', 'deux'], '"two"', '"deux"'],
+  ['one field of a source', ['sources', 0, 'year'], '1999', '1996', '1999'],
+  ['a new field of a source', ['sources', 0, 'note'], 'For: it', '1996\n', '1996\n    note: "For: it"\n'],
+  ['a value where there was none', ['empty'], 'x', 'empty:', 'empty: x'],
+  ['a new field', ['new'], ['a', 'b'], '  lines\n', '  lines\nnew: [a, b]\n'],
+  ['a field gone', ['tags'], undefined, 'tags: [ trust,  "a, b" ]\n', ''],
+  ['a list gone', ['also'], undefined, 'also:\n    - one # first\n    # between\n    - "two"\n', ''],
+])('writes %s', (_, path, value, before, after) => {
+  expect(YAML).toContain(before);
+  expect(editYaml(YAML, path, value)).toBe(YAML.replace(before, () => after));
+});
+
+test('writes a source more, below the others', () => {
+  const sources = [
+    { author: 'Kim', work: 'Plans', year: '1996' },
+    { author: 'Lee', work: 'Why: a book' },
+  ];
+  const added = '    year: 1996\n  - author: Lee\n    work: "Why: a book"\n';
+  expect(editYaml(YAML, ['sources'], sources)).toBe(YAML.replace('    year: 1996\n', () => added));
+});
+
+test('refuses YAML with a fault or an alias', () => {
+  expect(() => editYaml('a: "b\nc: [', ['a'], 'x')).toThrow(EditRefused);
+  expect(() => editYaml('a: &x b\nc: *x', ['a'], 'x')).toThrow(EditRefused);
+});
+
+const word = fc.string({
+  unit: fc.constantFrom('a', 'B', '1', ' ', ':', '#', '"', "'", ',', '[', '-', '\\', '\n', 'é', '🌱', '&', '*', '!'),
+});
+
+test('whatever is written reads as it was meant, and nothing else has changed', () => {
+  const keys = ['title', 'tags', 'also', 'empty', 'last', 'new'];
+  fc.assert(
+    fc.property(fc.constantFrom(...keys), fc.oneof(word, fc.array(word, { maxLength: 4 })), (key, value) => {
+      let next: string;
+      try {
+        next = editYaml(YAML, [key], value);
+      } catch (error) {
+        if (error instanceof EditRefused) return;
+        throw error;
+      }
+      expect(editYaml(next, [key], value)).toBe(next);
+      for (const line of ['# kept', '  - author: "Kim"', '    year: 1996']) expect(next).toContain(line);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a field set and set back leaves every fixture as it was', () => {
+  let count = 0;
+  for (const path of listFiles('fixtures/site').paths.filter((path) => MARKDOWN_FILE.test(path))) {
+    const text = toEditorText(readFileSync(join('fixtures/site', path), 'utf8'));
+    const fields = readFrontMatter(text);
+    if (!fields?.title) continue;
+    const there = editFrontMatter(text, 'title', 'Is it: "so"?');
+    expect(readFrontMatter(there)).toEqual({ ...fields, title: 'Is it: "so"?' });
+    expect(there.split('\n').filter((line, index) => line !== text.split('\n')[index])).toHaveLength(1);
+    const more = editFrontMatter(text, 'version', '7');
+    expect(editFrontMatter(more, 'version', undefined)).toBe(text);
+    count += 1;
+  }
+  expect(count).toBeGreaterThan(10);
+});
+
+test('a file without front matter gets one, and a field is set under the name it has', () => {
+  expect(editFrontMatter('# Why?\n', 'title', 'Why?')).toBe('---\ntitle: Why?\n---\n\n# Why?\n');
+  expect(editFrontMatter('---\nquestion: Why?\n---\n', 'title', 'How?')).toBe('---\nquestion: How?\n---\n');
+});
