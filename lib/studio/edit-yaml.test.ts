@@ -48,7 +48,7 @@ test.each<[string, (string | number)[], YamlInput | undefined, string, string]>(
 });
 
 test('writes a source more, below the others', () => {
-  const sources = [
+  const sources: YamlInput = [
     { author: 'Kim', work: 'Plans', year: '1996' },
     { author: 'Lee', work: 'Why: a book' },
   ];

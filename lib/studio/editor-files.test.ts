@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { expect, test } from 'vitest';
+import { formatText } from '@/lib/content/check/format-text';
+import { createFinding } from '@/lib/content/check/create-finding';
+import { listFiles } from '@/lib/content/read/list-files';
+import { parseYaml } from '@/lib/content/read/yaml';
+import { createSourceText } from '@/lib/content/check/source-text';
+import { frontMatterSchema } from '@/lib/content/read/schema';
+import { readFrontMatter } from './edit-front-matter';
+import { buildEditorFiles, buildFrontMatterSchema } from './editor-files';
+import { toEditorText } from './text-file';
+
+const files = buildEditorFiles();
+const getSchema = (name: string) => JSON.parse(files.get(`.vscode/schemas/${name}.json`)!) as object;
+
+test('the files in .vscode are those that the schemas give', () => {
+  for (const [path, text] of files) expect(readFileSync(path, 'utf8'), `${path}: npm run editor:files`).toBe(text);
+});
+
+test('every field has a label and help, and every fixture fits', () => {
+  const { properties = {} } = buildFrontMatterSchema();
+  expect(Object.keys(properties)).toEqual(Object.keys(frontMatterSchema.shape));
+  for (const [name, field] of Object.entries(properties)) {
+    expect([field.title, field.description], name).toEqual([expect.any(String), expect.any(String)]);
+  }
+  const validate = new Ajv({ strict: false }).compile(getSchema('front-matter'));
+  for (const path of listFiles('fixtures/site').paths.filter((path) => /\.mdx?$/.test(path))) {
+    const fields = readFrontMatter(toEditorText(readFileSync(`fixtures/site/${path}`, 'utf8')));
+    expect(validate(fields), `${path}: ${JSON.stringify(validate.errors)}`).toBe(true);
+  }
+  expect(validate({ title: ['no'] })).toBe(false);
+});
+
+test.each(['domains', 'tags', 'synonyms', 'redirects', 'search-expectations'])(
+  'the schema of %s.yml takes the fixture',
+  (name) => {
+    const validate = new Ajv({ strict: false }).compile(getSchema(name));
+    const text = readFileSync(`fixtures/site/${name}.yml`, 'utf8');
+    expect(validate(parseYaml(createSourceText('a', text), text).value), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate([{ nonsense: 'x' }])).toBe(false);
+  },
+);
+
+test('the task finds its findings in what the check prints', () => {
+  const task = JSON.parse(files.get('.vscode/tasks.json')!) as {
+    tasks: [{ problemMatcher: { pattern: { regexp: string } } }];
+  };
+  const finding = createFinding('title-missing', { path: 'a b.md', line: 2, column: 3 }, 'No title.');
+  const [first = ''] = formatText([finding], () => undefined, 'content/').split('\n');
+  expect(new RegExp(task.tasks[0].problemMatcher.pattern.regexp).exec(first)?.slice(1)).toEqual([
+    ...['content/a b.md', '2', '3', 'warning', 'title-missing', 'No title.'],
+  ]);
+});

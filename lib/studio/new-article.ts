@@ -1,0 +1,103 @@
+import { slugify } from '@/lib/text/slug';
+import { toTerms } from '@/lib/text/terms';
+import { editYaml } from './edit-yaml';
+import { RefusedPath, resolveContentPath } from './content-path';
+
+/** What is known of an article before a word of it is written. */
+export interface ArticlePlan {
+  /** The question it answers. */
+  readonly question: string;
+  /** Names, as the map has them. */
+  readonly dimension?: string | undefined;
+  readonly category?: string | undefined;
+  /** Ids of the vocabulary. */
+  readonly tags?: readonly string[] | undefined;
+}
+
+/**
+ * The file of a new article in the shape that articles have here: a draft, until its status says otherwise.
+ *
+ * @example
+ * writeNewArticle({ question: 'Why do plans slip?' }).split('\n')[1]; // => 'title: Why do plans slip?'
+ */
+export function writeNewArticle({ question, dimension, category, tags = [] }: ArticlePlan): string {
+  const title = question.replace(/\s+/g, ' ').trim();
+  const fields = [
+    ['title', title],
+    ['dimension', dimension ?? ''],
+    ['category', category ?? ''],
+    ['tags', tags],
+    ['difficulty', 'intermediate'],
+    ['meta_description', ''],
+    ['status', 'draft'],
+  ] as const;
+  const yaml = fields.reduce((text, [name, value]) => editYaml(text, [name], value), '');
+  const heading = title.replace(/([\\`*_[\]<>])/g, '\\$1');
+  return `---\n${yaml}---\n\n# ${heading}\n\n## Short Answer\n\n\n\n## Why This Matters\n\n\n\n---\n\n**Related Dimensions:**\n\n- ${dimension ?? ''}\n\n**See Also:**\n\n- \n`;
+}
+
+/**
+ * A path for a new article, made of its question: in the folder where articles are, with a name that no file has yet.
+ *
+ * @param paths of the collection's files.
+ * @throws {RefusedPath} for a question without a letter.
+ * @example
+ * proposePath('Why do plans slip?', ['articles/why-do-plans-slip.md']); // => 'articles/why-do-plans-slip-2.md'
+ */
+export function proposePath(question: string, paths: readonly string[]): string {
+  const slug = slugify(question);
+  if (slug === '') throw new RefusedPath('The question has no letters.');
+  const folder = paths.some((path) => path.startsWith('articles/')) || paths.length === 0 ? 'articles/' : '';
+  const taken = new Set(paths.map((path) => path.toLowerCase().replace(/\.[^./]+$/, '')));
+  let name = folder + slug;
+  for (let number = 2; taken.has(name); number += 1) name = `${folder}${slug}-${number}`;
+  return `${name}.md`;
+}
+
+/** An article as far as its question can be compared with another. */
+export interface AskedArticle {
+  readonly path: string;
+  readonly title: string;
+  /** Other ways in which people ask it. */
+  readonly askedAs: readonly string[];
+}
+
+/** Less of a question's weight than this in common is chance. */
+const LEAST_SHARE = 0.3;
+
+/**
+ * The articles whose questions are nearest to a new one, so that none is written twice. Words that few questions have
+ * count most.
+ *
+ * @returns at most `limit`, the nearest first.
+ */
+export function findNearestQuestions(articles: readonly AskedArticle[], question: string, limit = 5): AskedArticle[] {
+  const texts = articles.map(({ title, askedAs }) => [title, ...askedAs].map((text) => new Set(toTerms(text))));
+  const counts = new Map<string, number>();
+  for (const terms of texts)
+    for (const term of new Set(terms.flatMap((set) => [...set]))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const weigh = (term: string) => Math.log(1 + articles.length / (1 + (counts.get(term) ?? 0)));
+  const sum = (terms: Iterable<string>) => [...terms].reduce((total, term) => total + weigh(term), 0);
+  const asked = new Set(toTerms(question));
+  const score = (terms: ReadonlySet<string>) => {
+    const both = sum([...asked].filter((term) => terms.has(term)));
+    return both === 0 ? 0 : (2 * both) / (sum(asked) + sum(terms));
+  };
+  return articles
+    .map((article, index) => ({ article, score: Math.max(...texts[index]!.map(score)) }))
+    .filter(({ score }) => score >= LEAST_SHARE)
+    .sort((a, b) => b.score - a.score || (a.article.path < b.article.path ? -1 : 1))
+    .slice(0, limit)
+    .map(({ article }) => article);
+}
+
+/** Whether a path can be given to a new file; says why not. */
+export function refuseNewPath(dir: string, path: string, paths: readonly string[]): string | undefined {
+  try {
+    resolveContentPath(dir, path);
+  } catch (error) {
+    if (error instanceof RefusedPath) return error.message;
+    throw error;
+  }
+  return paths.some((other) => other.toLowerCase() === path.toLowerCase()) ? `${path} is there already.` : undefined;
+}
