@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { OUT_DIR } from '@/e2e/environment';
 import { listPageKinds, listPages } from '@/e2e/site-pages';
 import { site } from '@/lib/site/site';
 
@@ -45,9 +46,29 @@ test('five articles are read with 3 KB of script at most, and none of it React',
   }
   await page.goBack({ waitUntil: 'networkidle' });
   const bytes = [...scripts].map(
-    (path) => brotliCompressSync(readFileSync(`out${path.slice(site.basePath.length)}`)).length,
+    (path) => brotliCompressSync(readFileSync(`${OUT_DIR}${path.slice(site.basePath.length)}`)).length,
   );
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * KB);
+});
+
+test('React and one control weigh 60 KB at most', () => {
+  const html = readFileSync(`${OUT_DIR}${ARTICLE.slice(site.basePath.length)}.html`, 'utf8');
+  const [, source = ''] =
+    /data-island="share-button"[^>]*data-src="([^"]+)"|data-src="([^"]+)"[^>]*data-island="share-button"/
+      .exec(html)!
+      .filter((part) => part !== undefined);
+  const sizes = source
+    .split(' ')
+    .map((path) => brotliCompressSync(readFileSync(`${OUT_DIR}${path.slice(site.basePath.length)}`)).length);
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * KB);
+});
+
+test('the scripts in a page weigh 2 KB at most', () => {
+  const html = readFileSync(`${OUT_DIR}${ARTICLE.slice(site.basePath.length)}.html`, 'utf8');
+  const scripts = [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text]) => text);
+  expect(scripts).toHaveLength(2);
+  expect(brotliCompressSync(scripts.join('')).length).toBeLessThanOrEqual(2 * KB);
 });
 
 for (const path of listPageKinds()) {
