@@ -1,6 +1,10 @@
 import localFont from 'next/font/local';
 
-/** Regular first: it is what the first paint needs. The others are fetched by pages that set something in them. */
+/**
+ * Regular first: it is what the first paint needs. The others are fetched by pages that set something in them.
+ *
+ * A font that has not come by the first paint waits for the next page: nothing ever moves under somebody who reads.
+ */
 export const serif = localFont({
   src: [
     { path: '../.cache/fonts/serif.woff2', weight: '400 549' },
@@ -8,7 +12,7 @@ export const serif = localFont({
     { path: '../.cache/fonts/serif-italic.woff2', weight: '400 700', style: 'italic' },
   ],
   variable: '--font-newsreader',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: 'Times New Roman',
 });
@@ -19,7 +23,7 @@ export const sans = localFont({
     { path: '../.cache/fonts/sans-bold.woff2', weight: '550 700' },
   ],
   variable: '--font-grotesk',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: 'Arial',
 });

@@ -1,7 +1,7 @@
 import { createMemoryDatabase } from '@/lib/library/saved/create-memory-database';
 import type { Shelf, ShelfEntry, ShelfNote } from '@/lib/library/saved/model';
-import { takePendingVisits } from '@/lib/library/saved/pending-visits';
-import { PENDING_EVENT, writeSummary } from '@/lib/library/saved/record';
+import { dropPendingVisits, readPendingVisits } from '@/lib/library/saved/pending-visits';
+import { PENDING_EVENT, PENDING_KEY, writeSummary } from '@/lib/library/saved/record';
 import { deleteShelfDatabase, openShelfDatabase, type ShelfDatabase } from '@/lib/library/saved/shelf-database';
 import { recordVisit } from '@/lib/library/saved/visit';
 
@@ -60,6 +60,7 @@ function start(): void {
   tabs = new BroadcastChannel('shelf');
   tabs.onmessage = () => void reload();
   addEventListener(PENDING_EVENT, () => void reload());
+  addEventListener('storage', ({ key, newValue }) => key === PENDING_KEY && newValue && void reload());
   void reload();
 }
 
@@ -118,14 +119,16 @@ export function dismissNotice(): void {
 
 /** Takes over what pages have recorded: quietly, for nobody has asked for it now. */
 async function takePending(): Promise<void> {
-  const visits = takePendingVisits();
+  const visits = readPendingVisits();
   if (visits.length === 0) return;
-  await attempt(async ({ changeEntry, rename }) => {
+  const isKept = await attempt(async ({ changeEntry, rename }) => {
     for (const visit of visits) {
       for (const former of visit.formerly ?? []) await rename(former, visit.slug);
       await changeEntry(visit.slug, (entry) => recordVisit(entry, visit));
     }
   });
+  // Where the device keeps nothing of the shelf, it is taken over again in the next page.
+  if (isKept && isKeeping()) dropPendingVisits(visits.length);
 }
 
 /** Changes what is known of an article that may not be on the shelf yet. */

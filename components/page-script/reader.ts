@@ -4,6 +4,7 @@ import { markLinks } from './marks';
 import { keepOffline } from './offline';
 import { prefetchLinks } from './prefetch';
 import { watchReading } from './reading';
+import { showKept } from './show-kept';
 
 /** The folder of the site, from where this script is; while developing it is in the page. */
 const { reader = '/_next/static/islands/' } = document.body.dataset;
@@ -18,7 +19,10 @@ function begin(): void {
   let frame = 0;
   const markSoon = () => {
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(markLinks);
+    frame = requestAnimationFrame(() => {
+      markLinks();
+      showKept();
+    });
   };
   new MutationObserver(markSoon).observe(document.body, { childList: true, subtree: true });
   addEventListener(PENDING_EVENT, markSoon);

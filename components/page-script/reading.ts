@@ -14,8 +14,7 @@ export function watchReading(hydrate: (island: string) => void): void {
   // Whoever was led to a place, or has begun to read, knows where they want to be.
   if (block > 1 && block < of && !known?.finished && location.hash === '' && scrollY < 200) hydrate('continue-bar');
 
-  document.addEventListener('visibilitychange', () => {
-    if (!document.hidden) return;
+  function note(): void {
     try {
       if (localStorage.getItem('shelf') === 'off') return;
       const stop = measureStop(article);
@@ -28,10 +27,22 @@ export function watchReading(hydrate: (island: string) => void): void {
     } catch {
       // A browser that keeps nothing remembers nothing.
     }
+  }
+
+  document.addEventListener('visibilitychange', () => document.hidden && note());
+  // Whoever reaches the end has finished, and sees so.
+  const end = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting) || scrollY === 0) return;
+    end.disconnect();
+    note();
   });
+  const last = article.querySelector('.article-text')?.nextElementSibling;
+  if (last) end.observe(last);
   // Selected words may be marked or noted; a click that selects nothing asks for neither.
-  document.addEventListener('selectionchange', () => {
+  const lookAtSelection = () => {
     const selection = getSelection();
     if (selection?.isCollapsed === false && article.contains(selection.anchorNode)) hydrate('article-notes');
-  });
+  };
+  lookAtSelection();
+  document.addEventListener('selectionchange', lookAtSelection);
 }

@@ -5,14 +5,23 @@ import type { Visit } from './visit';
 /** Holds `off` for a reader who wants nothing remembered of what they read. */
 const MEMORY_KEY = 'shelf';
 
-/** Takes over the visits that were written down. */
-export function takePendingVisits(): Visit[] {
+/** What pages have recorded, and the shelf has not taken over. */
+export function readPendingVisits(): Visit[] {
   try {
-    const visits = parseVisits(localStorage.getItem(PENDING_KEY) ?? '');
-    if (visits.length > 0) localStorage.removeItem(PENDING_KEY);
-    return visits;
+    return parseVisits(localStorage.getItem(PENDING_KEY) ?? '');
   } catch {
     return [];
+  }
+}
+
+/** Drops the first so many of them, which the shelf has taken over. */
+export function dropPendingVisits(count: number): void {
+  try {
+    const left = (JSON.parse(localStorage.getItem(PENDING_KEY) ?? '[]') as unknown[]).slice(count);
+    if (left.length === 0) localStorage.removeItem(PENDING_KEY);
+    else localStorage.setItem(PENDING_KEY, JSON.stringify(left));
+  } catch {
+    // What cannot be read cannot be taken over.
   }
 }
 
