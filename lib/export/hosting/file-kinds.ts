@@ -42,11 +42,6 @@ export const FILE_KINDS: readonly FileKind[] = [
     headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
   },
   {
-    name: 'what pages are made of after a click',
-    patterns: ['/index.txt', '/404.txt', ...SECTIONS.flatMap((path) => [`${path}.txt`, `${path}/*.txt`])],
-    headers: { 'X-Robots-Tag': 'noindex' },
-  },
-  {
     name: 'pictures, which other sites may show',
     patterns: ['/cards/*', '/media/*', '/icon*', machinePaths.favicon, machinePaths.touchIcon],
     headers: { 'Cache-Control': A_DAY, 'Cross-Origin-Resource-Policy': 'cross-origin' },

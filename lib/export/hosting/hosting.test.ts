@@ -16,7 +16,7 @@ const hosting: Hosting = {
 };
 
 const PATHS = [
-  ...['/', '/articles', '/articles/why', '/articles/why.md', '/articles/why.txt', '/articles/page/2.txt', '/nowhere'],
+  ...['/', '/articles', '/articles/why', '/articles/why.md', '/nowhere'],
   ...['/_next/static/chunks/a.js', '/cards/home.png', '/feed.xml', '/tags/trust/feed.json', '/api/articles.json'],
   ...['/icon.svg', '/manifest.webmanifest', '/robots.txt', '/llms.txt'],
 ];
@@ -24,7 +24,6 @@ const PATHS = [
 it.each([
   ['/articles/why', 'Cache-Control', 'public, max-age=0, must-revalidate'],
   ['/_next/static/media/a.woff2', 'Cache-Control', 'public, max-age=31536000, immutable'],
-  ['/articles/why.txt', 'X-Robots-Tag', 'noindex'],
   ['/robots.txt', 'X-Robots-Tag', undefined],
   ['/articles/why.md', 'Content-Type', 'text/markdown; charset=utf-8'],
   ['/tags/trust/feed.xml', 'Content-Type', 'application/xml; charset=utf-8'],

@@ -36,7 +36,7 @@ it.each([
   ['<form action="/search">', '/ refers to /search, which is not there.'],
   ['<a href="/%E0%A4%A">x</a>', '/ refers to /%E0%A4%A, which is not there.'],
   ['<a href="/#nowhere">x</a>', '/ refers to /#nowhere, and that page has no such place.'],
-  ['<script data-payload="/a.txt"></script>', '/ refers to /a.txt, which is not there.'],
+  ['<site-island data-src="/a.js /b.js"></site-island>', '/ refers to /b.js, which is not there.'],
 ])('finds that %s leads nowhere', (html, sentence) => {
   expect(listBroken({ '/': html }, ['index.html'])).toContain(sentence);
 });

@@ -24,7 +24,9 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
   audio: ['src'],
   track: ['src'],
-  script: ['src', 'data-payload', 'data-chunks'],
+  script: ['src'],
+  body: ['data-reader'],
+  'site-island': ['data-src'],
   iframe: ['src'],
   embed: ['src'],
   object: ['data'],
@@ -75,7 +77,7 @@ export function noteReferences(references: SiteReferences, page: string, tags: r
 }
 
 function listAddresses(attribute: string, value: string): readonly string[] {
-  if (attribute === 'data-chunks') return value.split(' ');
+  if (attribute === 'data-src') return value.split(' ');
   if (attribute !== 'srcset') return [value];
   return value.split(',').map((candidate) => candidate.trim().split(/\s+/)[0]!);
 }
