@@ -52,7 +52,7 @@ test('so does a page that has come to life, with a shelf and a search, and stays
     await page.goto(ARTICLE.path);
     await page.getByRole('button', { name: /^Saved?$/ }).click();
     await expect(page.getByRole('button', { name: /^Saved?$/ })).toHaveAttribute('aria-pressed', 'true');
-    await page.getByRole('search').getByRole('combobox').fill('compost');
+    await page.locator('header [name=q]').fill('compost');
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     expect(await leaveAndReturn(page, () => Promise.resolve())).toBeUndefined();
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Topics' }).click();
