@@ -1,6 +1,8 @@
 import { listFingerprints, measureStop } from '@/components/library/article-in-page';
 import { describeText, readSummary, record } from '@/lib/library/saved/record';
 
+const SETTLE_MS = 250;
+
 /** Remembers how far an article was read, and asks for what a returning reader is shown of it. */
 export function watchReading(hydrate: (island: string) => void): void {
   const article = document.querySelector<HTMLElement>('article[data-slug]');
@@ -31,13 +33,18 @@ export function watchReading(hydrate: (island: string) => void): void {
 
   document.addEventListener('visibilitychange', () => document.hidden && note());
   // Whoever reaches the end has finished, and sees so.
-  const end = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting) || scrollY === 0) return;
-    end.disconnect();
+  let timer = 0;
+  const settle = () => {
+    const { block, of } = measureStop(article);
+    if (block < of) return;
+    removeEventListener('scroll', wait);
     note();
-  });
-  const last = article.querySelector('.article-text')?.nextElementSibling;
-  if (last) end.observe(last);
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    timer = self.setTimeout(settle, SETTLE_MS);
+  };
+  addEventListener('scroll', wait, { passive: true });
   // Selected words may be marked or noted; a click that selects nothing asks for neither.
   const lookAtSelection = () => {
     const selection = getSelection();
