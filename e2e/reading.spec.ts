@@ -285,7 +285,7 @@ test.describe('honesty', () => {
     await page.goto(ARTICLE_PATH, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: ARTICLE.heading }).scrollIntoViewIfNeeded();
     await page.goto('/shelf');
-    await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: ARTICLE.title }).first()).toBeVisible();
     await page.waitForLoadState('networkidle');
     // As if a passage had been another one when it was read.
     await expect.poll(() => page.evaluate(forgetOneBlock)).toBe(true);

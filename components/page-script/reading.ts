@@ -5,8 +5,9 @@ const SETTLE_MS = 250;
 
 /** Remembers how far an article was read, and asks for what a returning reader is shown of it. */
 export function watchReading(hydrate: (island: string) => void): void {
-  const article = document.querySelector<HTMLElement>('article[data-slug]');
-  if (!article) return;
+  const found = document.querySelector<HTMLElement>('article[data-slug]');
+  if (!found) return;
+  const article = found;
   const blocks = listFingerprints(article);
   const text = describeText(blocks);
   const known = readSummary()[article.dataset.slug!];
