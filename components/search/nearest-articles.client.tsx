@@ -29,7 +29,7 @@ function Nearest() {
   return (
     <section aria-labelledby="nearest" className="mt-10 max-w-measure">
       <h2 id="nearest" className="font-sans text-note font-semibold">
-        By the words of the address, perhaps
+        You may be looking for
       </h2>
       <ul className="mt-2 border-b border-line">
         {articles.map(({ slug, title, domain }) => (

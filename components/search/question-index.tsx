@@ -20,7 +20,7 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
       </PageHeading>
       <QuestionViews current={paths.questions} />
       <nav aria-label="Letters" className="mt-8 font-sans text-note">
-        <h2 className="text-label text-ink-soft">By the first telling word</h2>
+        <h2 className="text-label text-ink-soft">By the first important word</h2>
         <ul className="flex flex-wrap">
           {letters.map(({ letter }) => (
             <li key={letter}>

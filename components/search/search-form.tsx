@@ -16,7 +16,7 @@ export function SearchForm({ field, onSubmit }: SearchFormProps) {
       className="mt-6 max-w-measure font-sans text-note noscript:hidden"
     >
       <label htmlFor={field.id} className="block text-label text-ink-soft">
-        A question, a few words, or what the trouble looks like. Words in “quotation marks” must stand together.
+        Search, or describe your problem. Use “quotes” for an exact phrase, and -word to leave a word out.
       </label>
       <div className="mt-1 flex items-center border-b-2 border-line-strong">
         <input

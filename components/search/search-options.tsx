@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { hrefTo, paths, searchPath } from '@/lib/site/paths';
 import type { ShownArticle } from '@/lib/search/query/messages';
-import { FAILURES } from './describe-answer';
+import { FAILURES, VAGUE } from './describe-answer';
 import { Highlighted } from './highlighted';
 import type { AnswerState } from './use-answer';
 
@@ -9,6 +9,7 @@ import type { AnswerState } from './use-answer';
 export type SearchOption =
   | { readonly kind: 'article'; readonly article: ShownArticle }
   | { readonly kind: 'recent'; readonly query: string }
+  | { readonly kind: 'page'; readonly name: string; readonly path: string }
   | { readonly kind: 'all'; readonly query: string };
 
 interface SearchOptionsProps {
@@ -25,6 +26,7 @@ interface SearchOptionsProps {
 /** What hangs below the search field: the best answers, the first with its short answer; or why there are none. */
 export function SearchOptions({ id, isShown, state, query, options, active, onOpen }: SearchOptionsProps) {
   const didYouMean = state.status === 'answered' ? state.answer.didYouMean : undefined;
+  const isAnswered = state.status === 'answered' && state.answer.isAnswered;
   const isRecent = options[0]?.kind === 'recent';
 
   useEffect(() => {
@@ -38,16 +40,23 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
     >
       {didYouMean !== undefined && options.length > 0 && (
         <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">
-          Understood as <strong className="font-semibold text-ink">{didYouMean}</strong>
+          Showing results for <strong className="font-semibold text-ink">{didYouMean}</strong>
+        </p>
+      )}
+      {state.status === 'answered' && !isAnswered && options[0]?.kind === 'article' && (
+        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">
+          No article answers this yet. These come nearest.
         </p>
       )}
       {isRecent && (
-        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">Searched for on this device</p>
+        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">
+          Recent searches, kept on this device only
+        </p>
       )}
       <ul
         id={id}
         role="listbox"
-        aria-label={isRecent ? 'Recent searches' : 'Answers'}
+        aria-label={isRecent ? 'Recent searches and pages' : 'Results'}
         className="max-h-[70vh] overflow-y-auto"
       >
         {options.map((option, index) => (
@@ -62,7 +71,7 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
             onClick={() => onOpen(option)}
             className="cursor-pointer border-t border-l-3 border-line border-l-transparent px-4 py-3 first:border-t-0 hover:bg-paper-deep aria-selected:border-l-accent aria-selected:bg-paper-deep"
           >
-            <Option option={option} isFirst={index === 0} />
+            <Option option={option} isAnswer={index === 0 && isAnswered} />
           </li>
         ))}
       </ul>
@@ -71,16 +80,23 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
   );
 }
 
-function Option({ option, isFirst }: { readonly option: SearchOption; readonly isFirst: boolean }) {
+function Option({ option, isAnswer }: { readonly option: SearchOption; readonly isAnswer: boolean }) {
   if (option.kind === 'recent') return option.query;
-  if (option.kind === 'all') return <>All answers to “{option.query}”</>;
+  if (option.kind === 'page') {
+    return (
+      <>
+        {option.name} <span className="text-label text-ink-soft">page</span>
+      </>
+    );
+  }
+  if (option.kind === 'all') return <>All results for “{option.query}”</>;
   const { title, answer, dimension } = option.article;
   return (
     <>
       <p className="font-serif text-[1.125rem] leading-snug font-medium">
         <Highlighted text={title} />
       </p>
-      {isFirst && (
+      {isAnswer && (
         <p className="mt-1 line-clamp-4 font-serif text-note text-ink-soft">
           <Highlighted text={answer} />
         </p>
@@ -98,9 +114,10 @@ function Nothing({ state, query }: { readonly state: AnswerState; readonly query
       </p>
     );
   }
+  if (state.status === 'answered' && state.answer.isVague) return <p className="px-4 py-4">{VAGUE}</p>;
   return (
     <p className="px-4 py-4">
-      No answer has these words. <a href={hrefTo(searchPath(query.trim()))}>What you can do now</a>
+      No article answers this yet. <a href={hrefTo(searchPath(query.trim()))}>Ask this question</a>
     </p>
   );
 }

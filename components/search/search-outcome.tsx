@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { describeCount } from '@/components/ui/describe';
 import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { FAILURES } from './describe-answer';
+import { FAILURES, VAGUE } from './describe-answer';
 import { toPlain } from './highlighted';
 import type { AnswerState } from './use-answer';
 
@@ -23,16 +23,17 @@ export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
       </p>
     );
   }
-  const { total, didYouMean, missingQuotes, results, nearest } = state.answer;
+  const { strong, didYouMean, missingQuotes, results, nearest, isAnswered, isVague, mentioned } = state.answer;
+  if (isVague) return <p className="mt-10 max-w-measure">{VAGUE}</p>;
   if (results.length === 0) {
     return (
       <section aria-labelledby="nothing" className="mt-10 max-w-measure">
         <h2 id="nothing" className="text-h3 font-medium">
-          Nothing here answers that yet.
+          No article answers this yet.
         </h2>
         {nearest.length > 0 && (
           <>
-            <p className="mt-4">The nearest there is:</p>
+            <p className="mt-4">You may be looking for:</p>
             <ul className="mt-2 border-b border-line">
               {nearest.map(({ slug, title, domain }) => (
                 <li key={slug} data-domain={domain} className="border-t border-line">
@@ -45,38 +46,58 @@ export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
           </>
         )}
         <p className="mt-6">
-          {site.suggestionUrl && (
-            <>
-              <SuggestLink url={site.suggestionUrl} query={query} /> so that it is answered here one day.{' '}
-            </>
-          )}
-          Look through the <a href={hrefTo(paths.questions)}>index of all questions</a>, or browse a dimension below.
+          <SuggestLink query={query} /> Look through the <a href={hrefTo(paths.questions)}>index of all questions</a>,
+          or browse a dimension below.
         </p>
       </section>
     );
   }
   return (
-    <section aria-label="Answers" className="mt-8">
-      <p className="font-sans text-label text-ink-soft lining-nums">
-        {describeCount(total, 'answer')}, the best first
-        {missingQuotes.length > 0 &&
-          `. No article has “${missingQuotes.join('” or “')}” as it stands; these have the words`}
-      </p>
+    <section aria-label="Results" className="mt-8">
+      {isAnswered ? (
+        <p className="font-sans text-label text-ink-soft lining-nums">{describeCount(strong, 'result')}</p>
+      ) : (
+        <div className="max-w-measure border-l-3 border-line-strong pl-4">
+          <h2 className="text-h3 font-medium">No article answers this yet.</h2>
+          <p className="mt-1">
+            {mentioned.length > 0 ? (
+              <>These mention {listMentioned(mentioned)}.</>
+            ) : (
+              <>These are about something similar.</>
+            )}{' '}
+            <SuggestLink query={query} />
+          </p>
+        </div>
+      )}
+      {missingQuotes.length > 0 && (
+        <p className="mt-2">No article has the phrase “{missingQuotes.join('” or “')}”. These have its words.</p>
+      )}
       {didYouMean !== undefined && (
         <p className="mt-2">
-          Did you mean <a href={hrefTo(searchPath(didYouMean))}>{didYouMean}</a>? These are its answers.
+          Showing results for <a href={hrefTo(searchPath(didYouMean))}>{didYouMean}</a>.
         </p>
       )}
       {children}
-      {site.suggestionUrl && (
+      {isAnswered && site.suggestionUrl && (
         <p className="mt-8 max-w-measure font-sans text-note">
-          Not what you were after? <SuggestLink url={site.suggestionUrl} query={query} />.
+          Not what you were looking for? <SuggestLink query={query} />
         </p>
       )}
     </section>
   );
 }
 
-function SuggestLink({ url, query }: { readonly url: string; readonly query: string }) {
-  return <a href={url.replace('{question}', encodeURIComponent(query))}>Suggest this question</a>;
+function listMentioned(words: readonly string[]) {
+  return words.map((word, index) => (
+    <span key={word}>
+      {index === 0 ? '' : index === words.length - 1 ? ' and ' : ', '}
+      <em>{word}</em>
+    </span>
+  ));
+}
+
+/** A way to ask the editors, if they have one. */
+function SuggestLink({ query }: { readonly query: string }) {
+  const url = site.suggestionUrl;
+  return url ? <a href={url.replace('{question}', encodeURIComponent(query))}>Ask this question.</a> : null;
 }

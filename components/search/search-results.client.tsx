@@ -10,8 +10,10 @@ import { forgetSearches, rememberSearch, useRecentSearches } from './recent-sear
 import { ResultList } from './result-list';
 import { SearchForm } from './search-form';
 import { SearchOutcome } from './search-outcome';
-import { useAnswer } from './use-answer';
+import { useAnswer, type AnswerState } from './use-answer';
+import { useComposition } from './use-composition';
 import { useDebounced } from './use-debounced';
+import { useReturn } from './use-return';
 
 const RESULTS_AT_ONCE = 10;
 
@@ -21,21 +23,34 @@ const TELLING_RESULTS = 3;
 function Results({ checks }: Pick<FoundChecksProps, 'checks'>) {
   const inAddress = new URLSearchParams(useQueryString()).get('q') ?? '';
   const [typed, setTyped] = useState<{ readonly query: string; readonly from: string }>();
-  const [most, setMost] = useState(RESULTS_AT_ONCE);
+  const [expanded, setExpanded] = useState({ query: '', limit: RESULTS_AT_ONCE });
   // Back, a link or the field in the header may have changed the address since.
   const query = typed && (typed.from === inAddress || typed.query.trim() === inAddress) ? typed.query : inAddress;
-  const state = useAnswer({ query, limit: most });
+  const { isComposing, composition } = useComposition();
+  const isExpanded = expanded.query === query.trim();
+  const limit = isExpanded ? expanded.limit : RESULTS_AT_ONCE;
+  const state = foldWeak(useAnswer({ query, limit, isPaused: isComposing }), isExpanded);
   const settled = useDebounced(query.trim(), 700);
   const spoken = useDebounced(describeAnswer(state), 600);
   const recent = useRecentSearches();
   const input = useRef<HTMLInputElement>(null);
+  /** Whether the address has a query that is still being typed, which the next one replaces. */
+  const isDraft = useRef(false);
+  useReturn(state.status === 'answered', limit, (kept) => setExpanded({ query: inAddress, limit: kept }));
 
   useEffect(() => {
     const shown = new URLSearchParams(location.search).get('q') ?? '';
     // The first render knows no address; only what was typed may change it.
-    if (!typed || settled !== query.trim() || settled === shown) return;
-    setQueryString(toQueryString(settled), 'replace');
-  }, [typed, settled, query]);
+    if (!typed || isComposing || settled !== query.trim() || settled === shown) return;
+    setQueryString(toQueryString(settled), isDraft.current ? 'replace' : 'push');
+    isDraft.current = true;
+  }, [typed, isComposing, settled, query]);
+
+  useEffect(() => {
+    const leaveDraft = () => (isDraft.current = false);
+    window.addEventListener('popstate', leaveDraft);
+    return () => window.removeEventListener('popstate', leaveDraft);
+  }, []);
 
   // What was typed before this ran counts.
   useEffect(() => {
@@ -55,14 +70,13 @@ function Results({ checks }: Pick<FoundChecksProps, 'checks'>) {
           ref: input,
           id: 'search-field',
           value: query,
-          onChange: ({ target }) => {
-            setTyped({ query: target.value, from: inAddress });
-            setMost(RESULTS_AT_ONCE);
-          },
+          onChange: ({ target }) => setTyped({ query: target.value, from: inAddress }),
+          ...composition,
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          setQueryString(toQueryString(query.trim()), 'replace');
+          setQueryString(toQueryString(query.trim()), isDraft.current ? 'replace' : 'push');
+          isDraft.current = false;
         }}
       />
       <p role="status" className="sr-only">
@@ -71,7 +85,7 @@ function Results({ checks }: Pick<FoundChecksProps, 'checks'>) {
       {state.status === 'idle' && recent.length > 0 && (
         <section aria-labelledby="recent" className="mt-8 font-sans text-note">
           <h2 id="recent" className="text-label text-ink-soft">
-            Searched for on this device, and kept nowhere else
+            Recent searches, kept on this device only
           </h2>
           <ul className="flex flex-wrap gap-x-6">
             {recent.map((search) => (
@@ -83,13 +97,16 @@ function Results({ checks }: Pick<FoundChecksProps, 'checks'>) {
             ))}
           </ul>
           <button type="button" onClick={forgetSearches} className="min-h-11 cursor-pointer text-label underline">
-            Forget them
+            Remove from history
           </button>
         </section>
       )}
       <SearchOutcome state={state} query={query.trim()}>
         {state.status === 'answered' && (
-          <ResultList answer={state.answer} onMore={() => setMost(most + RESULTS_AT_ONCE)} />
+          <ResultList
+            answer={state.answer}
+            onMore={() => setExpanded({ query: query.trim(), limit: isExpanded ? limit + RESULTS_AT_ONCE : limit })}
+          />
         )}
       </SearchOutcome>
       {state.status === 'answered' && (
@@ -113,4 +130,10 @@ export const SearchResults = island({ name: 'search-results', on: 'load' }, Resu
 
 function toQueryString(query: string): string {
   return new URL(searchPath(query), location.href).search;
+}
+
+/** Without the weak tail of the results, until it is asked for. */
+function foldWeak(state: AnswerState, isExpanded: boolean): AnswerState {
+  if (state.status !== 'answered' || isExpanded) return state;
+  return { ...state, answer: { ...state.answer, results: state.answer.results.slice(0, state.answer.strong) } };
 }

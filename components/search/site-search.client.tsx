@@ -7,7 +7,8 @@ import { describeAnswer } from './describe-answer';
 import { getSearchClient } from './search-client';
 import { rememberSearch, useRecentSearches } from './recent-searches';
 import { SearchOptions, type SearchOption } from './search-options';
-import { useAnswer } from './use-answer';
+import { useAnswer, type AnswerState } from './use-answer';
+import { useComposition } from './use-composition';
 import { useDebounced } from './use-debounced';
 
 const MAX_OPTIONS = 5;
@@ -17,13 +18,14 @@ const ID = 'site-search';
 
 function Search() {
   const input = useRef<HTMLInputElement>(null);
-  const isAwake = useSyncExternalStore(subscribeToNothing, isInBrowser, isOnServer);
+  const isHydrated = useSyncExternalStore(subscribeToNothing, isInBrowser, isOnServer);
   const [typed, setTyped] = useState({ query: '', isOpen: false, active: -1 });
   const { query, isOpen, active } = typed;
   const change = (changes: Partial<typeof typed>) => setTyped({ ...typed, ...changes });
-  const state = useAnswer({ query: isOpen ? query : '', limit: MAX_OPTIONS });
+  const { isComposing, composition } = useComposition();
+  const state = useAnswer({ query: isOpen ? query : '', limit: MAX_OPTIONS, isPaused: isComposing });
   const recent = useRecentSearches();
-  const options = listOptions(state.status === 'answered' ? state.answer.results : [], query, recent);
+  const options = listOptions(state, query, recent);
   const isShown = isOpen && (options.length > 0 || state.status === 'failed' || state.status === 'answered');
   const spoken = useDebounced(isShown ? describeAnswer(state) : '', 600);
 
@@ -36,8 +38,8 @@ function Search() {
 
   function open(option: SearchOption): void {
     change({ isOpen: false });
-    if (option.kind !== 'recent') rememberSearch(query);
-    location.assign(hrefTo(option.kind === 'article' ? articlePath(option.article.slug) : searchPath(option.query)));
+    if (option.kind === 'article' || option.kind === 'all') rememberSearch(query);
+    location.assign(hrefTo(toPath(option)));
   }
 
   function submit(event: SyntheticEvent): void {
@@ -52,6 +54,7 @@ function Search() {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape' && isShown) {
       event.preventDefault();
       change({ isOpen: false, active: -1 });
@@ -87,9 +90,9 @@ function Search() {
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="search"
-        placeholder="Ask, or describe the trouble"
+        placeholder="Search, or describe your problem"
         maxLength={1000}
-        {...(isAwake && {
+        {...(isHydrated && {
           role: 'combobox',
           'aria-autocomplete': 'list',
           'aria-expanded': isShown && options.length > 0,
@@ -102,6 +105,7 @@ function Search() {
         }}
         onChange={({ target }) => change({ query: target.value, isOpen: true, active: -1 })}
         onKeyDown={onKeyDown}
+        {...composition}
         className="min-h-11 w-0 min-w-0 grow border-b border-line-strong bg-transparent px-1 placeholder:text-ink-soft focus:outline-offset-0"
       />
       <button type="submit" className="min-h-11 cursor-pointer px-3 hover:underline">
@@ -125,20 +129,49 @@ function Search() {
 
 /**
  * The search field of every page. As HTML it is a form that leads to the search page; as an island it answers while the
- * reader types, after the combobox pattern, and keeps what was typed before it woke up.
+ * reader types, after the combobox pattern, and keeps what was typed before it was hydrated.
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export const SiteSearch = island({ name: 'site-search', on: 'interaction' }, Search);
 
-function listOptions(
-  results: readonly Extract<SearchOption, { kind: 'article' }>['article'][],
-  query: string,
-  recent: readonly string[],
-): SearchOption[] {
-  if (query.trim() === '') return recent.map((search) => ({ kind: 'recent', query: search }));
-  if (results.length === 0) return [];
-  return [...results.map((article) => ({ kind: 'article', article }) as const), { kind: 'all', query: query.trim() }];
+/** Pages that can be reached by their names from any page, as from a command palette. */
+const DESTINATIONS: readonly { readonly name: string; readonly path: string }[] = [
+  { name: 'All questions', path: paths.articles },
+  { name: 'Topics', path: paths.dimensions },
+  { name: 'Tags', path: paths.tags },
+  { name: 'Check your team', path: paths.diagnostics },
+  { name: 'Saved', path: paths.shelf },
+  { name: 'Make a reading pack', path: paths.handout },
+  { name: 'Index of questions', path: paths.questions },
+  { name: 'Follow by RSS', path: paths.feeds },
+];
+
+const MAX_DESTINATIONS = 3;
+
+/** Recent searches and pages before anything is typed; then results, pages by their names, and all results. */
+function listOptions(state: AnswerState, query: string, recent: readonly string[]): SearchOption[] {
+  const typed = query.trim();
+  const pages = findDestinations(typed.toLowerCase());
+  if (typed === '') return [...recent.map((search) => ({ kind: 'recent', query: search }) as const), ...pages];
+  const results = state.status === 'answered' ? state.answer.results : [];
+  if (results.length === 0) return pages;
+  return [
+    ...results.map((article) => ({ kind: 'article', article }) as const),
+    ...pages,
+    { kind: 'all', query: typed },
+  ];
+}
+
+function findDestinations(typed: string): SearchOption[] {
+  const begins = (name: string) => ` ${name.toLowerCase()}`.includes(` ${typed}`);
+  const found = typed.length === 1 ? [] : DESTINATIONS.filter(({ name }) => begins(name));
+  return found.slice(0, typed === '' ? undefined : MAX_DESTINATIONS).map((page) => ({ kind: 'page', ...page }));
+}
+
+function toPath(option: SearchOption): string {
+  if (option.kind === 'article') return articlePath(option.article.slug);
+  return option.kind === 'page' ? option.path : searchPath(option.query);
 }
 
 const subscribeToNothing = () => () => undefined;

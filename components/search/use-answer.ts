@@ -13,20 +13,22 @@ export type AnswerState =
 interface Question {
   readonly query: string;
   readonly limit: number;
+  /** Keeps the last answer for now. */
+  readonly isPaused?: boolean;
 }
 
 /**
  * Asks the index whenever the question changes; the last question wins. What could not be reached is asked again when
  * the device is back online.
  */
-export function useAnswer({ query, limit }: Question): AnswerState {
+export function useAnswer({ query, limit, isPaused = false }: Question): AnswerState {
   const [state, setState] = useState<AnswerState>({ status: 'idle' });
   const [attempt, setAttempt] = useState(0);
   const trimmed = query.trim();
 
   useEffect(() => {
     let isCurrent = true;
-    if (trimmed === '') return undefined;
+    if (trimmed === '' || isPaused) return undefined;
     getSearchClient()
       .ask('search', { query: trimmed, limit })
       .then(
@@ -36,7 +38,7 @@ export function useAnswer({ query, limit }: Question): AnswerState {
     return () => {
       isCurrent = false;
     };
-  }, [trimmed, limit, attempt]);
+  }, [trimmed, limit, isPaused, attempt]);
 
   const isOffline = state.status === 'failed' && state.reason === 'offline';
   useEffect(() => {

@@ -6,13 +6,13 @@ import { getSearchClient } from './search-client';
 const NONE: ReadonlyMap<string, HighlightedText> = new Map();
 
 /** By slug: where the text speaks of what was searched for. They come after the results, or not at all. */
-export function useSnippets({ results, stems }: ShownAnswer): ReadonlyMap<string, HighlightedText> {
+export function useSnippets({ results, stems, isAnswered }: ShownAnswer): ReadonlyMap<string, HighlightedText> {
   const [found, setFound] = useState<{
     readonly key: string;
     readonly snippets: ReadonlyMap<string, HighlightedText>;
   }>();
   // Nothing is fetched for words that are still being typed: the reader has stopped when the same answer stays.
-  const slugs = results.slice(1).map(({ slug }) => slug);
+  const slugs = results.slice(isAnswered ? 1 : 0).map(({ slug }) => slug);
   const key = JSON.stringify([slugs, stems]);
 
   useEffect(() => {
