@@ -33,3 +33,13 @@ it.each([
 it('reads curly apostrophes as straight ones', () => {
   expect(foldCase('Don’t')).toBe("don't");
 });
+
+it.each([
+  ['Straße', 'strasse'],
+  ['Œuvre', 'oeuvre'],
+  ['smørrebrød', 'smorrebrod'],
+  ['Łódź', 'lodz'],
+  ['þing', 'thing'],
+])('folds the letters of %s as people type them elsewhere', (text, folded) => {
+  expect(foldCase(text)).toBe(folded);
+});

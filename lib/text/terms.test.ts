@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listTerms, toTerms } from './terms';
+import { listTerms, listWords, toTerms } from './terms';
 import { countWords, readingMinutes } from './words';
 
 it('keeps what a question is about and drops how it asks', () => {
@@ -25,4 +25,17 @@ it('counts words as a reader would', () => {
 it('needs at least a minute for anything', () => {
   expect(readingMinutes(0)).toBe(1);
   expect(readingMinutes(900)).toBe(4);
+});
+
+it('takes pairs of signs for words in scripts without spaces, and leaves Latin words between them whole', () => {
+  expect(listWords('会议的KPI').map(({ word, start, end }) => [word, start, end])).toEqual([
+    ['会议', 0, 2],
+    ['议的', 1, 3],
+    ['kpi', 3, 6],
+  ]);
+});
+
+it('takes articles and particles off Arabic and Hebrew words', () => {
+  expect(toTerms('وبالإجازات إجازات')).toEqual(['اجازات', 'اجازات']);
+  expect(new Set(toTerms('המנהלים והמנהלים')).size).toBe(1);
 });

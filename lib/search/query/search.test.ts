@@ -99,3 +99,72 @@ it('answers anything without throwing, the same twice, and best first', async ()
     }),
   );
 });
+
+it('leads the beginning of a title to it, the shortest of several first', async () => {
+  const titles = await aSource([
+    { title: 'How do you keep decisions fast as the company grows?' },
+    { title: 'How do you keep decisions?' },
+    { title: 'Why do people decline?', text: 'You keep a decision. Decide how you decide. How do you keep deciding?' },
+  ]);
+  const { results, isAnswered } = await search(titles, 'how do you keep dec');
+  expect(results.map(({ title }) => title.length)).toEqual([26, 52, 22]);
+  expect(isAnswered).toBe(true);
+});
+
+it('leaves out articles with an excluded word', async () => {
+  expect(await findTitles('decisions')).toContain(SINGLE_POINT);
+  for (const query of ['decisions -trust', 'decisions NOT trust']) {
+    expect(await findTitles(query)).toEqual([DECISIONS]);
+  }
+  expect((await findTitles('single-point')).length).toBeGreaterThan(0);
+});
+
+it.each(['of the', '2024', 'what is it 42'])('asks for a word more after %j', async (query) => {
+  expect((await search(source, query)).isVague).toBe(true);
+});
+
+it('does not correct a word of the language, nor one with digits', async () => {
+  for (const query of ['brush', 'tryst', 'trust2']) expect((await search(source, query)).didYouMean).toBeUndefined();
+  expect((await search(source, 'turst')).didYouMean).toBe('trust');
+});
+
+it('says that no article answers, and which words the results mention', async () => {
+  const { isAnswered, mentioned, lacking } = await search(source, 'pump seal person');
+  expect({ isAnswered, mentioned, lacking }).toEqual({
+    isAnswered: false,
+    mentioned: ['person'],
+    lacking: ['pump', 'seal'],
+  });
+  expect((await search(source, 'broken promise')).isAnswered).toBe(true);
+});
+
+it('finds words of scripts without spaces, with particles, and in other spellings', async () => {
+  const world = await aSource(
+    [
+      { title: '为什么要开会？', text: '会议应该有议程。' },
+      { title: 'どうやって休暇を取りますか？', text: '上司に相談してください。' },
+      { title: 'ما هي سياسة الإجازات؟', text: 'ثلاثون يوما في السنة.' },
+      { title: '휴가는 어떻게 신청하나요?', text: '팀장에게 말하세요.' },
+      { title: 'Warum ist die Straße so eng?', text: 'Œuvre, smørrebrød og Łódź.' },
+      { title: 'מה המדיניות של החופשה?', text: 'שלושים יום.' },
+    ],
+    [],
+  );
+  const beginnings = {
+    会议: '为什么',
+    开会: '为什么',
+    休暇: 'どう',
+    どうやって: 'どう',
+    إجازات: 'ما هي',
+    휴가: '휴가',
+    strasse: 'Warum',
+    STRASSE: 'Warum',
+    oeuvre: 'Warum',
+    lodz: 'Warum',
+    חופשה: 'מה',
+  };
+  for (const [query, beginning] of Object.entries(beginnings)) {
+    const { results } = await search(world, query);
+    expect([query, results[0]?.title.startsWith(beginning)]).toEqual([query, true]);
+  }
+});

@@ -68,12 +68,15 @@ export async function search(source: SearchSource, query: string, options: Searc
   });
   const best = kept[0];
   const words = parsed.words.filter(({ isStop }) => !isStop);
+  const unknown = words.filter(({ candidates }) =>
+    candidates.every(({ stem, word }) => !source.vocabulary.has(word) && !source.vocabulary.hasStem(stem)),
+  );
   const [mentioned, lacking] = splitWords(parsed, lists, best?.article);
   return {
     results,
     total: kept.length,
     strong: countStrong(kept),
-    isAnswered: isTitle || (best !== undefined && measureConfidence(kept) >= MIN_CONFIDENCE),
+    isAnswered: isTitle || measureConfidence(kept, unknown.length / Math.max(1, words.length)) >= MIN_CONFIDENCE,
     mentioned,
     lacking,
     isVague: !isTitle && words.every(({ word }) => /^\p{N}*$/u.test(word)),
@@ -83,18 +86,23 @@ export async function search(source: SearchSource, query: string, options: Searc
   };
 }
 
-/** Chosen so that of the judged questions that an article answers at most 3 % are refused. */
-const MIN_CONFIDENCE = 0.5;
+/** Chosen so that of judged questions that articles answer few are refused, and most of the others. */
+const MIN_CONFIDENCE = 0.4;
+const SCORE_CONFIDENCE = 0.25;
+const UNKNOWN_CONFIDENCE = 0.4;
 
-/** How much one point of the best score is worth, against the share of the question that an article speaks of. */
-const SCORE_CONFIDENCE = 0.03;
-
-/** Results that are looked at for one that speaks of all that is rare in the question. */
+/** Results that are looked at for one that speaks of what is rare in the question. */
 const CONFIDENT_RESULTS = 10;
 
-function measureConfidence(ranked: readonly Ranked[]): number {
+/**
+ * How sure it is that an article answers: the most of the question that one speaks of, what the best scores, and against
+ * it the share of words that neither articles nor thesaurus have.
+ */
+function measureConfidence(ranked: readonly Ranked[], unknownShare: number): number {
+  if (ranked.length === 0) return -Infinity;
   const coverages = ranked.slice(0, CONFIDENT_RESULTS).map(({ coverage }) => coverage);
-  return Math.max(...coverages) + SCORE_CONFIDENCE * ranked[0]!.score;
+  const byScore = SCORE_CONFIDENCE * Math.log(0.1 + ranked[0]!.score);
+  return Math.max(...coverages) + byScore - UNKNOWN_CONFIDENCE * unknownShare;
 }
 
 /** The numbers of the articles that have much to do with a query, the best first: what search shows before the fold. */
