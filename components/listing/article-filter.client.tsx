@@ -1,7 +1,7 @@
 'use client';
 
 import { island } from '@/components/islands/island';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { describeCount } from '@/components/ui/describe';
 import {
   formatSelection,
@@ -29,6 +29,8 @@ function Filter({ view, children }: ArticleFilterProps) {
   const queryString = useQueryString();
   const [hasBegun, setHasBegun] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
   const options = useMemo(() => listSlugs(view), [view]);
   const selection = useMemo(() => parseSelection(queryString, options), [queryString, options]);
   const canonical = formatSelection(selection);
@@ -43,9 +45,39 @@ function Filter({ view, children }: ArticleFilterProps) {
     if (isDirty) setQueryString(canonical, 'replace');
   }, [queryString, canonical]);
 
+  // The page hides its list while an address with filters is read (components/page-script/head.ts).
+  useEffect(() => {
+    delete document.documentElement.dataset.query;
+  }, []);
+
+  // Behind the sheet nothing scrolls, and Escape closes it.
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const close = (event: KeyboardEvent) => event.key === 'Escape' && closeSheet();
+    document.body.classList.add('overflow-hidden');
+    document.addEventListener('keydown', close);
+    return () => {
+      document.body.classList.remove('overflow-hidden');
+      document.removeEventListener('keydown', close);
+    };
+  }, [isOpen]);
+
+  function closeSheet(): void {
+    setIsOpen(false);
+    opener.current?.focus();
+  }
+
   function choose(next: Selection, how: 'push' | 'replace' = 'push'): void {
     setQueryString(formatSelection(next), how);
   }
+
+  /** The button that was pressed goes with what it removed: the focus goes to what is left. */
+  function remove(next: Selection): void {
+    choose(next);
+    count.current?.focus();
+  }
+
+  const clear = () => remove({ ...NO_SELECTION, sort: selection.sort });
 
   return (
     <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
@@ -57,31 +89,62 @@ function Filter({ view, children }: ArticleFilterProps) {
         className="font-sans text-note noscript:hidden"
       >
         <button
+          ref={opener}
           type="button"
           aria-expanded={isOpen}
           aria-controls="article-filter-fields"
-          onClick={() => setIsOpen(!isOpen)}
+          onClick={() => setIsOpen(true)}
           className="flex min-h-11 w-full cursor-pointer items-center justify-between border-y border-line-strong font-semibold lg:hidden"
         >
-          {isOpen ? 'Hide the filters' : 'Filter the questions'}
+          Filters
           <span aria-hidden="true" className="pr-1 text-lead leading-none font-normal">
-            {isOpen ? '−' : '+'}
+            +
           </span>
         </button>
-        <div id="article-filter-fields" className={isOpen ? '' : 'max-lg:hidden'}>
-          <FilterFields view={view} selection={selection} counts={filtered?.counts} onChoose={choose} />
+        <div
+          id="article-filter-fields"
+          {...(isOpen && { role: 'dialog', 'aria-modal': true, 'aria-label': 'Filters' })}
+          className={
+            isOpen
+              ? 'max-lg:fixed max-lg:inset-0 max-lg:z-30 max-lg:flex max-lg:flex-col max-lg:bg-paper'
+              : 'max-lg:hidden'
+          }
+        >
+          <div className="max-lg:grow max-lg:overflow-y-auto max-lg:px-5">
+            <FilterFields view={view} selection={selection} counts={filtered?.counts} onChoose={choose} />
+          </div>
+          <div className="flex gap-4 border-t border-line-strong px-5 py-3 lg:hidden">
+            <button
+              type="button"
+              onClick={closeSheet}
+              className="min-h-11 grow cursor-pointer bg-ink px-4 font-semibold text-paper"
+            >
+              {total === undefined ? 'Show questions' : `Show ${describeCount(total, 'question')}`}
+            </button>
+            <button
+              type="button"
+              onClick={() => choose({ ...NO_SELECTION, sort: selection.sort })}
+              className="min-h-11 cursor-pointer px-2 underline"
+            >
+              Clear
+            </button>
+          </div>
         </div>
       </form>
       <div>
         <ChosenFilters
           view={view}
           selection={selection}
-          onRemove={(part) => choose(withoutPart(selection, part))}
-          onClear={() => choose({ ...NO_SELECTION, sort: selection.sort })}
+          onRemove={(part) => remove(withoutPart(selection, part))}
+          onClear={clear}
         />
-        <p className="pt-2 pb-3 font-sans text-label text-ink-soft lining-nums">
+        <p
+          ref={count}
+          tabIndex={-1}
+          className="pt-2 pb-3 font-sans text-label text-ink-soft lining-nums outline-offset-4"
+        >
           {total === undefined
-            ? 'One moment …'
+            ? 'Loading results …'
             : `${total === view.total ? '' : `${total} of `}${describeCount(view.total, 'question')}`}
         </p>
         <p role="status" className="sr-only">
@@ -89,18 +152,18 @@ function Filter({ view, children }: ArticleFilterProps) {
         </p>
         {hasFailed && !isPlain && (
           <p className="max-w-measure py-4">
-            Filters could not be loaded, because the device is offline or the site has just been renewed. All questions
-            are listed here as they are.
+            Filters could not be loaded, because you are offline or the site has just been updated. All questions are
+            listed here as they are.
           </p>
         )}
         {isPlain || hasFailed ? (
-          children
+          <div className="in-data-query:invisible">{children}</div>
         ) : (
           <FilteredList
             view={view}
             numbers={filtered?.numbers}
             relaxed={relaxed}
-            onRelax={(parts) => choose(parts.reduce(withoutPart, selection))}
+            onRelax={(parts) => remove(parts.reduce(withoutPart, selection))}
           />
         )}
       </div>

@@ -21,7 +21,7 @@ export function ChosenFilters({ view, selection, onRemove, onClear }: ChosenFilt
             onClick={() => onRemove(part)}
             className="inline-flex min-h-11 cursor-pointer items-center gap-2 hover:line-through"
           >
-            <span className="sr-only">Remove the filter </span>
+            <span className="sr-only">Remove filter </span>
             {describePart(view, part)}
             <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 stroke-current" strokeWidth="1.4">
               <path d="M1 1l8 8M9 1L1 9" />
@@ -41,6 +41,6 @@ export function ChosenFilters({ view, selection, onRemove, onClear }: ChosenFilt
 /** @example describePart(view, { facet: 'time', value: '5' }); // => 'Up to 5 minutes' */
 export function describePart(view: FilterView, { facet, value }: ChosenPart): string {
   if (facet === 'time') return `Up to ${value} minutes`;
-  if (facet === 'q') return `“${value}”`;
+  if (facet === 'q') return value;
   return view[facet].find(({ slug }) => slug === value)?.name ?? value;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   TIMES,
   type ListFacet,
@@ -26,36 +26,32 @@ const SORTS: readonly (readonly [SortName, string])[] = [
 
 const TAGS_AT_ONCE = 10;
 
-/** Everything by which the list can be filtered, as a form of native controls. */
+/** Everything by which the list can be filtered, as a form of native controls; what cannot split the list is left out. */
 export function FilterFields({ view, selection, counts, onChoose }: FilterFieldsProps) {
-  const group = { selection, counts, onChoose };
-  const [shownTags, furtherTags] = splitTags(view.tag, selection.tag);
+  const group = { total: view.total, selection, counts, onChoose };
+  const times = TIMES.filter((minutes) => splits(view.time[minutes] ?? 0, view.total) || selection.time === minutes);
   return (
     <>
       <WordsField selection={selection} onChoose={onChoose} />
       <CheckboxGroup facet="category" legend="Kind of question" options={view.category} {...group} />
       <CheckboxGroup facet="dimension" legend="Dimension" options={view.dimension} {...group} />
       <CheckboxGroup facet="difficulty" legend="Difficulty" options={view.difficulty} {...group} />
-      <fieldset className="mt-6 border-t border-line-strong pt-3">
-        <legend className="float-left mb-1 w-full font-semibold">CandidateTerm time</legend>
-        {[0, ...TIMES].map((minutes) => {
-          const count = minutes === 0 ? undefined : counts?.time[minutes];
-          return (
-            <label key={minutes} className="clear-both flex min-h-11 cursor-pointer items-center gap-3">
-              <input
-                type="radio"
-                name="filter-time"
-                checked={selection.time === minutes}
-                onChange={() => onChoose({ ...selection, time: minutes })}
-                className="size-4 shrink-0"
-              />
-              <span className="grow">{minutes === 0 ? 'Any' : `Up to ${minutes} minutes`}</span>
-              {count !== undefined && <Count value={count} />}
-            </label>
-          );
-        })}
-      </fieldset>
-      <CheckboxGroup facet="tag" legend="Tags, all of them" options={shownTags} further={furtherTags} {...group} />
+      {times.length > 0 && (
+        <Group legend="Reading time" chosen={selection.time === 0 ? [] : [`Up to ${selection.time} minutes`]}>
+          {[0, ...times].map((minutes) => (
+            <Option
+              key={minutes}
+              type="radio"
+              name="filter-time"
+              label={minutes === 0 ? 'Any' : `Up to ${minutes} minutes`}
+              isChosen={selection.time === minutes}
+              count={minutes === 0 ? undefined : (counts?.time[minutes] ?? view.time[minutes])}
+              onChoose={() => onChoose({ ...selection, time: minutes })}
+            />
+          ))}
+        </Group>
+      )}
+      <CheckboxGroup facet="tag" legend="Tags (match all)" options={view.tag} atOnce={TAGS_AT_ONCE} {...group} />
       <label htmlFor="filter-sort" className="mt-6 block border-t border-line-strong pt-3 font-semibold">
         Sort by
       </label>
@@ -75,10 +71,15 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
   );
 }
 
+/** Whether an option leaves some articles and not all. */
+function splits(count: number, total: number): boolean {
+  return count > 0 && count < total;
+}
+
 /** The words keep what is typed, also while the address follows. */
 function WordsField({ selection, onChoose }: Pick<FilterFieldsProps, 'selection' | 'onChoose'>) {
   const input = useRef<HTMLInputElement>(null);
-  // What was typed before the page came to life counts.
+  // What was typed before the page was hydrated counts.
   useEffect(() => {
     const typed = input.current?.value.trim() ?? '';
     const search = new URLSearchParams(location.search);
@@ -93,7 +94,7 @@ function WordsField({ selection, onChoose }: Pick<FilterFieldsProps, 'selection'
   return (
     <>
       <label htmlFor="filter-words" className="block pt-3 font-semibold">
-        Words
+        Containing
       </label>
       <input
         ref={input}
@@ -112,51 +113,104 @@ function WordsField({ selection, onChoose }: Pick<FilterFieldsProps, 'selection'
 interface CheckboxGroupProps extends Omit<FilterFieldsProps, 'view'> {
   readonly facet: ListFacet;
   readonly legend: string;
+  readonly total: number;
   readonly options: readonly FilterOption[];
-  /** Shown when asked for. */
-  readonly further?: readonly FilterOption[];
+  /** The others are shown when asked for. */
+  readonly atOnce?: number;
 }
 
-function CheckboxGroup({ facet, legend, options, further = [], selection, counts, onChoose }: CheckboxGroupProps) {
+function CheckboxGroup({
+  facet,
+  legend,
+  total,
+  options,
+  atOnce = Infinity,
+  selection,
+  counts,
+  onChoose,
+}: CheckboxGroupProps) {
   const chosen = selection[facet];
+  const useful = options.filter(({ slug, count }) => splits(count, total) || chosen.includes(slug));
+  if (useful.length === 0) return null;
+  const isShown = ({ slug }: FilterOption, index: number) => index < atOnce || chosen.includes(slug);
+  const further = useful.filter((option, index) => !isShown(option, index));
   const toggle = (slug: string) =>
     onChoose({
       ...selection,
       [facet]: chosen.includes(slug) ? chosen.filter((entry) => entry !== slug) : [...chosen, slug],
     });
-  const renderOption = ({ slug, name, count }: FilterOption) => {
-    const left = counts ? (counts[facet][slug] ?? 0) : count;
-    const isChosen = chosen.includes(slug);
-    return (
-      <label key={slug} className="clear-both flex min-h-11 cursor-pointer items-center gap-3">
-        <input type="checkbox" checked={isChosen} onChange={() => toggle(slug)} className="size-4 shrink-0" />
-        <span className="grow">{name}</span>
-        <Count value={left} />
-      </label>
-    );
-  };
+  const renderOption = ({ slug, name, count }: FilterOption) => (
+    <Option
+      key={slug}
+      type="checkbox"
+      label={name}
+      isChosen={chosen.includes(slug)}
+      count={counts ? (counts[facet][slug] ?? 0) : count}
+      onChoose={() => toggle(slug)}
+    />
+  );
   return (
-    <fieldset className="mt-6 border-t border-line-strong pt-3">
-      <legend className="float-left mb-1 w-full font-semibold">{legend}</legend>
-      {options.map(renderOption)}
+    <Group legend={legend} chosen={useful.filter(({ slug }) => chosen.includes(slug)).map(({ name }) => name)}>
+      {useful.filter(isShown).map(renderOption)}
       {further.length > 0 && (
-        <details className="clear-both">
-          <summary className="flex min-h-11 cursor-pointer items-center underline">
-            {further.length} further tags
-          </summary>
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center underline">{further.length} more tags</summary>
           {further.map(renderOption)}
         </details>
       )}
+    </Group>
+  );
+}
+
+interface GroupProps {
+  readonly legend: string;
+  readonly chosen: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** A group of options: on a phone folded, with what is chosen of it in sight; beside the list always open. */
+function Group({ legend, chosen, children }: GroupProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <fieldset className="mt-2 border-t border-line-strong pt-1 lg:mt-6 lg:pt-3">
+      <legend className="float-left w-full font-semibold lg:mb-1">
+        <span className="max-lg:hidden">{legend}</span>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+          className="flex min-h-11 w-full cursor-pointer items-center justify-between gap-3 text-left lg:hidden"
+        >
+          <span>
+            {legend}
+            {chosen.length > 0 && <span className="block font-normal text-ink-soft">{chosen.join(', ')}</span>}
+          </span>
+          <span aria-hidden="true" className="text-lead leading-none font-normal">
+            {isOpen ? '−' : '+'}
+          </span>
+        </button>
+      </legend>
+      <div className={`clear-both ${isOpen ? '' : 'max-lg:hidden'}`}>{children}</div>
     </fieldset>
   );
 }
 
-function Count({ value }: { readonly value: number }) {
-  return <span className="text-label text-ink-soft lining-nums tabular-nums">{value}</span>;
+interface OptionProps {
+  readonly type: 'checkbox' | 'radio';
+  readonly name?: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly count: number | undefined;
+  readonly onChoose: () => void;
 }
 
-/** The most used ones and those chosen at once, the others behind a fold. */
-function splitTags(tags: readonly FilterOption[], chosen: readonly string[]) {
-  const isShown = ({ slug }: FilterOption, index: number) => index < TAGS_AT_ONCE || chosen.includes(slug);
-  return [tags.filter(isShown), tags.filter((tag, index) => !isShown(tag, index))] as const;
+function Option({ type, name, label, isChosen, count, onChoose }: OptionProps) {
+  const isDimmed = count === 0 && !isChosen;
+  return (
+    <label className={`flex min-h-11 cursor-pointer items-center gap-3 ${isDimmed ? 'text-ink-soft' : ''}`}>
+      <input type={type} name={name} checked={isChosen} onChange={onChoose} className="size-4 shrink-0" />
+      <span className="grow">{label}</span>
+      {count !== undefined && <span className="text-label text-ink-soft lining-nums tabular-nums">{count}</span>}
+    </label>
+  );
 }

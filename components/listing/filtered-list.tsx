@@ -24,11 +24,12 @@ const AT_ONCE = 50;
 export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListProps) {
   const [most, setMost] = useState(AT_ONCE);
   const entries = useEntries(numbers?.slice(0, most));
-  if (!numbers || !entries) return null;
+  // As high as the window, so that what is below does not come and go.
+  if (!numbers || !entries) return <div className="min-h-screen" />;
   if (numbers.length === 0) {
     return (
       <div className="max-w-measure border-t border-line pt-6">
-        <p>No question has all of that.</p>
+        <p>No matches.</p>
         {relaxed.length > 0 && (
           <ul className="mt-3 font-sans text-note">
             {relaxed.map(({ parts, count }) => (
@@ -38,7 +39,7 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
                   onClick={() => onRelax(parts)}
                   className="min-h-11 cursor-pointer text-left underline"
                 >
-                  Without {parts.map((part) => describePart(view, part)).join(' and ')}: {count}
+                  Remove {parts.map((part) => `“${describePart(view, part)}”`).join(' and ')} to see {count}
                 </button>
               </li>
             ))}

@@ -4,6 +4,13 @@ import './keys';
 import './keep';
 import { startIslands } from './islands';
 
+// An address with filters does not show the whole list first, unless their code does not come.
+if (location.search) {
+  const { dataset } = document.documentElement;
+  dataset.query = '';
+  setTimeout(() => delete dataset.query, 4000);
+}
+
 function begin(): void {
   // In a page that is only prerendered nothing is started: nobody has seen it yet.
   const { prerendering } = document as { prerendering?: boolean };

@@ -12,7 +12,12 @@ export interface FilterView {
   readonly difficulty: readonly FilterOption[];
   /** The most used first. */
   readonly tag: readonly FilterOption[];
+  /** By the longest reading time in minutes: how many articles take no longer. */
+  readonly time: Readonly<Record<number, number>>;
 }
+
+/** The reading times, in minutes, that can be chosen as the longest. */
+const TIMES = [3, 5, 10] as const;
 
 const DIFFICULTIES = ['foundational', 'intermediate', 'advanced'] as const;
 
@@ -38,5 +43,8 @@ export function createFilterView(knowledgeBase: KnowledgeBase): FilterView {
     tag: tags
       .map(({ slug, label }) => ({ slug, name: label, count: knowledgeBase.getArticlesWithTag(slug).length }))
       .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1)),
+    time: Object.fromEntries(
+      TIMES.map((time) => [time, articles.filter(({ readingMinutes }) => readingMinutes <= time).length]),
+    ),
   };
 }
