@@ -25,12 +25,12 @@ const STATES: readonly (readonly [address: string, make: (page: Page) => Promise
       await page.keyboard.press('ArrowDown');
     },
   ],
-  ['/search?q=compst+smell', (page) => expect(page.getByRole('region', { name: 'Answers' })).toBeVisible()],
+  ['/search?q=compst+smell', (page) => expect(page.getByRole('region', { name: 'Results' })).toBeVisible()],
   ['/search?q=zzxqv+wrtzp', (page) => expect(page.getByRole('heading', { name: 'Nothing here' })).toBeVisible()],
   ['/articles?tag=beginners', (page) => expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible()],
   [
     '/articles?dimension=soil-and-compost&difficulty=advanced&tag=beginners',
-    (page) => expect(page.getByText('No question has all of that.')).toBeVisible(),
+    (page) => expect(page.getByText('No matches.')).toBeVisible(),
   ],
 ];
 

@@ -17,7 +17,7 @@ test('a reader says on the front page what is wrong, and is answered', async ({ 
   await page.goto('/');
   await page.getByRole('searchbox', { name: 'Search, or describe your problem' }).fill('my bin stinks');
   await page.getByRole('main').getByRole('button', { name: 'Search', exact: true }).click();
-  const answers = page.getByRole('region', { name: 'Answers' });
+  const answers = page.getByRole('region', { name: 'Results' });
   await expect(answers.getByRole('listitem').first()).toContainText(COMPOST.title);
 });
 

@@ -7,7 +7,7 @@ function field(page: Page) {
 
 async function ask(page: Page, query: string) {
   await page.goto(`/search?${new URLSearchParams({ q: query }).toString()}`);
-  return page.getByRole('region', { name: 'Answers' });
+  return page.getByRole('region', { name: 'Results' });
 }
 
 test('the answer is found from any page without leaving the keys', { tag: '@desktop' }, async ({ page }) => {
@@ -36,7 +36,7 @@ test('a finger finds the answer too', { tag: '@phone' }, async ({ page }) => {
   await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap();
   await page.getByRole('main').getByRole('searchbox').pressSequentially('something eats my lettuce at night');
   await page
-    .getByRole('region', { name: 'Answers' })
+    .getByRole('region', { name: 'Results' })
     .getByRole('link', { name: /slugs come back/ })
     .first()
     .tap();
@@ -77,16 +77,16 @@ test('nothing of search is fetched before a reader asks', async ({ page }) => {
 test('the search page answers in the list, says how it understood, and remembers on this device only', async ({
   page,
 }) => {
-  const answers = await ask(page, 'compst smel');
+  const answers = await ask(page, 'compst smell');
   await expect(answers.getByRole('listitem').first()).toContainText(COMPOST.title);
   await expect(answers.getByRole('listitem').first()).toContainText('Short answer');
   await expect(answers.locator('mark').first()).toBeVisible();
   await answers.getByRole('link', { name: 'compost smell', exact: true }).click();
   await expect(page).toHaveURL(/q=compost\+smell$/);
-  await expect(page.getByText('Did you mean')).toBeHidden();
+  await expect(page.getByText('Showing results for')).toBeHidden();
   await expect(page.getByRole('searchbox')).toHaveValue('compost smell');
   await page.getByRole('searchbox').fill('');
-  await page.getByRole('button', { name: 'Forget them' }).click();
+  await page.getByRole('button', { name: 'Remove from history' }).click();
   await expect(page.getByRole('link', { name: 'compost smell', exact: true })).toBeHidden();
   expect(await page.context().cookies()).toEqual([]);
 });
@@ -96,14 +96,14 @@ test('words in quotation marks must stand together', async ({ page }) => {
   await expect(answers.getByRole('listitem')).toHaveCount(1);
   await expect(answers.getByRole('listitem')).toContainText(COMPOST.title);
   await ask(page, '"purple watering hat"');
-  await expect(page.getByText('No article has “purple watering hat” as it stands')).toBeVisible();
+  await expect(page.getByText('No article has the phrase “purple watering hat”')).toBeVisible();
 });
 
 test('no result is a beginning', async ({ page }) => {
   await ask(page, 'zzxqv wrtzp');
-  await expect(page.getByRole('heading', { name: 'Nothing here answers that yet.' })).toBeVisible();
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('No answers.');
-  const suggestion = page.getByRole('link', { name: 'Suggest this question' });
+  await expect(page.getByRole('heading', { name: 'No article answers this yet.' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('No results.');
+  const suggestion = page.getByRole('link', { name: 'Ask this question.' });
   expect(await suggestion.getAttribute('href')).toContain('zzxqv%20wrtzp');
   await expect(page.getByRole('link', { name: DIMENSION.name })).toBeVisible();
 });
@@ -134,7 +134,7 @@ test('says that it is offline, and goes on when it is not', async ({ page, conte
   await page.getByRole('searchbox').fill('compost');
   await expect(page.getByRole('main')).toContainText('You are offline');
   await context.setOffline(false);
-  await expect(page.getByRole('region', { name: 'Answers' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Results' })).toBeVisible();
 });
 
 test('says that the index is damaged, and where all questions are', async ({ page }) => {
