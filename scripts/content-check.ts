@@ -1,36 +1,60 @@
-import { relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { describeCollection } from '@/lib/content/check/editorial/describe-collection';
-import { createDiskCache } from '@/lib/cache/create-disk-cache';
-import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { formatGithub } from '@/lib/content/check/format-github';
+import { formatGroups } from '@/lib/content/check/format-groups';
 import { formatJson } from '@/lib/content/check/format-json';
 import { formatText } from '@/lib/content/check/format-text';
 import { summarize } from '@/lib/content/check/summarize';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { strict: { type: 'boolean', default: false }, format: { type: 'string', default: 'text' } },
+  options: {
+    /** Warnings fail as well. */
+    strict: { type: 'boolean', default: false },
+    /** Only what withholds a file. */
+    errors: { type: 'boolean', default: false },
+    /** Also what an editor would say of texts that can be published. */
+    editorial: { type: 'boolean', default: false },
+    format: { type: 'string', default: 'text' },
+  },
 });
 if (!['text', 'json', 'github'].includes(values.format)) {
   console.error(`There is no format "${values.format}"; there are text, json and github.`);
   process.exit(2);
 }
 
-const { collection, knowledgeBase } = openCollection(positionals[0], createDiskCache(DOCUMENT_CACHE, Date.now()));
+const [named] = positionals;
+const isFile = named !== undefined && statSync(named, { throwIfNoEntry: false })?.isFile() === true;
+const { collection, knowledgeBase } = openCollection(isFile ? undefined : named);
+const onlyPath = isFile ? relative(collection.dir, resolve(named)).split(sep).join('/') : undefined;
+if (onlyPath?.startsWith('..')) {
+  console.error(
+    `${named} is not in ${collection.dir}. For a file of another folder: CONTENT_DIR=... npm run content:check -- ${named}`,
+  );
+  process.exit(2);
+}
+
 const { skipped, articles } = knowledgeBase;
-const findings = [...knowledgeBase.findings, ...checkEditorial(collection, knowledgeBase)];
+const editorial = values.editorial ? checkEditorial(collection, knowledgeBase) : [];
+const findings = [...knowledgeBase.findings, ...editorial].filter(
+  ({ severity, path }) => (!values.errors || severity === 'error') && (onlyPath === undefined || path === onlyPath),
+);
 const folder = relative(process.cwd(), collection.dir);
 const prefix = folder === '' ? '' : `${folder}/`;
 
 if (values.format === 'json') console.log(formatJson(findings, prefix));
 else if (values.format === 'github') console.log(formatGithub(findings, prefix));
 else {
-  const report = formatText(findings, collection.getSourceLine, prefix);
-  const parts = [report, describeCollection(knowledgeBase), summarize(findings, articles.length, skipped)];
-  console.log(parts.filter(Boolean).join('\n\n'));
+  const format = onlyPath === undefined ? formatGroups : formatText;
+  const report = format(findings, collection.getSourceLine, prefix);
+  const map = values.editorial && onlyPath === undefined ? describeCollection(knowledgeBase) : '';
+  const heldBack = onlyPath === undefined ? skipped : skipped.filter(({ path }) => path === onlyPath);
+  console.log([report, map, summarize(findings, articles.length, heldBack)].filter(Boolean).join('\n\n'));
 }
-const stops = findings.some(({ severity }) => values.strict || severity === 'error');
-process.exitCode = stops ? 1 : 0;
+if (articles.length === 0) console.error(`\nThere is nothing to publish in ${collection.dir}.`);
+const fails = articles.length === 0 || findings.some(({ severity }) => values.strict || severity === 'error');
+process.exitCode = fails ? 1 : 0;

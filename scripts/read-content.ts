@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { refusePublication, type Publication } from '@/lib/content/check/check-removals';
-import { formatText } from '@/lib/content/check/format-text';
+import { formatGroups } from '@/lib/content/check/format-groups';
 import { summarize } from '@/lib/content/check/summarize';
 import { openCollection } from '@/lib/content/join/get-knowledge-base';
 import { keepKnowledge } from '@/lib/content/join/keep-knowledge';
@@ -28,7 +28,7 @@ const cache = createDiskCache(DOCUMENT_CACHE, Date.now());
 const { collection, knowledge, knowledgeBase } = openCollection(undefined, cache);
 const { findings, articles, skipped, redirects } = knowledgeBase;
 const errors = findings.filter(({ severity }) => severity === 'error');
-if (errors.length > 0) console.error(`${formatText(errors, collection.getSourceLine)}\n`);
+if (errors.length > 0) console.error(`${formatGroups(errors, collection.getSourceLine)}\n`);
 const summary = summarize(findings, articles.length, skipped);
 console.log(summary);
 

@@ -30,7 +30,11 @@ describe('the feeds', () => {
   });
 
   it('are read alike by two libraries, whatever signs a title has', async () => {
-    const { rss, json } = build(aKnowledgeBase({ articles: [anArticle({ title: TITLE, slug: 'cost' })] }));
+    const { rss, json } = build(
+      aKnowledgeBase({
+        articles: [anArticle({ title: TITLE, slug: 'cost', body: '## Short Answer\n\nYes.\n\n## Why\n\nText.\n' })],
+      }),
+    );
     const { items } = await parse(rss);
     expect(items[0]).toMatchObject({ title: TITLE, link: 'https://working-order.example/articles/cost' });
     expect(parseFeed('feed.xml', rss).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
