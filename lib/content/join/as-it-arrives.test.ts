@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openCollection } from './get-knowledge-base';
 
@@ -101,4 +104,23 @@ it('matches related questions that are plain text', () => {
 
 it('tells tags apart that differ only by a sign', () => {
   expect(knowledgeBase.tags.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['c-plus-plus', 'c-sharp']));
+});
+
+it('orders a collection without a map by its folders, and misses nothing in it', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'plain-'));
+  for (const [path, text] of Object.entries({
+    'people/leave.md': '# Leave\n\nThirty days.\n\nMore.',
+    'people/pay/index.md': '# Pay\n\nThe 25th.\n\nMore.',
+    'start.md': '# Start\n\nHere.\n\nMore.',
+  })) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  const { knowledgeBase: plain } = openCollection(dir);
+  rmSync(dir, { recursive: true });
+  expect(plain.categories).toEqual([]);
+  expect(plain.dimensions.map(({ name }) => name)).toEqual(['People']);
+  expect(plain.getArticlesInDimension('people').map(({ title }) => title)).toEqual(['Leave', 'Pay']);
+  const codes = plain.findings.map(({ code }) => code);
+  expect(codes.filter((code) => /^(?:dimension|category)-/.test(code))).toEqual([]);
 });

@@ -235,7 +235,7 @@ function attachOverviews(
 
   const known = placement.domains.map((entry, index): Domain => ({ ...entry, number: index + 1 }));
   const needsOthers = placement.dimensions.some(({ domain }) => domain === '');
-  const others: Domain = { slug: '', name: 'Other dimensions', number: known.length + 1 };
+  const others: Domain = { slug: '', name: known.length > 0 ? 'Other dimensions' : 'Topics', number: known.length + 1 };
   return {
     domains: (needsOthers ? [...known, others] : known).map((entry) => withOverview(entry, domainOverviews)),
     dimensions: placement.dimensions.map((entry): Dimension => withOverview(entry, dimensionOverviews)),

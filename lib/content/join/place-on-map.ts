@@ -4,6 +4,8 @@ import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { foldSpelling } from '@/lib/text/fold';
 import { getNearest } from '@/lib/text/nearest';
+import { getPageName } from '@/lib/content/read/page-name';
+import { nameToTitle } from '@/lib/content/read/read-title';
 import { slugify } from '@/lib/text/slug';
 import { inferCategory } from './infer-category';
 import type { Category } from './model';
@@ -38,6 +40,12 @@ export function getSubject({ dimension, title }: OverviewFile): string {
   return dimension[0] ?? title;
 }
 
+/** The name of the folder that a file is in, as a person would write it, for collections that order by folders. */
+function listTopFolder(path: string): string[] {
+  const [folder] = getPageName(path).folders;
+  return folder === undefined ? [] : [nameToTitle(folder)];
+}
+
 /**
  * Draws the map of domains, dimensions and categories for a collection: the one its `domains.yml` gives, and a row of
  * its own for every dimension that an article names and the map does not know.
@@ -48,6 +56,8 @@ export function placeOnMap({
   overviews,
 }: Pick<Collection, 'taxonomy' | 'articles' | 'overviews'>): Placement {
   const findings: Finding[] = [];
+  /** Without a map, what articles or folders name is one, and nothing is missing from it. */
+  const hasMap = taxonomy.domains.length > 0 || taxonomy.categories.length > 0;
   const domains = taxonomy.domains.map(({ name }) => ({ slug: slugify(name), name }));
   const categories = taxonomy.categories.map(({ name, question, short }) => ({
     slug: slugify(name),
@@ -76,12 +86,12 @@ export function placeOnMap({
   function addDimension(name: string, getLocation: () => Location): DimensionEntry | undefined {
     const slug = slugify(name);
     if (slug === '') return undefined;
-    const nearest = getNearest(
+    const nearest = !hasMap ? undefined : getNearest(
       name,
       taxonomy.domains.flatMap((domain) => domain.dimensions.map((entry) => entry.name)),
     );
     const fix = nearest ? `Did you mean ${nearest}?` : 'It gets a page of its own; add it to domains.yml to place it.';
-    findings.push(createFinding('dimension-unknown', getLocation(), `Unknown dimension "${name}".`, fix));
+    if (hasMap) findings.push(createFinding('dimension-unknown', getLocation(), `Unknown dimension "${name}".`, fix));
     // The same unknown name in a hundred files is one row of the map, and a hundred places to fix.
     const entry = dimensions.get(slug) ?? { slug, name, domain: '' };
     dimensions.set(slug, entry);
@@ -100,6 +110,7 @@ export function placeOnMap({
 
   function resolveCategory(article: ArticleFile): Category | undefined {
     const { category, title, locate } = article;
+    if (categories.length === 0) return undefined;
     const found = category && categoryKeys.get(foldSpelling(category));
     if (found) return found;
     const inferred = categories[inferCategory(title) ?? -1];
@@ -122,11 +133,12 @@ export function placeOnMap({
 
   const placements = new Map<ArticleFile, ReturnType<Placement['placeArticle']>>();
   for (const article of articles) {
-    if (article.dimension.length === 0) {
+    if (hasMap && article.dimension.length === 0) {
       const message = 'The article names no dimension, so it has no place on the map.';
       findings.push(createFinding('dimension-missing', article.locate('title'), message, 'Add a line: dimension: ...'));
     }
-    const named = article.dimension.flatMap((name, index) => resolveDimension(name, () => article.locate('dimension', index)) ?? []);
+    const names = hasMap || article.dimension.length > 0 ? article.dimension : listTopFolder(article.path);
+    const named = names.flatMap((name, index) => resolveDimension(name, () => article.locate('dimension', index)) ?? []);
     const [dimension, ...others] = [...new Set(named.map(({ slug }) => slug))];
     const category = resolveCategory(article)?.slug;
     placements.set(article, {

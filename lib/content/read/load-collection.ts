@@ -17,6 +17,7 @@ import {
   type Taxonomy,
 } from './data-files';
 import { readSite, SITE_FILE } from '@/lib/site/read-site';
+import { foldSpelling } from '@/lib/text/fold';
 import { createAssetFiles, type AssetFiles } from './asset-files';
 import { assignAddresses } from './assign-addresses';
 import type { ArticleFile, OverviewFile, SkippedFile, SourceFile } from './documents';
@@ -38,6 +39,7 @@ export interface Collection extends AssetFiles {
   readonly articles: readonly ArticleFile[];
   readonly overviews: readonly OverviewFile[];
   readonly diagnostics: readonly DiagnosticFile[];
+  /** Empty if the collection has no map of its own and names nothing of the one that is lent. */
   readonly taxonomy: Taxonomy;
   readonly tagVocabulary: TagVocabulary;
   /** Whether the vocabulary was written for this collection, not for the one that lends its data files. */
@@ -135,6 +137,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   }
 
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
+  const lentMap = loadData(taxonomySchema, 'domains.yml') ?? NO_MAP;
   const { articles, findings: addressFindings } = assignAddresses(files);
   findings.push(...addressFindings);
   return {
@@ -142,7 +145,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     articles,
     overviews,
     diagnostics,
-    taxonomy: loadData(taxonomySchema, 'domains.yml') ?? { domains: [], categories: [] },
+    taxonomy: paths.includes('domains.yml') || usesMap(lentMap, articles) ? lentMap : NO_MAP,
     tagVocabulary: loadData(tagVocabularySchema, 'tags.yml') ?? [],
     ownsVocabulary: paths.includes('tags.yml'),
     synonyms: loadOptional(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
@@ -154,6 +157,17 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
     ...createAssetFiles(dir, assets),
   };
+}
+
+const NO_MAP: Taxonomy = { domains: [], categories: [] };
+
+/** Whether any article names a dimension or a category of a map. */
+function usesMap({ domains, categories }: Taxonomy, articles: readonly ArticleFile[]): boolean {
+  const entries = [...domains.flatMap(({ dimensions }) => dimensions), ...categories];
+  const names = new Set(entries.flatMap(({ name, aliases }) => [name, ...aliases]).map(foldSpelling));
+  return articles.some(({ dimension, category = '' }) =>
+    [...dimension, category].some((name) => names.has(foldSpelling(name))),
+  );
 }
 
 const parsedFiles = new Map<string, { readonly stamp: string; readonly data: DataFile<unknown> }>();

@@ -61,7 +61,7 @@ function findHeading(body: string): string | undefined {
 }
 
 /** A file name as a person would write it: without its number or date, with spaces for hyphens. */
-function nameToTitle(name: string): string {
+export function nameToTitle(name: string): string {
   const words = name
     .replace(/^(?:\d{4}-\d{2}-\d{2}|\d{1,4})[-_. ]+(?=\S)/, '')
     .replace(/(?:[-_]+|\s+)/g, ' ')

@@ -188,3 +188,9 @@ it('shows a field of the schema without a line of its own', () => {
   const base = aKnowledgeBase({ articles });
   expect(createArticleView(base, base.getArticle('one')!)).toMatchObject({ authors: ['kim'], reviewedBy: ['Lee'], language: 'de' });
 });
+
+it('has pages for a collection without a map', () => {
+  const base = aKnowledgeBase({ taxonomy: { domains: [], categories: [] }, articles: [what, why] });
+  expect(base.articles.map((article) => createArticleView(base, article).cell)).toHaveLength(2);
+  expect(() => [createHomeView(base), createMapView(base), createDimensionIndex(base)]).not.toThrow();
+});
