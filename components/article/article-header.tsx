@@ -4,11 +4,12 @@ import { ReviewNotice } from '@/components/article/review-notice';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DateText } from '@/components/ui/date-text';
 import { describeDate, describeDifficulty, describeMinutes } from '@/components/ui/describe';
+import { markLanguage } from '@/components/ui/mark-language';
 import type { ArticleView } from '@/lib/content/views/article';
 
 /** The question and what is known about the answer, in one line. */
 export function ArticleHeader({ view }: { readonly view: ArticleView }) {
-  const { title, steps, difficulty, minutes, lastReviewed, reviewBy } = view;
+  const { title, steps, difficulty, minutes, lastReviewed, reviewBy, language } = view;
   const facts = [
     difficulty && describeDifficulty(difficulty),
     `${describeMinutes(minutes)} read`,
@@ -21,7 +22,9 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
   return (
     <header>
       <Breadcrumb steps={steps} />
-      <h1 className="text-h1 font-medium tracking-[-0.016em]">{title}</h1>
+      <h1 {...markLanguage(language)} className="text-h1 font-medium tracking-[-0.016em]">
+        {title}
+      </h1>
       <div className="mt-3 flex flex-wrap items-center gap-x-6 font-sans text-label text-ink-soft">
         <p>
           {facts.map((fact, index) => (

@@ -1,3 +1,4 @@
+import { markLanguage } from '@/components/ui/mark-language';
 import { ArticleNotes } from '@/components/library/notes/article-notes.client';
 import { ArticleTools } from '@/components/library/article-tools';
 import { ChangeNotice } from '@/components/library/change-notice.client';
@@ -34,6 +35,7 @@ interface ArticlePageProps {
 export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
   const { slug, cell, formerSlugs, domain, format, body, sources, hasNotes, terms, topic, dimension, position } = view;
   const parts = listParts(view);
+  const spoken = markLanguage(view.language);
   const getPart = (id: string) => parts.find((part) => part.id === id)?.number;
   return (
     <div className="@container/page">
@@ -48,21 +50,25 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
         <div className="article-main">
           <ArticleHeader view={view} />
           <ChangeNotice slug={slug} />
-          <ShortAnswer view={view} resolvers={resolvers} />
+          <div {...spoken}>
+            <ShortAnswer view={view} resolvers={resolvers} />
+          </div>
           <FirstSteps view={view} />
         </div>
         <aside aria-label="About this page" className="article-contents print:hidden">
           <TableOfContents parts={parts} />
         </aside>
         <div className="article-main">
-          <ArticleText
-            markdown={body}
-            format={format}
-            resolvers={resolvers}
-            isMain
-            terms={terms}
-            className="reading mt-10"
-          />
+          <div {...spoken}>
+            <ArticleText
+              markdown={body}
+              format={format}
+              resolvers={resolvers}
+              isMain
+              terms={terms}
+              className="reading mt-10"
+            />
+          </div>
           <TermNotes terms={terms} />
           <SourceList sources={sources} part={getPart('sources')} />
           <ArticleColophon view={view} />

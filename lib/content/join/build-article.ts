@@ -1,6 +1,7 @@
 import type { ArticleFile } from '@/lib/content/read/documents';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
 import { articlePath } from '@/lib/site/paths';
+import { detectLanguage } from '@/lib/text/language';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { readDescription, readReadingTime, readShortAnswer } from './article-fallbacks';
@@ -65,8 +66,10 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   }
 
   const linked = [...linkHrefs, ...seeAlso.map(({ href }) => href)].flatMap((href) => toSlug(href) ?? []);
+  const language = file.language ?? detectLanguage(`${file.title}\n${document.text}`);
   const article: Article = {
     ...pickFields(file),
+    ...(language && { language }),
     description: readDescription(file, document, shortAnswer?.text, context.boilerplate, report),
     ...(position.dimension && { dimension: position.dimension }),
     relatedDimensions: listRelatedDimensions(),

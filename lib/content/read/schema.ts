@@ -18,6 +18,15 @@ interface FieldMeta {
 const text = z.string().trim();
 const list = z.array(text).max(LIST_LIMIT, `at most ${LIST_LIMIT} entries are read`);
 
+/** @see https://www.rfc-editor.org/info/bcp47 */
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}
+
 function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta) {
   return schema.optional().meta({ ...meta });
 }
@@ -144,7 +153,7 @@ export const frontMatterSchema = z.object({
     title: 'Address',
     description: 'The last part of the address, if it is to differ from the file name.',
   }),
-  language: field(text, { title: 'Language', description: 'As a BCP 47 tag (de, pt-BR), if it differs from the site.' }),
+  language: field(text.refine(isLanguage, 'must be a language tag such as de or pt-BR'), { title: 'Language', description: 'As a BCP 47 tag (de, pt-BR), if it differs from the site.' }),
   authors: listField(list, {
     title: 'Authors',
     description: 'Who wrote it: names, or ids of people in site.yml.',

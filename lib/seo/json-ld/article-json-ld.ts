@@ -47,7 +47,7 @@ export function buildArticleJsonLd(
     }),
     timeRequired: `PT${view.minutes}M`,
     wordCount: article.words,
-    inLanguage: site.language,
+    inLanguage: view.language ?? site.language,
     isAccessibleForFree: true,
     ...((article.license ?? site.license) && { license: article.license ?? site.license?.url }),
     ...(page.card && {
