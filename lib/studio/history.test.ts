@@ -2,7 +2,8 @@ import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyStep, findStep, openHistory } from './history';
+import { openHistory } from './history';
+import { applyStep, findStep } from './step';
 import { createFolder } from './test-folder';
 
 test('a step leads from any text to any other', () => {

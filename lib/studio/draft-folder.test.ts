@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { createDraftFolder } from './draft-folder';
+import { getStanding, showDraft } from './show-draft';
+import { createFolder } from './test-folder';
+
+const TODAY = '2026-03-31';
+
+test.each([
+  ['status: draft', 'draft'],
+  ['draft: true # not yet', 'draft'],
+  ['published: false', 'draft'],
+  ['published: 2027-01-01', 'scheduled'],
+  ['expires: 2026-01-01', 'expired'],
+  ['private: yes\nstatus: wip', 'draft'],
+  ['status: published', 'published'],
+])('%j is %s, and can be seen on the same lines', (line, standing) => {
+  const text = `---\ntitle: Why?\n${line}\n---\nBecause.`;
+  const fields = Object.fromEntries(line.split('\n').map((part) => part.replace(/ #.*/, '').split(': ')));
+  expect(getStanding(fields as Record<string, string>, TODAY)).toBe(standing);
+  const shown = showDraft(text, TODAY);
+  expect(shown.split('\n')).toHaveLength(text.split('\n').length);
+  const { dir } = createFolder({ 'articles/why.md': shown });
+  expect(openCollection(dir).knowledgeBase.articles).toHaveLength(1);
+});
+
+test('the copy follows the collection and holds what is not saved', () => {
+  const { dir, root, write, read } = createFolder({
+    'articles/a.md': '---\ntitle: A?\ndraft: true\n---\nA',
+    'b.svg': '<svg/>',
+  });
+  const copy = join(root, 'copy');
+  const folder = createDraftFolder(dir, copy);
+  expect(folder.update(TODAY)).toBe(true);
+  expect(folder.update(TODAY)).toBe(false);
+  expect(readFileSync(join(copy, 'articles/a.md'), 'utf8')).toContain('draft: "no"');
+  expect(existsSync(join(copy, 'b.svg'))).toBe(true);
+
+  folder.setUnsaved('articles/a.md', 'unsaved');
+  folder.setUnsaved('articles/new.md', 'new');
+  folder.update(TODAY);
+  expect(readFileSync(join(copy, 'articles/a.md'), 'utf8')).toBe('unsaved');
+  expect(existsSync(join(copy, 'articles/new.md'))).toBe(true);
+  expect(read('articles/a.md')).toContain('draft: true');
+
+  folder.setUnsaved('articles/a.md', undefined);
+  folder.setUnsaved('articles/new.md', undefined);
+  write('c.md', 'C');
+  rmSync(join(dir, 'b.svg'));
+  folder.update(TODAY);
+  expect(['articles/new.md', 'b.svg', 'c.md'].map((path) => existsSync(join(copy, path)))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});

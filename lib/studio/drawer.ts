@@ -1,0 +1,77 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { DeskAnswer, DrawnText, DrawQuestion } from './draw-protocol';
+
+/** Longer than the first reading of a large collection on a slow machine takes. */
+const PATIENCE_MS = 120_000;
+
+interface Waiting {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/**
+ * The process that reads the collection with unsaved texts and draws their pages. It is started with the first question,
+ * and again when it has died; a text that kills it costs its own answer, not the studio.
+ *
+ * @param stateDir for its copy of the collection.
+ */
+export function createDrawer(dir: string, stateDir: string) {
+  const waiting = new Map<number, Waiting>();
+  let child: ChildProcess | undefined;
+  let lastId = 0;
+
+  function start(): ChildProcess {
+    mkdirSync(stateDir, { recursive: true });
+    const started = fork(resolve('scripts/draw-drafts.tsx'), [], {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        STUDIO_DIR: resolve(dir),
+        CONTENT_DIR: join(resolve(stateDir), 'copy'),
+        CONTENT_REVISION_FILE: join(resolve(stateDir), 'revision'),
+        KNOWLEDGE_FILE: '',
+      },
+    });
+    started.on('message', ({ id, value, error }: { id?: number; value?: unknown; error?: string }) => {
+      const asked = waiting.get(id ?? -1);
+      if (!asked) return;
+      waiting.delete(id!);
+      clearTimeout(asked.timer);
+      if (error === undefined) asked.resolve(value);
+      else asked.reject(new Error(error));
+    });
+    started.on('exit', () => {
+      if (child === started) child = undefined;
+      for (const [id, { reject, timer }] of waiting) {
+        clearTimeout(timer);
+        waiting.delete(id);
+        reject(new Error('The preview stopped; it starts again with the next change.'));
+      }
+    });
+    return started;
+  }
+
+  function ask(question: DrawQuestion): Promise<unknown> {
+    child ??= start();
+    const id = (lastId += 1);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => child?.kill('SIGKILL'), PATIENCE_MS);
+      waiting.set(id, { resolve, reject, timer });
+      child!.send({ id, ...question });
+    });
+  }
+
+  return {
+    desk: () => ask({ kind: 'desk' }) as Promise<DeskAnswer>,
+    draw: (path: string, text: string) => ask({ kind: 'draw', path, text }) as Promise<DrawnText>,
+    close: (path: string) => ask({ kind: 'close', path }),
+    stop: () => child?.kill(),
+  };
+}
+
+export type Drawer = ReturnType<typeof createDrawer>;

@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** One file that differs from the last publication. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly kind: 'new' | 'changed' | 'renamed' | 'deleted' | 'in conflict';
+}
+
+/** How the folder stands with its repository. */
+export interface PublicationState {
+  readonly branch: string;
+  /** Where it is pushed to; absent for a repository of this machine only. */
+  readonly remote?: string;
+  readonly files: readonly ChangedFile[];
+  /** Why nothing can be published now, in words. */
+  readonly obstacle?: string;
+}
+
+/** Git with the person's own settings and keys, without a shell; it never asks in a terminal that nobody sees. */
+async function git(dir: string, ...args: readonly string[]): Promise<string> {
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
+  const { stdout } = await run('git', ['-C', dir, ...args], { env, maxBuffer: 50_000_000, timeout: 120_000 });
+  return stdout;
+}
+
+/** @returns `undefined` where there is no git, or the folder is in no repository. */
+export async function readPublicationState(dir: string): Promise<PublicationState | undefined> {
+  try {
+    await git(dir, 'rev-parse', '--show-toplevel');
+  } catch {
+    return undefined;
+  }
+  const prefix = (await git(dir, 'rev-parse', '--show-prefix')).trim();
+  const branch = (await git(dir, 'branch', '--show-current')).trim();
+  const status = await git(dir, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--', '.');
+  const remote = (await git(dir, 'remote')).split('\n')[0] ?? '';
+  const files = parseStatus(status).map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
+  const obstacle = findObstacle(branch, files);
+  return { branch, files, ...(remote !== '' && { remote }), ...(obstacle !== undefined && { obstacle }) };
+}
+
+function findObstacle(branch: string, files: readonly ChangedFile[]): string | undefined {
+  if (branch === '') return 'The repository is on no branch (a detached head): check out the branch to publish on.';
+  const conflict = files.find(({ kind }) => kind === 'in conflict');
+  return conflict && `${conflict.path} holds a merge that is not finished: resolve it first.`;
+}
+
+/**
+ * @param output of `git status --porcelain=v1 -z`
+ * @see https://git-scm.com/docs/git-status#_short_format
+ */
+export function parseStatus(output: string): ChangedFile[] {
+  const entries = output.split('\0').filter((entry) => entry !== '');
+  const files: ChangedFile[] = [];
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index]!;
+    const code = entry.slice(0, 2);
+    files.push({ path: entry.slice(3), kind: toKind(code) });
+    // The former name follows a new one.
+    if (/[RC]/.test(code)) index += 1;
+  }
+  return files;
+}
+
+function toKind(code: string): ChangedFile['kind'] {
+  if (/U|AA|DD/.test(code)) return 'in conflict';
+  if (/[RC]/.test(code)) return 'renamed';
+  if (code.includes('D')) return 'deleted';
+  return code.includes('?') || code.includes('A') ? 'new' : 'changed';
+}
+
+/** What would change in some files, as a diff. */
+export async function readDiff(dir: string, paths: readonly string[]): Promise<string> {
+  const tracked = await git(dir, 'diff', 'HEAD', '--no-ext-diff', '--no-color', '--', ...paths.map(toPathspec));
+  return tracked;
+}
+
+/** A path is a name, not a pattern. */
+function toPathspec(path: string): string {
+  return `:(literal)${path}`;
+}
+
+export interface PublishOptions {
+  readonly paths: readonly string[];
+  readonly message: string;
+  /** A new branch for the changes, where the main one takes none directly. */
+  readonly branch?: string | undefined;
+}
+
+/** What became of a publication, in a sentence for the writer. */
+export interface PublishResult {
+  readonly isPushed: boolean;
+  readonly message: string;
+}
+
+/**
+ * Commits these files and nothing else, and pushes them where the repository has a remote. Whatever else is staged stays as
+ * it is.
+ *
+ * @throws {Error} with what git says where there is nothing to publish or it may not be.
+ */
+export async function publish(dir: string, { paths, message, branch }: PublishOptions): Promise<PublishResult> {
+  const state = await readPublicationState(dir);
+  if (!state) throw new Error('This folder is in no repository.');
+  if (state.obstacle) throw new Error(state.obstacle);
+  if (paths.length === 0 || message.trim() === '') throw new Error('Choose what to publish, and say what it is.');
+  const known = new Set(state.files.map(({ path }) => path));
+  const stranger = paths.find((path) => !known.has(path));
+  if (stranger !== undefined) throw new Error(`${stranger} has not changed.`);
+  if (branch !== undefined && branch !== state.branch) {
+    await git(dir, 'check-ref-format', '--branch', branch);
+    await git(dir, 'switch', '--create', branch);
+  }
+  const specs = paths.map(toPathspec);
+  await git(dir, 'add', '--all', '--', ...specs);
+  await git(dir, 'commit', '--only', '--message', message, '--', ...specs);
+  if (state.remote === undefined)
+    return { isPushed: false, message: 'Committed. The repository has no remote to push to.' };
+  try {
+    await git(dir, 'push', '--set-upstream', state.remote, 'HEAD');
+    return { isPushed: true, message: `Published on ${branch ?? state.branch}.` };
+  } catch (error) {
+    const said = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? '';
+    return { isPushed: false, message: `Committed here, but the push was refused: ${said}` };
+  }
+}

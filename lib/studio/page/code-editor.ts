@@ -1,0 +1,157 @@
+import { markdown } from '@codemirror/lang-markdown';
+import { yamlFrontmatter } from '@codemirror/lang-yaml';
+import { isolateHistory } from '@codemirror/commands';
+import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
+import { EditorState, Transaction, type Text } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import { basicSetup } from 'codemirror';
+import type { PlacedFinding } from '../draw-protocol';
+import { findStep, type Step } from '../step';
+
+export interface CodeEditorOptions {
+  readonly parent: HTMLElement;
+  readonly nonce: string;
+  /** The text before the first step, and the steps since: all of them can be undone. */
+  readonly base: string;
+  readonly steps: readonly Step[];
+  readonly onChange: (text: string) => void;
+  readonly onScroll: (share: number) => void;
+  readonly onSave: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onLink: () => void;
+}
+
+/** The text of a file in CodeMirror: Markdown below YAML. */
+export function createCodeEditor({
+  parent,
+  nonce,
+  base,
+  steps,
+  onChange,
+  onScroll,
+  onSave,
+  onFiles,
+  onLink,
+}: CodeEditorOptions): EditorView {
+  const takeFiles = (data: DataTransfer | null, event: Event) => {
+    const files = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+    if (files.length === 0) return false;
+    event.preventDefault();
+    onFiles(files);
+    return true;
+  };
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: base,
+      extensions: [
+        keymap.of([
+          { key: 'Mod-s', preventDefault: true, run: () => (onSave(), true) },
+          { key: 'Mod-b', run: (target) => (wrapSelection(target, '**'), true) },
+          { key: 'Mod-i', preventDefault: true, run: (target) => (wrapSelection(target, '*'), true) },
+          { key: 'Mod-k', preventDefault: true, run: () => (onLink(), true) },
+        ]),
+        basicSetup,
+        yamlFrontmatter({ content: markdown() }),
+        EditorView.lineWrapping,
+        EditorView.cspNonce.of(nonce),
+        EditorView.contentAttributes.of({ spellcheck: 'true', 'aria-label': 'Text of the article' }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) onChange(update.state.doc.toString());
+        }),
+        EditorView.domEventHandlers({
+          drop: (event) => takeFiles(event.dataTransfer, event),
+          paste: (event) => takeFiles(event.clipboardData, event),
+        }),
+      ],
+    }),
+  });
+  for (const { from, removed, inserted } of steps) {
+    view.dispatch({
+      changes: { from, to: from + removed.length, insert: inserted },
+      annotations: [isolateHistory.of('full'), Transaction.userEvent.of('input')],
+    });
+  }
+  view.scrollDOM.addEventListener('scroll', () => {
+    const { scrollTop, scrollHeight, clientHeight } = view.scrollDOM;
+    onScroll(scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0);
+  });
+  return view;
+}
+
+/** Makes the editor hold a text that was changed elsewhere, as one step that can be undone. */
+export function setText(view: EditorView, text: string): void {
+  const step = findStep(view.state.doc.toString(), text);
+  if (!step) return;
+  const { from, removed, inserted } = step;
+  view.dispatch({
+    changes: { from, to: from + removed.length, insert: inserted },
+    annotations: isolateHistory.of('full'),
+  });
+}
+
+/** Puts each finding at its place, with a button where it can be mended. */
+export function showFindings(view: EditorView, findings: readonly PlacedFinding[]): void {
+  const diagnostics = findings.map((finding): Diagnostic => {
+    const from = findPlace(view.state.doc, finding);
+    const { edit } = finding;
+    return {
+      from,
+      to: Math.min(view.state.doc.length, from + finding.length),
+      severity: finding.severity,
+      message: finding.fix ? `${finding.message} ${finding.fix}` : finding.message,
+      ...(edit && { actions: [{ name: edit.label, apply: () => mend(view, finding) }] }),
+    };
+  });
+  view.dispatch(setDiagnostics(view.state, diagnostics));
+}
+
+export function findPlace(doc: Text, { line, column }: { readonly line: number; readonly column: number }): number {
+  const at = doc.line(Math.min(Math.max(1, line), doc.lines));
+  return Math.min(at.to, at.from + column - 1);
+}
+
+export function mend(view: EditorView, { edit }: PlacedFinding): void {
+  if (!edit) return;
+  view.dispatch({ changes: { from: edit.from, to: Math.min(edit.to, view.state.doc.length), insert: edit.insert } });
+  view.focus();
+}
+
+export function wrapSelection(view: EditorView, mark: string): void {
+  const { from, to } = view.state.selection.main;
+  const text = view.state.sliceDoc(from, to);
+  view.dispatch({
+    changes: { from, to, insert: mark + text + mark },
+    selection: { anchor: from + mark.length, head: to + mark.length },
+  });
+  view.focus();
+}
+
+/** Puts marks before every selected line. */
+export function prefixLines(view: EditorView, mark: string | ((index: number) => string)): void {
+  const { from, to } = view.state.selection.main;
+  const first = view.state.doc.lineAt(from).number;
+  const last = view.state.doc.lineAt(to).number;
+  const changes = Array.from({ length: last - first + 1 }, (_, index) => ({
+    from: view.state.doc.line(first + index).from,
+    insert: typeof mark === 'string' ? mark : mark(index),
+  }));
+  view.dispatch({ changes });
+  view.focus();
+}
+
+export function insertText(view: EditorView, text: string): void {
+  view.dispatch(view.state.replaceSelection(text));
+  view.focus();
+}
+
+/** A block of its own, with an empty line before and after it. */
+export function insertBlock(view: EditorView, text: string): void {
+  const line = view.state.doc.lineAt(view.state.selection.main.head);
+  const start = line.text.trim() === '' ? '' : '\n\n';
+  view.dispatch({
+    changes: { from: line.to, insert: `${start}${text}\n` },
+    selection: { anchor: line.to + start.length },
+  });
+  view.focus();
+}

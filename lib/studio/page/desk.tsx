@@ -1,0 +1,169 @@
+import { useState } from 'react';
+import type { DeskAnswer, DeskRow } from '../draw-protocol';
+import { MergeTags } from './merge-tags';
+import { NewArticle } from './new-article';
+import { Publication } from './publication';
+
+interface DeskProps {
+  readonly desk: DeskAnswer | undefined;
+  readonly onChange: () => void;
+  readonly onOpen: (path: string) => void;
+}
+
+interface Cell {
+  readonly dimension: string;
+  readonly category: string;
+}
+
+/** All articles with how they stand, on the map with its gaps and in a list. */
+export function Desk({ desk, onChange, onOpen }: DeskProps) {
+  const [query, setQuery] = useState('');
+  const [standing, setStanding] = useState('');
+  const [cell, setCell] = useState<Cell>();
+  const [begun, setBegun] = useState<Partial<Cell>>();
+  if (!desk) return <p className="wait">Reading the articles…</p>;
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const rows = desk.articles.filter(
+    (row) =>
+      words.every((word) => `${row.title} ${row.path} ${row.askedAs.join(' ')}`.toLowerCase().includes(word)) &&
+      (standing === '' || describeStanding(row).includes(standing)) &&
+      (!cell || (row.dimension === cell.dimension && row.category === cell.category)),
+  );
+  return (
+    <div className="desk">
+      <header className="bar">
+        <h1>Desk</h1>
+        <button type="button" className="main" onClick={() => setBegun(cell ?? {})}>
+          New article
+        </button>
+      </header>
+      {begun && <NewArticle desk={desk} start={begun} onOpen={onOpen} onCancel={() => setBegun(undefined)} />}
+      <div className="desk-parts">
+        <section aria-labelledby="articles">
+          <div className="row">
+            <h2 id="articles">Articles</h2>
+            <input
+              type="search"
+              aria-label="Search the articles"
+              placeholder="Search"
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+            <select aria-label="Show" value={standing} onChange={(event) => setStanding(event.target.value)}>
+              <option value="">All</option>
+              {['draft', 'scheduled', 'published', 'expired', 'overdue', 'errors', 'warnings'].map((name) => (
+                <option key={name}>{name}</option>
+              ))}
+            </select>
+            {cell && (
+              <button type="button" onClick={() => setCell(undefined)}>
+                {cell.dimension}, {cell.category} ×
+              </button>
+            )}
+            <span className="soft">{rows.length}</span>
+          </div>
+          <ul className="articles">
+            {rows.map((row) => (
+              <li key={row.path}>
+                <a href={`#/edit/${encodeURIComponent(row.path)}`}>{row.title}</a>
+                <span className="soft">
+                  {[row.dimension || 'not on the map', row.category, ...describeStanding(row)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {desk.withheld.length > 0 && (
+            <>
+              <h2>Cannot be published</h2>
+              <ul className="articles">
+                {desk.withheld.map(({ path, message }) => (
+                  <li key={path}>
+                    <a href={`#/edit/${encodeURIComponent(path)}`}>{path}</a>
+                    <span className="error">{message}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+        <div>
+          <section aria-labelledby="map">
+            <h2 id="map">Map</h2>
+            <Map desk={desk} onChoose={setCell} onBegin={setBegun} />
+          </section>
+          <Publication onChange={onChange} />
+          <MergeTags desk={desk} onChange={onChange} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function describeStanding({ standing, isOverdue, errors, warnings }: DeskRow): string[] {
+  return [
+    standing,
+    ...(isOverdue ? ['review overdue'] : []),
+    ...(errors > 0 ? [`${errors} errors`] : []),
+    ...(warnings > 0 ? [`${warnings} warnings`] : []),
+  ];
+}
+
+interface MapProps {
+  readonly desk: DeskAnswer;
+  readonly onChoose: (cell: Cell) => void;
+  readonly onBegin: (cell: Cell) => void;
+}
+
+function Map({ desk, onChoose, onBegin }: MapProps) {
+  return (
+    <table className="map">
+      <thead>
+        <tr>
+          <td />
+          {desk.categories.map(({ name, short, question }) => (
+            <th key={name} scope="col" title={question}>
+              {short}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {desk.dimensions.map((dimension) => (
+          <tr key={dimension}>
+            <th scope="row">{dimension}</th>
+            {desk.categories.map(({ name: category }) => {
+              const count = desk.articles.filter(
+                (row) => row.dimension === dimension && row.category === category,
+              ).length;
+              const where = { dimension, category };
+              return (
+                <td key={category}>
+                  {count > 0 ? (
+                    <button
+                      type="button"
+                      onClick={() => onChoose(where)}
+                      aria-label={`${count} in ${dimension}, ${category}`}
+                    >
+                      {count}
+                    </button>
+                  ) : (
+                    <button
+                      type="button"
+                      className="gap"
+                      onClick={() => onBegin(where)}
+                      aria-label={`Write the first in ${dimension}, ${category}`}
+                    >
+                      +
+                    </button>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

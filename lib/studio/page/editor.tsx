@@ -1,0 +1,349 @@
+import type { EditorView } from '@codemirror/view';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DeskAnswer, DrawnText, PlacedFinding } from '../draw-protocol';
+import type { YamlInput } from '../edit-yaml';
+import type { FormField } from '../form-fields';
+import type { Step } from '../step';
+import type { SaveResult } from '../save-text';
+import { Agreement } from './agreement';
+import { ask, linkFrom, sendPicture } from './api';
+import { createCodeEditor, findPlace, insertText, mend, setText, showFindings } from './code-editor';
+import { Form } from './form';
+import { Preview } from './preview';
+import { Toolbar } from './toolbar';
+
+interface OpenedFile {
+  readonly text: string;
+  readonly hash: string;
+  readonly history: { readonly base: string; readonly steps: readonly Step[]; readonly text: string };
+  readonly fields: readonly FormField[];
+  readonly values?: Readonly<Record<string, YamlInput>>;
+}
+
+type Drawn = DrawnText & { readonly values?: Readonly<Record<string, YamlInput>> };
+
+interface EditorProps {
+  readonly path: string;
+  readonly desk: DeskAnswer | undefined;
+  readonly onOpen: (path: string) => void;
+}
+
+/** A crash loses at most what was typed in this time. */
+const RECORD_MS = 500;
+const DRAW_MS = 80;
+
+export function Editor({ path, desk, onOpen }: EditorProps) {
+  const parent = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(undefined);
+  /** The file as it was when it was last read or written. */
+  const saved = useRef({ text: '', hash: '' });
+  const [file, setFile] = useState<OpenedFile>();
+  const [text, setCurrent] = useState('');
+  const [drawn, setDrawn] = useState<Drawn>();
+  const [share, setShare] = useState(0);
+  const [said, setSaid] = useState('');
+  const [conflict, setConflict] = useState<SaveResult & { state: 'conflict' }>();
+  const [tool, setTool] = useState<'link' | 'move' | 'delete'>();
+  const [side, setSide] = useState<'text' | 'form'>('text');
+  const isChanged = file !== undefined && text !== saved.current.text;
+
+  const save = useCallback(async () => {
+    const now = view.current?.state.doc.toString() ?? '';
+    try {
+      const { text: base, hash } = saved.current;
+      const result = await ask<SaveResult>('save', { path, base, hash, text: now });
+      if (result.state === 'gone')
+        setSaid('The file is gone: it was deleted or renamed elsewhere. What you typed is kept here.');
+      if (result.state === 'conflict') setConflict(result);
+      if (result.state !== 'saved') return;
+      saved.current = { text: result.text, hash: result.hash };
+      if (result.text !== now) setText(view.current!, result.text);
+      setCurrent(result.text);
+      setSaid(result.text === now ? 'Saved.' : 'Saved, together with what was changed elsewhere.');
+    } catch (error) {
+      setSaid((error as Error).message);
+    }
+  }, [path]);
+
+  const takeFiles = useCallback(
+    (files: readonly File[]) => {
+      for (const picture of files) {
+        const alt = prompt(`What does "${picture.name}" show? For those who cannot see it.`)?.trim();
+        if (!alt) {
+          setSaid('Without a description the picture is not taken.');
+          continue;
+        }
+        sendPicture(picture, alt).then(
+          (to) => view.current && insertText(view.current, `![${alt.replace(/[[\]]/g, '')}](${linkFrom(path, to)})`),
+          (error: Error) => setSaid(error.message),
+        );
+      }
+    },
+    [path],
+  );
+
+  useEffect(() => {
+    let isCurrent = true;
+    ask<OpenedFile>(`file?path=${encodeURIComponent(path)}`).then(
+      (opened) => {
+        if (!isCurrent || !parent.current) return;
+        saved.current = { text: opened.text, hash: opened.hash };
+        setFile(opened);
+        setCurrent(opened.history.text);
+        if (opened.history.text !== opened.text) setSaid('What you typed last time is here again, not saved yet.');
+        view.current = createCodeEditor({
+          parent: parent.current,
+          nonce: document.getElementById('studio')!.dataset.nonce!,
+          base: opened.history.base,
+          steps: opened.history.steps,
+          onChange: setCurrent,
+          onScroll: setShare,
+          onSave: () => void save(),
+          onFiles: takeFiles,
+          onLink: () => setTool('link'),
+        });
+        view.current.focus();
+      },
+      (error: Error) => setSaid(error.message),
+    );
+    return () => {
+      isCurrent = false;
+      view.current?.destroy();
+      view.current = undefined;
+      void ask('close', { path }).catch(() => undefined);
+    };
+  }, [path, save, takeFiles]);
+
+  useEffect(() => {
+    if (!file) return undefined;
+    let isCurrent = true;
+    const draw = setTimeout(() => {
+      ask<Drawn>('draw', { path, text }).then(
+        (answer) => {
+          if (!isCurrent) return;
+          setDrawn(answer);
+          if (view.current?.state.doc.toString() === text) showFindings(view.current, answer.findings);
+        },
+        (error: Error) => isCurrent && setSaid(error.message),
+      );
+    }, DRAW_MS);
+    const record = setTimeout(
+      () => void ask('record', { path, text }).catch((error: Error) => setSaid(error.message)),
+      RECORD_MS,
+    );
+    return () => {
+      isCurrent = false;
+      clearTimeout(draw);
+      clearTimeout(record);
+    };
+  }, [file, path, text]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => isChanged && event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isChanged]);
+
+  const setField = (name: string, value: YamlInput | undefined) => {
+    const now = view.current?.state.doc.toString() ?? '';
+    ask<{ text: string }>('field', { text: now, name, value }).then(
+      (answer) => view.current && setText(view.current, answer.text),
+      (error: Error) => setSaid(error.message),
+    );
+  };
+  const row = desk?.articles.find((entry) => entry.path === path);
+  const body = text.replace(/^---\n[^]*?\n---\n/, '');
+  const words = body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return (
+    <div className="editor">
+      <header className="bar">
+        <a href="#/">Desk</a>
+        <h1>{path}</h1>
+        <span role="status" className="soft">
+          {said || (isChanged ? 'Not saved.' : '')}
+        </span>
+        <span className="push" />
+        <button type="button" onClick={() => setTool(tool === 'move' ? undefined : 'move')}>
+          Rename
+        </button>
+        <button type="button" onClick={() => setTool(tool === 'delete' ? undefined : 'delete')}>
+          Delete
+        </button>
+        <button type="button" className="main" disabled={!isChanged} onClick={() => void save()}>
+          Save
+        </button>
+      </header>
+      {tool === 'move' && <Move path={path} isChanged={isChanged} onOpen={onOpen} />}
+      {tool === 'delete' && <Delete path={path} desk={desk} onDone={openDesk} />}
+      {conflict && (
+        <Conflict
+          conflict={conflict}
+          onTake={(merged) => {
+            saved.current = { text: conflict.theirs, hash: conflict.hash };
+            if (view.current) setText(view.current, merged);
+            setConflict(undefined);
+          }}
+        />
+      )}
+      <div className="editor-parts">
+        <section aria-label="The text" className="writing">
+          <div className="row">
+            <button type="button" aria-pressed={side === 'text'} onClick={() => setSide('text')}>
+              Text
+            </button>
+            <button type="button" aria-pressed={side === 'form'} onClick={() => setSide('form')}>
+              Form
+            </button>
+            {side === 'text' && (
+              <Toolbar
+                view={view}
+                path={path}
+                desk={desk}
+                isLinking={tool === 'link'}
+                onLinking={(is) => setTool(is ? 'link' : undefined)}
+                onFiles={takeFiles}
+              />
+            )}
+          </div>
+          <div ref={parent} className="code" hidden={side !== 'text'} />
+          {side === 'form' && file && (
+            <Form fields={file.fields} values={drawn ? drawn.values : file.values} desk={desk} onChange={setField} />
+          )}
+          <Findings
+            findings={drawn?.findings ?? []}
+            onGo={(finding) => {
+              setSide('text');
+              if (!view.current) return;
+              const at = findPlace(view.current.state.doc, finding);
+              view.current.dispatch({ selection: { anchor: at }, scrollIntoView: true });
+              view.current.focus();
+            }}
+            onMend={(finding) => view.current && mend(view.current, finding)}
+          />
+          <p className="soft counts">
+            {words} words, {Math.max(1, Math.round(words / 230))} min
+          </p>
+        </section>
+        <Preview
+          html={drawn?.html}
+          share={share}
+          ribbon={row && row.standing !== 'published' ? row.standing : ''}
+          onLink={(slug) => {
+            const target = desk?.articles.find((entry) => entry.slug === slug);
+            if (target) onOpen(target.path);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function openDesk(): void {
+  location.hash = '#/';
+}
+
+interface FindingsProps {
+  readonly findings: readonly PlacedFinding[];
+  readonly onGo: (finding: PlacedFinding) => void;
+  readonly onMend: (finding: PlacedFinding) => void;
+}
+
+function Findings({ findings, onGo, onMend }: FindingsProps) {
+  return (
+    <ul className="findings" aria-label="Findings">
+      {findings.map((finding) => (
+        <li key={`${finding.code} ${finding.line} ${finding.column} ${finding.message}`} className={finding.severity}>
+          <button type="button" className="plain" onClick={() => onGo(finding)}>
+            Line {finding.line}
+          </button>
+          <span>
+            {finding.message} {!finding.edit && finding.fix}
+          </span>
+          {finding.edit && (
+            <button type="button" onClick={() => onMend(finding)}>
+              {finding.edit.label}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Move({
+  path,
+  isChanged,
+  onOpen,
+}: {
+  readonly path: string;
+  readonly isChanged: boolean;
+  readonly onOpen: (path: string) => void;
+}) {
+  const [to, setTo] = useState(path);
+  return (
+    <div className="panel">
+      <label>
+        New name, with its folder
+        <input value={to} onChange={(event) => setTo(event.target.value)} />
+      </label>
+      {isChanged ? (
+        <p>Save first.</p>
+      ) : (
+        to !== path && <Agreement key={to} name="rename" body={{ path, to }} onDone={() => onOpen(to)} />
+      )}
+    </div>
+  );
+}
+
+function Delete({
+  path,
+  desk,
+  onDone,
+}: {
+  readonly path: string;
+  readonly desk: DeskAnswer | undefined;
+  readonly onDone: () => void;
+}) {
+  const [successor, setSuccessor] = useState('');
+  return (
+    <div className="panel">
+      <label>
+        Its readers are led to
+        <select value={successor} onChange={(event) => setSuccessor(event.target.value)}>
+          <option value="">the list of all questions</option>
+          {desk?.articles
+            .filter((row) => row.path !== path && row.standing === 'published')
+            .map((row) => (
+              <option key={row.path} value={row.path}>
+                {row.title}
+              </option>
+            ))}
+        </select>
+      </label>
+      <Agreement key={successor} name="delete" body={{ path, successor }} onDone={onDone} />
+    </div>
+  );
+}
+
+interface ConflictProps {
+  readonly conflict: SaveResult & { readonly state: 'conflict' };
+  readonly onTake: (text: string) => void;
+}
+
+/** The file was changed elsewhere in the same lines: both texts, and one with both in it to sort out. */
+function Conflict({ conflict, onTake }: ConflictProps) {
+  return (
+    <div className="panel" role="alert">
+      <p>The file was changed elsewhere in the same lines. Nothing was overwritten. This is what it says now:</p>
+      <pre>{conflict.theirs}</pre>
+      <div className="row">
+        <button type="button" onClick={() => onTake(conflict.merged)}>
+          Put both into the text, to sort out
+        </button>
+        <button type="button" onClick={() => onTake(conflict.theirs)}>
+          Take what the file says
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { DeskAnswer } from '../draw-protocol';
+import { ask } from './api';
+import { Desk } from './desk';
+import { Editor } from './editor';
+
+function readPath(): string | undefined {
+  return location.hash.startsWith('#/edit/') ? decodeURIComponent(location.hash.slice('#/edit/'.length)) : undefined;
+}
+
+export function openPath(path: string): void {
+  location.hash = `#/edit/${encodeURIComponent(path)}`;
+}
+
+function Studio() {
+  const [path, setPath] = useState(readPath);
+  const [desk, setDesk] = useState<DeskAnswer>();
+  const [fault, setFault] = useState('');
+  const refresh = useCallback(() => {
+    ask<DeskAnswer>('desk').then(
+      (answer) => {
+        setDesk(answer);
+        setFault('');
+      },
+      (error: Error) => setFault(error.message),
+    );
+  }, []);
+  useEffect(() => {
+    const follow = () => setPath(readPath());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(refresh, [refresh, path]);
+  return (
+    <>
+      {fault && (
+        <p role="alert" className="fault">
+          {fault}
+        </p>
+      )}
+      {path === undefined ? (
+        <Desk desk={desk} onChange={refresh} onOpen={openPath} />
+      ) : (
+        <Editor key={path} path={path} desk={desk} onOpen={openPath} />
+      )}
+    </>
+  );
+}
+
+createRoot(document.getElementById('studio')!).render(<Studio />);

@@ -1,0 +1,175 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { writeNewArticle } from './new-article';
+import type { Drawer } from './drawer';
+import { getCookieName } from './guard';
+import { startStudio, type Studio } from './server';
+import { createFolder } from './test-folder';
+
+const open: Studio[] = [];
+afterEach(() => open.splice(0).forEach(({ stop }) => stop()));
+
+const NOTHING = { articles: [], withheld: [], others: [], overviews: [], dimensions: [], categories: [], tags: [] };
+const drawer: Drawer = {
+  desk: () => Promise.resolve(NOTHING),
+  draw: () => Promise.resolve({ findings: [] }),
+  close: () => Promise.resolve(undefined),
+  stop: () => undefined,
+};
+
+async function start(files?: Record<string, string>) {
+  const folder = createFolder(files ?? { 'articles/a.md': '---\r\ntitle: A? # kept\r\n---\r\nA\r\n' });
+  const studio = await startStudio({ dir: folder.dir, stateDir: join(folder.root, 'state'), port: 0, drawer });
+  open.push(studio);
+  const { port, token } = studio.session;
+  const own = { host: `127.0.0.1:${port}`, cookie: `${getCookieName(studio.session)}=${token}` };
+  const origin = `http://127.0.0.1:${port}`;
+  /** A request as it is on the wire: `fetch` would set its own Host. */
+  const call = (path: string, headers: Record<string, string> = own, body?: unknown, method = body ? 'POST' : 'GET') =>
+    new Promise<{ status: number; text: string; headers: Record<string, unknown> }>((resolve, reject) => {
+      const sent = request({ port, host: '127.0.0.1', path, method, headers }, (response) => {
+        let text = '';
+        response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+        response.on('end', () => resolve({ status: response.statusCode!, text, headers: response.headers }));
+      });
+      sent.on('error', reject);
+      sent.end(body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body));
+    });
+  const post = (name: string, body: unknown) =>
+    call(`/api/${name}`, { ...own, origin, 'content-type': 'application/json' }, body);
+  return { ...folder, studio, port, token, own, origin, call, post };
+}
+
+test('the link gives a cookie once, and the token goes from the address', async () => {
+  const { call, token, port, own } = await start();
+  const first = await call(`/?token=${token}`, { host: `127.0.0.1:${port}` });
+  expect([first.status, first.headers.location]).toEqual([303, '/']);
+  expect(String(first.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
+  expect((await call('/', own)).status).toBe(200);
+  expect((await call(`/api/desk?token=${token}`, { host: `127.0.0.1:${port}` })).status).toBe(403);
+});
+
+test.each<[string, Record<string, string>, number]>([
+  ['no token', { cookie: '' }, 403],
+  ['another token', { cookie: 'studio=x' }, 403],
+  ['a name that leads to this machine (DNS rebinding)', { host: 'evil.example' }, 421],
+  ['that name with the right port', { host: 'evil.example:PORT' }, 421],
+  ['another port', { host: '127.0.0.1:1' }, 421],
+  ['another origin', { origin: 'https://evil.example' }, 403],
+  ['an opaque origin', { origin: 'null' }, 403],
+  ['another port of this machine', { origin: 'http://127.0.0.1:1' }, 403],
+  ['a page of another site, with the cookie', { 'sec-fetch-site': 'cross-site' }, 403],
+  ['a page of another port, with the cookie', { 'sec-fetch-site': 'same-site' }, 403],
+])('refuses a request with %s', async (_, headers, status) => {
+  const { call, own, port, origin, read } = await start();
+  const sent = { ...own, ...headers, ...(headers.host && { host: headers.host.replace('PORT', String(port)) }) };
+  expect((await call('/api/desk', sent)).status).toBe(status);
+  expect((await call('/studio.css', sent)).status).toBe(status);
+  const body = { path: 'articles/a.md', base: 'x', hash: 'x', text: 'hacked' };
+  const written = await call('/api/save', { 'content-type': 'application/json', origin, ...sent }, body);
+  expect(written.status).toBe(status);
+  expect(read('articles/a.md')).toContain('A');
+});
+
+test('a write without an origin, or in a form that any page can send, is refused', async () => {
+  const { call, own, origin } = await start();
+  const body = { path: 'articles/b.md', question: 'Why?', dimension: '', category: '', tags: [] };
+  expect((await call('/api/new', { ...own, 'content-type': 'application/json' }, body)).status).toBe(403);
+  expect((await call('/api/new', { ...own, origin, 'content-type': 'text/plain' }, body)).status).toBe(415);
+  expect((await call('/api/new', { ...own, origin, 'content-type': 'application/json' }, '{')).status).toBe(400);
+});
+
+test.each(['../secret.md', 'articles/../../secret.md', '/etc/passwd', 'linked/secret.md', 'package.json', '.git/x.md'])(
+  'reads, writes, renames and deletes nothing at %j',
+  async (path) => {
+    const { call, own, post, root, dir } = await start();
+    mkdirSync(join(root, 'outside'));
+    writeFileSync(join(root, 'secret.md'), 'secret');
+    writeFileSync(join(root, 'outside/secret.md'), 'secret');
+    symlinkSync(join(root, 'outside'), join(dir, 'linked'));
+    const file = await call(`/api/file?path=${encodeURIComponent(path)}`, own);
+    expect([file.status, file.text]).toEqual([400, expect.not.stringContaining('"text"')]);
+    for (const [name, body] of [
+      ['save', { path, base: 'secret', hash: 'x', text: 'hacked' }],
+      ['new', { path, question: 'Why?', dimension: '', category: '', tags: [] }],
+      ['draw', { path, text: 'x' }],
+      ['record', { path, text: 'x' }],
+      ['delete', { path }],
+      ['rename', { path: 'articles/a.md', to: path }],
+    ] as const) {
+      expect([name, [400, 409].includes((await post(name, body)).status)]).toEqual([name, true]);
+    }
+    expect((await call(`/media/${encodeURIComponent(path)}`, own)).text).not.toContain('secret"');
+  },
+);
+
+test('opening and saving untouched changes no byte; an edit changes its line only', async () => {
+  const { call, own, post, read } = await start();
+  const before = read('articles/a.md');
+  const { text, hash } = JSON.parse((await call('/api/file?path=articles/a.md', own)).text) as {
+    text: string;
+    hash: string;
+  };
+  expect(JSON.parse((await post('save', { path: 'articles/a.md', base: text, hash, text })).text)).toMatchObject({
+    state: 'saved',
+  });
+  expect(read('articles/a.md')).toBe(before);
+  const field = JSON.parse((await post('field', { text, name: 'difficulty', value: 'advanced' })).text) as {
+    text: string;
+  };
+  await post('save', { path: 'articles/a.md', base: text, hash, text: field.text });
+  expect(read('articles/a.md')).toBe(before.replace('kept\r\n', 'kept\r\ndifficulty: advanced\r\n'));
+});
+
+test('what was typed is there again after the studio was killed', async () => {
+  const { call, own, post } = await start();
+  await call('/api/file?path=articles/a.md', own);
+  await post('record', { path: 'articles/a.md', text: 'typed, not saved' });
+  const again = JSON.parse((await call('/api/file?path=articles/a.md', own)).text) as {
+    text: string;
+    history: { text: string; steps: unknown[] };
+  };
+  expect(again.text).toContain('title: A?');
+  expect(again.history).toMatchObject({ text: 'typed, not saved', steps: [expect.anything()] });
+});
+
+test('a rename is shown, agreed to and made; a plan that is out of date is not', async () => {
+  const { post, write, read } = await start({
+    'articles/a.md': writeNewArticle({ question: 'A?' }),
+    'articles/b.md': '[a](a.md)\n',
+  });
+  const plan = JSON.parse((await post('rename', { path: 'articles/a.md', to: 'articles/c.md' })).text) as {
+    hash: string;
+    summary: string[];
+  };
+  expect(plan.summary).toEqual(['articles/a.md becomes articles/c.md.', 'articles/b.md: a link (line 1) to it.']);
+  write('articles/b.md', 'See [a](a.md)\n');
+  expect((await post('rename', { path: 'articles/a.md', to: 'articles/c.md', agreed: plan.hash })).status).toBe(409);
+  const { hash } = JSON.parse((await post('rename', { path: 'articles/a.md', to: 'articles/c.md' })).text) as {
+    hash: string;
+  };
+  expect((await post('rename', { path: 'articles/a.md', to: 'articles/c.md', agreed: hash })).status).toBe(200);
+  expect(read('articles/b.md')).toBe('See [a](c.md)\n');
+});
+
+test('a picture comes with what it shows, or not at all', async () => {
+  const { call, own, origin, read } = await start();
+  const headers = { ...own, origin, 'content-type': 'application/octet-stream' };
+  expect((await call('/api/picture?name=a.png', headers, 'bytes')).status).toBe(400);
+  expect((await call('/api/picture?name=a.html&alt=x', headers, 'bytes')).status).toBe(415);
+  const taken = await call('/api/picture?name=..%2F..%2FMy%20Heap.png&alt=A%20heap', headers, 'bytes');
+  expect(taken.text).toBe('{"path":"images/my-heap.png"}');
+  expect((await call('/api/picture?name=my-heap.png&alt=x', headers, 'more')).text).toContain('my-heap-2.png');
+  expect(read('images/my-heap.png')).toBe('bytes');
+});
+
+test('pages may run the scripts of the studio only, and the preview none', async () => {
+  const { call, own } = await start();
+  const page = String((await call('/', own)).headers['content-security-policy']);
+  expect(page).toMatch(/default-src 'none'.*script-src 'self';/);
+  const frame = String((await call('/frame', own)).headers['content-security-policy']);
+  expect(frame).toContain('sandbox allow-same-origin');
+  expect(frame).not.toContain('script-src');
+});

@@ -1,0 +1,358 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+import { lookup } from 'mime-types';
+import { listFiles } from '@/lib/content/read/list-files';
+import type { FieldName } from '@/lib/content/read/schema';
+import { bundleScript } from '@/lib/export/bundle/bundle-script';
+import { paths, articlePath } from '@/lib/site/paths';
+import { applyChanges, hashChanges, resumeChanges, StaleChange, type ChangeSet } from './change-set';
+import { RefusedPath, resolveContentPath } from './content-path';
+import { createDrawer, type Drawer } from './drawer';
+import { editFrontMatter, readFrontMatter } from './edit-front-matter';
+import { EditRefused, type YamlInput } from './edit-yaml';
+import { listFormFields } from './form-fields';
+import { publish, readDiff, readPublicationState } from './git';
+import { createSession, getCookieName, refuseRequest, type Session } from './guard';
+import { openHistory } from './history';
+import { findNearestQuestions, proposePath, refuseNewPath, writeNewArticle } from './new-article';
+import { planDeletion } from './plan-deletion';
+import { planRename } from './plan-rename';
+import { planTagMerge } from './plan-tag-merge';
+import { loadPageStyles } from './page-styles';
+import { applyStep, type Step } from './step';
+import { saveText, type SaveRequest } from './save-text';
+import { readBytes, readTextFile, toEditorText, writeBytes } from './text-file';
+
+/** Bytes of a request: an article, or a picture. */
+const BODY_LIMIT = 5_000_000;
+const PICTURE_LIMIT = 20_000_000;
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+
+/** An answer other than 200, in a sentence for the writer. */
+class Refused extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface StudioOptions {
+  /** The collection. */
+  readonly dir: string;
+  /** For histories, copies, notes; outside of the collection. */
+  readonly stateDir: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Draws pages; tests bring one of their own. */
+  readonly drawer?: Drawer;
+}
+
+export interface Studio {
+  /** To be opened once: it holds the token. */
+  readonly url: string;
+  readonly session: Session;
+  readonly stop: () => void;
+}
+
+/** Starts the studio on this machine only. */
+export async function startStudio({
+  dir,
+  stateDir,
+  port,
+  drawer = createDrawer(dir, stateDir),
+}: StudioOptions): Promise<Studio> {
+  const noteFile = join(stateDir, 'changes.json');
+  resumeChanges(dir, noteFile);
+  let session: Session | undefined;
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      if (response.headersSent) return void response.destroy();
+      const { status, message } = describeError(error);
+      send(response, status, 'application/json', JSON.stringify({ error: message }));
+    });
+  });
+  const api = createApi({ dir, stateDir, noteFile, drawer });
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://studio');
+    const linkToken = url.pathname === '/' ? (url.searchParams.get('token') ?? undefined) : undefined;
+    const refusal = refuseRequest({ method: request.method ?? '', headers: request.headers, linkToken }, session!);
+    if (refusal) return send(response, refusal.status, 'text/plain; charset=utf-8', refusal.message);
+    if (linkToken !== undefined) {
+      // The token leaves the address, the history and the title bar at once.
+      const cookie = `${getCookieName(session!)}=${session!.token}; HttpOnly; SameSite=Strict; Path=/`;
+      response.writeHead(303, { 'set-cookie': cookie, location: '/', ...HEADERS }).end();
+      return;
+    }
+    if (url.pathname.startsWith('/api/')) {
+      const value = await api(request, url);
+      return send(response, 200, 'application/json', JSON.stringify(value ?? {}));
+    }
+    if (request.method !== 'GET') throw new Refused(405, 'Only GET.');
+    await sendFile(url.pathname, response);
+  }
+
+  async function sendFile(path: string, response: ServerResponse): Promise<void> {
+    if (path === '/') return sendPage(response);
+    if (path === '/frame') return sendFrame(response);
+    if (path === '/studio.js') return send(response, 200, 'text/javascript', bundleScript('lib/studio/page/main.tsx'));
+    if (path === '/studio.css') return send(response, 200, 'text/css', readFileSync('lib/studio/page/studio.css'));
+    if (path === '/page.css') return send(response, 200, 'text/css', await loadPageStyles());
+    const font = /^\/fonts\/([\w-]+\.woff2)$/.exec(path)?.[1];
+    if (font && existsSync(join('.cache/fonts', font)))
+      return send(response, 200, 'font/woff2', readFileSync(join('.cache/fonts', font)));
+    const [, media] = /\/media\/(.+)$/.exec(path) ?? [];
+    const name = media === undefined ? undefined : decodeURIComponent(media);
+    const bytes = name !== undefined && PICTURE.test(name) ? readBytes(dir, name) : undefined;
+    if (!bytes) throw new Refused(404, 'There is nothing here.');
+    send(
+      response,
+      200,
+      lookup(name!) || 'application/octet-stream',
+      bytes,
+      "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    );
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  session = createSession((server.address() as AddressInfo).port);
+  const stop = () => {
+    drawer.stop();
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${session.port}/?token=${session.token}`, session, stop };
+}
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+const NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+  policy = NOTHING,
+): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': type, 'content-security-policy': policy }).end(body);
+}
+
+function sendPage(response: ServerResponse): void {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = `${NOTHING}; script-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; font-src 'self'`;
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Studio</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/studio.css"></head><body><div id="studio" data-nonce="${nonce}"></div><script src="/studio.js"></script></body></html>`;
+  send(response, 200, 'text/html; charset=utf-8', page, policy);
+}
+
+/** The page without its scripts: nothing can run in it, and the studio puts the article into it. */
+function sendFrame(response: ServerResponse): void {
+  const policy =
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox allow-same-origin";
+  const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Preview</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/page.css"></head><body><main id="main" class="mx-auto max-w-page px-5 outline-none sm:px-8"></main></body></html>`;
+  send(response, 200, 'text/html; charset=utf-8', page, policy);
+}
+
+function describeError(error: unknown): { status: number; message: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Refused) return { status: error.status, message };
+  if (error instanceof RefusedPath || error instanceof EditRefused) return { status: 400, message };
+  if (error instanceof StaleChange) return { status: 409, message };
+  if (error instanceof SyntaxError || error instanceof URIError)
+    return { status: 400, message: 'This request cannot be read.' };
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return { status: 507, message: 'The disk is full; nothing was written.' };
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return { status: 403, message: 'The file is locked or read-only; nothing was written.' };
+  return { status: 500, message };
+}
+
+async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw new Refused(413, 'This is too large.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+interface ApiOptions {
+  readonly dir: string;
+  readonly stateDir: string;
+  readonly noteFile: string;
+  readonly drawer: Drawer;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
+  const historyOf = (path: string) => openHistory(join(stateDir, 'history'), path);
+
+  /** A plan to be seen, or, once its hash was agreed to, what it changes. */
+  function decide({ summary, changes }: ChangeSet, agreed: unknown) {
+    const hash = hashChanges(changes);
+    if (agreed === undefined) return { summary, hash, paths: changes.map(({ path }) => path) };
+    if (agreed !== hash) throw new Refused(409, 'The files have changed meanwhile; look at it again.');
+    applyChanges(dir, changes, noteFile);
+    return { summary, isDone: true };
+  }
+
+  function openFile(path: string) {
+    const file = readTextFile(dir, path);
+    if (!file) throw new Refused(404, `There is no text in ${path}, or it is not UTF-8.`);
+    const kept = historyOf(path).read();
+    // A history that has no state in which the file is belongs to another file.
+    const states = kept ? listStates(kept.base, kept.steps) : [];
+    const isOurs = states.includes(file.text);
+    const history = kept && isOurs ? kept : historyOf(path).reset(file.text);
+    return { ...file, history, fields: listFormFields(), values: readFrontMatter(history.text) };
+  }
+
+  async function findSlug(path: string): Promise<string | undefined> {
+    const { articles } = await drawer.desk();
+    const row = articles.find((article) => article.path === path);
+    return row?.standing === 'published' ? row.slug : undefined;
+  }
+
+  async function drawDraft(path: string, text: string) {
+    return { ...(await drawer.draw(path, text)), values: readFrontMatter(text) };
+  }
+
+  const reading: Readonly<Record<string, (query: URLSearchParams) => unknown>> = {
+    desk: () => drawer.desk(),
+    file: (query) => openFile(query.get('path') ?? ''),
+    publication: async () => (await readPublicationState(dir)) ?? { isAbsent: true },
+    diff: async (query) => ({ diff: await readDiff(dir, query.getAll('path')) }),
+  };
+
+  const writing: Readonly<Record<string, (body: Fields) => unknown>> = {
+    draw: ({ path, text }) => {
+      resolveContentPath(dir, asText(path));
+      return drawDraft(asText(path), asText(text));
+    },
+    record: ({ path, text }) => {
+      resolveContentPath(dir, asText(path));
+      historyOf(asText(path)).record(asText(text));
+    },
+    close: ({ path }) => drawer.close(asText(path)),
+    save: ({ path, base, hash, text }) => {
+      const wanted: SaveRequest = {
+        path: asText(path),
+        base: toEditorText(asText(base)),
+        hash: asText(hash),
+        text: toEditorText(asText(text)),
+      };
+      const result = saveText(dir, wanted);
+      if (result.state === 'saved') historyOf(wanted.path).record(result.text);
+      return result;
+    },
+    field: ({ text, name, value }) => {
+      const next = editFrontMatter(asText(text), asText(name) as FieldName, value as YamlInput | undefined);
+      return { text: next, values: readFrontMatter(next) };
+    },
+    nearest: async ({ question }) => {
+      const { articles } = await drawer.desk();
+      const found = findNearestQuestions(articles, asText(question));
+      return {
+        nearest: found.map(({ path, title }) => ({ path, title })),
+        path: tryProposePath(asText(question), dir),
+      };
+    },
+    new: ({ question, dimension, category, tags, path }) => {
+      const refusal = refuseNewPath(dir, asText(path), listFiles(dir).paths);
+      if (refusal !== undefined) throw new Refused(409, refusal);
+      const plan = {
+        question: asText(question),
+        dimension: asText(dimension),
+        category: asText(category),
+        tags: tags as string[],
+      };
+      writeBytes(dir, asText(path), Buffer.from(writeNewArticle(plan)));
+      return { path };
+    },
+    rename: async ({ path, to, agreed }) =>
+      decide(planRename(dir, asText(path), asText(to), await findSlug(asText(path))), agreed),
+    delete: async ({ path, successor, agreed }) => {
+      const { articles } = await drawer.desk();
+      const next = articles.find((article) => article.path === successor);
+      const leads = next
+        ? { address: articlePath(next.slug), path: next.path }
+        : successor === undefined
+          ? undefined
+          : { address: paths.articles };
+      return decide(planDeletion(dir, asText(path), await findSlug(asText(path)), leads), agreed);
+    },
+    'merge-tags': ({ from, into, agreed }) => decide(planTagMerge(dir, asText(from), asText(into)), agreed),
+    publish: ({ paths: files, message, branch }) =>
+      publish(dir, {
+        paths: files as string[],
+        message: asText(message),
+        branch: branch === undefined ? undefined : asText(branch),
+      }),
+  };
+
+  /** A picture beside the articles, under a name that is free. */
+  async function takePicture(request: IncomingMessage, query: URLSearchParams): Promise<{ path: string }> {
+    const name = basename(query.get('name') ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}.]+/gu, '-');
+    if (!PICTURE.test(name)) throw new Refused(415, 'Pictures are PNG, JPEG, GIF, WebP, AVIF or SVG.');
+    if ((query.get('alt') ?? '').trim() === '')
+      throw new Refused(400, 'Say what the picture shows, for those who cannot see it.');
+    const bytes = await readBody(request, PICTURE_LIMIT);
+    const folder = /\.svg$/i.test(name) ? 'figures' : 'images';
+    const taken = new Set(listFiles(dir).paths);
+    let path = `${folder}/${name}`;
+    for (let number = 2; taken.has(path); number += 1) path = `${folder}/${name.replace(/(\.[^.]+)$/, `-${number}$1`)}`;
+    writeBytes(dir, path, bytes);
+    return { path };
+  }
+
+  return async (request: IncomingMessage, url: URL): Promise<unknown> => {
+    const name = url.pathname.slice('/api/'.length);
+    if (request.method === 'GET' && Object.hasOwn(reading, name)) return reading[name]!(url.searchParams);
+    if (request.method !== 'POST') throw new Refused(404, 'There is nothing here.');
+    if (name === 'picture') return takePicture(request, url.searchParams);
+    if (!Object.hasOwn(writing, name)) throw new Refused(404, 'There is nothing here.');
+    // A form of another site can send this type only after a question that is never answered.
+    if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new Refused(415, 'Only JSON.');
+    const body = JSON.parse((await readBody(request, BODY_LIMIT)).toString()) as unknown;
+    if (typeof body !== 'object' || body === null) throw new Refused(400, 'Only JSON objects.');
+    return writing[name]!(body as Fields);
+  };
+}
+
+function asText(value: unknown): string {
+  if (typeof value !== 'string') throw new Refused(400, 'A value is missing.');
+  return value;
+}
+
+function tryProposePath(question: string, dir: string): string {
+  try {
+    return proposePath(question, listFiles(dir).paths);
+  } catch (error) {
+    if (error instanceof RefusedPath) return '';
+    throw error;
+  }
+}
+
+function listStates(base: string, steps: readonly Step[]): string[] {
+  const states = [base];
+  for (const step of steps) states.push(applyStep(states.at(-1)!, step));
+  return states;
+}

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { prerender } from 'react-dom/static';
+import ArticleRoute from '@/app/articles/[slug]/page';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { getReviewDate } from '@/lib/content/views/review-date';
+import { createDraftFolder } from '@/lib/studio/draft-folder';
+import { describeFix } from '@/lib/studio/describe-fix';
+import type { DeskAnswer, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';
+import { readFrontMatter } from '@/lib/studio/edit-front-matter';
+import { getStanding } from '@/lib/studio/show-draft';
+import { readTextFile } from '@/lib/studio/text-file';
+
+// A process of its own beside the studio's server: it reads the collection with unsaved texts in it as a build would, and
+// draws their pages with the site's own route. What goes wrong in here ends it, and the server starts another.
+const dir = resolve(process.env.STUDIO_DIR!);
+const revisionFile = process.env.CONTENT_REVISION_FILE!;
+const folder = createDraftFolder(dir, resolve(process.env.CONTENT_DIR!));
+let revision = 0;
+
+function update(): string {
+  const today = new Date().toISOString().slice(0, 10);
+  if (folder.update(today) || revision === 0) writeFileSync(revisionFile, String((revision += 1)));
+  return today;
+}
+
+function openDesk(): DeskAnswer {
+  const today = update();
+  const { articles, dimensions, categories, tags, findings, skipped } = getKnowledgeBase();
+  const dimensionNames = new Map(dimensions.map(({ slug, name }) => [slug, name]));
+  const categoryNames = new Map(categories.map(({ slug, name }) => [slug, name]));
+  const rows = articles.map(({ path, slug, title, askedAs, dimension = '', category = '', ...dates }) => {
+    const text = readTextFile(dir, path)?.text ?? '';
+    const due = getReviewDate(dates);
+    const own = findings.filter((finding) => finding.path === path);
+    return {
+      ...{ path, slug, title, askedAs },
+      dimension: dimensionNames.get(dimension) ?? '',
+      category: categoryNames.get(category) ?? '',
+      standing: getStanding(readFrontMatter(text), today),
+      isOverdue: due !== undefined && due < today,
+      errors: own.filter(({ severity }) => severity === 'error').length,
+      warnings: own.filter(({ severity }) => severity === 'warning').length,
+    };
+  });
+  const known = new Set(rows.map(({ path }) => path));
+  const withheld = new Set(
+    findings
+      .filter(({ severity, path }) => severity === 'error' && /\.mdx?$/.test(path) && !known.has(path))
+      .map(({ path }) => path),
+  );
+  return {
+    articles: rows,
+    withheld: [...withheld].map((path) => ({
+      path,
+      message: findings.find((finding) => finding.path === path && finding.severity === 'error')!.message,
+    })),
+    others: skipped.map(({ path, reason }) => ({ path, reason })),
+    overviews: dimensions.flatMap(({ name, overview }) => (overview ? [{ name, path: overview.path }] : [])),
+    dimensions: dimensions.map(({ name }) => name),
+    categories: categories.map(({ name, question, short }) => ({ name, question, short })),
+    tags: tags.map(({ slug, label }) => ({ slug, label })),
+  };
+}
+
+async function draw(path: string, text: string): Promise<DrawnText> {
+  folder.setUnsaved(path, text);
+  update();
+  const knowledgeBase = getKnowledgeBase();
+  const findings = knowledgeBase.findings
+    .filter((finding) => finding.path === path)
+    .map((finding) => ({ ...finding, edit: describeFix(finding, text) }));
+  const article = knowledgeBase.articles.find((entry) => entry.path === path);
+  if (!article) return { findings };
+  const page = await ArticleRoute({ params: Promise.resolve({ slug: article.slug }) });
+  const { prelude } = await prerender(page);
+  const html = await new Response(prelude as ReadableStream).text();
+  return { findings, slug: article.slug, html };
+}
+
+async function answer(request: DrawRequest): Promise<unknown> {
+  if (request.kind === 'desk') return openDesk();
+  if (request.kind === 'close') return folder.setUnsaved(request.path, undefined);
+  return draw(request.path, request.text);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+process.on('message', (request: DrawRequest) => {
+  // One after the other: they share a folder.
+  last = last
+    .then(() => answer(request))
+    .then((value) => process.send!({ id: request.id, value }))
+    .catch((error: unknown) =>
+      process.send!({ id: request.id, error: error instanceof Error ? error.message : String(error) }),
+    );
+});
+process.on('disconnect', () => process.exit(0));
+process.send!({ ready: true });
