@@ -35,7 +35,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}
         </main>
-        <SiteFooter />
+        <SiteFooter hasTemplates={getKnowledgeBase().templates.length > 0} />
         <MarkDescriptions />
         <script dangerouslySetInnerHTML={{ __html: scripts.end }} />
         {scripts.reader && <script dangerouslySetInnerHTML={{ __html: scripts.reader }} />}

@@ -16,6 +16,7 @@ import { listParts } from './list-parts';
 import { NextQuestion } from './next-question';
 import { ShortAnswer } from './short-answer';
 import { SourceList } from './source-list';
+import { TemplateList } from '@/components/templates/template-list';
 import { TermNotes } from './term-notes';
 import { TableOfContents } from './table-of-contents';
 
@@ -70,6 +71,7 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
             />
           </div>
           <TermNotes terms={terms} />
+          <TemplateList templates={view.templates} />
           <SourceList sources={sources} part={getPart('sources')} />
           <ArticleColophon view={view} />
           <ArticleNotes slug={slug} />

@@ -5,6 +5,7 @@ import { site } from '@/lib/site/site';
 
 const LINKS: readonly { readonly href: string; readonly text: string; readonly shortcut?: string }[] = [
   { href: paths.questions, text: 'Questions A to Z' },
+  { href: paths.templates, text: 'Templates' },
   { href: paths.tags, text: 'Tags', shortcut: 't' },
   { href: paths.feeds, text: 'Follow by RSS' },
   { href: paths.accessibility, text: 'Accessibility' },
@@ -13,12 +14,13 @@ const LINKS: readonly { readonly href: string; readonly text: string; readonly s
 ];
 
 /** Who speaks here, how it may look, and every way on that is not above. */
-export function SiteFooter() {
+export function SiteFooter({ hasTemplates }: { readonly hasTemplates: boolean }) {
+  const links = LINKS.filter(({ href }) => hasTemplates || href !== paths.templates);
   return (
     <footer className="mt-24 border-t border-line font-sans text-label text-ink-soft print:hidden">
       <div className="mx-auto max-w-page px-5 py-6 sm:px-8">
         <ul className="flex flex-wrap items-center gap-x-6">
-          {LINKS.map(({ href, text, shortcut }) => (
+          {links.map(({ href, text, shortcut }) => (
             <li key={href}>
               <StandaloneLink href={href} aria-keyshortcuts={shortcut}>
                 {text}

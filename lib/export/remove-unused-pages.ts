@@ -7,6 +7,7 @@ import type { PublishStep } from './step';
 /** Pages that stand for something a collection need not have. Without it they are a 404, which a host would serve as 200. */
 const PAGES: readonly { readonly path: string; readonly isUsed: (knowledgeBase: KnowledgeBase) => boolean }[] = [
   { path: paths.diagnostics, isUsed: ({ diagnostics }) => diagnostics.length > 0 },
+  { path: paths.templates, isUsed: ({ templates }) => templates.length > 0 },
   { path: paths.results, isUsed: ({ diagnostics }) => diagnostics.length > 0 },
 ];
 

@@ -14,6 +14,7 @@ export const paths = {
   privacy: '/privacy',
   diagnostics: '/diagnostics',
   results: '/results',
+  templates: '/templates',
   shelf: '/shelf',
   handout: '/handout',
   offline: '/offline',
@@ -92,6 +93,20 @@ export function domainPath(slug: string): string {
 /** @example diagnosticPath('role-clarity'); // => '/diagnostics/role-clarity' */
 export function diagnosticPath(dimension: string): string {
   return `${paths.diagnostics}/${dimension}`;
+}
+
+/** @example templatePath('handoff-page'); // => '/templates/handoff-page' */
+export function templatePath(slug: string): string {
+  return `${paths.templates}/${slug}`;
+}
+
+/**
+ * The part of a template that is filled in, as a file: Markdown, or its tables for a spreadsheet.
+ *
+ * @example templateFilePath('handoff-page', 'csv'); // => '/templates/handoff-page.csv'
+ */
+export function templateFilePath(slug: string, format: 'md' | 'csv'): string {
+  return `${templatePath(slug)}.${format}`;
 }
 
 /** @example tagPath('psychological-safety'); // => '/tags/psychological-safety' */

@@ -7,7 +7,7 @@ import { parseFigure } from '@/lib/content/compile/figure';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import { listWithheld } from '@/lib/content/check/summarize';
-import { dimensionPath, domainPath, movedPaths } from '@/lib/site/paths';
+import { dimensionPath, domainPath, movedPaths, templatePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -18,7 +18,8 @@ import { buildOverview } from './build-overview';
 import { buildRedirects, type Redirect } from './build-redirects';
 import { collectTags } from './collect-tags';
 import { createTitleMatcher } from './match-title';
-import type { Article, Category, Dimension, Domain, Overview, Relation, Tag } from './model';
+import { buildTemplate, getTemplateSlug } from './build-template';
+import type { Article, Category, Dimension, Domain, Overview, Relation, Tag, Template } from './model';
 import { orderArticles } from './order-articles';
 import { getSubject, placeOnMap, type Placement } from './place-on-map';
 import { relateArticles } from './relate';
@@ -37,6 +38,8 @@ export interface Knowledge {
   readonly tags: readonly Tag[];
   /** The self-checks, in the order of the map; at most one for a dimension. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Pages to fill in, in alphabetical order of their files. */
+  readonly templates: readonly Template[];
   /** By article slug, the strongest first. */
   readonly relations: Readonly<Record<string, readonly Relation[]>>;
   /** The site's own host and those that articles call their home. */
@@ -93,7 +96,8 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       const subject = getSubject(overview);
       const dimension = overview.kind === 'dimension' ? placement.findDimension(subject) : undefined;
       const domain = overview.kind === 'domain' ? placement.findDomain(subject) : undefined;
-      const href = dimension ? dimensionPath(dimension.slug) : domain && domainPath(domain.slug);
+      const sheet = overview.kind === 'template' ? templatePath(getTemplateSlug(overview)) : undefined;
+      const href = dimension ? dimensionPath(dimension.slug) : domain ? domainPath(domain.slug) : sheet;
       return href ? [{ path: overview.path, href }] : [];
     }),
     assets: collection.assets,
@@ -113,6 +117,9 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     file,
     ...buildOverview(file, readDocument(file), resolveLink),
   }));
+  const templates = overviews
+    .filter(({ file, findings }) => file.kind === 'template' && findings.every(({ severity }) => severity !== 'error'))
+    .map(({ file, overview }) => buildTemplate(file, overview, { articles: targets, placement }));
   const { domains, dimensions, readingOrders } = attachOverviews(placement, overviews);
   const moved = buildRedirects({
     articles: collection.articles,
@@ -135,6 +142,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     categories: placement.categories,
     tags: [...tags.tags.values()],
     diagnostics: checks.diagnostics,
+    templates: templates.map(({ template }) => template),
     relations: Object.fromEntries(relations),
     ownHosts,
     hrefs: Object.fromEntries([
@@ -152,6 +160,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       ...tags.findings,
       ...built.flatMap(({ findings }) => findings),
       ...overviews.flatMap(({ findings }) => findings),
+      ...templates.flatMap(({ findings }) => findings),
       ...checks.findings,
       ...checkExpectations(collection),
       ...moved.findings,

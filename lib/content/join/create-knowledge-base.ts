@@ -2,8 +2,8 @@ import type { AssetFiles } from '@/lib/content/read/asset-files';
 import type { Diagnostic } from '@/lib/self-checks/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
-import type { Article, Category, Dimension, Domain, Relation, Tag } from './model';
-import { dimensionPath, domainPath } from '@/lib/site/paths';
+import type { Article, Category, Dimension, Domain, Relation, Tag, Template } from './model';
+import { dimensionPath, domainPath, templatePath } from '@/lib/site/paths';
 import { resolveAsset } from './resolve-asset';
 import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link';
 
@@ -34,6 +34,9 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getTag: (slug: string) => Tag | undefined;
   /** The self-check of a dimension. */
   readonly getDiagnostic: (dimension: string) => Diagnostic | undefined;
+  readonly getTemplate: (slug: string) => Template | undefined;
+  /** The templates that an article describes. */
+  readonly getTemplatesOf: (article: string) => readonly Template[];
   /** In reading order. */
   readonly getArticlesInDimension: (slug: string) => readonly Article[];
   /** In the order of the map. */
@@ -59,13 +62,15 @@ export function createKnowledgeBase(
   { relations, ownHosts, hrefs, ...knowledge }: Knowledge,
   files: AssetFiles,
 ): KnowledgeBase {
-  const { articles, dimensions, domains, categories, tags, diagnostics } = knowledge;
+  const { articles, dimensions, domains, categories, tags, diagnostics, templates } = knowledge;
   const articlesBySlug = indexBySlug(articles);
   const dimensionsBySlug = indexBySlug(dimensions);
   const domainsBySlug = indexBySlug(domains);
   const categoriesBySlug = indexBySlug(categories);
   const tagsBySlug = indexBySlug(tags);
   const diagnosticsByDimension = new Map(diagnostics.map((entry) => [entry.dimension, entry]));
+  const templatesBySlug = indexBySlug(templates);
+  const templatesByArticle = groupBy(templates, ({ usedBy }) => usedBy);
   const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
   const byTag = groupBy(articles, (article) => article.tags);
   let resolver: ResolveLink | undefined;
@@ -75,7 +80,8 @@ export function createKnowledgeBase(
       const href = 'domain' in entry ? dimensionPath(entry.slug) : domainPath(entry.slug);
       return overview ? [{ path: overview.path, href }] : [];
     });
-    const others = { pages: overviews, assets: new Set<string>(), hidden: [] };
+    const sheets = templates.map(({ path, slug }) => ({ path, href: templatePath(slug) }));
+    const others = { pages: [...overviews, ...sheets], assets: new Set<string>(), hidden: [] };
     resolver ??= createLinkResolver({ articles, dimensions, tags, diagnostics, ownHosts, ...others });
     return resolver(...link);
   };
@@ -136,6 +142,8 @@ export function createKnowledgeBase(
     getCategory: (slug) => categoriesBySlug.get(slug),
     getTag: (slug) => tagsBySlug.get(slug),
     getDiagnostic: (dimension) => diagnosticsByDimension.get(dimension),
+    getTemplate: (slug) => templatesBySlug.get(slug),
+    getTemplatesOf: (article) => templatesByArticle.get(article) ?? [],
     getArticlesInDimension,
     getArticlesWithTag,
     getDimensionsInDomain: (slug) => dimensions.filter(({ domain }) => domain === slug),

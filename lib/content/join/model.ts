@@ -53,6 +53,25 @@ export interface Overview {
   readonly lastReviewed?: string;
 }
 
+/** A page to fill in, to print or to copy. */
+export interface Template {
+  readonly slug: string;
+  readonly title: string;
+  readonly path: string;
+  readonly format: MarkdownFormat;
+  readonly summary: string;
+  /** The slug of the dimension it belongs to. */
+  readonly dimension?: string;
+  /** What it is for, and an example. */
+  readonly body: string;
+  /** The part to fill in, without its heading; empty if the file has none. */
+  readonly blank: string;
+  /** The tables of that part: rows of cells. */
+  readonly tables: readonly (readonly (readonly string[])[])[];
+  /** Slugs of the articles that describe its use. */
+  readonly usedBy: readonly string[];
+}
+
 /** Why one article is related to another, the strongest reason first. */
 export type RelationReason =
   | { readonly kind: 'named' }
@@ -76,7 +95,7 @@ export interface SeeAlsoLink {
 /** Fields that become something else when an article is joined to the collection, or that only its writers need. */
 export const REPLACED_FIELDS = [
   ...(['locate', 'bodyLine', 'dimension', 'category', 'metaDescription', 'canonicalUrl', 'readingTime'] as const),
-  ...(['contentType', 'explicitExclusions', 'readingOrder', 'relatedIndicators', 'status', 'summary', 'version'] as const),
+  ...(['contentType', 'explicitExclusions', 'readingOrder', 'relatedIndicators', 'status', 'summary', 'usedBy', 'version'] as const),
 ] as const satisfies readonly (keyof ArticleFile)[];
 export type ReplacedField = (typeof REPLACED_FIELDS)[number];
 

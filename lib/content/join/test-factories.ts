@@ -16,6 +16,7 @@ const NO_FIELDS = {
   authors: [],
   reviewedBy: [],
   readingOrder: [],
+  usedBy: [],
   audience: [],
   conceptsUsed: [],
   locate,

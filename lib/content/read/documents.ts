@@ -21,7 +21,7 @@ export interface ArticleFile extends Omit<SourceFile, 'slug'> {
 }
 
 export interface OverviewFile extends SourceFile {
-  readonly kind: 'dimension' | 'domain';
+  readonly kind: 'dimension' | 'domain' | 'template';
 }
 
 /** A file that is not published because its author holds it back or it holds no article, and why. */

@@ -171,12 +171,17 @@ export const frontMatterSchema = z.object({
   status: field(text, { title: 'Status', description: 'approved and published are shown, draft is held back.' }),
   content_type: field(text, {
     title: 'Type',
-    description: 'dimension-overview and domain-overview set an overview apart.',
+    description: 'dimension-overview, domain-overview and template set a file apart from the articles.',
   }),
-  summary: field(text, { title: 'Summary', description: 'One line for cards (overviews).' }),
+  summary: field(text, { title: 'Summary', description: 'One line for cards (overviews and templates).' }),
   reading_order: listField(list, {
     title: 'Reading order',
     description: "The dimension's articles in the order to read them (overviews).",
+    entries: 'commas',
+  }),
+  used_by: listField(list, {
+    title: 'Used by',
+    description: 'The articles that describe how to use it, by the names of their files (templates).',
     entries: 'commas',
   }),
   weight: field(z.coerce.number(), {

@@ -11,6 +11,7 @@ import { describeReasons } from './describe-reason';
 import { getReviewDate } from './review-date';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
 import { createCheckLink, type CheckLink } from './diagnostics';
+import { listTemplateLinks, type TemplateLink } from './templates';
 
 /** A question to go on with, and why. */
 export interface RelatedQuestion {
@@ -71,6 +72,8 @@ export interface ArticleView extends Omit<Article, NamedField> {
   readonly topic?: TopicQuestions;
   /** The self-check of its dimension. */
   readonly check?: CheckLink;
+  /** What the article describes how to use. */
+  readonly templates: readonly TemplateLink[];
   /** Its cell of the map, `dimension/category`, or the part that is known. */
   readonly cell: string;
   readonly formerSlugs: readonly string[];
@@ -115,6 +118,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     ...(position && { position }),
     ...(dimension && { topic: listTopicQuestions(knowledgeBase, article) }),
     ...(check && { check }),
+    templates: listTemplateLinks(knowledgeBase.getTemplatesOf(article.slug)),
     cell: `${dimension?.slug ?? ''}/${category?.slug ?? ''}`,
     formerSlugs: article.aliases.map(parseFormerSlug).filter((former) => former !== undefined),
   };

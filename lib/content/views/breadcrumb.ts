@@ -38,6 +38,12 @@ export function listCheckSteps(dimension: NamedLink): BreadcrumbStep[] {
   ];
 }
 
+/** The way to a template: the others, and the dimension it belongs to. */
+export function listTemplateSteps(dimension: NamedLink | undefined): BreadcrumbStep[] {
+  const index = { name: 'Templates', href: paths.templates };
+  return dimension ? [index, { name: dimension.name, href: dimensionPath(dimension.slug) }] : [index];
+}
+
 export function listTagSteps(): BreadcrumbStep[] {
   return [{ name: 'Tags', href: paths.tags }];
 }

@@ -1,0 +1,84 @@
+import { ArticleText } from '@/components/article/article-text';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { CopyButton } from '@/components/ui/copy-button.client';
+import { PageHeading } from '@/components/ui/page-heading';
+import { StandaloneLink } from '@/components/ui/standalone-link';
+import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
+import type { TemplateView } from '@/lib/content/views/templates';
+import { articlePath, hrefTo, templateFilePath } from '@/lib/site/paths';
+
+interface TemplatePageProps {
+  readonly view: TemplateView;
+  readonly resolvers: TextResolvers;
+}
+
+/** A template: the blank to take along, and an example of it filled in. On paper the blank alone, on one sheet. */
+export function TemplatePage({ view, resolvers }: TemplatePageProps) {
+  const { slug, title, summary, steps, domain, body, blank, tables, format, articles } = view;
+  return (
+    <div data-domain={domain} className="template">
+      <PageHeading title={title} above={<Breadcrumb steps={steps} />}>
+        <p>{summary}</p>
+      </PageHeading>
+      <ul className="mt-5 flex flex-wrap items-center gap-x-6 border-y border-line font-sans text-label print:hidden">
+        {blank && (
+          <li>
+            <StandaloneLink href="#blank">Blank</StandaloneLink>
+          </li>
+        )}
+        <li>
+          <StandaloneLink href={templateFilePath(slug, 'md')} type="text/markdown" download>
+            Markdown
+          </StandaloneLink>
+        </li>
+        {tables.length > 0 && (
+          <li>
+            <StandaloneLink href={templateFilePath(slug, 'csv')} type="text/csv" download>
+              Spreadsheet (CSV)
+            </StandaloneLink>
+          </li>
+        )}
+        <li>
+          <CopyButton href={hrefTo(templateFilePath(slug, 'md'))}>Copy</CopyButton>
+        </li>
+      </ul>
+      <ArticleText
+        markdown={body}
+        format={format}
+        resolvers={resolvers}
+        className={`mt-8 max-w-rails ${blank ? 'print:hidden' : ''}`}
+      />
+      {blank && (
+        <section aria-labelledby="blank" className="mt-14">
+          <h2 id="blank" className="scroll-mt-6 text-h2 font-medium print:hidden">
+            Blank
+          </h2>
+          <p className="mt-1 font-sans text-label text-ink-soft print:hidden">
+            Prints on one sheet, without the example.
+          </p>
+          <ArticleText
+            markdown={blank}
+            format={format}
+            resolvers={resolvers}
+            noteIds="blank-"
+            className="template-blank mt-4 max-w-rails"
+          />
+        </section>
+      )}
+      {articles.length > 0 && (
+        <section aria-labelledby="used-in" className="mt-14 max-w-measure border-t border-line pt-5 print:hidden">
+          <h2 id="used-in" className="font-sans text-label font-semibold">
+            How to use it
+          </h2>
+          <ul className="mt-1 text-note">
+            {articles.map((article) => (
+              <li key={article.slug}>
+                <StandaloneLink href={articlePath(article.slug)}>{article.title}</StandaloneLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
