@@ -1,4 +1,5 @@
 import { ArticleText } from '@/components/article/article-text';
+import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
@@ -53,10 +54,11 @@ export function DimensionIndex({ sections, getResolvers }: DimensionIndexProps) 
 }
 
 function Topic({ dimension }: { readonly dimension: DomainSection['dimensions'][number] }) {
-  const { slug, name, summary, questions } = dimension;
+  const { slug, name, summary, drawing, questions } = dimension;
   return (
     <section aria-labelledby={`topic-${slug}`} className="mb-8 break-inside-avoid">
-      <h3 id={`topic-${slug}`}>
+      <h3 id={`topic-${slug}`} className="flex items-center gap-3">
+        <Drawing html={drawing} className="size-9" />
         <StandaloneLink href={dimensionPath(slug)} className="text-h3 font-medium no-underline hover:underline">
           {name}
         </StandaloneLink>

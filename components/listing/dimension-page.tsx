@@ -2,6 +2,7 @@ import { ArticleText } from '@/components/article/article-text';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { describeCount } from '@/components/ui/describe';
+import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { StandaloneLink } from '@/components/ui/standalone-link';
@@ -20,7 +21,15 @@ export function DimensionPage({ view, resolvers }: DimensionPageProps) {
   const { slug, name, steps, domain, overview, list, sections, readingOrder, siblings, tags, check } = view;
   return (
     <div data-domain={domain.number}>
-      <PageHeading title={name} above={<Breadcrumb steps={steps} />}>
+      <PageHeading
+        title={name}
+        above={
+          <>
+            <Breadcrumb steps={steps} />
+            <Drawing html={view.drawing} className="mt-4 mb-3 size-16" />
+          </>
+        }
+      >
         {overview?.summary && <p>{overview.summary}</p>}
       </PageHeading>
       <nav aria-label="Kinds of question" className="mt-10 border-t-2 border-accent font-sans text-note">

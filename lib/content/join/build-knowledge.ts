@@ -17,6 +17,7 @@ import { buildDiagnostics } from './build-diagnostics';
 import { buildOverview } from './build-overview';
 import { buildRedirects, type Redirect } from './build-redirects';
 import { collectTags } from './collect-tags';
+import { DRAWINGS } from './create-knowledge-base';
 import { createTitleMatcher } from './match-title';
 import { buildTemplate, getTemplateSlug } from './build-template';
 import type { Article, Category, Dimension, Domain, Overview, Relation, Tag, Template } from './model';
@@ -161,6 +162,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       ...built.flatMap(({ findings }) => findings),
       ...overviews.flatMap(({ findings }) => findings),
       ...templates.flatMap(({ findings }) => findings),
+      ...checkDrawings(read),
       ...checks.findings,
       ...checkExpectations(collection),
       ...moved.findings,
@@ -172,6 +174,15 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
 function listHidden({ skipped, findings }: Collection, documentFindings: readonly Finding[]): string[] {
   const heldBack = skipped.filter(({ reason }) => reason !== ABOUT_THE_FOLDER);
   return [...heldBack, ...listWithheld([...findings, ...documentFindings])].map(({ path }) => path);
+}
+
+/** The drawings that stand for dimensions; a faulty one is left out. */
+function checkDrawings({ assets, getAssetText }: Collection): Finding[] {
+  const drawings = [...assets].filter((path) => path.startsWith(`${DRAWINGS}/`) && path.endsWith('.svg'));
+  return drawings.flatMap((path) => {
+    const figure = parseFigure(getAssetText(path) ?? '');
+    return 'fault' in figure ? [createFinding('figure-invalid', { path }, figure.fault)] : [];
+  });
 }
 
 function checkExpectations({ articles, expectations }: Collection): Finding[] {

@@ -4,6 +4,8 @@ import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
 import type { Article, Category, Dimension, Domain, Relation, Tag, Template } from './model';
 import { dimensionPath, domainPath, templatePath } from '@/lib/site/paths';
+import { parseFigure } from '@/lib/content/compile/figure';
+import { toHtml } from 'hast-util-to-html';
 import { resolveAsset } from './resolve-asset';
 import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link';
 
@@ -34,6 +36,8 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getTag: (slug: string) => Tag | undefined;
   /** The self-check of a dimension. */
   readonly getDiagnostic: (dimension: string) => Diagnostic | undefined;
+  /** The small drawing that stands for a dimension, as HTML; `drawings/<slug>.svg` in the collection. */
+  readonly getDrawing: (dimension: string) => string | undefined;
   readonly getTemplate: (slug: string) => Template | undefined;
   /** The templates that an article describes. */
   readonly getTemplatesOf: (article: string) => readonly Template[];
@@ -54,6 +58,9 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   /** What the text of one file refers to; `slug` where that file is an article. */
   readonly getResolvers: (file: { readonly path: string; readonly slug?: string }) => TextResolvers;
 }
+
+/** The folder of the drawings that stand for dimensions. */
+export const DRAWINGS = 'drawings';
 
 const MOST_NEIGHBOURING_TAGS = 8;
 
@@ -134,6 +141,12 @@ export function createKnowledgeBase(
     };
   }
 
+  const drawings = new Map<string, string | undefined>();
+  function getDrawing(dimension: string): string | undefined {
+    if (!drawings.has(dimension)) drawings.set(dimension, drawFigure(files.getAssetText(`${DRAWINGS}/${dimension}.svg`)));
+    return drawings.get(dimension);
+  }
+
   return {
     ...knowledge,
     getArticle: (slug) => articlesBySlug.get(slug),
@@ -142,6 +155,7 @@ export function createKnowledgeBase(
     getCategory: (slug) => categoriesBySlug.get(slug),
     getTag: (slug) => tagsBySlug.get(slug),
     getDiagnostic: (dimension) => diagnosticsByDimension.get(dimension),
+    getDrawing,
     getTemplate: (slug) => templatesBySlug.get(slug),
     getTemplatesOf: (article) => templatesByArticle.get(article) ?? [],
     getArticlesInDimension,
@@ -159,4 +173,12 @@ export function createKnowledgeBase(
 function createRow(categories: readonly Category[], articles: readonly Article[]): Cell[] {
   const byCategory = groupBy(articles, ({ category }) => (category === undefined ? [] : [category]));
   return categories.map((category) => ({ category, articles: byCategory.get(category.slug) ?? [] }));
+}
+
+/** A drawing that says nothing the words beside it do not say. One with a fault is left out; the check reports it. */
+function drawFigure(svg: string | undefined): string | undefined {
+  const figure = svg === undefined ? undefined : parseFigure(svg);
+  if (!figure || 'fault' in figure) return undefined;
+  const { element } = figure;
+  return toHtml({ ...element, properties: { ...element.properties, ariaHidden: 'true' } }, { space: 'svg' });
 }

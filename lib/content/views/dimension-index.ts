@@ -10,6 +10,8 @@ export interface DomainSection {
   readonly overview?: Overview;
   readonly dimensions: readonly (NamedLink & {
     readonly summary?: string;
+    /** As HTML. */
+    readonly drawing?: string;
     /** In reading order. */
     readonly questions: readonly { readonly slug: string; readonly title: string }[];
   })[];
@@ -22,6 +24,7 @@ export function createDimensionIndex(knowledgeBase: KnowledgeBase): DomainSectio
     number,
     ...(overview && { overview }),
     dimensions: knowledgeBase.getDimensionsInDomain(slug).map((dimension) => ({
+      ...describeDrawing(knowledgeBase, dimension.slug),
       slug: dimension.slug,
       name: dimension.name,
       ...(dimension.overview?.summary && { summary: dimension.overview.summary }),
@@ -29,4 +32,9 @@ export function createDimensionIndex(knowledgeBase: KnowledgeBase): DomainSectio
     })),
   }));
   return sections.filter(({ dimensions }) => dimensions.length > 0);
+}
+
+export function describeDrawing({ getDrawing }: KnowledgeBase, dimension: string): { readonly drawing?: string } {
+  const drawing = getDrawing(dimension);
+  return drawing === undefined ? {} : { drawing };
 }

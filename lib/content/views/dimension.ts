@@ -4,6 +4,7 @@ import { type ArticleSummary } from './article-summary';
 import type { NamedLink } from './article';
 import { listDimensionSteps, type BreadcrumbStep } from './breadcrumb';
 import { createCheckLink, type CheckLink } from './diagnostics';
+import { describeDrawing } from './dimension-index';
 import { createListPage, type ListPage } from './list-page';
 
 /** A kind of question and the articles that answer it, the easier ones first. */
@@ -22,6 +23,8 @@ export interface DimensionView {
   readonly steps: readonly BreadcrumbStep[];
   readonly domain: { readonly slug: string; readonly name: string; readonly number: number };
   readonly overview?: Overview;
+  /** As HTML. */
+  readonly drawing?: string;
   readonly list: ListPage;
   /** The articles of this page of the list, by kind of question. */
   readonly sections: readonly CategorySection[];
@@ -66,6 +69,7 @@ export function createDimensionView(
     steps: listDimensionSteps(domain),
     domain: { slug: domain.slug, name: domain.name, number: domain.number },
     ...(dimension.overview && { overview: dimension.overview }),
+    ...describeDrawing(knowledgeBase, dimension.slug),
     list,
     sections: [...sections, { slug: 'more', name: 'More', question: 'What else?', entries: rest }].filter(
       ({ entries }) => entries.length > 0,

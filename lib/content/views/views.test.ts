@@ -48,6 +48,28 @@ describe('the map', () => {
   });
 });
 
+describe('the drawing of a dimension', () => {
+  const draw = (svg: string) => {
+    const assets = new Set(['drawings/strategic-alignment.svg']);
+    const getAssetText = (path: string) => (assets.has(path) ? svg : undefined);
+    const drawn = aKnowledgeBase({ assets, getAssetText, articles: [why, leaders] });
+    const [alignment, pipeline] = createDimensionIndex(drawn).flatMap(({ dimensions }) => dimensions);
+    return { alignment, pipeline, findings: drawn.findings };
+  };
+
+  it('is the file of its name, silent beside the name', () => {
+    const { alignment, pipeline } = draw('<svg viewBox="0 0 48 48"><path d="M0 0H9"/></svg>');
+    expect(alignment?.drawing).toBe('<svg viewBox="0 0 48 48" aria-hidden="true"><path d="M0 0H9"></path></svg>');
+    expect(pipeline).not.toHaveProperty('drawing');
+  });
+
+  it('is left out and reported if it holds more than shapes', () => {
+    const { alignment, findings } = draw('<svg viewBox="0 0 48 48"><script>alert(1)</script></svg>');
+    expect(alignment).not.toHaveProperty('drawing');
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'figure-invalid' }));
+  });
+});
+
 describe('the front page', () => {
   it('takes complaints in the first person for symptoms, and nothing else', () => {
     expect(isSymptom('we plan all week and nothing comes of it')).toBe(true);
