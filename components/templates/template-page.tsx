@@ -49,6 +49,11 @@ export function TemplatePage({ view, resolvers }: TemplatePageProps) {
         className={`mt-8 max-w-rails ${blank ? 'print:hidden' : ''}`}
       />
       {blank && (
+        <p className="mt-4 font-sans text-label text-ink-soft print:hidden">
+          The people and the numbers in the example are made up.
+        </p>
+      )}
+      {blank && (
         <section aria-labelledby="blank" className="mt-14">
           <h2 id="blank" className="scroll-mt-6 text-h2 font-medium print:hidden">
             Blank
