@@ -7,7 +7,10 @@ import type { PageDescription } from './create-metadata';
 import { DESCRIPTION_LENGTH } from './lengths';
 
 /** What the page of a template says of itself: what it is, and that there is something to take. */
-export function describeTemplate(knowledgeBase: KnowledgeBase, { slug, title, summary, ...template }: Template): PageDescription {
+export function describeTemplate(
+  knowledgeBase: KnowledgeBase,
+  { slug, title, summary, ...template }: Template,
+): PageDescription {
   const dimension = knowledgeBase.getDimension(template.dimension ?? '');
   return {
     title: `${title}: a template`,
