@@ -30,7 +30,7 @@ export function buildTemplateJsonLd(
     encoding: [file('md', 'text/markdown'), ...(tables.length > 0 ? [file('csv', 'text/csv')] : [])],
     inLanguage: site.language,
     isAccessibleForFree: true,
-    license: site.license.url,
+    ...(site.license && { license: site.license.url }),
     publisher: createPublisher(),
     isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
   } satisfies WithContext<LearningResource>;
