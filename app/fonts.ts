@@ -14,7 +14,7 @@ export const serif = localFont({
   variable: '--font-newsreader',
   display: 'optional',
   preload: false,
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 });
 
 export const sans = localFont({
@@ -25,5 +25,5 @@ export const sans = localFont({
   variable: '--font-grotesk',
   display: 'optional',
   preload: false,
-  adjustFontFallback: 'Arial',
+  adjustFontFallback: false,
 });

@@ -8,6 +8,7 @@ import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-sc
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site/site';
 import { sans, serif } from '@/app/fonts';
+import './fonts.css';
 import './globals.css';
 import './article.css';
 import './article-text.css';
