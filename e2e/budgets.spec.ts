@@ -41,7 +41,7 @@ for (const path of listPageKinds()) {
     const faces =
       readPage(path)
         .toString()
-        .match(/@font-face\{[^}]*font-weight:400 549[^}]*\}/g) ?? [];
+        .match(/@font-face\{[^}]*\.woff2[^}]*font-weight:400 549[^}]*\}/g) ?? [];
     const fonts = faces.map((face) => /url\(([^)]+\.woff2)\)/.exec(face)![1]!);
     expect(fonts).toHaveLength(2);
     const sizes = fonts.map((href) => statSync(`${OUT_DIR}${href.slice(site.basePath.length)}`).size);
