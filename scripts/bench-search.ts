@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
 import { measureOwn } from '@/bench/search/measure-own';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { parseJudgments, toJudgments } from '@/lib/search/relevance/judgments';
 
 const { values } = parseArgs({

@@ -17,7 +17,9 @@ const release = lockOrExit();
 restoreFolders([outDir, `${outDir}.hosting`]);
 
 // The content is checked before anything is built, so that what is wrong is known in a second and out/ stays as it was.
-run([fileURLToPath(await bundleForNode('scripts/read-content.ts')), KNOWLEDGE_FILE, ...process.argv.slice(2)]);
+run([fileURLToPath(await bundleForNode('scripts/read-content.ts')), KNOWLEDGE_FILE, ...process.argv.slice(2)], {
+  NODE_ENV: 'production',
+});
 run(['node_modules/next/dist/bin/next', 'build'], { KNOWLEDGE_FILE });
 // What is not published must not be lost above a long output.
 if (existsSync(SUMMARY_FILE)) console.log(`\n${readFileSync(SUMMARY_FILE, 'utf8')}`);

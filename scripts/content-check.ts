@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { describeCollection } from '@/lib/content/check/editorial/describe-collection';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { formatGithub } from '@/lib/content/check/format-github';
 import { formatGroups } from '@/lib/content/check/format-groups';
 import { formatJson } from '@/lib/content/check/format-json';

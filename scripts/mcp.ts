@@ -1,11 +1,11 @@
 import { StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { renderCollection } from '@/lib/content/join/open-collection';
 import { createMcpServer } from '@/lib/mcp/create-mcp-server';
 import { openBuiltIndex } from '@/lib/search/build/open-built-index';
 import { search } from '@/lib/search/query/search';
 
 // What is printed goes to standard error: standard output belongs to the protocol.
-const { knowledgeBase } = openCollection();
+const { knowledgeBase } = await renderCollection();
 const { source } = await openBuiltIndex(knowledgeBase, { thesaurus: knowledgeBase.synonyms, text: '' });
 const loadText = (slug: string) => Promise.resolve(knowledgeBase.getArticle(slug)?.text);
 

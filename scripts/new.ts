@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { inferCategory } from '@/lib/content/join/infer-category';
 import { listFiles } from '@/lib/content/read/list-files';
 import { findNearestQuestions, proposePath, refuseNewPath, writeNewArticle } from '@/lib/studio/new-article';

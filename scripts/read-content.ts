@@ -5,9 +5,9 @@ import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { refusePublication, type Publication } from '@/lib/content/check/check-removals';
 import { formatGroups } from '@/lib/content/check/format-groups';
 import { summarize } from '@/lib/content/check/summarize';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { renderCollection } from '@/lib/content/join/open-collection';
 import { keepKnowledge } from '@/lib/content/join/keep-knowledge';
-import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
+import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { PUBLICATION_FILE } from '@/lib/export/write-publication';
 import { articlePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -25,7 +25,8 @@ const [file] = positionals;
 if (!file) throw new Error('Usage: read-content.ts FILE, which takes what was read to the rest of the build.');
 
 const cache = createDiskCache(DOCUMENT_CACHE, Date.now());
-const { collection, knowledge, knowledgeBase } = openCollection(undefined, cache);
+const rendered = await renderCollection(undefined, cache);
+const { collection, knowledgeBase } = rendered;
 const { findings, articles, skipped, redirects } = knowledgeBase;
 const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) console.error(`${formatGroups(errors, collection.getSourceLine)}\n`);
@@ -39,7 +40,7 @@ const next = { contentDir: relative('.', collection.dir) || '.', articles: artic
 const leads = (slug: string) => redirects.some(({ from }) => from === articlePath(slug));
 const refusal = refusePublication(next, values['allow-removals'] ? undefined : readLastPublication(), leads);
 if (refusal !== undefined) stop(`Build stopped: ${refusal}`);
-keepKnowledge(resolve(file), knowledge, collection);
+keepKnowledge(resolve(file), rendered);
 writeFileSync(`${resolve(file)}.txt`, summary);
 
 function readLastPublication(): Publication | undefined {

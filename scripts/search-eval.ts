@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { openBuiltIndex } from '@/lib/search/build/open-built-index';
 import { evaluate } from '@/lib/search/relevance/evaluate';
 import { formatEvaluation } from '@/lib/search/relevance/format-evaluation';

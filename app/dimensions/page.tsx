@@ -16,7 +16,7 @@ export default function Page() {
   return (
     <>
       <JsonLd nodes={[buildDimensionIndexJsonLd(sections, describeDimensionIndex(knowledgeBase))]} />
-      <DimensionIndex sections={sections} getResolvers={(path) => knowledgeBase.getResolvers({ path })} />
+      <DimensionIndex sections={sections} />
     </>
   );
 }

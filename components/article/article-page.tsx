@@ -5,7 +5,6 @@ import { ChangeNotice } from '@/components/library/change-notice.client';
 import { ContinueBar } from '@/components/library/continue-bar.client';
 import { MapPosition } from '@/components/map/map-position';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
 import type { ArticleView } from '@/lib/content/views/article';
 import { articlePath, diagnosticPath } from '@/lib/site/paths';
 import { ArticleColophon } from './article-colophon';
@@ -22,7 +21,6 @@ import { TableOfContents } from './table-of-contents';
 
 interface ArticlePageProps {
   readonly view: ArticleView;
-  readonly resolvers: TextResolvers;
   /** References to the article, in several forms. */
   readonly citations: readonly { readonly name: string; readonly text: string }[];
 }
@@ -33,8 +31,8 @@ interface ArticlePageProps {
  *
  * Its columns depend on the room there is for the text in the size that the reader chose, not on the screen.
  */
-export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
-  const { slug, cell, formerSlugs, domain, format, body, sources, hasNotes, terms, topic, dimension, position } = view;
+export function ArticlePage({ view, citations }: ArticlePageProps) {
+  const { slug, cell, formerSlugs, domain, bodyHtml, sources, hasNotes, terms, topic, dimension, position } = view;
   const parts = listParts(view);
   const spoken = markLanguage(view.language);
   const getPart = (id: string) => parts.find((part) => part.id === id)?.number;
@@ -52,7 +50,7 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
           <ArticleHeader view={view} />
           <ChangeNotice slug={slug} />
           <div {...spoken}>
-            <ShortAnswer view={view} resolvers={resolvers} />
+            <ShortAnswer view={view} />
           </div>
           <FirstSteps view={view} />
         </div>
@@ -61,14 +59,7 @@ export function ArticlePage({ view, resolvers, citations }: ArticlePageProps) {
         </aside>
         <div className="article-main">
           <div {...spoken}>
-            <ArticleText
-              markdown={body}
-              format={format}
-              resolvers={resolvers}
-              isMain
-              terms={terms}
-              className="reading mt-10"
-            />
+            <ArticleText html={bodyHtml} className="reading mt-10" />
           </div>
           <TermNotes terms={terms} />
           <TemplateList templates={view.templates} />

@@ -1,15 +1,13 @@
-import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
 import type { ArticleView } from '@/lib/content/views/article';
 import { ArticleText } from './article-text';
 
 interface ShortAnswerProps {
   readonly view: ArticleView;
-  readonly resolvers: TextResolvers;
 }
 
 /** What most people came for: directly under the question, set larger, between two rules. */
-export function ShortAnswer({ view, resolvers }: ShortAnswerProps) {
-  if (!view.shortAnswer) return null;
+export function ShortAnswer({ view }: ShortAnswerProps) {
+  if (!view.answerHtml) return null;
   return (
     <section
       id="short-answer"
@@ -19,13 +17,7 @@ export function ShortAnswer({ view, resolvers }: ShortAnswerProps) {
       <h2 id="short-answer-label" className="font-sans text-label font-semibold text-accent">
         Short answer
       </h2>
-      <ArticleText
-        markdown={view.shortAnswer.markdown}
-        format={view.format}
-        resolvers={resolvers}
-        noteIds="answer-"
-        className="mt-2 text-lead"
-      />
+      <ArticleText html={view.answerHtml} className="mt-2 text-lead" />
     </section>
   );
 }

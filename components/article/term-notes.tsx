@@ -1,5 +1,5 @@
 import type { TermView } from '@/lib/content/views/article-terms';
-import { termNoteId } from './term-note-id';
+import { termNoteId } from '@/lib/content/views/article-terms';
 
 /**
  * What the terms in the text mean. The browser opens one beside its term, at the interest of a pointer, a finger or the

@@ -3,18 +3,16 @@ import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
 import type { DomainSection } from '@/lib/content/views/dimension-index';
 import { articlePath, dimensionPath, paths } from '@/lib/site/paths';
 import { QuestionViews } from './question-views';
 
 interface DimensionIndexProps {
   readonly sections: readonly DomainSection[];
-  readonly getResolvers: (path: string) => TextResolvers;
 }
 
 /** Every question by topic: the dimensions by domain, each with its questions, each domain with what it is about. */
-export function DimensionIndex({ sections, getResolvers }: DimensionIndexProps) {
+export function DimensionIndex({ sections }: DimensionIndexProps) {
   return (
     <>
       <PageHeading title="Topics">
@@ -39,12 +37,7 @@ export function DimensionIndex({ sections, getResolvers }: DimensionIndexProps) 
               <summary className="flex min-h-11 w-fit cursor-pointer items-center font-sans text-label underline decoration-accent underline-offset-[0.18em]">
                 About {name}
               </summary>
-              <ArticleText
-                markdown={overview.body}
-                format={overview.format}
-                resolvers={getResolvers(overview.path)}
-                className="mt-2 max-w-measure"
-              />
+              <ArticleText html={overview.html} className="mt-2 max-w-measure" />
             </details>
           )}
         </section>

@@ -6,18 +6,16 @@ import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
 import { articlePath, diagnosticPath, dimensionPath, tagPath } from '@/lib/site/paths';
 import type { CategorySection, DimensionView } from '@/lib/content/views/dimension';
 import { ArticleList } from './article-list';
 
 interface DimensionPageProps {
   readonly view: DimensionView;
-  readonly resolvers: TextResolvers;
 }
 
 /** A row of the map, opened out: what the dimension is, its questions by kind, and the order to read them in. */
-export function DimensionPage({ view, resolvers }: DimensionPageProps) {
+export function DimensionPage({ view }: DimensionPageProps) {
   const { slug, name, steps, domain, overview, list, sections, readingOrder, siblings, tags, check } = view;
   return (
     <div data-domain={domain.number}>
@@ -93,7 +91,7 @@ export function DimensionPage({ view, resolvers }: DimensionPageProps) {
             <h2 id="about" className="text-h2 font-medium">
               About {name}
             </h2>
-            <ArticleText markdown={overview.body} format={overview.format} resolvers={resolvers} className="mt-4" />
+            <ArticleText html={overview.html} className="mt-4" />
           </section>
         )}
       </div>

@@ -3,18 +3,16 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CopyButton } from '@/components/ui/copy-button.client';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { TextResolvers } from '@/lib/content/join/create-knowledge-base';
 import type { TemplateView } from '@/lib/content/views/templates';
 import { articlePath, hrefTo, templateFilePath } from '@/lib/site/paths';
 
 interface TemplatePageProps {
   readonly view: TemplateView;
-  readonly resolvers: TextResolvers;
 }
 
 /** A template: the blank to take along, and an example of it filled in. On paper the blank alone, on one sheet. */
-export function TemplatePage({ view, resolvers }: TemplatePageProps) {
-  const { slug, title, summary, steps, domain, body, blank, tables, format, articles } = view;
+export function TemplatePage({ view }: TemplatePageProps) {
+  const { slug, title, summary, steps, domain, bodyHtml, blankHtml: blank, tables, articles } = view;
   return (
     <div data-domain={domain} className="template">
       <PageHeading title={title} above={<Breadcrumb steps={steps} />}>
@@ -42,12 +40,7 @@ export function TemplatePage({ view, resolvers }: TemplatePageProps) {
           <CopyButton href={hrefTo(templateFilePath(slug, 'md'))}>Copy</CopyButton>
         </li>
       </ul>
-      <ArticleText
-        markdown={body}
-        format={format}
-        resolvers={resolvers}
-        className={`mt-8 max-w-rails ${blank ? 'print:hidden' : ''}`}
-      />
+      <ArticleText html={bodyHtml} className={`mt-8 max-w-rails ${blank ? 'print:hidden' : ''}`} />
       {blank && (
         <p className="mt-4 font-sans text-label text-ink-soft print:hidden">
           The people and the numbers in the example are made up.
@@ -61,13 +54,7 @@ export function TemplatePage({ view, resolvers }: TemplatePageProps) {
           <p className="mt-1 font-sans text-label text-ink-soft print:hidden">
             Prints on one sheet, without the example.
           </p>
-          <ArticleText
-            markdown={blank}
-            format={format}
-            resolvers={resolvers}
-            noteIds="blank-"
-            className="template-blank mt-4 max-w-rails"
-          />
+          <ArticleText html={blank} className="template-blank mt-4 max-w-rails" />
         </section>
       )}
       {articles.length > 0 && (

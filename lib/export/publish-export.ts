@@ -2,12 +2,13 @@ import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pruneDiskCache } from '@/lib/cache/prune-disk-cache';
 import { KEPT_DIR } from '@/lib/export/page-cache/kept-pages';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { DOCUMENT_CACHE } from '@/lib/content/join/remember-documents';
+import { TEXT_CACHE } from '@/lib/content/join/open-texts';
+import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { copyMedia } from './copy-media';
 import { dropUnusedFiles } from './drop-unused-files';
 import { CARD_CACHE } from './files/make-cards';
-import { ARTICLE_CACHE } from './files/make-machine-files';
 import { writeFiles } from './files/write-files';
 import { COMPRESSED_CACHE, compressFiles } from './hosting/compress-files';
 import { writeHostFiles } from './hosting/write-host-files';
@@ -52,7 +53,7 @@ const STEPS: readonly PublishStep[] = [
 ];
 
 /** What builds keep for each other by the content that it was made from. */
-const CACHES = [DOCUMENT_CACHE, ARTICLE_CACHE, CARD_CACHE, COMPRESSED_CACHE];
+const CACHES = [DOCUMENT_CACHE, TEXT_CACHE, CARD_CACHE, COMPRESSED_CACHE];
 
 /** All that one build keeps for the next; without it, a build begins from nothing. */
 export const CACHE_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];
@@ -70,7 +71,7 @@ export async function publishExport(
   const hostingDir = `${dir}.hosting`;
   rmSync(hostingDir, { recursive: true, force: true });
   console.log('Publishing');
-  await runSteps(steps, createContext(dir, hostingDir));
+  await runSteps(steps, createContext(dir, hostingDir, await loadKnowledgeBase()));
 
   const target = resolve(projectDir, process.env.OUT_DIR || 'out');
   swapFolders([
@@ -80,11 +81,18 @@ export async function publishExport(
   for (const cache of CACHES) pruneDiskCache(cache, Date.now());
 }
 
-function createContext(dir: string, hostingDir: string): PublishContext {
+/** What the first step of the build has read; where the host ran the build, it is read here. */
+async function loadKnowledgeBase(): Promise<KnowledgeBase> {
+  if (process.env.KNOWLEDGE_FILE) return getKnowledgeBase();
+  const { renderCollection } = await import('@/lib/content/join/open-collection');
+  return (await renderCollection()).knowledgeBase;
+}
+
+function createContext(dir: string, hostingDir: string, knowledgeBase: KnowledgeBase): PublishContext {
   return {
     dir,
     hostingDir,
-    knowledgeBase: getKnowledgeBase(),
+    knowledgeBase,
     inlineHashes: { scripts: new Set(), styles: new Set() },
     references: createSiteReferences(),
     progress: createProgress({

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { parseFrontMatter } from '@/lib/content/read/front-matter';
-import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { aRenderedKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { buildArticleMarkdown } from './article-markdown';
 
-function build(options: Parameters<typeof anArticle>[0] = {}) {
+async function build(options: Parameters<typeof anArticle>[0] = {}) {
   const other = anArticle({ title: 'What is [a] plan?', category: 'Foundational Understanding' });
-  const knowledgeBase = aKnowledgeBase({ articles: [anArticle({ slug: 'first', ...options }), other] });
+  const knowledgeBase = await aRenderedKnowledgeBase({ articles: [anArticle({ slug: 'first', ...options }), other] });
   return buildArticleMarkdown(knowledgeBase, knowledgeBase.getArticle('first')!);
 }
 
@@ -13,8 +13,8 @@ function readFields(text: string) {
   return parseFrontMatter('first.md', text).frontMatter?.fields;
 }
 
-it('says what a reader may know, and nothing of what is for writers', () => {
-  const text = build({ difficulty: 'foundational', published: '2026-01-31' });
+it('says what a reader may know, and nothing of what is for writers', async () => {
+  const text = await build({ difficulty: 'foundational', published: '2026-01-31' });
   expect(text).toContain('title: "Why do plans slip?"');
   expect(text).toContain('url: "https://working-order.example/articles/first"');
   expect(text).toContain('published: "2026-01-31"');
@@ -27,14 +27,14 @@ it('says what a reader may know, and nothing of what is for writers', () => {
 
 it.each([`</script> & "quotes": 'and' # more`, '- [x] {a: b}', '"'])(
   'has front matter that is read back: %j',
-  (title) => {
-    const fields = readFields(build({ title: `Why ${title}?` }));
+  async (title) => {
+    const fields = readFields(await build({ title: `Why ${title}?` }));
     expect(fields?.title).toBe(`Why ${title}?`);
   },
 );
 
-it('is the whole article: question, short answer, body, sources, related questions', () => {
-  const text = build({ sources: [{ author: 'A. Writer', work: '*A* Work', year: '1999' }] });
+it('is the whole article: question, short answer, body, sources, related questions', async () => {
+  const text = await build({ sources: [{ author: 'A. Writer', work: '*A* Work', year: '1999' }] });
   const headings = [...text.matchAll(/^#+ .*$/gm)].map(([heading]) => heading);
   expect(headings).toEqual([
     '# Why do plans slip?',
@@ -47,10 +47,10 @@ it('is the whole article: question, short answer, body, sources, related questio
   expect(text).toContain('- [What is \\[a\\] plan?](https://working-order.example/articles/what-is-a-plan)');
 });
 
-it('can be read anywhere: every address in it is a full one', () => {
+it('can be read anywhere: every address in it is a full one', async () => {
   const body =
     '# T\n\n## Short Answer\n\nYes.\n\n## Why\n\n[Tag](/tags/planning), [plan](what-is-a-plan.md), [here](#why).\n';
-  const text = build({ body });
+  const text = await build({ body });
   const targets = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target);
   expect(targets).toContain('https://working-order.example/tags/planning');
   expect(targets).toContain('https://working-order.example/articles/first#why');

@@ -1,38 +1,31 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { writeMarkdown } from '@/lib/content/compile/write-markdown';
 import { absoluteUrl, articlePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { createAbsoluteResolvers, toAbsolute } from './absolute-resolvers';
 import { writeSource } from './write-source';
 
 /**
  * An article as a file of Markdown that can be read anywhere: what a reader may know of it as front matter, then the
  * text with full addresses. Writers' notes and fields for writers are not in it.
  *
- * @param text what `buildArticleText` makes, where it is at hand.
  * @see https://llmstxt.org, "append .md"
  */
-export function buildArticleMarkdown(
-  knowledgeBase: KnowledgeBase,
-  article: Article,
-  text: string = buildArticleText(knowledgeBase, article),
-): string {
-  return `${writeFrontMatter(knowledgeBase, article)}\n${text}`;
+export function buildArticleMarkdown(knowledgeBase: KnowledgeBase, article: Article): string {
+  return `${writeFrontMatter(knowledgeBase, article)}\n${buildArticleText(knowledgeBase, article)}`;
 }
 
 /** The same without front matter, for files that hold many. */
 export function buildArticleText(knowledgeBase: KnowledgeBase, article: Article): string {
   const url = getArticleUrl(article);
-  const options = { ...createAbsoluteResolvers(knowledgeBase, article, url), format: article.format };
-  const { title, shortAnswer, body, sources, seeAlso, slug } = article;
+  const { answer, body } = knowledgeBase.getTexts(article.path);
+  const { title, sources, seeAlso, slug } = article;
   const related = knowledgeBase.getRelated(slug).flatMap((relation) => knowledgeBase.getArticle(relation.slug) ?? []);
   const links = related.map((other) => `- [${escapeLabel(other.title)}](${absoluteUrl(articlePath(other.slug))})`);
   const others = seeAlso.map(({ text, href }) => `- [${escapeLabel(text)}](${toAbsolute(href, url)})`);
   return [
     `# ${escapeLabel(title)}`,
-    shortAnswer && `## Short answer\n\n${writeMarkdown(shortAnswer.markdown, options).trim()}`,
-    body && writeMarkdown(body, options).trim(),
+    answer && `## Short answer\n\n${answer.markdown}`,
+    body.markdown,
     writeSection(
       'Sources',
       sources.map((source) => `- ${escapeLabel(writeSource(source))}`),
@@ -48,6 +41,16 @@ export function buildArticleText(knowledgeBase: KnowledgeBase, article: Article)
 /** Where an article is read and cited: its page, or its first home. */
 export function getArticleUrl({ slug, canonicalElsewhere }: Article): string {
   return canonicalElsewhere ?? absoluteUrl(articlePath(slug));
+}
+
+/**
+ * @example
+ * toAbsolute('/tags/trust', page); // => 'https://example.org/tags/trust'
+ * toAbsolute('#sources', page); // => 'https://example.org/articles/what-is-trust#sources'
+ */
+function toAbsolute(href: string, pageUrl: string): string {
+  if (href.startsWith('#')) return pageUrl + href;
+  return href.startsWith('/') ? absoluteUrl(href) : href;
 }
 
 function writeSection(heading: string, lines: readonly string[]): string | undefined {

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { absoluteUrl, machinePaths } from '@/lib/site/paths';
 import { createCheckIndex, createChecksView } from '@/lib/content/views/diagnostics';
 import { buildApiLists } from './api/build-api';

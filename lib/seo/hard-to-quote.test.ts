@@ -11,11 +11,11 @@ const FOLDER = resolve('fixtures/hard-to-quote');
 async function makeFiles(siteUrl: string) {
   vi.resetModules();
   vi.stubEnv('SITE_URL', siteUrl);
-  const { openCollection } = await import('@/lib/content/join/get-knowledge-base');
+  const { renderCollection } = await import('@/lib/content/join/open-collection');
   const { makeMachineFiles } = await import('@/lib/export/files/make-machine-files');
   const { describeArticle } = await import('@/lib/seo/describe-article');
   const { createMetadata } = await import('@/lib/seo/create-metadata');
-  const { knowledgeBase } = openCollection(FOLDER);
+  const { knowledgeBase } = await renderCollection(FOLDER);
   const files = new Map<string, string>();
   for (const { path, content } of makeMachineFiles(knowledgeBase) as Iterable<PublishedFile>) {
     files.set(path, content.toString());
@@ -90,7 +90,7 @@ it('keeps an article whose home is elsewhere out of feeds and llms.txt', async (
 });
 
 it('does not take signs for a title, and says where', async () => {
-  const { openCollection } = await import('@/lib/content/join/get-knowledge-base');
+  const { openCollection } = await import('@/lib/content/join/open-collection');
   const folder = mkdtempSync(join(tmpdir(), 'punctuation-'));
   writeFileSync(join(folder, 'signs.md'), "---\ntitle: '?!…'\n---\n\nText.\n");
   const { findings, articles } = openCollection(folder).knowledgeBase;

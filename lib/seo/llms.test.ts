@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { aRenderedKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { buildLlms, buildLlmsFull } from './llms';
 
-const knowledgeBase = aKnowledgeBase({
+const knowledgeBase = await aRenderedKnowledgeBase({
   articles: [
     anArticle(),
     anArticle({ title: 'What is [a] plan?', category: 'Foundational Understanding' }),

@@ -1,15 +1,13 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Template } from '@/lib/content/join/model';
-import { writeMarkdown } from '@/lib/content/compile/write-markdown';
+import { blankPath } from '@/lib/content/join/open-texts';
 import { absoluteUrl, templatePath } from '@/lib/site/paths';
-import { createAbsoluteResolvers } from './absolute-resolvers';
 
 /** A template as a file of Markdown: what it is, and the part to fill in; all of it where it has no such part. */
 export function buildTemplateMarkdown(knowledgeBase: KnowledgeBase, template: Template): string {
-  const { title, summary, body, blank, format } = template;
+  const { title, summary, path, blank } = template;
   const url = absoluteUrl(templatePath(template.slug));
-  const options = { ...createAbsoluteResolvers(knowledgeBase, { path: template.path }, url), format };
-  const text = writeMarkdown(blank || body, options).trim();
+  const text = knowledgeBase.getTexts(blank ? blankPath(path) : path).body.markdown;
   return `# ${title}\n\n${summary}\n\n${text}\n\nA filled-in example: <${url}>\n`;
 }
 

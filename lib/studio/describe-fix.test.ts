@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { describeFix } from './describe-fix';
 import { createFolder } from './test-folder';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { createDraftFolder } from './draft-folder';
 import { getStanding, showDraft } from './show-draft';
 import { createFolder } from './test-folder';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { parseFrontMatter } from '@/lib/content/read/front-matter';
 import { findNearestQuestions, proposePath, writeNewArticle } from './new-article';
 import { createFolder } from './test-folder';

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { applyChanges, resumeChanges, StaleChange, type Change } from './change-set';
 import { RefusedPath } from './content-path';
 import { planDeletion } from './plan-deletion';

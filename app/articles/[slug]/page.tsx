@@ -42,7 +42,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLd nodes={[buildArticleJsonLd(view, article, page), buildBreadcrumbJsonLd(view.steps, here)]} />
-      <ArticlePage view={view} resolvers={knowledgeBase.getResolvers(article)} citations={listCitations(article)} />
+      <ArticlePage view={view} citations={listCitations(article)} />
     </>
   );
 }

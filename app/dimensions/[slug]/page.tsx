@@ -31,11 +31,10 @@ export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const dimension = knowledgeBase.getDimension((await params).slug) ?? notFound();
   const view = createDimensionView(knowledgeBase, dimension, 1) ?? notFound();
-  const resolvers = knowledgeBase.getResolvers({ path: dimension.overview?.path ?? '' });
   return (
     <>
       <JsonLd nodes={buildDimensionJsonLd(view, describeDimension(knowledgeBase, dimension, 1))} />
-      <DimensionPage view={view} resolvers={resolvers} />
+      <DimensionPage view={view} />
     </>
   );
 }

@@ -13,9 +13,9 @@ export const dynamic = 'force-static';
 
 function listFiles() {
   const knowledgeBase = getKnowledgeBase();
-  const texts = knowledgeBase.articles.map(({ slug, body }) => ({
+  const texts = knowledgeBase.articles.map(({ slug, path }) => ({
     path: searchIndexPath(`text-${slug}.md`).slice(1),
-    content: body,
+    content: knowledgeBase.getTexts(path).body.markdown,
   }));
   const files = listSearchFiles(knowledgeBase, {
     thesaurus: knowledgeBase.synonyms,

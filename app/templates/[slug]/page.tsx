@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <JsonLd nodes={buildTemplateJsonLd(view, describeTemplate(knowledgeBase, template))} />
-      <TemplatePage view={view} resolvers={knowledgeBase.getResolvers({ path: template.path })} />
+      <TemplatePage view={view} />
     </>
   );
 }

@@ -1,11 +1,10 @@
+import { maskFences } from './mask-code';
+
 /** How deep containers (quotations, lists) may lie in each other. */
 const DEEPEST_CONTAINER = 25;
 
 /** How many openers and closers one block may hold; the parser's work grows with their square. */
 const MOST_MARKS = 2000;
-
-/** How many component tags an `.mdx` file may hold. */
-const MOST_TAGS = 500;
 
 export interface NestingFault {
   /** 0-based, into the Markdown. */
@@ -22,7 +21,9 @@ export interface NestingFault {
  * checkNesting('['.repeat(50_000))?.message; // => 'There are 50000 brackets in one block; ...'
  * checkNesting('An [ordinary](x.md) text.'); // => undefined
  */
-export function checkNesting(markdown: string): NestingFault | undefined {
+export function checkNesting(source: string): NestingFault | undefined {
+  // What stands in code is text.
+  const markdown = maskFences(source);
   for (const { 0: marker, index } of markdown.matchAll(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm)) {
     const depth = marker.match(/>|[-*+]|\d+/g)!.length;
     const isRule = /^[ \t]*([-*])([ \t]*\1)*[ \t]*$/.test(getLine(markdown, index));
@@ -37,15 +38,15 @@ export function checkNesting(markdown: string): NestingFault | undefined {
   for (const { 0: block, index } of markdown.matchAll(/\S(?:.|\n(?!\s*\n))*/g)) {
     const brackets = countMatches(block, /[[\]]/g);
     if (brackets > MOST_MARKS) return { offset: index, message: describeMarks(brackets, 'brackets') };
-    const runs = countMatches(block, /\*+|_+|~+/g);
+    const runs = countMatches(block, /\*+|_+|~+|==+|\$+/g);
     if (runs > MOST_MARKS) return { offset: index, message: describeMarks(runs, 'emphasis marks') };
+    const terms = countMatches(block, /^:[ \t]/gm);
+    if (terms > MOST_MARKS / 2) return { offset: index, message: describeMarks(terms, 'definitions') };
     const notes = countMatches(block, /[<{]/g);
     if (notes > MOST_MARKS) return { offset: index, message: describeMarks(notes, 'angle or curly brackets') };
   }
-  const tags = countMatches(markdown, /<\/?[A-Za-z]/g);
-  return tags > MOST_TAGS
-    ? { offset: 0, message: `There are ${tags} tags; at most ${MOST_TAGS} are read.` }
-    : undefined;
+  const open = countMatches(markdown, /^[ \t>]*:{3,}[ \t]*[a-z]/gim) - countMatches(markdown, /^[ \t>]*:{3,}[ \t]*$/gm);
+  return open > DEEPEST_CONTAINER ? { offset: 0, message: `${open} containers (:::) are never closed.` } : undefined;
 }
 
 function describeMarks(count: number, what: string): string {

@@ -1,17 +1,9 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Element, Root as Tree } from 'hast';
+import type { Heading, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Location } from '@/lib/content/check/finding';
-import { readProperties } from './mdx-components';
-import { createHeadingIds } from './heading-ids';
-import { inlineText } from './plain-text';
-
-/** A heading that the table of contents and links can point to. */
-export interface HeadingEntry {
-  /** 2-6, as it is shown. */
-  readonly depth: number;
-  readonly text: string;
-  readonly id: string;
-}
+import { COMPONENT_TAG } from './component-node';
+import { inlineHastText } from './hast-text';
 
 /** A link, an image or a figure as the author wrote it; the text is what stands for it in words. */
 export interface LinkUse {
@@ -20,69 +12,65 @@ export interface LinkUse {
   readonly location: Location;
 }
 
-type LocationOf = (node: Nodes) => Location;
-
-/** The headings of a body in order, with the ids that the page gives them. */
-export function listHeadings(tree: Root): HeadingEntry[] {
-  const nextId = createHeadingIds();
-  const headings: HeadingEntry[] = [];
-  visit(tree, 'heading', (node) => {
-    const text = inlineText(node);
-    headings.push({ depth: Math.max(2, node.depth), text, id: nextId(text) });
-  });
-  return headings;
-}
+/** Gives the place of a node of either tree. */
+export type Locate = (node: { readonly position?: Heading['position'] }) => Location;
 
 /** Headings of the first level in a body whose own h1 is already taken out. */
-export function listSecondH1s(tree: Root): Heading[] {
-  const headings: Heading[] = [];
-  visit(tree, 'heading', (node) => {
-    if (node.depth === 1) headings.push(node);
-  });
-  return headings;
+export function listSecondH1s(blocks: readonly RootContent[]): Heading[] {
+  return listHeadings(blocks).filter(({ depth }) => depth === 1);
 }
 
 /** Headings that lie more than one level below the one before them; the page's h1 stands before the first. */
-export function listSkippedLevels(tree: Root): { readonly node: Heading; readonly from: number }[] {
-  const skipped: { node: Heading; from: number }[] = [];
+export function listSkippedLevels(blocks: readonly RootContent[]): { readonly node: Heading; readonly from: number }[] {
   let from = 1;
-  visit(tree, 'heading', (node) => {
-    if (node.depth > from + 1) skipped.push({ node, from });
+  return listHeadings(blocks).flatMap((node) => {
+    const skipped = node.depth > from + 1 ? [{ node, from }] : [];
     from = Math.max(2, node.depth);
+    return skipped;
   });
-  return skipped;
 }
 
-/** All links, also those by reference (`[text][label]`). */
-export function listLinks(tree: Root, locate: LocationOf): LinkUse[] {
-  const urls = new Map<string, string>();
-  visit(tree, 'definition', (node) => {
-    if (!urls.has(node.identifier)) urls.set(node.identifier, node.url);
-  });
+function listHeadings(blocks: readonly RootContent[]): Heading[] {
+  const headings: Heading[] = [];
+  visit({ type: 'root', children: [...blocks] }, 'heading', (node) => void headings.push(node));
+  return headings;
+}
+
+/** All links but those between notes and their references. */
+export function listLinks(tree: Tree, locate: Locate): LinkUse[] {
   const links: LinkUse[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'linkReference') return;
-    const url = node.type === 'link' ? node.url : urls.get(node.identifier);
-    if (url !== undefined) links.push({ url, text: inlineText(node), location: locate(node) });
+  visit(tree, 'element', (node) => {
+    if (isLink(node)) links.push({ url: String(node.properties.href), text: inlineHastText(node), location: locate(node) });
   });
   return links;
 }
 
-export function listImages(tree: Root, locate: LocationOf): LinkUse[] {
+/** Whether an element is a link that an author wrote. */
+export function isLink({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && properties.href !== undefined && !/^doc-(?:noteref|backlink)$/.test(String(properties.role));
+}
+
+export function listImages(tree: Tree, locate: Locate): LinkUse[] {
   const images: LinkUse[] = [];
-  visit(tree, 'image', (node) => {
-    images.push({ url: node.url, text: node.alt ?? '', location: locate(node) });
+  visit(tree, 'element', (node) => {
+    const { src = '', alt = '' } = node.properties;
+    if (node.tagName === 'img') images.push({ url: String(src), text: String(alt), location: locate(node) });
   });
   return images;
 }
 
-/** The `<Figure>` components of an `.mdx` article. */
-export function listFigures(tree: Root, locate: LocationOf): LinkUse[] {
+/** The drawings that `<Figure>` shows. */
+export function listFigures(tree: Tree, locate: Locate): LinkUse[] {
   const figures: LinkUse[] = [];
-  visit(tree, 'mdxJsxFlowElement', (node) => {
-    if (node.name !== 'Figure') return;
-    const { src = '', alt = '' } = readProperties(node);
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== COMPONENT_TAG || node.properties.dataName !== 'Figure') return;
+    const { src = '', alt = '' } = readProps(node);
     figures.push({ url: src, text: alt, location: locate(node) });
   });
   return figures;
+}
+
+/** The properties of a component in a tree of HTML. */
+export function readProps({ properties }: Element): Record<string, string> {
+  return JSON.parse(String(properties.dataProps)) as Record<string, string>;
 }

@@ -1,21 +1,28 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Root as Tree } from 'hast';
+import { defListHastHandlers } from 'remark-definition-list';
+import type { Root, RootContent } from 'mdast';
+import { slug } from 'github-slugger';
+import { toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { countWords } from '@/lib/text/words';
-import { checkMarkup } from './check-markup';
-import { liftSections, type LabelledItem } from './lift-sections';
-import {
-  listFigures,
-  listHeadings,
-  listImages,
-  listLinks,
-  listSecondH1s,
-  listSkippedLevels,
-  type HeadingEntry,
-  type LinkUse,
-} from './list-uses';
+import { checkComponents } from './check-components';
+import { describeAddresses, describeMarkup } from './describe-markup';
+import { extractSections, type LabelledItem } from './extract-sections';
+import { toPlainText } from './hast-text';
+import { setHeadingIds, type HeadingEntry } from './heading-ids';
+import { judgeLinks } from './judge-links';
+import { listFigures, listImages, listLinks, listSecondH1s, listSkippedLevels, type LinkUse, type Locate } from './list-uses';
+import { cleanMarkdown } from './clean-markdown';
 import { parseMarkdown, type MarkdownFormat } from './parse-markdown';
-import { inlineText, toPlainText } from './plain-text';
+import { placeNotes } from './place-notes';
+import { inlineText } from './plain-text';
+import { prepareSource } from './prepare-source';
+import { readDialects } from './read-dialects';
+import { readHtml } from './read-html';
+import { sanitizeHtml } from './sanitize-html';
+import { setQuotes } from './set-quotes';
 
 /** An entry of a closing list: a name, and an address where the author gave one. */
 export interface ListedItem {
@@ -26,18 +33,21 @@ export interface ListedItem {
 
 /** The short answer, and where it was found. */
 export interface ShortAnswer {
-  readonly markdown: string;
   readonly text: string;
   readonly from: 'section' | 'opening';
 }
 
+/** A text, parsed: as Markdown for copies, as HTML to be rendered. */
+export interface ParsedText {
+  readonly markdown: Root;
+  readonly html: Tree;
+}
+
 /** What an article's Markdown says, taken apart. Plain data. */
 export interface MarkdownDocument {
-  /** The body's own h1, where it has one. */
+  /** The body's own h1, where it repeats the title. */
   readonly h1?: { readonly text: string; readonly location: Location };
   readonly shortAnswer?: ShortAnswer;
-  /** What remains when everything that the page shows elsewhere is lifted out. */
-  readonly body: string;
   /** The body's words, a line for each block. */
   readonly text: string;
   /** Of the short answer and the body. */
@@ -51,18 +61,26 @@ export interface MarkdownDocument {
   readonly seeAlso: readonly ListedItem[];
   readonly relatedQuestions: readonly ListedItem[];
   readonly findings: readonly Finding[];
+  /** The trees to render; not there in what was kept on disk. */
+  readonly answerTree?: ParsedText;
+  readonly bodyTree?: ParsedText;
 }
 
 export interface MarkdownSource {
   readonly path: string;
   readonly format: MarkdownFormat;
+  /** What the page's own heading says. */
+  readonly title?: string;
+  /** Whether the page shows it as one text, without parts in places of their own. */
+  readonly isWhole?: boolean;
+  /** The language of the text, as a BCP 47 tag. */
+  readonly language?: string;
   readonly body: string;
   /** The 1-based line of the file on which the body starts. */
   readonly bodyLine: number;
 }
 
 const EMPTY = {
-  body: '',
   text: '',
   words: 0,
   headings: [],
@@ -74,65 +92,74 @@ const EMPTY = {
   relatedQuestions: [],
 };
 
-/** Parses an article's Markdown, checks it, and takes it apart into what the page shows where. */
-export function readMarkdown({ path, format, body, bodyLine }: MarkdownSource): MarkdownDocument {
-  const parsed = parseMarkdown(body, format);
+/**
+ * Parses an article's Markdown, checks it, and takes it apart into what the page shows where. This is the only time that
+ * a text is parsed: all else is made from the trees.
+ */
+export function readMarkdown(source: MarkdownSource): MarkdownDocument {
+  const { path, format, title, isWhole = false, language = 'en', body, bodyLine } = source;
+  const prepared = prepareSource(body, format);
+  const toLine = (line: number) => prepared.toOriginalLine(line) + bodyLine - 1;
+  const parsed = parseMarkdown(prepared.source);
   if ('fault' in parsed) {
-    const { code, message, line, column } = parsed.fault;
-    const fix =
-      code === 'mdx-syntax' ? 'Write \\< and \\{ for brackets that are text, or name the file .md.' : undefined;
-    return { ...EMPTY, findings: [createFinding(code, { path, line: line + bodyLine - 1, column }, message, fix)] };
+    const { message, line, column } = parsed.fault;
+    return { ...EMPTY, findings: [createFinding('markup-nesting', { path, line: toLine(line), column }, message)] };
   }
 
   const { tree } = parsed;
-  const locate = (node: Nodes): Location => {
+  const locate: Locate = (node) => {
     const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
-    const length = start.line === end.line ? end.column - start.column : 1;
-    return { path, line: start.line + bodyLine - 1, column: start.column, length };
+    const length = start.line === end.line ? Math.max(1, end.column - start.column) : 1;
+    return { path, line: toLine(start.line), column: start.column, length };
   };
-  const findings = checkMarkup(tree).map(({ code, node, message, fix }) =>
-    createFinding(code, locate(node), message, fix),
-  );
-  const sections = liftSections(tree);
+  const findings: Finding[] = [];
+  const htmlFaults = readHtml(tree);
+  const containers = readDialects(tree, prepared.source);
+  findings.push(...describeMarkup({ leftOut: prepared.leftOut, htmlFaults, containers, locate, path, bodyLine }));
+  findings.push(...checkComponents(tree).map(({ code, node, message, fix }) => createFinding(code, locate(node), message, fix)));
+
+  const sections = extractSections(tree, { title, isWhole });
   if (sections.notes[0]) {
     const message = 'These notes are for the writers; they are not published.';
     findings.push(createFinding('writers-notes', locate(sections.notes[0]), message, 'Keep them elsewhere.'));
   }
-
-  const slice = (nodes: readonly RootContent[]) => nodes.map((node) => sliceSource(body, node)).join('\n\n');
-  const definitions = sections.rest.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-  const answer = sections.shortAnswer ?? (sections.opening ? [sections.opening] : []);
-  const rest: Root = { type: 'root', children: [...sections.rest] };
-  const shown: Root = { type: 'root', children: [...answer, ...sections.rest] };
-  for (const { node, from } of listSkippedLevels(rest)) {
+  for (const { node, from } of listSkippedLevels(sections.rest)) {
     const message = `This heading of level ${node.depth} follows one of level ${from}.`;
     const fix = `Write it with ${'#'.repeat(from + 1)}.`;
     findings.push(createFinding('heading-skipped', locate(node), message, fix));
   }
-  for (const node of listSecondH1s(rest)) {
+  for (const node of listSecondH1s(sections.rest)) {
     const message = 'There is more than one heading of the first level; this one is shown as a second-level one.';
     findings.push(createFinding('heading-second-h1', locate(node), message, 'Write it with ##.'));
   }
-  const text = toPlainText(sections.rest);
-  const answerText = toPlainText(answer);
+  cleanMarkdown(tree);
+
+  const definitions = tree.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
+  const answerBlocks = sections.shortAnswer ?? (sections.opening ? [sections.opening] : []);
+  const answer = createText([...answerBlocks, ...definitions], { noteIds: 'answer:', language });
+  const bodyBlocks = sections.rest.filter((node) => !definitions.includes(node));
+  const text = createText([...bodyBlocks, ...definitions], { noteIds: 'note:', language });
+  const headings = setHeadingIds(text.html, isWhole ? `${slug(path)}:` : '');
+  const plain = toPlainText(text.html);
+  const plainAnswer = answerBlocks.length > 0 ? toPlainText(answer.html).replace(/\n/g, ' ') : '';
   const h1 = sections.h1 && { text: inlineText(sections.h1), location: locate(sections.h1) };
+  const shown = [...(plainAnswer === '' ? [] : [answer.html]), text.html];
+  findings.push(...describeAddresses(shown.flatMap(judgeLinks), locate));
+  const links = shown.flatMap((part) => listLinks(part, locate));
 
   return {
     ...(h1 && { h1 }),
-    ...(answerText !== '' && {
-      shortAnswer: {
-        markdown: slice([...answer, ...definitions]),
-        text: answerText.replace(/\n/g, ' '),
-        from: sections.shortAnswer ? 'section' : 'opening',
-      },
+    ...(plainAnswer !== '' && {
+      shortAnswer: { text: plainAnswer, from: sections.shortAnswer ? ('section' as const) : ('opening' as const) },
+      answerTree: answer,
     }),
-    body: slice(sections.rest),
-    text,
-    words: countWords(text) + countWords(answerText),
-    headings: listHeadings(rest),
-    links: listLinks(shown, locate),
-    images: listImages(shown, locate),
-    figures: listFigures(shown, locate),
+    bodyTree: text,
+    text: plain,
+    words: countWords(plain) + countWords(plainAnswer),
+    headings,
+    links,
+    images: shown.flatMap((part) => listImages(part, locate)),
+    figures: shown.flatMap((part) => listFigures(part, locate)),
     relatedDimensions: sections.relatedDimensions.map((item) => toListedItem(item, locate)),
     seeAlso: sections.seeAlso.map((item) => toListedItem(item, locate)),
     relatedQuestions: sections.relatedQuestions.map((item) => toListedItem(item, locate)),
@@ -140,12 +167,31 @@ export function readMarkdown({ path, format, body, bodyLine }: MarkdownSource): 
   };
 }
 
-type LocationOf = (node: Nodes) => Location;
-
-function sliceSource(source: string, node: RootContent): string {
-  return source.slice(node.position?.start.offset, node.position?.end.offset);
+function toListedItem({ text, link, node }: LabelledItem, locate: Locate): ListedItem {
+  return { text, ...(link && { url: link.url }), location: locate(link ?? node) };
 }
 
-function toListedItem({ text, link, node }: LabelledItem, locate: LocationOf): ListedItem {
-  return { text, ...(link && { url: link.url }), location: locate(link ?? node) };
+interface TextOptions {
+  /** What the ids of notes begin with. */
+  readonly noteIds: string;
+  readonly language: string;
+}
+
+function createText(children: RootContent[], { noteIds, language }: TextOptions): ParsedText {
+  const markdown: Root = { type: 'root', children };
+  const hast = toHast(markdown, {
+    allowDangerousHtml: true,
+    clobberPrefix: noteIds,
+    handlers: defListHastHandlers,
+  }) as Tree;
+  const html = holdsHtml(markdown) ? sanitizeHtml(hast) : hast;
+  placeNotes(html);
+  setQuotes(html, language);
+  return { markdown, html };
+}
+
+function holdsHtml(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'html', () => void (found = true));
+  return found;
 }

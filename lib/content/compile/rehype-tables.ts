@@ -35,8 +35,8 @@ export function rehypeTables() {
 }
 
 function wrap(table: Element, columnCount: number, number: number): Element {
-  if (columnCount <= MOST_COLUMNS_THAT_FIT) return h('div', { className: ['table'] }, [table]);
-  const properties = { className: ['table', 'table-wide'], role: 'region', ariaLabel: `Table ${number}`, tabIndex: 0 };
+  if (columnCount <= MOST_COLUMNS_THAT_FIT) return h('div', { className: ['table-frame'] }, [table]);
+  const properties = { className: ['table-frame', 'table-frame-wide'], role: 'region', ariaLabel: `Table ${number}`, tabIndex: 0 };
   return h('div', properties, [table]);
 }
 

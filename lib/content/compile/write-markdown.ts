@@ -1,105 +1,95 @@
-import type { BlockContent, Definition, Nodes, Parent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import type { BlockContent, Definition, Parent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { isMdxComponent, readProperties, type MdxComponentName } from './mdx-components';
-import { parseForWriting } from './parse-for-writing';
-import type { MarkdownFormat } from './parse-markdown';
+import { mdxComponents } from '@/components/mdx';
+import type { ComponentNode } from './component-node';
+import type { ArticleResolvers } from './finish-tree';
+import { markdownWriter } from './markdown-syntax';
 import { inlineText } from './plain-text';
-import type { ArticleResolvers } from './rehype-article';
+import { judgeAddress } from './urls';
 
-/** What plain Markdown needs to know; the resolvers give addresses that mean something outside the site. */
-export interface WriteOptions extends ArticleResolvers {
-  readonly format: MarkdownFormat;
+export interface WriteOptions extends Pick<ArticleResolvers, 'resolveLink' | 'resolveImage'> {
+  readonly pageUrl: string;
+  readonly toAbsolute: (path: string) => string;
 }
 
 /**
- * Writes checked Markdown anew for readers outside the site: links and images with full addresses, components as
- * quotations, lists and tables, nothing that only this site understands.
- *
- * @example
- * writeMarkdown('See [x](x.md).', options); // => 'See [x](https://example.org/articles/x).\n'
+ * Writes a parsed text anew for readers outside the site: links and images with full addresses, components as quotations,
+ * lists and tables, nothing that only this site understands. The tree is changed.
  */
-export function writeMarkdown(markdown: string, { format, resolveLink, resolveImage }: WriteOptions): string {
-  const tree = parseForWriting(markdown, format);
-  writeComponents(tree);
-  resolveAddresses(tree, { resolveLink, resolveImage });
-  return writer.stringify(tree);
-}
-
-const writer = unified()
-  .use(remarkGfm)
-  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '*', fences: true, listItemIndent: 'one' })
-  .freeze();
-
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-type Write = (properties: Readonly<Record<string, string>>, children: BlockContent[]) => RootContent[];
-
-const WRITERS: Record<MdxComponentName, Write> = {
-  Callout: ({ title, type }, children) => [quote(title ?? CALLOUT_TITLES[type ?? ''] ?? 'Note', children)],
-  KeyTakeaway: (_, children) => [quote('Key takeaway', children)],
-  Steps: (_, children) => children,
-  Comparison: ({ caption = '' }, children) => [strongLine(caption), ...children],
-  Figure: ({ alt = '', caption }) => [quote('Figure', [paragraph(caption ? `${alt} (${caption})` : alt)])],
-};
-
-const CALLOUT_TITLES: Readonly<Record<string, string>> = { note: 'Note', example: 'Example', warning: 'Careful' };
-
-function writeComponents(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (index === undefined || !parent || !isJsx(node)) return;
-    const { name } = node;
-    const written = isMdxComponent(name)
-      ? WRITERS[name](readProperties(node), node.children as BlockContent[])
-      : (node.children as RootContent[]);
-    (parent as Parent).children.splice(index, 1, ...written);
-    return index;
-  });
-}
-
-function isJsx(node: Nodes): node is JsxElement {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function quote(title: string, children: BlockContent[]): RootContent {
-  return { type: 'blockquote', children: [strongLine(title), ...children] };
-}
-
-function strongLine(text: string): BlockContent {
-  return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: text }] }] };
-}
-
-function paragraph(text: string): BlockContent {
-  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
-}
-
-/** Gives every link and image its full address; what leads nowhere becomes the words that stand for it. */
-function resolveAddresses(tree: Root, { resolveLink, resolveImage }: ArticleResolvers): void {
+export function writeMarkdown(tree: Root, options: WriteOptions): string {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
   visit(tree, (node, index, parent) => {
-    if (index === undefined || !parent) return;
-    const replace = (...nodes: RootContent[]) => {
-      (parent as Parent).children.splice(index, 1, ...nodes);
-      return [SKIP, index] as [typeof SKIP, number];
-    };
-    if (node.type === 'definition' || node.type === 'html') return replace();
+    if (index === undefined || !parent) return undefined;
+    const replace = (...nodes: RootContent[]) => void (parent as Parent).children.splice(index, 1, ...nodes);
+    if (node.type === 'component') {
+      replace(...writeComponent(node));
+      return index;
+    }
+    if (node.type === 'definition') {
+      replace();
+      return [SKIP, index];
+    }
+    if (node.type === 'html') {
+      const words = readWords(node.value);
+      replace(...(words === '' ? [] : [{ type: 'text' as const, value: words }]));
+      return [SKIP, index];
+    }
+    if (node.type === 'emphasis' && node.data && 'hName' in node.data) {
+      replace(...node.children);
+      return index;
+    }
     if (node.type === 'link' || node.type === 'linkReference') {
       const url = node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? '');
-      const link = resolveLink(url, inlineText(node));
-      if (!link) {
-        (parent as Parent).children.splice(index, 1, ...node.children);
+      const href = findTarget(url, inlineText(node), options);
+      if (href === undefined) {
+        replace(...node.children);
         return index;
       }
-      parent.children[index] = { type: 'link', url: link.href, children: node.children };
+      parent.children[index] = { type: 'link', url: href, children: node.children };
     }
     if (node.type === 'image' || node.type === 'imageReference') {
       const url = node.type === 'image' ? node.url : (definitions.get(node.identifier)?.url ?? '');
-      const image = resolveImage(url);
+      const image = options.resolveImage(url);
       const alt = node.alt ?? '';
-      return replace(image ? { type: 'image', url: image.src, alt } : { type: 'text', value: alt });
+      replace(image ? { type: 'image', url: options.toAbsolute(image.src), alt } : { type: 'text', value: alt });
+      return [SKIP, index + 1];
     }
+    return undefined;
   });
+  return markdownWriter.stringify(tree).trim();
+}
+
+function findTarget(url: string, text: string, { resolveLink, pageUrl, toAbsolute }: WriteOptions): string | undefined {
+  const address = judgeAddress(url);
+  if (address.kind === 'none' || address.kind === 'data') return undefined;
+  const href = resolveLink('href' in address ? address.href : url, text)?.href;
+  if (href?.startsWith('#')) return pageUrl + href;
+  return href?.startsWith('/') ? toAbsolute(href) : href;
+}
+
+function writeComponent({ name, props, children }: ComponentNode): RootContent[] {
+  const { schema, getPlainForm, holds } = mdxComponents[name]!;
+  const { label, text, quoted } = getPlainForm(schema.parse(props));
+  const lead: BlockContent[] = [
+    ...(label ? [paragraph({ type: 'strong', children: [{ type: 'text', value: label }] })] : []),
+    ...(text ? [paragraph({ type: 'text', value: text })] : []),
+  ];
+  const content = [...lead, ...(holds === 'nothing' ? [] : (children as BlockContent[]))];
+  return quoted ? [{ type: 'blockquote', children: content }] : content;
+}
+
+function paragraph(child: RootContent): BlockContent {
+  return { type: 'paragraph', children: [child] as Parent['children'] as never };
+}
+
+/** The words of some HTML that was let in. */
+function readWords(html: string): string {
+  return html
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
 }

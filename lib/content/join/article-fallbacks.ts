@@ -1,6 +1,6 @@
 import type { ArticleFile } from '@/lib/content/read/documents';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
-import { firstSentence, shorten } from '@/lib/text/sentences';
+import { shorten } from '@/lib/text/sentences';
 import { readingMinutes } from '@/lib/text/words';
 import type { Article } from './model';
 import type { Report } from './report';
@@ -14,35 +14,20 @@ function getOwnDescription(file: ArticleFile, boilerplate: ReadonlySet<string>):
   return metaDescription && !boilerplate.has(metaDescription) ? metaDescription : undefined;
 }
 
-/** The short answer: the author's, or the opening paragraph, the description or the first sentence in its place. */
+/** The short answer: the author's, or the opening paragraph where it stands alone; else there is none. */
 export function readShortAnswer(
   file: ArticleFile,
-  document: MarkdownDocument,
-  boilerplate: ReadonlySet<string>,
+  { shortAnswer, findings }: MarkdownDocument,
   report: Report,
 ): Article['shortAnswer'] {
-  const { shortAnswer, text } = document;
-  if (shortAnswer?.from === 'section') return { markdown: shortAnswer.markdown, text: shortAnswer.text };
-  const description = getOwnDescription(file, boilerplate);
-  const fallback = shortAnswer?.text ?? description ?? firstSentence(text.split('\n').at(1) ?? text);
-  const origin = shortAnswer ? 'the opening paragraph' : description ? 'the description' : 'the first sentence';
-  if (document.findings.every(({ severity }) => severity !== 'error')) {
-    const message = fallback
-      ? `The article has no short answer; ${origin} stands in for it.`
-      : 'The article has no short answer, and nothing that could stand in for it.';
-    report(
-      'short-answer-missing',
-      file.locate('title'),
-      message,
-      'Add a section "## Short Answer" of one or two sentences.',
-    );
+  if (shortAnswer?.from !== 'section' && findings.every(({ severity }) => severity !== 'error')) {
+    const message = shortAnswer
+      ? 'The article has no short answer; the opening paragraph is shown in its place.'
+      : 'The article has no short answer.';
+    const fix = 'Add a section "## Short Answer" of one or two sentences.';
+    report('short-answer-missing', file.locate('title'), message, fix);
   }
-  if (!fallback) return undefined;
-  return { markdown: shortAnswer?.markdown ?? escapeMarkdown(fallback), text: fallback };
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>{}#~|]/g, '\\$&');
+  return shortAnswer && { text: shortAnswer.text };
 }
 
 /** What search results show: the author's words where they are the article's own, or the beginning of the answer. */

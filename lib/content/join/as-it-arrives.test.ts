@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openCollection } from './get-knowledge-base';
+import { openCollection } from './open-collection';
 
 // A folder with the faults that such folders have; see docs/writing-articles.md for what each warning means.
 const { knowledgeBase } = openCollection('fixtures/as-it-arrives');

@@ -49,7 +49,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   }
 
   const position = placement.placeArticle(file);
-  const shortAnswer = readShortAnswer(file, document, context.boilerplate, report);
+  const shortAnswer = readShortAnswer(file, document, report);
   const linkHrefs = document.links.map(({ url, text, location: at }) => follow(url, text, at));
   const seeAlso = followSeeAlso();
   const names = followRelatedQuestions();
@@ -78,7 +78,6 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     readingMinutes: readReadingTime(file, document, report),
     words: document.words,
     ...(shortAnswer && { shortAnswer }),
-    body: document.body,
     text: document.text,
     headings: document.headings,
     ...splitAliases(file),

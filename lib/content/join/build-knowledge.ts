@@ -24,7 +24,7 @@ import type { Article, Category, Dimension, Domain, Overview, Relation, Tag, Tem
 import { orderArticles } from './order-articles';
 import { getSubject, placeOnMap, type Placement } from './place-on-map';
 import { relateArticles } from './relate';
-import type { ReadDocument } from './remember-documents';
+import type { ReadDocument } from './cache-documents';
 import { createLinkResolver, type ResolvedLinks } from './resolve-link';
 
 /** All that a collection says, joined up. Plain data, so that it can be kept on disk. */
@@ -116,7 +116,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
   const built = documents.map(({ file, document }) => buildArticle(file, document, context));
   const overviews = collection.overviews.map((file) => ({
     file,
-    ...buildOverview(file, readDocument(file), resolveLink),
+    ...buildOverview(file, readDocument({ ...file, isWhole: true }), resolveLink),
   }));
   const templates = overviews
     .filter(({ file, findings }) => file.kind === 'template' && findings.every(({ severity }) => severity !== 'error'))

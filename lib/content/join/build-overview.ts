@@ -31,16 +31,13 @@ export function buildOverview(file: OverviewFile, document: MarkdownDocument, re
     const fix = issue?.fix ?? 'Write the name of an article’s file.';
     findings.push(createFinding('link-broken', file.locate('reading_order', index), `There is no article "${text}"; it is left out.`, fix));
   }
-  const answer = document.shortAnswer;
-  const body = answer ? `${answer.markdown}\n\n${document.body}` : document.body;
-  const text = answer ? `${answer.text}\n${document.text}` : document.text;
+  const { text } = document;
   const summary = file.summary ?? file.metaDescription ?? shorten(text.replace(/\n/g, ' '), 110);
   const overview: Overview = {
     path: file.path,
     format: file.format,
     ...(summary && { summary }),
     ...(file.metaDescription && { description: file.metaDescription }),
-    body,
     text,
     headings: document.headings,
     linksTo: [...linksTo],

@@ -43,7 +43,7 @@ export function buildTemplate(
     format: overview.format,
     summary: overview.summary ?? '',
     ...(dimension && { dimension }),
-    ...splitBlank(overview),
+    ...splitBlank(file),
     usedBy: [...new Set(usedBy)],
   };
   return { template, findings };
@@ -56,8 +56,8 @@ export function getTemplateSlug({ slug, path }: Pick<OverviewFile, 'slug' | 'pat
 
 const BLANK = /^blank\b/i;
 
-function splitBlank({ body, format }: Overview): Pick<Template, 'body' | 'blank' | 'tables'> {
-  const parsed = parseMarkdown(body, format);
+function splitBlank({ body }: OverviewFile): Pick<Template, 'body' | 'blank' | 'tables'> {
+  const parsed = parseMarkdown(body);
   const nodes = 'tree' in parsed ? parsed.tree.children : [];
   const start = nodes.findIndex((node) => isSection(node) && BLANK.test(inlineText(node)));
   if (start === -1) return { body, blank: '', tables: [] };

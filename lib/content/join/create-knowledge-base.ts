@@ -1,4 +1,5 @@
 import type { AssetFiles } from '@/lib/content/read/asset-files';
+import type { ArticleResolvers } from '@/lib/content/compile/finish-tree';
 import type { Diagnostic } from '@/lib/self-checks/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
@@ -6,6 +7,7 @@ import type { Article, Category, Dimension, Domain, Relation, Tag, Template } fr
 import { dimensionPath, domainPath, templatePath } from '@/lib/site/paths';
 import { parseFigure } from '@/lib/content/compile/figure';
 import { toHtml } from 'hast-util-to-html';
+import type { GetTexts } from './open-texts';
 import { resolveAsset } from './resolve-asset';
 import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link';
 
@@ -13,15 +15,6 @@ import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link'
 export interface Cell {
   readonly category: Category;
   readonly articles: readonly Article[];
-}
-
-/** How the text of one file reaches what it refers to. */
-export interface TextResolvers {
-  readonly resolveLink: (url: string, text: string) => { readonly href: string } | undefined;
-  readonly resolveImage: (
-    url: string,
-  ) => { readonly src: string; readonly width: number; readonly height: number } | undefined;
-  readonly getFigure: (src: string) => string | undefined;
 }
 
 /**
@@ -53,10 +46,12 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getNeighbours: (slug: string) => { readonly previous?: Article; readonly next?: Article };
   /** The tags that most often stand beside one, with how many articles have both. */
   readonly getNeighbouringTags: (slug: string) => readonly { readonly tag: Tag; readonly count: number }[];
+  /** The texts of a file, rendered for all that show them. */
+  readonly getTexts: GetTexts;
   /** A file of the collection that is no article, as it stands: an image, a list. */
   readonly readAsset: (path: string) => Uint8Array | undefined;
   /** What the text of one file refers to; `slug` where that file is an article. */
-  readonly getResolvers: (file: { readonly path: string; readonly slug?: string }) => TextResolvers;
+  readonly getResolvers: (file: { readonly path: string; readonly slug?: string }) => ArticleResolvers;
 }
 
 /** The folder of the drawings that stand for dimensions. */
@@ -68,6 +63,7 @@ const MOST_NEIGHBOURING_TAGS = 8;
 export function createKnowledgeBase(
   { relations, ownHosts, hrefs, ...knowledge }: Knowledge,
   files: AssetFiles,
+  getTexts: GetTexts,
 ): KnowledgeBase {
   const { articles, dimensions, domains, categories, tags, diagnostics, templates } = knowledge;
   const articlesBySlug = indexBySlug(articles);
@@ -125,7 +121,7 @@ export function createKnowledgeBase(
     return neighbours;
   }
 
-  function getResolvers({ path, slug }: { readonly path: string; readonly slug?: string }): TextResolvers {
+  function getResolvers({ path, slug }: { readonly path: string; readonly slug?: string }): ArticleResolvers {
     return {
       resolveLink: (url, text) => {
         const known = hrefs[path]?.[toLinkKey(url, text)];
@@ -166,6 +162,7 @@ export function createKnowledgeBase(
     getNeighbours,
     getNeighbouringTags,
     getResolvers,
+    getTexts,
     readAsset: files.readAsset,
   };
 }

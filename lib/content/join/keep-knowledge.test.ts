@@ -2,19 +2,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { openCollection } from './get-knowledge-base';
 import { keepKnowledge, readKeptKnowledge } from './keep-knowledge';
+import { renderCollection } from './open-collection';
 
 const dir = mkdtempSync(join(tmpdir(), 'knowledge-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-it('gives another process all that this one has read', () => {
-  const { collection, knowledge, knowledgeBase } = openCollection('fixtures/problems/image-alt-missing/pass');
-  keepKnowledge(join(dir, 'kept'), knowledge, collection);
+it('gives another process all that this one has read and rendered', async () => {
+  const rendered = await renderCollection('fixtures/problems/image-alt-missing/pass');
+  keepKnowledge(join(dir, 'kept'), rendered);
   const kept = readKeptKnowledge(join(dir, 'kept'));
   const describe = (base: typeof kept) => JSON.parse(JSON.stringify(base)) as unknown;
-  expect(describe(kept)).toEqual(describe(knowledgeBase));
-  const [image] = collection.assets;
+  expect(describe(kept)).toEqual(describe(rendered.knowledgeBase));
+  const [image] = rendered.collection.assets;
   expect(kept.readAsset(image!)?.length).toBeGreaterThan(0);
   expect(kept.readAsset('../../../package.json')).toBeUndefined();
+  const { body } = kept.getTexts(kept.articles[0]!.path);
+  expect(body.html).toContain('<img');
+  expect(kept.getTexts('no-such-file.md').body.html).toBe('');
 });

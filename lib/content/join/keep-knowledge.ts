@@ -1,25 +1,29 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { createAssetFiles } from '@/lib/content/read/asset-files';
-import type { Collection } from '@/lib/content/read/load-collection';
-import type { Knowledge } from './build-knowledge';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
+import type { RenderedCollection } from './open-collection';
+import { openTexts, TEXT_CACHE, type TextNames } from './open-texts';
 
 interface Kept {
-  readonly knowledge: Knowledge;
+  readonly knowledge: RenderedCollection['knowledge'];
   readonly dir: string;
   readonly assets: ReadonlySet<string>;
+  readonly textNames: TextNames;
 }
 
 /** Writes down what was read, for the other processes of one build: reading thousands of articles takes its time. */
-export function keepKnowledge(file: string, knowledge: Knowledge, { dir, assets }: Collection): void {
+export function keepKnowledge(file: string, { knowledge, collection, textNames }: RenderedCollection): void {
+  const { dir, assets } = collection;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, serialize({ knowledge, dir, assets } satisfies Kept));
+  writeFileSync(file, serialize({ knowledge, dir, assets, textNames } satisfies Kept));
 }
 
-/** Opens what `keepKnowledge` wrote. */
+/** Opens what `keepKnowledge` wrote; the texts are read as they are asked for. */
 export function readKeptKnowledge(file: string): KnowledgeBase {
-  const { knowledge, dir, assets } = deserialize(readFileSync(file)) as Kept;
-  return createKnowledgeBase(knowledge, createAssetFiles(dir, assets));
+  const { knowledge, dir, assets, textNames } = deserialize(readFileSync(file)) as Kept;
+  const cache = createDiskCache(TEXT_CACHE, Date.now());
+  return createKnowledgeBase(knowledge, createAssetFiles(dir, assets), openTexts(textNames, cache));
 }

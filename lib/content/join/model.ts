@@ -1,4 +1,4 @@
-import type { HeadingEntry } from '@/lib/content/compile/list-uses';
+import type { HeadingEntry } from '@/lib/content/compile/heading-ids';
 import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
 import type { ArticleFile } from '@/lib/content/read/documents';
 
@@ -45,7 +45,6 @@ export interface Overview {
   /** One line for cards. */
   readonly summary?: string;
   readonly description?: string;
-  readonly body: string;
   readonly text: string;
   readonly headings: readonly HeadingEntry[];
   /** Slugs of the articles that its text links to. */
@@ -112,7 +111,7 @@ export interface Article extends Omit<ArticleFile, ReplacedField> {
   readonly relatedDimensions: readonly string[];
   readonly readingMinutes: number;
   readonly words: number;
-  readonly shortAnswer?: { readonly markdown: string; readonly text: string };
+  readonly shortAnswer?: { readonly text: string };
   /** Plain words, a line for each block. */
   readonly text: string;
   readonly headings: readonly HeadingEntry[];

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isExternalUrl } from '@/lib/content/compile/urls';
+import { judgeAddress } from '@/lib/content/compile/urls';
 import type { FindingCode } from '@/lib/content/check/codes';
 import { foldPagePath } from '@/lib/content/read/page-name';
 import { articlePath, diagnosticPath, dimensionPath, feedPath, machinePaths, mediaPath, paths, tagPath } from '@/lib/site/paths';
@@ -93,12 +93,13 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     EXTRACTED_IDS.includes(id) || articles.get(slug)?.headings.some((heading) => heading.id === id);
 
   function resolve(url: string, text: string, from?: LinkOrigin): LinkResolution {
-    const trimmed = url.trim();
-    if (trimmed.startsWith('#')) return resolveFragment(trimmed.slice(1), from?.slug);
-    if (!isExternalUrl(trimmed)) return resolvePath(trimmed, text, from);
-    const target = URL.canParse(trimmed, 'https://host') ? new URL(trimmed, 'https://host') : undefined;
-    if (!target) return broken(url);
-    if (!/^https?:$/.test(target.protocol) || !ownHosts.has(target.host)) return { href: trimmed };
+    const address = judgeAddress(url);
+    if (address.kind === 'fragment') return resolveFragment(address.id, from?.slug);
+    if (address.kind === 'path') return resolvePath(address.path, text, from);
+    if (address.kind === 'contact') return { href: address.href };
+    if (address.kind !== 'web') return broken(url);
+    const target = new URL(address.href);
+    if (!ownHosts.has(target.host)) return { href: address.href };
     if (target.pathname === '/' && target.hash === '') return resolveSiteRoot(url, text);
     return resolvePath(target.pathname + target.hash, text);
   }

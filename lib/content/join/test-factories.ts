@@ -1,9 +1,12 @@
 import type { ArticleFile, OverviewFile } from '@/lib/content/read/documents';
+import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { slugify } from '@/lib/text/slug';
 import { buildKnowledge } from './build-knowledge';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
+import { openTexts, type ArticleTexts } from './open-texts';
+import { renderTexts } from './render-texts';
 
 const locate = () => ({ path: 'a.md', line: 1, column: 1, length: 1 });
 
@@ -103,5 +106,25 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
 
 export function aKnowledgeBase(options: Partial<Collection> = {}): KnowledgeBase {
   const collection = aCollection(options);
-  return createKnowledgeBase(buildKnowledge(collection, readMarkdown), collection);
+  return createKnowledgeBase(buildKnowledge(collection, readMarkdown), collection, () => NO_TEXTS);
+}
+
+const NO_TEXTS: ArticleTexts = { body: { html: '', plainHtml: '', markdown: '' } };
+
+/** The same, with the texts of its articles rendered. */
+export async function aRenderedKnowledgeBase(options: Partial<Collection> = {}): Promise<KnowledgeBase> {
+  const collection = aCollection(options);
+  const knowledge = buildKnowledge(collection, readMarkdown);
+  const kept = new Map<string, Buffer>();
+  const cache: DiskCache = {
+    find: (name) => (kept.has(name) ? name : undefined),
+    read: (name) => kept.get(name),
+    keep: (name, content) => {
+      kept.set(name, Buffer.from(content));
+      return name;
+    },
+  };
+  const unrendered = createKnowledgeBase(knowledge, collection, () => NO_TEXTS);
+  const names = await renderTexts(unrendered, collection.articles, readMarkdown, cache);
+  return createKnowledgeBase(knowledge, collection, openTexts(names, cache));
 }

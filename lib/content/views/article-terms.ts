@@ -28,3 +28,12 @@ export function listArticleTerms(knowledgeBase: KnowledgeBase, { tags, text }: A
     )
     .slice(0, MOST_TERMS);
 }
+
+/**
+ * The id of the element that says what a term means; the colon tells it from the ids of headings.
+ *
+ * @example termNoteId('trust'); // => 'term:trust'
+ */
+export function termNoteId(slug: string): string {
+  return `term:${slug}`;
+}

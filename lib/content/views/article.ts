@@ -1,7 +1,7 @@
 import type { Difficulty, Source } from '@/lib/content/read/schema';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article, SeeAlsoLink } from '@/lib/content/join/model';
-import type { HeadingEntry } from '@/lib/content/compile/list-uses';
+import type { HeadingEntry } from '@/lib/content/compile/heading-ids';
 import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
 import { articlePath, parseFormerSlug } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -61,6 +61,9 @@ export interface ArticleView extends Omit<Article, NamedField> {
   readonly minutes: number;
   /** What the article is licensed under, where that differs from the site. */
   readonly license?: string;
+  /** The texts as HTML. */
+  readonly answerHtml?: string;
+  readonly bodyHtml: string;
   /** Whether the body has footnotes, for which the margin keeps room. */
   readonly hasNotes: boolean;
   /** What to explain in place. */
@@ -81,7 +84,6 @@ export interface ArticleView extends Omit<Article, NamedField> {
 
 const LINE_LENGTH = 220;
 const MAX_TOPIC_QUESTIONS = 12;
-const FOOTNOTE = /^\[\^[^\]]+\]:/m;
 
 export function createArticleView(knowledgeBase: KnowledgeBase, article: Article): ArticleView {
   const { dimension: dimensionSlug, category: categorySlug, license, ...rest } = article;
@@ -92,6 +94,7 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
   const check = createCheckLink(knowledgeBase, article.dimension ?? '');
   const domain = getDomainNumber(knowledgeBase, article);
   const reviewBy = getReviewDate(article);
+  const { answer, body } = knowledgeBase.getTexts(article.path);
   return {
     ...rest,
     steps: listArticleSteps(knowledgeBase, dimension, category),
@@ -101,7 +104,9 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     minutes: article.readingMinutes,
     ...(reviewBy && { reviewBy }),
     ...(license && license !== site.license?.name && { license }),
-    hasNotes: FOOTNOTE.test(article.body),
+    ...(answer && { answerHtml: answer.html }),
+    bodyHtml: body.html,
+    hasNotes: body.html.includes('role="doc-footnote"'),
     terms: listArticleTerms(knowledgeBase, article),
     tags: article.tags.flatMap((slug) => {
       const tag = knowledgeBase.getTag(slug);

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { Overview } from '@/lib/content/join/model';
+import { createOverviewView, type OverviewView } from './overview';
 import type { NamedLink } from './article';
 
 /** A domain with its dimensions, as the index of dimensions shows it. */
@@ -7,7 +7,7 @@ export interface DomainSection {
   readonly slug: string;
   readonly name: string;
   readonly number: number;
-  readonly overview?: Overview;
+  readonly overview?: OverviewView;
   readonly dimensions: readonly (NamedLink & {
     readonly summary?: string;
     /** As HTML. */
@@ -22,7 +22,7 @@ export function createDimensionIndex(knowledgeBase: KnowledgeBase): DomainSectio
     slug,
     name,
     number,
-    ...(overview && { overview }),
+    ...(overview && { overview: createOverviewView(knowledgeBase, overview) }),
     dimensions: knowledgeBase.getDimensionsInDomain(slug).map((dimension) => ({
       ...describeDrawing(knowledgeBase, dimension.slug),
       slug: dimension.slug,

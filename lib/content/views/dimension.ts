@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { Dimension, Overview } from '@/lib/content/join/model';
+import type { Dimension } from '@/lib/content/join/model';
+import { createOverviewView, type OverviewView } from './overview';
 import { type ArticleSummary } from './article-summary';
 import type { NamedLink } from './article';
 import { listDimensionSteps, type BreadcrumbStep } from './breadcrumb';
@@ -22,7 +23,7 @@ export interface DimensionView {
   /** The way to the page. */
   readonly steps: readonly BreadcrumbStep[];
   readonly domain: { readonly slug: string; readonly name: string; readonly number: number };
-  readonly overview?: Overview;
+  readonly overview?: OverviewView;
   /** As HTML. */
   readonly drawing?: string;
   readonly list: ListPage;
@@ -68,7 +69,7 @@ export function createDimensionView(
     name: dimension.name,
     steps: listDimensionSteps(domain),
     domain: { slug: domain.slug, name: domain.name, number: domain.number },
-    ...(dimension.overview && { overview: dimension.overview }),
+    ...(dimension.overview && { overview: createOverviewView(knowledgeBase, dimension.overview) }),
     ...describeDrawing(knowledgeBase, dimension.slug),
     list,
     sections: [...sections, { slug: 'more', name: 'More', question: 'What else?', entries: rest }].filter(

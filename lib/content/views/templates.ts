@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Template } from '@/lib/content/join/model';
+import { blankPath } from '@/lib/content/join/open-texts';
 import type { NamedLink } from './article';
 import { listTemplateSteps, type BreadcrumbStep } from './breadcrumb';
 
@@ -20,6 +21,9 @@ export interface TemplateSection {
 
 /** What the page of a template shows. */
 export interface TemplateView extends Template {
+  /** The texts as HTML. */
+  readonly bodyHtml: string;
+  readonly blankHtml: string;
   readonly steps: readonly BreadcrumbStep[];
   /** The number of its domain. */
   readonly domain?: number;
@@ -51,6 +55,8 @@ export function createTemplateView(knowledgeBase: KnowledgeBase, template: Templ
   const named: NamedLink | undefined = dimension && { slug: dimension.slug, name: dimension.name };
   return {
     ...template,
+    bodyHtml: knowledgeBase.getTexts(template.path).body.html,
+    blankHtml: template.blank && knowledgeBase.getTexts(blankPath(template.path)).body.html,
     steps: listTemplateSteps(named),
     ...(domain && { domain }),
     articles: template.usedBy.flatMap((slug) => {

@@ -1,9 +1,8 @@
-import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { feedPath, machinePaths, markdownPath } from '@/lib/site/paths';
 import { buildApiChunks, buildApiLists } from '@/lib/seo/api/build-api';
-import { buildArticleMarkdown } from '@/lib/seo/article-markdown';
+import { buildArticleMarkdown, buildArticleText } from '@/lib/seo/article-markdown';
 import { buildFeedStyle } from '@/lib/seo/feeds/build-feed-style';
 import { buildJsonFeed } from '@/lib/seo/feeds/build-json-feed';
 import { buildRss } from '@/lib/seo/feeds/build-rss';
@@ -14,10 +13,7 @@ import { buildManifest } from '@/lib/seo/manifest';
 import { buildIndexNowKey } from '@/lib/seo/index-now-key';
 import { buildRobots } from '@/lib/seo/robots';
 import { site } from '@/lib/site/site';
-import { keepArticleTexts } from './keep-article-texts';
 import type { PublishedFile } from './published-file';
-
-export const ARTICLE_CACHE = '.cache/articles';
 
 /** What machines read beside the pages: feeds, Markdown, data, and what they ask a site for first. */
 export function* makeMachineFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
@@ -28,18 +24,17 @@ function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   yield { path: machinePaths.robots, content: buildRobots() };
   yield { path: machinePaths.manifest, content: buildManifest() };
   yield { path: machinePaths.llms, content: buildLlms(knowledgeBase) };
-  const getTexts = keepArticleTexts(knowledgeBase, createDiskCache(ARTICLE_CACHE, Date.now()));
-  const getText = (article: Article) => getTexts(article).text;
+  const getText = (article: Article) => buildArticleText(knowledgeBase, article);
   yield { path: machinePaths.llmsFull, content: buildLlmsFull(knowledgeBase, site.llmsFullBytes, getText) };
   yield* buildIndexNowKey(process.env.INDEXNOW_KEY);
   yield* buildApiLists(knowledgeBase);
-  yield* buildApiChunks(knowledgeBase, getTexts);
+  yield* buildApiChunks(knowledgeBase);
   for (const article of knowledgeBase.articles) {
-    yield { path: markdownPath(article.slug), content: buildArticleMarkdown(knowledgeBase, article, getText(article)) };
+    yield { path: markdownPath(article.slug), content: buildArticleMarkdown(knowledgeBase, article) };
   }
 
   yield { path: machinePaths.feedStyle, content: buildFeedStyle() };
-  const toEntry = createEntries(knowledgeBase, getTexts);
+  const toEntry = createEntries(knowledgeBase);
   for (const feed of listFeeds(knowledgeBase)) {
     const entries = feed.articles.map(toEntry);
     yield { path: feedPath(feed.path, 'xml'), content: buildRss(feed, entries) };

@@ -1,30 +1,32 @@
 import { expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { aKnowledgeBase, anArticle, aRenderedKnowledgeBase } from '@/lib/content/join/test-factories';
 import { createPageKeys, listListPages } from './create-page-keys';
 
 type Options = Parameters<typeof anArticle>[0];
 
 /** The key of the page of one article beside another one. */
-function keyOf(article: Options = {}, other: Options = {}, code = 'code', svg = '<svg viewBox="0 0 1 1"/>'): string {
+async function keyOf(article: Options = {}, other: Options = {}, code = 'code', svg = SVG): Promise<string> {
   const articles = [
     anArticle({ slug: 'one', title: 'Why one?', ...article }),
     anArticle({ slug: 'two', title: 'What is two?', dimensions: ['Leadership Pipeline'], tags: ['x'], ...other }),
   ];
   const files = { getAssetText: () => svg, assets: new Set(['figures/a.svg']) };
-  const knowledgeBase = aKnowledgeBase({ articles, ...files });
+  const knowledgeBase = await aRenderedKnowledgeBase({ articles, ...files });
   return createPageKeys(knowledgeBase, code)(knowledgeBase.getArticle('one')!);
 }
 
+const SVG = '<svg viewBox="0 0 1 1"></svg>';
+
 const bodyWith = (text: string) => `## Short Answer\n\nBecause of waiting.\n\n## Why This Matters\n\n${text}\n`;
 
-const FIGURE = { body: '# Why one?\n\n<Figure src="../figures/a.svg" alt="A drawing" />\n', format: 'mdx' as const };
+const FIGURE = { body: '# Why one?\n\n<Figure src="../figures/a.svg" alt="A" />\n', format: 'mdx' as const };
 
-it('is the same for the same', () => {
-  expect(keyOf()).toBe(keyOf());
+it('is the same for the same', async () => {
+  expect(await keyOf()).toBe(await keyOf());
 });
 
-it('stays when the text of an article changes that the page does not show', () => {
-  expect(keyOf({}, { body: bodyWith('Another text.') })).toBe(keyOf());
+it('stays when the text of an article changes that the page does not show', async () => {
+  expect(await keyOf({}, { body: bodyWith('Another text.') })).toBe(await keyOf());
 });
 
 it.each([
@@ -34,12 +36,12 @@ it.each([
   ['the code', keyOf({}, {}, 'other code')],
   ['the name of an article that it might link to', keyOf({}, { title: 'What was two?' })],
   ['a heading that it might link to', keyOf({}, { body: '# What is two?\n\n## Another\n\nText.\n' })],
-])('changes with %s', (_, key) => {
-  expect(key).not.toBe(keyOf());
+])('changes with %s', async (_, key) => {
+  expect(await key).not.toBe(await keyOf());
 });
 
-it('changes with a drawing that stands in the text', () => {
-  expect(keyOf(FIGURE, {}, 'code', '<svg viewBox="0 0 1 1"><path/></svg>')).not.toBe(keyOf(FIGURE));
+it('changes with a drawing that stands in the text', async () => {
+  expect(await keyOf(FIGURE, {}, 'code', '<svg viewBox="0 0 1 1"><path/></svg>')).not.toBe(await keyOf(FIGURE));
 });
 
 /** The keys of the lists of a collection in which one article is as given. */

@@ -12,9 +12,6 @@ import { createFilterView } from '@/lib/content/views/filters';
 import { countPages, createListPage } from '@/lib/content/views/list-page';
 import { createTagView } from '@/lib/content/views/tags';
 
-/** Addresses of drawings and images in Markdown and MDX. */
-const ASSETS = /src="([^"]+)"|!\[[^\]]*\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]+)/gm;
-
 /**
  * Makes the function that gives the key of an article's page: equal keys stand for equal pages.
  *
@@ -25,12 +22,7 @@ const ASSETS = /src="([^"]+)"|!\[[^\]]*\]\(\s*<?([^)\s>]+)|^\s{0,3}\[[^\]]+\]:\s
 export function createPageKeys(knowledgeBase: KnowledgeBase, codeKey: string): (article: Article) => string {
   const structure = hash(codeKey, describeStructure(knowledgeBase));
   return (article) =>
-    hash(structure, [
-      article,
-      createArticleView(knowledgeBase, article),
-      describeArticle(knowledgeBase, article),
-      listAssets(knowledgeBase, article),
-    ]);
+    hash(structure, [article, createArticleView(knowledgeBase, article), describeArticle(knowledgeBase, article)]);
 }
 
 /** A page that need not be made again as long as its key stays. */
@@ -59,10 +51,7 @@ export function listListPages(knowledgeBase: KnowledgeBase, codeKey: string): Ke
       listPages(getArticlesInDimension(dimension.slug).length)
         .slice(1)
         .map((page) =>
-          keyed(describeDimension(knowledgeBase, dimension, page), [
-            createDimensionView(knowledgeBase, dimension, page),
-            dimension.overview && listAssets(knowledgeBase, dimension.overview),
-          ]),
+          keyed(describeDimension(knowledgeBase, dimension, page), createDimensionView(knowledgeBase, dimension, page)),
         ),
     ),
     ...listPages(articles.length)
@@ -85,17 +74,6 @@ function describeStructure({ articles, dimensions, tags, diagnostics }: Knowledg
     tags.map(({ slug }) => slug),
     diagnostics.map(({ dimension }) => dimension),
   ];
-}
-
-function listAssets(
-  knowledgeBase: KnowledgeBase,
-  file: { readonly path: string; readonly slug?: string; readonly body: string },
-): unknown[] {
-  const { getFigure, resolveImage } = knowledgeBase.getResolvers(file);
-  return [...file.body.matchAll(ASSETS)].map(([, src, image, defined]) => {
-    const url = src ?? image ?? defined ?? '';
-    return [getFigure(url), resolveImage(url)];
-  });
 }
 
 function hash(key: string, value: unknown): string {

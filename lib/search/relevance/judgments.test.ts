@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { openBuiltIndex } from '../build/open-built-index';
 import { evaluate } from './evaluate';
 import { toJudgments } from './judgments';

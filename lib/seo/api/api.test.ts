@@ -1,11 +1,10 @@
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
-import { buildArticleTexts } from '../article-texts';
+import { aRenderedKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { buildApiChunks, buildApiLists } from './build-api';
 
-const knowledgeBase = aKnowledgeBase({
+const knowledgeBase = await aRenderedKnowledgeBase({
   articles: [
     anArticle({
       difficulty: 'foundational',
@@ -17,10 +16,7 @@ const knowledgeBase = aKnowledgeBase({
   ],
 });
 const files = new Map(
-  [
-    ...buildApiLists(knowledgeBase),
-    ...buildApiChunks(knowledgeBase, (article) => buildArticleTexts(knowledgeBase, article)),
-  ]
+  [...buildApiLists(knowledgeBase), ...buildApiChunks(knowledgeBase)]
     .filter(({ path }) => path.endsWith('.json'))
     .map(({ path, content }) => [path, JSON.parse(content) as Record<string, unknown>]),
 );
@@ -59,15 +55,15 @@ describe('the data interface', () => {
   });
 });
 
-it('keeps an article in its file when others come', () => {
-  const listFiles = (count: number) => {
+it('keeps an article in its file when others come', async () => {
+  const listFiles = async (count: number) => {
     const articles = Array.from({ length: count }, (_, index) => anArticle({ title: `Why ${index}?` }));
-    const [, list] = buildApiLists(aKnowledgeBase({ articles }));
+    const [, list] = buildApiLists(await aRenderedKnowledgeBase({ articles }));
     const { articles: entries } = JSON.parse(list!.content) as { articles: { slug: string; api: string }[] };
     return new Map(entries.map(({ slug, api }) => [slug, api]));
   };
-  const before = listFiles(50);
+  const before = await listFiles(50);
   expect(new Set(before.values()).size).toBe(4);
-  const after = listFiles(60);
+  const after = await listFiles(60);
   for (const [slug, file] of before) expect(after.get(slug)).toBe(file);
 });

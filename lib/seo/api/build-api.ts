@@ -14,7 +14,6 @@ import {
 import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
 import { getArticleUrl } from '../article-markdown';
-import type { ArticleTexts } from '../article-texts';
 import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './api-schema';
 import { createApiArticle } from './create-api-article';
 import { createApiDiagnostics } from './create-api-diagnostics';
@@ -38,7 +37,6 @@ const CHUNK_SIZE = 20;
 /** The files of the data interface that hold whole articles. */
 export function* buildApiChunks(
   knowledgeBase: KnowledgeBase,
-  getTexts: (article: Article) => ArticleTexts,
 ): Generator<{ readonly path: string; readonly content: string }> {
   const chunks = new Map<string, Article[]>();
   for (const article of knowledgeBase.articles) {
@@ -47,7 +45,7 @@ export function* buildApiChunks(
   }
   for (const [path, articles] of chunks) {
     const whole = articles.map((article) =>
-      createApiArticle(knowledgeBase, article, summarize(knowledgeBase, article), getTexts(article)),
+      createApiArticle(knowledgeBase, article, summarize(knowledgeBase, article)),
     );
     yield { path, content: write({ ...ENVELOPE, articles: whole }) };
   }

@@ -2,23 +2,17 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { absoluteUrl, articlePath, dimensionPath } from '@/lib/site/paths';
 import { describeReasons } from '@/lib/content/views/describe-reason';
-import { getArticleUrl } from '../article-markdown';
-import type { ArticleTexts } from '../article-texts';
+import { buildArticleText, getArticleUrl } from '../article-markdown';
 import type { ApiArticle, ApiSummary } from './api-schema';
 
 /** The whole of an article, as its own file of the interface has it. */
-export function createApiArticle(
-  knowledgeBase: KnowledgeBase,
-  article: Article,
-  summary: ApiSummary,
-  { text, html }: ArticleTexts,
-): ApiArticle {
+export function createApiArticle(knowledgeBase: KnowledgeBase, article: Article, summary: ApiSummary): ApiArticle {
   const pageUrl = getArticleUrl(article);
   const { previous, next } = knowledgeBase.getNeighbours(article.slug);
   return {
     ...summary,
-    text,
-    html,
+    text: buildArticleText(knowledgeBase, article),
+    html: knowledgeBase.getTexts(article.path).body.plainHtml,
     headings: article.headings.map(({ depth, text, id }) => ({ depth, text, url: `${pageUrl}#${id}` })),
     askedAs: [...article.askedAs],
     sources: article.sources.map((source) => (typeof source === 'string' ? { work: source } : source)),

@@ -3,11 +3,8 @@ import type { Person } from '@/lib/site/site';
 import { escapeText } from 'entities';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { renderHtml } from '@/lib/content/compile/render-html';
 import { absoluteUrl } from '@/lib/site/paths';
-import { createAbsoluteResolvers } from '../absolute-resolvers';
 import { getArticleUrl } from '../article-markdown';
-import { buildArticleTexts, type ArticleTexts } from '../article-texts';
 import { getArticleCard } from '../cards/list-cards';
 import { writeSource } from '../write-source';
 
@@ -29,24 +26,17 @@ export interface FeedEntry {
   readonly updated?: string;
 }
 
-/**
- * Makes the function that turns articles into entries; each is rendered once, however many feeds carry it.
- *
- * @param getTexts gives what `buildArticleTexts` makes.
- */
-export function createEntries(
-  knowledgeBase: KnowledgeBase,
-  getTexts: (article: Article) => ArticleTexts = (article) => buildArticleTexts(knowledgeBase, article),
-): (article: Article) => FeedEntry {
+/** Makes the function that turns articles into entries; each is made once, however many feeds carry it. */
+export function createEntries(knowledgeBase: KnowledgeBase): (article: Article) => FeedEntry {
   const known = new Map<string, FeedEntry>();
   return (article) => {
-    const entry = known.get(article.slug) ?? createEntry(knowledgeBase, article, getTexts(article).html);
+    const entry = known.get(article.slug) ?? createEntry(knowledgeBase, article);
     known.set(article.slug, entry);
     return entry;
   };
 }
 
-function createEntry(knowledgeBase: KnowledgeBase, article: Article, body: string): FeedEntry {
+function createEntry(knowledgeBase: KnowledgeBase, article: Article): FeedEntry {
   const url = getArticleUrl(article);
   const { title, shortAnswer, description, published, updated } = article;
   const tags = [
@@ -57,7 +47,7 @@ function createEntry(knowledgeBase: KnowledgeBase, article: Article, body: strin
     url,
     title,
     summary: shortAnswer?.text ?? description,
-    html: renderEntry(knowledgeBase, article, url, body),
+    html: renderEntry(knowledgeBase, article),
     tags,
     image: absoluteUrl(getArticleCard(knowledgeBase, article).path),
     authors: listPeople(article.authors),
@@ -66,11 +56,10 @@ function createEntry(knowledgeBase: KnowledgeBase, article: Article, body: strin
   };
 }
 
-function renderEntry(knowledgeBase: KnowledgeBase, article: Article, pageUrl: string, body: string): string {
-  const { format, shortAnswer, sources } = article;
-  const options = { ...createAbsoluteResolvers(knowledgeBase, article, pageUrl), format, pageUrl };
-  const answer = shortAnswer ? `<h2>Short answer</h2>\n${renderHtml(shortAnswer.markdown, options)}\n` : '';
+function renderEntry(knowledgeBase: KnowledgeBase, { path, sources }: Article): string {
+  const { answer: shortAnswer, body } = knowledgeBase.getTexts(path);
+  const answer = shortAnswer ? `<h2>Short answer</h2>\n${shortAnswer.plainHtml}\n` : '';
   const items = sources.map((source) => `<li>${escapeText(writeSource(source))}</li>`);
   const list = items.length > 0 ? `\n<h2>Sources</h2>\n<ul>\n${items.join('\n')}\n</ul>` : '';
-  return `${answer}${body}${list}`;
+  return `${answer}${body.plainHtml}${list}`;
 }

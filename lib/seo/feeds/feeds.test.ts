@@ -2,7 +2,7 @@ import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
 import { parseFeed } from '@/lib/export/audit/read-machine-files';
-import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { aKnowledgeBase, anArticle, aRenderedKnowledgeBase } from '@/lib/content/join/test-factories';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { site } from '@/lib/site/site';
 import { buildJsonFeed } from './build-json-feed';
@@ -57,11 +57,11 @@ describe('the feeds', () => {
   it('carry the whole text, under full addresses', async () => {
     const body =
       '# T\n\n## Short Answer\n\nYes.\n\n## Why\n\n[Tag](/tags/planning), [here](#why), [out](https://x.example/a?b=1&c=2).\n';
-    const { rss } = build(aKnowledgeBase({ articles: [anArticle({ title: 'T or not?', body })] }));
+    const { rss } = build(await aRenderedKnowledgeBase({ articles: [anArticle({ title: 'T or not?', body })] }));
     const html = (await parse(rss)).items[0]!['content:encoded'] as string;
     expect(html).toContain('href="https://working-order.example/tags/planning"');
     expect(html).toContain('href="https://working-order.example/articles/t-or-not#why"');
-    expect(html).toContain('href="https://x.example/a?b=1&#x26;c=2"');
+    expect(html).toContain('href="https://x.example/a?b=1&amp;c=2"');
     expect(html).toContain('Yes.');
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 import { checkEditorial } from './check-editorial';
 import { describeCollection, getReadingGrade } from './describe-collection';
 import { findSimilarPairs } from './question-similarity';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { FILE_LIMIT } from '@/lib/content/read/limits';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { FINDING_CODES, type FindingCode } from '@/lib/content/check/codes';
-import { openCollection } from '@/lib/content/join/get-knowledge-base';
+import { openCollection } from '@/lib/content/join/open-collection';
 
 const FIXTURES = 'fixtures/problems';
 const made = mkdtempSync(join(tmpdir(), 'fixtures-'));

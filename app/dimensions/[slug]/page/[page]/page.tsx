@@ -42,11 +42,10 @@ export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const dimension = knowledgeBase.getDimension(slug) ?? notFound();
   const view = createDimensionView(knowledgeBase, dimension, Number(page)) ?? notFound();
-  const resolvers = knowledgeBase.getResolvers({ path: dimension.overview?.path ?? '' });
   return (
     <>
       <JsonLd nodes={buildDimensionJsonLd(view, describeDimension(knowledgeBase, dimension, Number(page)))} />
-      <DimensionPage view={view} resolvers={resolvers} />
+      <DimensionPage view={view} />
     </>
   );
 }

@@ -1,4 +1,0 @@
-/** @example termNoteId('trust'); // => 'term-trust' */
-export function termNoteId(slug: string): string {
-  return `term-${slug}`;
-}

@@ -1,0 +1,18 @@
+import { Callout } from './callout';
+import { Comparison } from './comparison';
+import { Figure } from './figure';
+import { KeyTakeaway } from './key-takeaway';
+import type { MdxComponent } from './mdx-component';
+import { Steps } from './steps';
+
+/**
+ * The components that an article may use, by the name of their tag. To add one, write its file and add a line here; see
+ * docs/how-to/add-a-component.md.
+ */
+export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
+  Callout,
+  Comparison,
+  Figure,
+  KeyTakeaway,
+  Steps,
+};

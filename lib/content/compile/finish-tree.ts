@@ -1,0 +1,131 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { toString } from 'hast-util-to-string';
+import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+import { hrefTo } from '@/lib/site/paths';
+import { COMPONENT_TAG } from './component-node';
+import { parseFigure } from './figure';
+import { colourCode } from './colour-code';
+import { drawFormulas } from './draw-formulas';
+import { inlineHastText } from './hast-text';
+import { isLink, readProps } from './list-uses';
+import { rehypeHeadingLinks } from './rehype-heading-links';
+import { rehypeTables } from './rehype-tables';
+import { rehypeTerms, type MarkedTerm } from './rehype-terms';
+
+/** An image of the collection, ready to be shown without moving the text around it. */
+export interface ResolvedImage {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  /** Smaller and lighter forms of it, by type, the best first: `srcset` as HTML has it. */
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
+}
+
+/** How a text reaches what it refers to. */
+export interface ArticleResolvers {
+  /** Where a link leads: a path of the site, a fragment or another site; `undefined` turns it into plain text. */
+  readonly resolveLink: (url: string, text: string) => { readonly href: string } | undefined;
+  /** `undefined` puts the alternative text in the image's place. */
+  readonly resolveImage: (url: string) => ResolvedImage | undefined;
+  /** The text of an SVG file, by the address that the article gives. */
+  readonly getFigure: (src: string) => string | undefined;
+}
+
+export interface RenderOptions extends ArticleResolvers {
+  /** Whether the page shows it as its own text: with headings that link to themselves, and with terms. */
+  readonly isMain?: boolean | undefined;
+  /** What to link to where it is first mentioned. */
+  readonly terms?: readonly MarkedTerm[] | undefined;
+}
+
+/** How wide an image stands in the text, for the browser to choose a form of it. */
+const IMAGE_SIZES = '(min-width: 44rem) 41rem, 100vw';
+
+/**
+ * Finishes a text for the page: links and images reach what they mean, components stand as such, code and formulas are
+ * set, tables can be read at any width.
+ */
+export async function finishTree(tree: Root, options: RenderOptions): Promise<Root> {
+  const { isMain, terms = [] } = options;
+  await drawFormulas(tree);
+  await colourCode(tree);
+  placeElements(tree, options);
+  rehypeTables()(tree);
+  if (isMain) {
+    rehypeHeadingLinks()(tree);
+    rehypeTerms({ terms })(tree);
+  }
+  addBasePath(tree);
+  return tree;
+}
+
+/** Where the stylesheet lets it hang, a quotation mark stands outside the edge of the text, as in a printed book. */
+const OPENING_QUOTE = /^["“„«]/;
+
+function placeElements(tree: Root, { resolveLink, resolveImage, getFigure }: RenderOptions): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (index === undefined || !parent) return undefined;
+    if (isLink(node)) {
+      const link = resolveLink(String(node.properties.href), inlineHastText(node));
+      if (!link) {
+        (parent.children as ElementContent[]).splice(index, 1, ...node.children);
+        return index;
+      }
+      node.properties.href = link.href;
+    }
+    if (node.tagName === 'img') {
+      parent.children[index] = createImage(node, resolveImage(String(node.properties.src ?? '')));
+      return SKIP;
+    }
+    if (node.tagName === 'p' && OPENING_QUOTE.test(toString(node))) node.properties.className = ['hang'];
+    if (node.tagName === 'input') parent.children[index] = createTaskMark(node);
+    if (node.tagName === COMPONENT_TAG) parent.children[index] = createComponent(node, getFigure);
+    return undefined;
+  });
+}
+
+function createImage(node: Element, image: ResolvedImage | undefined): Element {
+  const alt = String(node.properties.alt ?? '');
+  if (!image) return h('span', alt);
+  const { src, width, height, sources = [] } = image;
+  const { title } = node.properties;
+  const img = h('img', { src, width, height, alt, title, loading: 'lazy', decoding: 'async' });
+  if (sources.length === 0) return img;
+  return h('picture', [...sources.map(({ type, srcset }) => h('source', { type, srcset, sizes: IMAGE_SIZES })), img]);
+}
+
+function createTaskMark(node: Element): Element {
+  const isDone = node.properties.checked === true;
+  const className = ['task-mark', ...(isDone ? ['task-mark-done'] : [])];
+  return h('span', { className, role: 'img', ariaLabel: isDone ? 'Done' : 'To do' });
+}
+
+/** A component as the compiler knows it. A drawing whose file cannot be shown becomes the words that stand for it. */
+function createComponent(node: Element, getFigure: RenderOptions['getFigure']): Element | MdxJsxFlowElementHast {
+  const name = String(node.properties.dataName);
+  const props = readProps(node);
+  let { children } = node;
+  if (name === 'Figure') {
+    const figure = parseFigure(getFigure(props.src ?? '') ?? '');
+    if ('fault' in figure) return h('p', [h('strong', 'Figure.'), ` ${props.alt ?? ''}`]);
+    const { element } = figure;
+    children = [{ ...element, properties: { ...element.properties, role: 'img', ariaLabel: props.alt ?? '' } }];
+  }
+  const attributes = Object.entries(props).map(([key, value]) => ({ type: 'mdxJsxAttribute' as const, name: key, value }));
+  return { type: 'mdxJsxFlowElement', name, attributes, children };
+}
+
+/** Puts the site's base path before paths of the site, which links and images lead to. */
+function addBasePath(tree: Root): void {
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of ['href', 'src']) {
+      const address = properties[name];
+      if (typeof address === 'string' && address.startsWith('/')) properties[name] = hrefTo(address);
+    }
+    if (typeof properties.srcSet === 'string') {
+      properties.srcSet = properties.srcSet.replace(/(^|, )(\/\S+)/g, (_, lead: string, path: string) => lead + hrefTo(path));
+    }
+  });
+}

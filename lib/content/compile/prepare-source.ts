@@ -1,0 +1,126 @@
+import { mdxComponents } from '@/components/mdx';
+import { maskCode } from './mask-code';
+
+/** Something that was left out of a source before it was parsed: what it was, and where it began. */
+export interface LeftOut {
+  readonly kind: 'comment' | 'template' | 'code';
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface PreparedSource {
+  readonly source: string;
+  readonly leftOut: readonly LeftOut[];
+  /** The line of the original that a line of the prepared source comes from; both 1-based. */
+  readonly toOriginalLine: (line: number) => number;
+}
+
+const COMMENTS = /(?<![^\s])%%(?!%)[^]*?%%/g;
+
+/** Tags of Liquid, Hugo, Nunjucks, Kramdown and ERB; what `raw` holds is text, what `highlight` holds is code. */
+const TEMPLATES = new RegExp(
+  [
+    String.raw`\{%-?\s*raw\s*-?%\}(?<raw>[^]{0,5000}?)\{%-?\s*endraw\s*-?%\}`,
+    String.raw`\{%-?\s*comment\s*-?%\}[^]{0,5000}?\{%-?\s*endcomment\s*-?%\}`,
+    String.raw`\{%-?\s*highlight\s+(?<language>[\w+#-]+)[^%\n]*%\}(?<code>[^]{0,5000}?)\{%-?\s*endhighlight\s*-?%\}`,
+    String.raw`\{\{[<%][^]{0,500}?[>%]\}\}`,
+    String.raw`\{%[^]{0,500}?%\}`,
+    String.raw`\{\{[^{}\n]{0,500}\}\}`,
+    String.raw`<%[^]{0,500}?%>`,
+    String.raw`^[-*]\s+TOC[ \t]*\n\{:toc[^}\n]*\}`,
+    String.raw`\{::?[^{}\n]{0,500}\}`,
+    String.raw`^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\})[ \t]*$`,
+  ].join('|'),
+  'gim',
+);
+
+/** A table of contents that the author's tool wrote; the page has its own. */
+const CONTENTS = /toc/i;
+
+const MDX_COMMENTS = /\{\/\*[^]{0,2000}?\*\/\}/g;
+const MDX_STATEMENTS = /^(?:import\s[^\n]*?(?:from\s*)?["'][^"'\n]+["'];?[ \t]*$|export\s+(?:const|let|var|default|function|async|class|\{)(?:(?!\n\s*\n)[^])*)/gm;
+
+/** A property in braces that is a plain text or number all the same. */
+const LITERALS = /(\s[\w-]+=)\{\s*(?:"([^"{}\n]*)"|'([^'"{}\n]*)'|([\d.]+))\s*\}/g;
+
+const DIRECTIVE_TITLES = /^([ \t>]*:{3,}[ \t]*[a-z][\w-]*)[ \t]+([^\s[{][^\n]*)$/gim;
+const COMPONENT_TAG = new RegExp(`^[ \\t]*</?(?:${Object.keys(mdxComponents).join('|')})(?:\\s[^<>\\n]*)?>[ \\t]*$`);
+
+/**
+ * Takes out of a source what is meant for another tool or for nobody: comments, template tags, imports. Code is left as
+ * it is, and every line keeps its number or can be traced to it.
+ *
+ * @example
+ * prepareSource('A {% include x %} b', 'md').source; // => 'A  b'
+ */
+export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedSource {
+  const leftOut: LeftOut[] = [];
+  const drop = (kind: LeftOut['kind']) => (match: RegExpExecArray, text: string, offset: number) => {
+    const line = source.slice(0, offset).split('\n').length;
+    if (kind !== 'template' || !CONTENTS.test(text)) leftOut.push({ kind, text, line });
+    const { raw, language, code } = match.groups ?? {};
+    if (raw !== undefined) return text.slice(text.indexOf('}') + 1, text.lastIndexOf('{'));
+    if (code !== undefined) return `\`\`\`${language}${code.startsWith('\n') ? '' : '\n'}${code}\`\`\``;
+    return keepLines(text);
+  };
+
+  let source = original;
+  if (source.includes('<!--')) source = escapeOpenComments(source);
+  if (source.includes('%%')) source = replaceOutsideCode(source, COMMENTS, drop('comment'));
+  if (/\{[%{:]|<%|toc/i.test(source)) source = replaceOutsideCode(source, TEMPLATES, drop('template'));
+  if (format === 'mdx') {
+    if (source.includes('{/*')) source = replaceOutsideCode(source, MDX_COMMENTS, drop('comment'));
+    if (source.includes('={')) source = replaceOutsideCode(source, LITERALS, ([, name, ...values]) => `${name}"${values.join('')}"`);
+    if (/^(?:import|export)\s/m.test(source)) source = replaceOutsideCode(source, MDX_STATEMENTS, drop('code'));
+  }
+  if (source.includes(':::')) {
+    source = replaceOutsideCode(source, DIRECTIVE_TITLES, ([, fence, title]) => `${fence}[${title?.trim()}]`);
+  }
+  return { ...separateComponents(source), leftOut };
+}
+
+type Replace = (match: RegExpExecArray, text: string, offset: number) => string;
+
+/** Replaces what a pattern finds outside code; what it finds is given as it is in the source. */
+function replaceOutsideCode(source: string, pattern: RegExp, replace: Replace): string {
+  let result = '';
+  let end = 0;
+  for (const match of maskCode(source).matchAll(pattern)) {
+    const text = source.slice(match.index, match.index + match[0].length);
+    result += source.slice(end, match.index) + replace(match, text, match.index);
+    end = match.index + match[0].length;
+  }
+  return result + source.slice(end);
+}
+
+/** A comment that is never closed would swallow the rest of the text. */
+function escapeOpenComments(source: string): string {
+  const close = source.lastIndexOf('-->');
+  return replaceOutsideCode(source, /<!--/g, (_, text, offset) => (offset > close ? `\\${text}` : text));
+}
+
+function keepLines(text: string): string {
+  return text.replace(/[^\n]+/g, '');
+}
+
+/** The tag of a component ends a paragraph only where an empty line does; authors leave it out. */
+function separateComponents(source: string): Pick<PreparedSource, 'source' | 'toOriginalLine'> {
+  const lines = source.split('\n');
+  if (!lines.some((line) => COMPONENT_TAG.test(line))) return { source, toOriginalLine: (line) => line };
+  const masked = maskCode(source).split('\n');
+  const result: string[] = [];
+  const origins: number[] = [];
+  const push = (line: string, index: number) => {
+    result.push(line);
+    origins.push(index + 1);
+  };
+  lines.forEach((line, index) => {
+    const isTag = COMPONENT_TAG.test(masked[index]!);
+    const isBlank = (text: string | undefined) => text === undefined || text.trim() === '';
+    if (isTag && !isBlank(result.at(-1))) push('', index);
+    push(line, index);
+    if (isTag && !isBlank(lines[index + 1])) push('', index);
+  });
+  return { source: result.join('\n'), toOriginalLine: (line) => origins[line - 1] ?? line };
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { readMarkdown, type MarkdownDocument, type MarkdownSource } from '@/lib/content/compile/read-markdown';
+import { cacheDocuments } from './cache-documents';
+
+const source: MarkdownSource = { path: 'a.md', format: 'md', body: '# Why?\n\nBecause [so](b.md).\n', bodyLine: 4 };
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'documents-'));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+function createReader() {
+  const read = vi.fn(readMarkdown);
+  return { read, keep: cacheDocuments(read, createDiskCache(dir, Date.now())) };
+}
+
+/** What is kept on disk: the trees are made again where they are needed. */
+function withoutTrees(document: MarkdownDocument): MarkdownDocument {
+  return { ...document, answerTree: undefined, bodyTree: undefined };
+}
+
+it('gives the next build what this one has read', () => {
+  const first = createReader().keep(source);
+  const { read, keep } = createReader();
+  expect(keep(source)).toEqual(withoutTrees(first));
+  expect(read).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['text', { body: '# Why not?\n' }],
+  ['name, which stands in its findings', { path: 'b.md' }],
+  ['place in the file', { bodyLine: 5 }],
+  ['format', { format: 'mdx' as const }],
+])('reads anew what has another %s', (_, change) => {
+  createReader().keep(source);
+  const { read, keep } = createReader();
+  expect(keep({ ...source, ...change })).toEqual(readMarkdown({ ...source, ...change }));
+  expect(read).toHaveBeenCalledOnce();
+});

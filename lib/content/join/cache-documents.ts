@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import type { DiskCache } from '@/lib/cache/create-disk-cache';
+import { hashSources } from '@/lib/cache/hash-sources';
+import type { MarkdownDocument, MarkdownSource } from '@/lib/content/compile/read-markdown';
+
+export type ReadDocument = (source: MarkdownSource) => MarkdownDocument;
+
+/** Reads a document again only when its text or its place has changed since the last time. */
+export function memoizeDocuments(read: ReadDocument): ReadDocument {
+  const known = new Map<string, { readonly key: string; readonly document: MarkdownDocument }>();
+  return (source) => {
+    const key = createDocumentKey(source);
+    const last = known.get(source.path);
+    if (last?.key === key) return last.document;
+    const document = read(source);
+    known.set(source.path, { key, document });
+    return document;
+  };
+}
+
+export const DOCUMENT_CACHE = '.cache/documents';
+
+/** The code that reads and renders a document. */
+const SOURCES = ['lib/content/compile', 'lib/content/check', 'lib/text', 'components/mdx', 'package-lock.json'];
+
+let codeHash: string | undefined;
+
+/** Stands for the code that reads and renders documents. */
+export function getCompileHash(): string {
+  return (codeHash ??= hashSources(SOURCES));
+}
+
+/** Reads a document again only when its text, its name or the code has changed since any earlier build. */
+export function cacheDocuments(read: ReadDocument, cache: DiskCache): ReadDocument {
+  return (source) => {
+    const name = createHash('sha256').update(getCompileHash()).update(createDocumentKey(source)).digest('hex');
+    const kept = cache.read(name);
+    if (kept) return deserialize(kept) as MarkdownDocument;
+    const document = read(source);
+    // Trees are large, and needed only where a text has to be rendered again.
+    cache.keep(name, serialize({ ...document, answerTree: undefined, bodyTree: undefined }));
+    return document;
+  };
+}
+
+/** All of a source that a document depends on. */
+export function createDocumentKey({ path, format, title, isWhole, language, body, bodyLine }: MarkdownSource): string {
+  return JSON.stringify([path, format, title, isWhole, language, body, bodyLine]);
+}

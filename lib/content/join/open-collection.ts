@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { createDiskCache, type DiskCache } from '@/lib/cache/create-disk-cache';
+import { readMarkdown, type MarkdownSource } from '@/lib/content/compile/read-markdown';
+import { loadCollection, type Collection, type FileMemory } from '@/lib/content/read/load-collection';
+import { site } from '@/lib/site/site';
+import { buildKnowledge, type Knowledge } from './build-knowledge';
+import { cacheDocuments, memoizeDocuments, type ReadDocument } from './cache-documents';
+import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
+import { blankPath, openTexts, TEXT_CACHE, type GetTexts, type TextNames } from './open-texts';
+import { renderTexts } from './render-texts';
+
+/** The project's own collection. */
+const DEFAULT_DIR = resolve('content');
+/** The folder whose data files serve for collections that bring none. */
+const DEFAULTS_DIR = resolve(process.env.DEFAULTS_DIR || DEFAULT_DIR);
+
+export interface OpenedCollection {
+  readonly collection: Collection;
+  readonly knowledge: Knowledge;
+  readonly knowledgeBase: KnowledgeBase;
+}
+
+// While developing, what has not changed since the last save need not be read again.
+const memory: FileMemory = new Map();
+const readOnce = memoizeDocuments((source) => readMarkdown({ language: site.language, ...source }));
+
+/**
+ * Reads a folder and joins it up, whatever is wrong with it. No text is rendered; see `renderCollection`.
+ *
+ * @param cache what earlier builds have read, for those that pass over thousands of articles.
+ */
+export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR, cache?: DiskCache): OpenedCollection {
+  return open(dir, cache ? cacheDocuments(readOnce, cache) : readOnce, () => {
+    throw new Error('The texts of this collection are not rendered: open it with renderCollection.');
+  });
+}
+
+function open(dir: string, readDocument: ReadDocument, getTexts: GetTexts): OpenedCollection {
+  const today = new Date().toISOString().slice(0, 10);
+  const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULTS_DIR, memory });
+  const knowledge = buildKnowledge(collection, readDocument);
+  return { collection, knowledge, knowledgeBase: createKnowledgeBase(knowledge, collection, getTexts) };
+}
+
+export interface RenderedCollection extends OpenedCollection {
+  readonly textNames: TextNames;
+}
+
+/** Reads a folder, joins it up and renders all its texts, each only where something in it has changed. */
+export async function renderCollection(
+  dir = process.env.CONTENT_DIR || DEFAULT_DIR,
+  documents?: DiskCache,
+): Promise<RenderedCollection> {
+  const readDocument = documents ? cacheDocuments(readOnce, documents) : readOnce;
+  const cache = createDiskCache(TEXT_CACHE, Date.now());
+  const opened = open(dir, readDocument, () => ({ body: { html: '', plainHtml: '', markdown: '' } }));
+  const { collection, knowledge, knowledgeBase } = opened;
+  const textNames = await renderTexts(knowledgeBase, listSources(collection, knowledge), readDocument, cache);
+  return { ...opened, textNames, knowledgeBase: createKnowledgeBase(knowledge, collection, openTexts(textNames, cache)) };
+}
+
+function listSources({ articles, overviews }: Collection, { templates }: Knowledge): MarkdownSource[] {
+  const ownPaths = new Set(templates.map(({ path }) => path));
+  return [
+    ...articles,
+    ...overviews.filter(({ path }) => !ownPaths.has(path)).map((file) => ({ ...file, isWhole: true })),
+    ...templates.flatMap(({ path, format, title, body, blank }) => [
+      { path, format, title, isWhole: true, body, bodyLine: 1 },
+      { path: blankPath(path), format, isWhole: true, body: blank, bodyLine: 1 },
+    ]),
+  ];
+}

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
+import type { DiskCache } from '@/lib/cache/create-disk-cache';
+import type { MarkdownDocument, MarkdownSource } from '@/lib/content/compile/read-markdown';
+import { readMarkdown } from '@/lib/content/compile/read-markdown';
+import { renderText } from '@/lib/content/compile/render-text';
+import { absoluteUrl, articlePath, paths, tagPath, templatePath } from '@/lib/site/paths';
+import { listArticleTerms, termNoteId } from '@/lib/content/views/article-terms';
+import { createDocumentKey, getCompileHash } from './cache-documents';
+import type { KnowledgeBase } from './create-knowledge-base';
+import type { ArticleTexts, TextNames } from './open-texts';
+
+/**
+ * Renders the texts of a collection: each again only when it, what it refers to or the code has changed since any earlier
+ * build.
+ *
+ * @param readDocument gives what was read of a source; the trees in it are used where they are still there.
+ */
+export async function renderTexts(
+  knowledgeBase: KnowledgeBase,
+  sources: readonly MarkdownSource[],
+  readDocument: (source: MarkdownSource) => MarkdownDocument,
+  cache: DiskCache,
+): Promise<TextNames> {
+  const articles = new Map(knowledgeBase.articles.map((article) => [article.path, article]));
+  const templates = new Map(knowledgeBase.templates.map(({ path, slug }) => [path, templatePath(slug)]));
+  const names: Record<string, string> = {};
+  for (const source of sources) {
+    const article = articles.get(source.path);
+    const document = readDocument(source);
+    const resolvers = knowledgeBase.getResolvers(article ?? { path: source.path.replace(/#blank$/, '') });
+    const terms = article ? listArticleTerms(knowledgeBase, article) : [];
+    const pageUrl = article
+      ? (article.canonicalElsewhere ?? absoluteUrl(articlePath(article.slug)))
+      : absoluteUrl(templates.get(source.path.replace(/#blank$/, '')) ?? paths.dimensions);
+    const options = { ...resolvers, pageUrl, toAbsolute: absoluteUrl };
+    const name = hash([
+      getCompileHash(),
+      absoluteUrl('/'),
+      createDocumentKey(source),
+      pageUrl,
+      terms.map(({ slug, label }) => [slug, label]),
+      document.links.map(({ url, text }) => resolvers.resolveLink(url, text)?.href),
+      document.images.map(({ url }) => resolvers.resolveImage(url)),
+      document.figures.map(({ url }) => resolvers.getFigure(url)),
+    ]);
+    names[source.path] = name;
+    if (cache.find(name)) continue;
+
+    const { answerTree, bodyTree } = document.bodyTree ? document : readMarkdown(source);
+    if (!bodyTree) continue;
+    const main = {
+      isMain: article !== undefined,
+      terms: terms.map(({ slug, label }) => ({ label, href: tagPath(slug), noteId: termNoteId(slug) })),
+    };
+    const texts: ArticleTexts = {
+      ...(answerTree && { answer: await renderText(answerTree, options) }),
+      body: await renderText(bodyTree, { ...options, ...main }),
+    };
+    cache.keep(name, serialize(texts));
+  }
+  return names;
+}
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40);
+}
