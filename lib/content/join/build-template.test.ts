@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createArticleView } from '@/lib/content/views/article';
 import { createTemplateIndex, createTemplateView } from '@/lib/content/views/templates';
 import { buildTemplateCsv, buildTemplateMarkdown } from '@/lib/seo/template-files';
-import { aKnowledgeBase, anArticle, anOverview } from './test-factories';
+import { aKnowledgeBase, anArticle, anOverview, aRenderedKnowledgeBase } from './test-factories';
 
 const BODY = `For a plan that slips.
 
@@ -27,10 +27,21 @@ const BODY = `For a plan that slips.
 See [why](why-do-plans-slip.md).
 `;
 
-function aTemplate(options: Partial<Parameters<typeof anOverview>[0]> = {}) {
+type Options = Partial<Parameters<typeof anOverview>[0]>;
+
+function aCollectionWith(options: Options) {
   const file = { title: 'Plan page', path: 'templates/plan-page.md', kind: 'template' as const, body: BODY, ...options };
   const overview = anOverview({ summary: 'A plan.', usedBy: ['why-do-plans-slip.md'], ...file });
-  const knowledgeBase = aKnowledgeBase({ articles: [anArticle()], overviews: [overview] });
+  return { articles: [anArticle()], overviews: [overview] };
+}
+
+function aTemplate(options: Options = {}) {
+  const knowledgeBase = aKnowledgeBase(aCollectionWith(options));
+  return { knowledgeBase, template: knowledgeBase.getTemplate('plan-page')! };
+}
+
+async function aRenderedTemplate(options: Options = {}) {
+  const knowledgeBase = await aRenderedKnowledgeBase(aCollectionWith(options));
   return { knowledgeBase, template: knowledgeBase.getTemplate('plan-page')! };
 }
 
@@ -43,8 +54,8 @@ it('takes the part to fill in out of the text', () => {
   expect(template.body).not.toContain('Yours');
 });
 
-it('has all of its text and no tables where nothing is to be filled in', () => {
-  const { template, knowledgeBase } = aTemplate({ body: 'Say it.' });
+it('has all of its text and no tables where nothing is to be filled in', async () => {
+  const { template, knowledgeBase } = await aRenderedTemplate({ body: 'Say it.' });
   expect(template).toMatchObject({ body: 'Say it.', blank: '', tables: [] });
   expect(buildTemplateCsv(template)).toBeUndefined();
   expect(buildTemplateMarkdown(knowledgeBase, template)).toContain('Say it.');
@@ -78,7 +89,7 @@ it('says which article does not exist', () => {
 });
 
 it('is withheld if its text has an error', () => {
-  const { knowledgeBase } = aTemplate({ body: '[x](javascript:alert(1))' });
+  const { knowledgeBase } = aTemplate({ body: '['.repeat(3000) });
   expect(knowledgeBase.templates).toEqual([]);
 });
 
@@ -88,8 +99,8 @@ it('is no dimension, and comes last where it belongs to none', () => {
   expect(createTemplateIndex(knowledgeBase)).toMatchObject([{ name: '', number: 0 }]);
 });
 
-it('is a file for a document, with the blank alone, and one for a spreadsheet', () => {
-  const { knowledgeBase, template } = aTemplate();
+it('is a file for a document, with the blank alone, and one for a spreadsheet', async () => {
+  const { knowledgeBase, template } = await aRenderedTemplate();
   const markdown = buildTemplateMarkdown(knowledgeBase, template);
   expect(markdown.startsWith('# Plan page\n\nA plan.\n\n| Line')).toBe(true);
   expect(markdown).not.toContain('Renee');

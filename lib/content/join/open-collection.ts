@@ -59,7 +59,8 @@ export async function renderCollection(
   return { ...opened, textNames, knowledgeBase: createKnowledgeBase(knowledge, collection, openTexts(textNames, cache)) };
 }
 
-function listSources({ articles, overviews }: Collection, { templates }: Knowledge): MarkdownSource[] {
+/** Every text of a collection that is rendered. */
+export function listSources({ articles, overviews }: Collection, { templates }: Knowledge): MarkdownSource[] {
   const ownPaths = new Set(templates.map(({ path }) => path));
   return [
     ...articles,

@@ -6,6 +6,7 @@ import { slugify } from '@/lib/text/slug';
 import { buildKnowledge } from './build-knowledge';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 import { openTexts, type ArticleTexts } from './open-texts';
+import { listSources } from './open-collection';
 import { renderTexts } from './render-texts';
 
 const locate = () => ({ path: 'a.md', line: 1, column: 1, length: 1 });
@@ -125,6 +126,6 @@ export async function aRenderedKnowledgeBase(options: Partial<Collection> = {}):
     },
   };
   const unrendered = createKnowledgeBase(knowledge, collection, () => NO_TEXTS);
-  const names = await renderTexts(unrendered, collection.articles, readMarkdown, cache);
+  const names = await renderTexts(unrendered, listSources(collection, knowledge), readMarkdown, cache);
   return createKnowledgeBase(knowledge, collection, openTexts(names, cache));
 }
