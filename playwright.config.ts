@@ -16,6 +16,7 @@ const SAME_AT_ANY_WIDTH = [
   'markup',
   'other-collection',
   'islands',
+  'studio',
 ].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({

@@ -18,9 +18,9 @@ const revisionFile = process.env.CONTENT_REVISION_FILE!;
 const folder = createDraftFolder(dir, resolve(process.env.CONTENT_DIR!));
 let revision = 0;
 
-function update(): string {
+function update(shown?: string): string {
   const today = new Date().toISOString().slice(0, 10);
-  if (folder.update(today) || revision === 0) writeFileSync(revisionFile, String((revision += 1)));
+  if (folder.update(today, shown) || revision === 0) writeFileSync(revisionFile, String((revision += 1)));
   return today;
 }
 
@@ -65,7 +65,7 @@ function openDesk(): DeskAnswer {
 
 async function draw(path: string, text: string): Promise<DrawnText> {
   folder.setUnsaved(path, text);
-  update();
+  update(path);
   const knowledgeBase = getKnowledgeBase();
   const findings = knowledgeBase.findings
     .filter((finding) => finding.path === path)

@@ -9,7 +9,11 @@ const { values } = parseArgs({
 });
 const dir = resolve(process.env.CONTENT_DIR || 'content');
 await subsetFonts();
-const { url, stop } = await startStudio({ dir, stateDir: resolve('.cache/studio'), port: Number(values.port) });
+const { url, stop } = await startStudio({
+  dir,
+  stateDir: resolve(process.env.STUDIO_STATE || '.cache/studio'),
+  port: Number(values.port),
+});
 console.log(
   `The studio is open at\n\n  ${url}\n\nIt is on this machine only. Ctrl+C closes it; nothing that was typed is lost.`,
 );
@@ -29,7 +33,7 @@ function openInBrowser(address: string): void {
       : process.platform === 'win32'
         ? ['rundll32', 'url.dll,FileProtocolHandler', address]
         : ['xdg-open', address];
-  spawn(command!, args, { stdio: 'ignore', detached: true })
+  spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();
 }

@@ -18,8 +18,8 @@ test.each([
   ['status: published', 'published'],
 ])('%j is %s, and can be seen on the same lines', (line, standing) => {
   const text = `---\ntitle: Why?\n${line}\n---\nBecause.`;
-  const fields = Object.fromEntries(line.split('\n').map((part) => part.replace(/ #.*/, '').split(': ')));
-  expect(getStanding(fields as Record<string, string>, TODAY)).toBe(standing);
+  const pairs = line.split('\n').map((part) => part.replace(/ #.*/, '').split(': ') as [string, string]);
+  expect(getStanding(Object.fromEntries(pairs), TODAY)).toBe(standing);
   const shown = showDraft(text, TODAY);
   expect(shown.split('\n')).toHaveLength(text.split('\n').length);
   const { dir } = createFolder({ 'articles/why.md': shown });
@@ -37,6 +37,11 @@ test('the copy follows the collection and holds what is not saved', () => {
   expect(folder.update(TODAY)).toBe(false);
   expect(readFileSync(join(copy, 'articles/a.md'), 'utf8')).toContain('draft: "no"');
   expect(existsSync(join(copy, 'b.svg'))).toBe(true);
+
+  folder.update(TODAY, 'articles/other.md');
+  expect(readFileSync(join(copy, 'articles/a.md'), 'utf8')).toContain('draft: true');
+  folder.update(TODAY, 'articles/a.md');
+  expect(readFileSync(join(copy, 'articles/a.md'), 'utf8')).toContain('draft: "no"');
 
   folder.setUnsaved('articles/a.md', 'unsaved');
   folder.setUnsaved('articles/new.md', 'new');

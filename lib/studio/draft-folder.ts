@@ -14,12 +14,18 @@ import { decodeRaw, toEditorText } from './text-file';
  */
 export function createDraftFolder(dir: string, copyDir: string) {
   const stamps = new Map<string, string>();
+  /** Files that are not public, and so differ in a copy that shows them. */
+  const heldBack = new Set<string>();
   const unsaved = new Map<string, string>();
   rmSync(copyDir, { recursive: true, force: true });
   mkdirSync(copyDir, { recursive: true });
 
-  /** Brings the copy up to date; gives whether anything in it has changed. */
-  function update(today: string): boolean {
+  /**
+   * Brings the copy up to date; gives whether anything in it has changed.
+   *
+   * @param shown the one draft that is public in it, so that its page is what it will be; all of them without it.
+   */
+  function update(today: string, shown?: string): boolean {
     const { paths } = listFiles(dir);
     const all = new Set([...paths, ...unsaved.keys()]);
     let hasChanged = false;
@@ -33,19 +39,21 @@ export function createDraftFolder(dir: string, copyDir: string) {
       const text = unsaved.get(path);
       const stats = text === undefined ? statSync(join(dir, path), { throwIfNoEntry: false }) : undefined;
       const stamp = text === undefined ? `${today} ${stats?.mtimeMs} ${stats?.size} ${stats?.ino}` : `${today} ${text}`;
-      if (stamps.get(path) === stamp) continue;
-      const isCopied = text === undefined ? copy(path, today) : write(path, showDraft(text, today));
+      const isShown = shown === undefined || shown === path;
+      const state = `${stamp} ${heldBack.has(path) && isShown}`;
+      if (stamps.get(path) === state) continue;
+      const isCopied = text === undefined ? copy(path, today, isShown) : writeDraft(path, text, today, isShown);
       if (!isCopied) continue;
-      stamps.set(path, stamp);
+      stamps.set(path, `${stamp} ${heldBack.has(path) && isShown}`);
       hasChanged = true;
     }
     return hasChanged;
   }
 
-  function copy(path: string, today: string): boolean {
+  function copy(path: string, today: string, isShown: boolean): boolean {
     try {
       const raw = MARKDOWN_FILE.test(path) ? decodeRaw(readFileSync(join(dir, path))) : undefined;
-      if (raw !== undefined) return write(path, showDraft(toEditorText(raw), today));
+      if (raw !== undefined) return writeDraft(path, toEditorText(raw), today, isShown);
       mkdirSync(dirname(join(copyDir, path)), { recursive: true });
       copyFileSync(join(dir, path), join(copyDir, path));
       return true;
@@ -53,6 +61,13 @@ export function createDraftFolder(dir: string, copyDir: string) {
       // It went while it was read; the next update knows.
       return false;
     }
+  }
+
+  function writeDraft(path: string, text: string, today: string, isShown: boolean): true {
+    const open = showDraft(text, today);
+    if (open === text) heldBack.delete(path);
+    else heldBack.add(path);
+    return write(path, isShown ? open : text);
   }
 
   function write(path: string, text: string): true {

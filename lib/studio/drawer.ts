@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { SITE_FILE } from '@/lib/site/read-site';
 import type { DeskAnswer, DrawnText, DrawQuestion } from './draw-protocol';
 
 /** Longer than the first reading of a large collection on a slow machine takes. */
@@ -24,7 +25,11 @@ export function createDrawer(dir: string, stateDir: string) {
   let lastId = 0;
 
   function start(): ChildProcess {
-    mkdirSync(stateDir, { recursive: true });
+    const copyDir = join(resolve(stateDir), 'copy');
+    mkdirSync(copyDir, { recursive: true });
+    // The facts of the site are read with the code, before the copy is made.
+    const facts = join(dir, SITE_FILE);
+    if (existsSync(facts)) copyFileSync(facts, join(copyDir, SITE_FILE));
     const started = fork(resolve('scripts/draw-drafts.tsx'), [], {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -32,7 +37,7 @@ export function createDrawer(dir: string, stateDir: string) {
         ...process.env,
         NODE_ENV: 'production',
         STUDIO_DIR: resolve(dir),
-        CONTENT_DIR: join(resolve(stateDir), 'copy'),
+        CONTENT_DIR: copyDir,
         CONTENT_REVISION_FILE: join(resolve(stateDir), 'revision'),
         KNOWLEDGE_FILE: '',
       },

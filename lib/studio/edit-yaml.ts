@@ -57,7 +57,7 @@ function parse(yaml: string): Node | null {
       throw new EditRefused('This YAML has an alias.');
     },
   });
-  return document.contents as Node | null;
+  return document.contents;
 }
 
 type Plain = YamlInput | null;
@@ -321,7 +321,9 @@ function writeEntry(value: YamlInput, indent: string): string {
 
 function writePair(key: string, value: YamlInput, indent: string, inFlow = false): string {
   const isTall =
-    !inFlow && Array.isArray(value) && value.some((entry) => typeof entry === 'object' || entry.length > 30);
+    !inFlow &&
+    Array.isArray(value) &&
+    (value as readonly YamlInput[]).some((entry) => typeof entry === 'object' || entry.length > 30);
   if (!isTall) return `${indent}${writeScalar(key, inFlow)}: ${writeInline(value, inFlow)}`;
   const inner = `${indent}  `;
   const lines = (value as readonly YamlInput[]).map((entry) => `${inner}- ${writeEntry(entry, `${inner}  `)}`);

@@ -32,8 +32,9 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
  * @see https://json-schema.org/draft-07 the version that YAML editors read
  */
 export function buildFrontMatterSchema(): JsonSchema {
-  const { required: _, additionalProperties: __, ...schema } = toJsonSchema(frontMatterSchema);
-  const properties = Object.entries(schema.properties ?? {}).map(([name, { entries, finding: ___, ...field }]) => {
+  const schema = toJsonSchema(frontMatterSchema);
+  const properties = Object.entries(schema.properties ?? {}).map(([name, { entries, ...field }]) => {
+    delete field.finding;
     if (name === 'difficulty') return [name, { ...field, examples: DIFFICULTIES }];
     if (name === 'status') return [name, { ...field, examples: ['draft', 'published'] }];
     const isDate = ['last_reviewed', 'review_by', 'published', 'updated'].includes(name);
@@ -42,6 +43,8 @@ export function buildFrontMatterSchema(): JsonSchema {
     // One value, or several on one line, stand for a list.
     return [name, entries ? { title, description, anyOf: [list, { type: 'string' }] } : field];
   });
+  delete schema.required;
+  delete schema.additionalProperties;
   return { ...schema, title: 'Front matter', properties: Object.fromEntries(properties) as JsonSchema['properties'] };
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -28,7 +28,7 @@ export function findLinks(text: string): LinkPlace[] {
   const start = text.startsWith(head) ? head.length : 0;
   const body = text.slice(start);
   const places: LinkPlace[] = [];
-  visit(parser.parse(body) as Root, (node: Nodes) => {
+  visit(parser.parse(body), (node: Nodes) => {
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     const begin = node.position?.start.offset;
     const end = node.position?.end.offset;

@@ -15,7 +15,11 @@ export function followInReadingOrder(text: string, slug: string, next: string | 
   if (!names.some(isIt)) return undefined;
   const order = names.flatMap((name) => (isIt(name) ? (next === undefined ? [] : [next]) : [name]));
   try {
-    return editFrontMatter(text, 'reading_order', typeof old === 'string' ? order.join(', ') : order);
+    return editFrontMatter(
+      text,
+      'reading_order',
+      typeof old === 'string' ? (order as readonly string[]).join(', ') : order,
+    );
   } catch (error) {
     if (error instanceof EditRefused) return undefined;
     throw error;

@@ -68,7 +68,11 @@ function mergeInArticle(path: string, raw: string, gone: ReadonlySet<string>, in
       return !seen.has(name) && seen.add(name);
     });
   try {
-    const edited = editFrontMatter(text, 'tags', typeof old === 'string' ? next.join(', ') : next);
+    const edited = editFrontMatter(
+      text,
+      'tags',
+      typeof old === 'string' ? (next as readonly string[]).join(', ') : next,
+    );
     return { path, before: raw, after: restoreRaw(raw, edited) };
   } catch (error) {
     if (error instanceof EditRefused) throw new RefusedPath(`${path}: ${error.message}`);

@@ -68,24 +68,22 @@ export async function startStudio({
 }: StudioOptions): Promise<Studio> {
   const noteFile = join(stateDir, 'changes.json');
   resumeChanges(dir, noteFile);
-  let session: Session | undefined;
-  const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      if (response.headersSent) return void response.destroy();
-      const { status, message } = describeError(error);
-      send(response, status, 'application/json', JSON.stringify({ error: message }));
-    });
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
   });
+  const session = createSession((server.address() as AddressInfo).port);
   const api = createApi({ dir, stateDir, noteFile, drawer });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://studio');
     const linkToken = url.pathname === '/' ? (url.searchParams.get('token') ?? undefined) : undefined;
-    const refusal = refuseRequest({ method: request.method ?? '', headers: request.headers, linkToken }, session!);
+    const refusal = refuseRequest({ method: request.method ?? '', headers: request.headers, linkToken }, session);
     if (refusal) return send(response, refusal.status, 'text/plain; charset=utf-8', refusal.message);
     if (linkToken !== undefined) {
       // The token leaves the address, the history and the title bar at once.
-      const cookie = `${getCookieName(session!)}=${session!.token}; HttpOnly; SameSite=Strict; Path=/`;
+      const cookie = `${getCookieName(session)}=${session.token}; HttpOnly; SameSite=Strict; Path=/`;
       response.writeHead(303, { 'set-cookie': cookie, location: '/', ...HEADERS }).end();
       return;
     }
@@ -119,11 +117,13 @@ export async function startStudio({
     );
   }
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+  server.on('request', (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      if (response.headersSent) return void response.destroy();
+      const { status, message } = describeError(error);
+      send(response, status, 'application/json', JSON.stringify({ error: message }));
+    });
   });
-  session = createSession((server.address() as AddressInfo).port);
   const stop = () => {
     drawer.stop();
     server.close();
@@ -201,7 +201,7 @@ interface ApiOptions {
 type Fields = Readonly<Record<string, unknown>>;
 
 function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
-  const historyOf = (path: string) => openHistory(join(stateDir, 'history'), path);
+  const historyOf = (path: string) => openHistory(join(stateDir, 'history'), join(dir, path));
 
   /** A plan to be seen, or, once its hash was agreed to, what it changes. */
   function decide({ summary, changes }: ChangeSet, agreed: unknown) {

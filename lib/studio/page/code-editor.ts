@@ -1,5 +1,7 @@
 import { markdown } from '@codemirror/lang-markdown';
 import { yamlFrontmatter } from '@codemirror/lang-yaml';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { tags } from '@lezer/highlight';
 import { isolateHistory } from '@codemirror/commands';
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { EditorState, Transaction, type Text } from '@codemirror/state';
@@ -20,6 +22,18 @@ export interface CodeEditorOptions {
   readonly onFiles: (files: readonly File[]) => void;
   readonly onLink: () => void;
 }
+
+/** Colours of the studio's stylesheet, for day and night. */
+const COLORS = HighlightStyle.define([
+  { tag: tags.heading, fontWeight: 'bold' },
+  { tag: tags.strong, fontWeight: 'bold' },
+  { tag: tags.emphasis, fontStyle: 'italic' },
+  { tag: tags.strikethrough, textDecoration: 'line-through' },
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--main)' },
+  { tag: [tags.url, tags.link], color: 'var(--main)' },
+  { tag: [tags.string, tags.monospace, tags.quote], color: 'var(--warning)' },
+  { tag: [tags.meta, tags.comment, tags.processingInstruction, tags.separator], color: 'var(--soft)' },
+]);
 
 /** The text of a file in CodeMirror: Markdown below YAML. */
 export function createCodeEditor({
@@ -51,6 +65,7 @@ export function createCodeEditor({
           { key: 'Mod-i', preventDefault: true, run: (target) => (wrapSelection(target, '*'), true) },
           { key: 'Mod-k', preventDefault: true, run: () => (onLink(), true) },
         ]),
+        syntaxHighlighting(COLORS),
         basicSetup,
         yamlFrontmatter({ content: markdown() }),
         EditorView.lineWrapping,

@@ -39,13 +39,14 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
   const saved = useRef({ text: '', hash: '' });
   const [file, setFile] = useState<OpenedFile>();
   const [text, setCurrent] = useState('');
+  const [savedText, setSavedText] = useState('');
   const [drawn, setDrawn] = useState<Drawn>();
   const [share, setShare] = useState(0);
   const [said, setSaid] = useState('');
   const [conflict, setConflict] = useState<SaveResult & { state: 'conflict' }>();
   const [tool, setTool] = useState<'link' | 'move' | 'delete'>();
   const [side, setSide] = useState<'text' | 'form'>('text');
-  const isChanged = file !== undefined && text !== saved.current.text;
+  const isChanged = file !== undefined && text !== savedText;
 
   const save = useCallback(async () => {
     const now = view.current?.state.doc.toString() ?? '';
@@ -57,6 +58,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
       if (result.state === 'conflict') setConflict(result);
       if (result.state !== 'saved') return;
       saved.current = { text: result.text, hash: result.hash };
+      setSavedText(result.text);
       if (result.text !== now) setText(view.current!, result.text);
       setCurrent(result.text);
       setSaid(result.text === now ? 'Saved.' : 'Saved, together with what was changed elsewhere.');
@@ -88,6 +90,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
       (opened) => {
         if (!isCurrent || !parent.current) return;
         saved.current = { text: opened.text, hash: opened.hash };
+        setSavedText(opened.text);
         setFile(opened);
         setCurrent(opened.history.text);
         if (opened.history.text !== opened.text) setSaid('What you typed last time is here again, not saved yet.');
@@ -180,6 +183,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           conflict={conflict}
           onTake={(merged) => {
             saved.current = { text: conflict.theirs, hash: conflict.hash };
+            setSavedText(conflict.theirs);
             if (view.current) setText(view.current, merged);
             setConflict(undefined);
           }}

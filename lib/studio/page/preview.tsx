@@ -25,12 +25,11 @@ export function Preview({ html, share, ribbon, onLink }: PreviewProps) {
     main.replaceChildren(...parsed.body.childNodes);
   }, [html, isReady]);
   useEffect(() => {
-    const page = frame.current?.contentDocument;
-    if (isReady && page) page.documentElement.dataset.theme = theme;
+    if (isReady) frame.current?.contentDocument?.documentElement.setAttribute('data-theme', theme);
   }, [theme, isReady]);
   useEffect(() => {
     const root = frame.current?.contentDocument?.scrollingElement;
-    if (root) root.scrollTop = share * (root.scrollHeight - root.clientHeight);
+    root?.scrollTo({ top: share * (root.scrollHeight - root.clientHeight) });
   }, [share, html]);
   const load = () => {
     setReady(true);
