@@ -80,7 +80,7 @@ test('combinations are no links, with scripts or without', async ({ page, reques
 test('an address without a page leads to the articles that its words mean', async ({ page }) => {
   await page.goto('/articles/why-compost-smells.html');
   await page
-    .getByRole('region', { name: 'By the words of the address, perhaps' })
+    .getByRole('region', { name: 'You may be looking for' })
     .getByRole('link', { name: COMPOST.title })
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(COMPOST.title);
