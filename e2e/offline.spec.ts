@@ -8,7 +8,9 @@ test.use({ serviceWorkers: 'allow' });
 async function keepEverything(page: Page): Promise<void> {
   await page.goto('/shelf');
   await page.getByRole('button', { name: /^Download everything for offline \([\d.]+ MB\)/ }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('status').filter({ hasText: 'Everything is available offline' })).toBeVisible({
+    timeout: 60_000,
+  });
 }
 
 test(
@@ -62,7 +64,9 @@ test(
     await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();
     expect(await listFaults(page)).toEqual([]);
     await context.setOffline(false);
-    await expect(page.getByRole('status').filter({ hasText: 'Everything is kept' })).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByRole('status').filter({ hasText: 'Everything is available offline' })).toBeVisible({
+      timeout: 60_000,
+    });
   },
 );
 

@@ -114,11 +114,11 @@ test('a file that is no shelf changes nothing, and one that is comes back whole'
   await page.goto('/shelf');
   const message = page.getByRole('status').filter({ hasText: 'Nothing was changed.' });
   await takeIn(page, '{"format": "reading-shelf", "version": 1, "articles": [');
-  await expect(message).toContainText('its end is missing');
+  await expect(message).toContainText('This file is incomplete');
   await takeIn(page, '{"format":"reading-shelf","version":2}');
   await expect(message).toContainText('later edition');
   await takeIn(page, '<html>');
-  await expect(message).toContainText('not a shelf');
+  await expect(message).toContainText('does not hold a library');
 
   await takeIn(page, createFile('x'));
   const saved = page.getByRole('list', { name: /^Saved/ });

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import matter from 'gray-matter';

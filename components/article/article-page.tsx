@@ -81,7 +81,7 @@ export function ArticlePage({ view, citations }: ArticlePageProps) {
 }
 
 /** For those whom the short answer was enough: save it, check the team, go on. */
-function FirstSteps({ view: { slug, related, check } }: Pick<ArticlePageProps, 'view'>) {
+function FirstSteps({ view: { related, check } }: Pick<ArticlePageProps, 'view'>) {
   const [next] = related;
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-6 font-sans text-label print:hidden">

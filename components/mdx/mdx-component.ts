@@ -29,5 +29,5 @@ export interface MdxComponent<Schema extends z.ZodObject = z.ZodObject> {
 
 /** Ties a component's properties to its schema. */
 export function defineMdxComponent<Schema extends z.ZodObject>(component: MdxComponent<Schema>): MdxComponent {
-  return component as unknown as MdxComponent;
+  return component;
 }

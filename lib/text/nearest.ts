@@ -41,3 +41,8 @@ export function createNearest(candidates: Iterable<string>): (name: string) => s
 export function getNearest(name: string, candidates: Iterable<string>): string | undefined {
   return createNearest(candidates)(name);
 }
+
+/** How many letters have to be changed, added or taken out to make one text of another. */
+export function getDistance(one: string, other: string): number {
+  return distance(one, other);
+}

@@ -1,3 +1,4 @@
+import type { createLowlight } from 'lowlight';
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
@@ -39,4 +40,4 @@ async function colour(code: Element): Promise<void> {
   code.children = lowlight.highlight(language, text).children as Element['children'];
 }
 
-let lowlight: ReturnType<(typeof import('lowlight'))['createLowlight']> | undefined;
+let lowlight: ReturnType<typeof createLowlight> | undefined;

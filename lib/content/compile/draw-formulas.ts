@@ -1,3 +1,4 @@
+import type Katex from 'katex';
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
@@ -27,7 +28,7 @@ export async function drawFormulas(tree: Root): Promise<void> {
   }
 }
 
-function draw(katex: (typeof import('katex'))['default'], source: string, displayMode: boolean): Element | undefined {
+function draw(katex: typeof Katex, source: string, displayMode: boolean): Element | undefined {
   try {
     const html = katex.renderToString(source.trim(), { output: 'mathml', displayMode, trust: false, maxExpand: 500 });
     let math: Element | undefined;

@@ -21,7 +21,7 @@ export function judgeLinks(tree: Root): AddressFault[] {
   const faults: AddressFault[] = [];
   visitParents(tree, 'element', (node, ancestors) => {
     const parent = ancestors.at(-1)!;
-    const index = parent.children.indexOf(node as never);
+    const index = parent.children.indexOf(node);
     if (isLink(node)) {
       const url = String(node.properties.href);
       const address = judgeAddress(url);

@@ -55,6 +55,7 @@ function containerSyntax(): Extension {
 function mathSyntax(): Extension {
   const { flow, text } = math();
   const [construct] = [text![36]!].flat() as [Construct];
+  // eslint-disable-next-line func-style -- the tokenizer is called with its context as `this`
   const tokenize: Tokenizer = function (effects, ok, nok) {
     const start = this.now();
     const check: State = (code) => {

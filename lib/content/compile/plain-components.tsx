@@ -27,7 +27,7 @@ export function createPlainComponents({ pageUrl, toAbsolute }: PlainOptions): Re
     a: Link,
     img: ({ src, alt, width, height }: ComponentPropsWithoutRef<'img'>) => (
       // eslint-disable-next-line @next/next/no-img-element -- drawn to a file, not by Next
-      <img {...{ src: address(String(src)), alt, width, height }} />
+      <img {...{ src: address(typeof src === 'string' ? src : ''), alt, width, height }} />
     ),
     picture: ({ children }: ComponentPropsWithoutRef<'picture'>) => children,
     source: () => null,

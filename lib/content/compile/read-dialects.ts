@@ -60,7 +60,7 @@ function readContainer({ name, children, position }: ContainerDirective): RootCo
   const [first, ...others] = children as RootContent[];
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const title = hasLabel ? inlineText(first).trim() : '';
-  return createComponentNode('Callout', { type, ...(title && { title }) }, hasLabel ? others : (children as RootContent[]), position);
+  return createComponentNode('Callout', { type, ...(title && { title }) }, hasLabel ? others : (children), position);
 }
 
 /** `> [!NOTE]`, with a title behind it or without one. */

@@ -5,6 +5,7 @@ import type { MarkdownDocument, MarkdownSource } from '@/lib/content/compile/rea
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { renderText } from '@/lib/content/compile/render-text';
 import { absoluteUrl, articlePath, paths, tagPath, templatePath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { listArticleTerms, termNoteId } from '@/lib/content/views/article-terms';
 import { createDocumentKey, getCompileHash } from './cache-documents';
 import type { KnowledgeBase } from './create-knowledge-base';
@@ -33,7 +34,7 @@ export async function renderTexts(
     const pageUrl = article
       ? (article.canonicalElsewhere ?? absoluteUrl(articlePath(article.slug)))
       : absoluteUrl(templates.get(source.path.replace(/#blank$/, '')) ?? paths.dimensions);
-    const options = { ...resolvers, pageUrl, toAbsolute: absoluteUrl };
+    const options = { ...resolvers, pageUrl, toAbsolute: (address: string) => absoluteUrl(address.slice(site.basePath.length) || '/') };
     const name = hash([
       getCompileHash(),
       absoluteUrl('/'),

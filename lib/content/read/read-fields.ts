@@ -83,7 +83,7 @@ function collectEntries(fields: FrontMatter['fields'], report: Report): Map<Fiel
       if (first && !entries.has('category')) add('category', first);
       add('tags', ...rest);
     } else if (!entries.has(name) && (value !== '' || name === 'canonical_url')) {
-      const only = Array.isArray(value) && value.length === 1 && name !== 'sources' ? value[0]! : value;
+      const only = Array.isArray(value) && value.length === 1 && name !== 'sources' ? (value[0] as YamlValue) : value;
       add(name, { value: toText(only), path: [key] });
     }
   }

@@ -79,7 +79,7 @@ export function decodeText(path: string, bytes: Uint8Array): TextResult {
   return dropInvisible(source);
 }
 
-function dropInvisible({ text, locate }: SourceText): TextResult {
+function dropInvisible({ text, ...source }: SourceText): TextResult {
   const pattern = RIGHT_TO_LEFT.test(text) ? INVISIBLE : new RegExp(`${INVISIBLE.source}|${ISOLATE.source}`, 'g');
   const found = [...text.matchAll(pattern)];
   const [first] = found;
@@ -88,6 +88,6 @@ function dropInvisible({ text, locate }: SourceText): TextResult {
   const message = `Invisible characters are left out: ${found.length} (${names.slice(0, 5).join(', ')}).`;
   return {
     text: text.replace(pattern, ''),
-    findings: [createFinding('file-invisible-character', locate(first.index), message)],
+    findings: [createFinding('file-invisible-character', source.locate(first.index), message)],
   };
 }

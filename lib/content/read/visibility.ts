@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { getDistance } from '@/lib/text/nearest';
 import { readDate } from './dates';
 import { foldFieldName } from './field-names';
 import type { YamlValue } from './yaml';
@@ -64,9 +64,9 @@ function readMark(key: string, value: YamlValue, today: string): Hidden | undefi
   if (FIRST_DAY.includes(name) && day) return day > today ? { reason: `not before ${day}` } : undefined;
   if (LAST_DAY.includes(name)) return day && day <= today ? { reason: `not after ${day}` } : undefined;
   if (Object.hasOwn(FLAGS, name)) {
-    if (word !== undefined && YES.includes(word)) return FLAGS[name] ? { reason: `${key}: ${String(value)}` } : undefined;
+    if (word !== undefined && YES.includes(word)) return FLAGS[name] ? { reason: `${key}: ${describe(value)}` } : undefined;
     if (word !== undefined && NO.includes(word)) {
-      return FLAGS[name] || word === '' ? undefined : { reason: `${key}: ${String(value)}` };
+      return FLAGS[name] || word === '' ? undefined : { reason: `${key}: ${describe(value)}` };
     }
     // A date that cannot be read is reported with the other fields.
     if (name === 'published' && word !== undefined && /\d/.test(word)) return undefined;
@@ -74,7 +74,7 @@ function readMark(key: string, value: YamlValue, today: string): Hidden | undefi
   }
   if (STATES.includes(name)) {
     if (word !== undefined && SHOWN.has(word)) return undefined;
-    if (word !== undefined && HELD_BACK.has(word)) return { reason: `${key}: ${String(value)}` };
+    if (word !== undefined && HELD_BACK.has(word)) return { reason: `${key}: ${describe(value)}` };
     const fix = 'Write published to show it, draft to hold it back.';
     return { unclear: `Unknown ${key} "${describe(value)}"`, key, fix };
   }
@@ -93,7 +93,7 @@ export function isVisibilityField(key: string, value: YamlValue): boolean {
 }
 
 function isSlipOf(name: string, flag: string): boolean {
-  return name !== flag && name[0] === flag[0] && distance(name, flag) <= (flag.length > 6 ? 2 : 1) + Number(isSwap(name, flag));
+  return name !== flag && name[0] === flag[0] && getDistance(name, flag) <= (flag.length > 6 ? 2 : 1) + Number(isSwap(name, flag));
 }
 
 /** Two letters in each other's place are one slip of the finger. */

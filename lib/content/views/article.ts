@@ -1,8 +1,5 @@
-import type { Difficulty, Source } from '@/lib/content/read/schema';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { Article, SeeAlsoLink } from '@/lib/content/join/model';
-import type { HeadingEntry } from '@/lib/content/compile/heading-ids';
-import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
+import type { Article } from '@/lib/content/join/model';
 import { articlePath, parseFormerSlug } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { shorten } from '@/lib/text/sentences';

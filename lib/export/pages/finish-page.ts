@@ -46,7 +46,9 @@ const BOOTSTRAP = /^\(?self\.__next_f\b/;
 /** Next's client, and hints that would fetch it. */
 function isFramework({ name, attributes, text = '' }: Tag): boolean {
   const rel = attributes.get('rel');
-  if (name === 'link') return rel === 'modulepreload' || (rel === 'preload' && attributes.get('as') === 'script');
+  // Next asks for a connection to the site itself, which is there.
+  if (name === 'link')
+    return rel === 'modulepreload' || rel === 'preconnect' || (rel === 'preload' && attributes.get('as') === 'script');
   if (name !== 'script' || attributes.has('type')) return false;
   const source = attributes.get('src');
   if (source !== undefined) return source.startsWith(hrefTo('/_next/static/'));
