@@ -26,7 +26,10 @@ const STATES: readonly (readonly [address: string, make: (page: Page) => Promise
     },
   ],
   ['/search?q=compst+smell', (page) => expect(page.getByRole('region', { name: 'Results' })).toBeVisible()],
-  ['/search?q=zzxqv+wrtzp', (page) => expect(page.getByRole('heading', { name: 'No article answers this yet.' })).toBeVisible()],
+  [
+    '/search?q=zzxqv+wrtzp',
+    (page) => expect(page.getByRole('heading', { name: 'No article answers this yet.' })).toBeVisible(),
+  ],
   ['/articles?tag=beginners', (page) => expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible()],
   [
     '/articles?dimension=soil-and-compost&difficulty=advanced&tag=beginners',

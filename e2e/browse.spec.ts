@@ -6,6 +6,12 @@ async function openFilters(page: Page): Promise<void> {
   if (await opener.isVisible()) await opener.click();
 }
 
+/** On a phone a group of options is folded. */
+async function openGroup(page: Page, legend: string): Promise<void> {
+  const fold = page.getByRole('button', { name: new RegExp(`^${legend}`), expanded: false });
+  if (await fold.isVisible()) await fold.click();
+}
+
 /** On a phone the filters are a sheet over the list. */
 async function closeFilters(page: Page): Promise<void> {
   const closer = page.getByRole('button', { name: /^Show \d+ questions?$/ });
@@ -19,10 +25,13 @@ function questions(page: Page) {
 test('filters cross, count, stand in the address and go back', async ({ page }) => {
   await page.goto('/articles');
   await openFilters(page);
+  await openGroup(page, 'Dimension');
   await page.getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) }).check();
   await expect(page).toHaveURL(new RegExp(`\\?dimension=${DIMENSION.slug}$`));
   await expect(questions(page)).toHaveCount(DIMENSION.articles);
+  await openGroup(page, 'Kind of question');
   await page.getByRole('checkbox', { name: /^Why does it happen\? ?1$/ }).check();
+  await closeFilters(page);
   await expect(questions(page)).toHaveCount(1);
   await expect(page.getByRole('main').getByRole('status')).toHaveText(`1 of ${COUNTS.articles} questions`);
   await page.reload();
@@ -54,6 +63,7 @@ test('words filter too, and the sorting is kept', async ({ page }) => {
   await closeFilters(page);
   await page.getByRole('button', { name: 'Clear all' }).click();
   await expect(page).toHaveURL(/\/articles\?sort=title$/);
+  await openFilters(page);
   await expect(page.getByRole('searchbox', { name: 'Containing' })).toHaveValue('');
 });
 
@@ -79,10 +89,7 @@ test('combinations are no links, with scripts or without', async ({ page, reques
 
 test('an address without a page leads to the articles that its words mean', async ({ page }) => {
   await page.goto('/articles/why-compost-smells.html');
-  await page
-    .getByRole('region', { name: 'You may be looking for' })
-    .getByRole('link', { name: COMPOST.title })
-    .click();
+  await page.getByRole('region', { name: 'You may be looking for' }).getByRole('link', { name: COMPOST.title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(COMPOST.title);
 });
 

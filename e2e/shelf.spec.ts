@@ -116,7 +116,7 @@ test('a file that is no shelf changes nothing, and one that is comes back whole'
   await takeIn(page, '{"format": "reading-shelf", "version": 1, "articles": [');
   await expect(message).toContainText('This file is incomplete');
   await takeIn(page, '{"format":"reading-shelf","version":2}');
-  await expect(message).toContainText('later edition');
+  await expect(message).toContainText('newer version');
   await takeIn(page, '<html>');
   await expect(message).toContainText('does not hold a library');
 
