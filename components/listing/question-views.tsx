@@ -17,7 +17,7 @@ export function QuestionViews({ current }: { readonly current: (typeof VIEWS)[nu
             <SiteLink
               href={href}
               aria-current={href === current ? 'page' : undefined}
-              className="-mb-px flex min-h-11 items-center border-b-2 border-transparent no-underline hover:underline aria-[current]:border-accent aria-[current]:font-semibold"
+              className="-mb-px flex min-h-11 min-w-11 items-center justify-center border-b-2 border-transparent no-underline hover:underline aria-[current]:border-accent aria-[current]:font-semibold"
             >
               {text}
             </SiteLink>

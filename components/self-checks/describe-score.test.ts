@@ -35,9 +35,7 @@ describe('the summary of a result', () => {
   });
 
   it('makes no difference of what is none', () => {
-    expect(summarizeScores([strong, { name: 'C', score: score(90) }], 'trait')).toBe(
-      'All 2 traits are at 90/100.',
-    );
+    expect(summarizeScores([strong, { name: 'C', score: score(90) }], 'trait')).toBe('All 2 traits are at 90/100.');
   });
 
   it('says that there is too little to read, or nothing that could be told', () => {
