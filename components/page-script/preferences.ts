@@ -20,7 +20,7 @@ function apply(): void {
 /** In the fields for them, and to the browser's own frame. */
 export function show(): void {
   for (const field of document.querySelectorAll<HTMLSelectElement>('select[name=theme],select[name=text]')) {
-    field.value = page[field.name] ?? field.options[0]!.value;
+    field.value = page[field.name] ?? field.options[0]?.value ?? '';
   }
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
     const scheme = (meta.dataset.scheme ??= /dark/.test(meta.media) ? 'dark' : 'light');
