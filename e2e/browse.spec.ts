@@ -22,7 +22,7 @@ function questions(page: Page) {
   return page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
 }
 
-test('filters cross, count, stand in the address and go back', async ({ page }) => {
+test('filters cross, count, stand in the address and go back', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/articles');
   await openFilters(page);
   await openGroup(page, 'Dimension');

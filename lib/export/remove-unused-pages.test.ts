@@ -19,7 +19,12 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 async function listLeft(diagnostics: KnowledgeBase['diagnostics']): Promise<string[]> {
-  await removeUnusedPages.run(aPublishContext({ dir, knowledgeBase: { diagnostics } as KnowledgeBase }));
+  await removeUnusedPages.run(
+    aPublishContext({
+      dir,
+      knowledgeBase: { diagnostics, templates: [] as KnowledgeBase['templates'] } as KnowledgeBase,
+    }),
+  );
   return FILES.filter((file) => existsSync(join(dir, file)));
 }
 

@@ -1,4 +1,4 @@
-import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { anArticle, aRenderedKnowledgeBase } from '@/lib/content/join/test-factories';
 import { absoluteUrl, articlePath, cardPath, dimensionPath, feedPath, paths, tagPath } from '@/lib/site/paths';
 import { makeMachineFiles } from '@/lib/export/files/make-machine-files';
 import type { ExportFiles } from './read-export';
@@ -28,10 +28,11 @@ export function anExport(): TestExport {
   return new Map(clean);
 }
 
+const knowledgeBase = await aRenderedKnowledgeBase({
+  articles: [anArticle(), anArticle({ title: 'What is a plan?', category: 'Foundational Understanding' })],
+});
+
 function buildExport(): TestExport {
-  const knowledgeBase = aKnowledgeBase({
-    articles: [anArticle(), anArticle({ title: 'What is a plan?', category: 'Foundational Understanding' })],
-  });
   const { articles, dimensions, tags } = knowledgeBase;
   const links = articles.map(({ slug, title }) => ({ name: title, path: articlePath(slug) }));
   const list = links.map(({ name, path }) => `<li><a href="${path}">${name}</a></li>`).join('');

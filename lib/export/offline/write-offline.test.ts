@@ -45,6 +45,7 @@ it('lists the pages and what they fetch, with their size', async () => {
 
 it('names what every device keeps', async () => {
   expect((await publish()).core).toEqual([
+    '/',
     '/_next/static/islands/all.js',
     '/_next/static/islands/shared.js',
     '/_next/static/islands/shelf.js',
