@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { inlineHastText } from './hast-text';
 
 /**
- * Ids that pages give to parts of their own; `reserved-ids.test.ts` finds any that is missing. A heading of the same name
- * gets a number.
+ * Ids that pages give to parts of their own. A heading of the same name gets a number; the audit of the export finds an id
+ * that is on a page twice.
  */
 export const RESERVED_IDS: readonly string[] = [
   'main',
