@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { prerender } from 'react-dom/static';
 import ArticleRoute from '@/app/articles/[slug]/page';
-import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { openCollection, renderFile } from '@/lib/content/join/open-collection';
 import { getReviewDate } from '@/lib/content/views/review-date';
 import { createDraftFolder } from '@/lib/studio/draft-folder';
 import { describeFix } from '@/lib/studio/describe-fix';
@@ -14,19 +14,18 @@ import { readTextFile } from '@/lib/studio/text-file';
 // A process of its own beside the studio's server: it reads the collection with unsaved texts in it as a build would, and
 // draws their pages with the site's own route. What goes wrong in here ends it, and the server starts another.
 const dir = resolve(process.env.STUDIO_DIR!);
-const revisionFile = process.env.CONTENT_REVISION_FILE!;
-const folder = createDraftFolder(dir, resolve(process.env.CONTENT_DIR!));
-let revision = 0;
+const copyDir = resolve(process.env.CONTENT_DIR!);
+const folder = createDraftFolder(dir, copyDir);
 
 function update(shown?: string): string {
   const today = new Date().toISOString().slice(0, 10);
-  if (folder.update(today, shown) || revision === 0) writeFileSync(revisionFile, String((revision += 1)));
+  folder.update(today, shown);
   return today;
 }
 
 function openDesk(): DeskAnswer {
   const today = update();
-  const { articles, dimensions, categories, tags, findings, skipped } = getKnowledgeBase();
+  const { articles, dimensions, categories, tags, findings, skipped } = openCollection(copyDir).knowledgeBase;
   const dimensionNames = new Map(dimensions.map(({ slug, name }) => [slug, name]));
   const categoryNames = new Map(categories.map(({ slug, name }) => [slug, name]));
   const rows = articles.map(({ path, slug, title, askedAs, dimension = '', category = '', ...dates }) => {
@@ -66,7 +65,8 @@ function openDesk(): DeskAnswer {
 async function draw(path: string, text: string): Promise<DrawnText> {
   folder.setUnsaved(path, text);
   update(path);
-  const knowledgeBase = getKnowledgeBase();
+  const knowledgeBase = await renderFile(copyDir, path);
+  setKnowledgeBase(knowledgeBase);
   const findings = knowledgeBase.findings
     .filter((finding) => finding.path === path)
     .map((finding) => ({ ...finding, edit: describeFix(finding, text) }));

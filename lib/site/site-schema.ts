@@ -14,10 +14,8 @@ const language = text.refine((tag) => isLanguage(tag), 'must be a language tag s
 /** Somebody who writes or reviews, as articles name them. */
 export const personSchema = z.strictObject({
   name: text,
-  /** What they do, in a few words. */
-  role: text.optional(),
-  /** A page about them. */
-  url: webAddress.optional(),
+  role: text.optional().describe('What they do, in a few words.'),
+  url: webAddress.optional().describe('A page about them.'),
 });
 export type Person = z.infer<typeof personSchema>;
 
@@ -26,76 +24,92 @@ export type Person = z.infer<typeof personSchema>;
  * add it here: its type, its check and its default are made from this.
  */
 export const siteSchema = z.strictObject({
-  /** What the site is called. */
-  name: text.default('Knowledge base'),
-  /** One line under the name, and the home page's title. */
-  tagline: text.optional(),
-  /** The home page's description, and the publisher's line in feeds. 110-160 characters. */
-  description: text.optional(),
-  /** Where the site lives when `SITE_URL` says nothing. A path (`https://firm.org/answers`) is kept as a base path. */
-  url: webAddress.optional(),
-  /** BCP 47. */
-  language: language.default('en'),
-  /** Who answers for the site; without one, the site itself. */
-  publisher: z.strictObject({ name: text, url: webAddress.optional() }).optional(),
-  /** Shown on the accessibility and privacy pages. */
-  email: z.email('must be a mail address').optional(),
-  /** The licence of the texts, unless an article names its own. */
-  license: z.strictObject({ name: text, url: webAddress }).optional(),
-  /** People by a short id, for `authors` and `reviewed_by` of articles. */
-  people: z.record(z.string(), personSchema).default({}),
-  /** The front page: its headline, and searches to try. */
-  home: z.strictObject({ question: text.optional(), examples: z.array(text).default([]) }).default({ examples: [] }),
-  /** The colours of the domains, in their order. */
-  colors: z.array(colour).max(6, 'at most 6 are used').default([]),
-  /** Where readers send a question that has no article yet. `{question}` is replaced by what they searched for. */
-  suggestionUrl: text.regex(/^(?:https:\/\/|mailto:)/, 'must begin with https:// or mailto:').optional(),
-  /** Where feedback about an article is sent. */
-  feedbackUrl: webAddress.optional(),
-  /** Where the files are kept, for links to edit a page: `https://github.com/firm/site/edit/main/content/{path}`. */
-  editUrl: webAddress.optional(),
-  /** Who hears of a weakness, and until when that holds (`YYYY-MM-DD`): security.txt. */
+  name: text.default('Knowledge base').describe('What the site is called.'),
+  tagline: text.optional().describe("One line under the name, and the home page's title."),
+  description: text
+    .optional()
+    .describe("The home page's description, and the publisher's line in feeds. 110-160 characters."),
+  url: webAddress
+    .optional()
+    .describe(
+      'Where the site lives when `SITE_URL` says nothing. A path (`https://firm.org/answers`) is kept as a base path.',
+    ),
+  language: language.default('en').describe('BCP 47.'),
+  publisher: z
+    .strictObject({ name: text, url: webAddress.optional() })
+    .optional()
+    .describe('Who answers for the site; without one, the site itself.'),
+  email: z.email('must be a mail address').optional().describe('Shown on the accessibility and privacy pages.'),
+  license: z
+    .strictObject({ name: text, url: webAddress })
+    .optional()
+    .describe('The licence of the texts, unless an article names its own.'),
+  people: z
+    .record(z.string(), personSchema)
+    .default({})
+    .describe('People by a short id, for `authors` and `reviewed_by` of articles.'),
+  home: z
+    .strictObject({ question: text.optional(), examples: z.array(text).default([]) })
+    .default({ examples: [] })
+    .describe('The front page: its headline, and searches to try.'),
+  colors: z
+    .array(colour)
+    .max(6, 'at most 6 are used')
+    .default([])
+    .describe('The colours of the domains, in their order.'),
+  suggestionUrl: text
+    .regex(/^(?:https:\/\/|mailto:)/, 'must begin with https:// or mailto:')
+    .optional()
+    .describe(
+      'Where readers send a question that has no article yet. `{question}` is replaced by what they searched for.',
+    ),
+  feedbackUrl: webAddress.optional().describe('Where feedback about an article is sent.'),
+  editUrl: webAddress
+    .optional()
+    .describe(
+      'Where the files are kept, for links to edit a page: `https://github.com/firm/site/edit/main/content/{path}`.',
+    ),
   security: z
     .strictObject({
       contact: text.regex(/^(?:https:\/\/|mailto:)/, 'must begin with https:// or mailto:'),
       expires: text.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2027-03-31'),
     })
-    .optional(),
-  /** Words at the foot of every page. */
-  footer: text.optional(),
-  /** Whether a file that cannot be published stops the build. */
-  strict: yesOrNo.default(false),
-  /** Who may read the site by machine, and for what; robots.txt says it. */
+    .optional()
+    .describe('Who hears of a weakness, and until when that holds (`YYYY-MM-DD`): security.txt.'),
+  footer: text.optional().describe('Words at the foot of every page.'),
+  strict: yesOrNo.default(false).describe('Whether a file that cannot be published stops the build.'),
   robots: z
     .strictObject({
-      /** Search engines that lead readers here. */
-      search: yesOrNo.default(true),
-      /** Search engines that answer, and cite. */
-      aiSearch: yesOrNo.default(true),
-      /** Programs that fetch a page because a person asked them to. */
-      userFetch: yesOrNo.default(true),
-      /** Collectors of texts that models are trained on. */
-      aiTraining: yesOrNo.default(true),
+      search: yesOrNo.default(true).describe('Search engines that lead readers here.'),
+      aiSearch: yesOrNo.default(true).describe('Search engines that answer, and cite.'),
+      userFetch: yesOrNo.default(true).describe('Programs that fetch a page because a person asked them to.'),
+      aiTraining: yesOrNo.default(true).describe('Collectors of texts that models are trained on.'),
     })
-    .default({ search: true, aiSearch: true, userFetch: true, aiTraining: true }),
-  /** Hosts that an article's `canonical_url` may point to, when it was first published there. */
-  canonicalHosts: z.array(text).default([]),
-  /** How long a review holds, if an article sets no day for the next one. */
-  reviewAfterMonths: count.default(24),
-  /** Articles on one page of a list. */
-  pageSize: count.default(50),
-  /** The publisher's name on X, with its `@`. */
-  socialHandle: text.regex(/^@\w+$/, 'must be a name such as @firm').optional(),
-  /** Questions in each feed: the latest if the articles are dated, else the first of the map. */
-  feedSize: count.default(20),
-  /** Hubs that tell subscribers of a feed when it changes (WebSub). */
-  feedHubs: z.array(webAddress).default([]),
-  /** Where `deploy:ping` reports changed pages, once it has a key in INDEXNOW_KEY. */
-  indexNowUrl: webAddress.default('https://api.indexnow.org/indexnow'),
-  /** Bytes of llms-full.txt; articles that would go beyond are listed by title instead. */
-  llmsFullBytes: count.default(2_000_000),
-  /** How many articles get a picture of their own for shared links; the rest show their dimension's. */
-  socialImages: count.default(20_000),
+    .default({ search: true, aiSearch: true, userFetch: true, aiTraining: true })
+    .describe('Who may read the site by machine, and for what; robots.txt says it.'),
+  canonicalHosts: z
+    .array(text)
+    .default([])
+    .describe("Hosts that an article's `canonical_url` may point to, when it was first published there."),
+  reviewAfterMonths: count.default(24).describe('How long a review holds, if an article sets no day for the next one.'),
+  pageSize: count.default(50).describe('Articles on one page of a list.'),
+  socialHandle: text
+    .regex(/^@\w+$/, 'must be a name such as @firm')
+    .optional()
+    .describe("The publisher's name on X, with its `@`."),
+  feedSize: count
+    .default(20)
+    .describe('Questions in each feed: the latest if the articles are dated, else the first of the map.'),
+  feedHubs: z.array(webAddress).default([]).describe('Hubs that tell subscribers of a feed when it changes (WebSub).'),
+  indexNowUrl: webAddress
+    .default('https://api.indexnow.org/indexnow')
+    .describe('Where `deploy:ping` reports changed pages, once it has a key in INDEXNOW_KEY.'),
+  llmsFullBytes: count
+    .default(2_000_000)
+    .describe('Bytes of llms-full.txt; articles that would go beyond are listed by title instead.'),
+  socialImages: count
+    .default(20_000)
+    .describe("How many articles get a picture of their own for shared links; the rest show their dimension's."),
 });
 
 export type SiteFacts = z.output<typeof siteSchema>;

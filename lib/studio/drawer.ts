@@ -38,8 +38,7 @@ export function createDrawer(dir: string, stateDir: string) {
         NODE_ENV: 'production',
         STUDIO_DIR: resolve(dir),
         CONTENT_DIR: copyDir,
-        CONTENT_REVISION_FILE: join(resolve(stateDir), 'revision'),
-        KNOWLEDGE_FILE: '',
+        CONTENT_REVISION_FILE: '',
       },
     });
     started.on('message', ({ id, value, error }: { id?: number; value?: unknown; error?: string }) => {

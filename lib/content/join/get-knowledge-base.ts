@@ -19,6 +19,11 @@ export function getKnowledgeBase(): KnowledgeBase {
   return opened.knowledgeBase;
 }
 
+/** For a process that reads the collection itself, as the studio does: what pages are drawn from, from now on. */
+export function setKnowledgeBase(knowledgeBase: KnowledgeBase): void {
+  opened = { knowledgeBase, revision: getRevision() };
+}
+
 /** What `npm run dev` writes again whenever the content changes; nothing in a build, which reads once. */
 function getRevision(): string | undefined {
   const file = process.env.CONTENT_REVISION_FILE;

@@ -59,6 +59,23 @@ export async function renderCollection(
   return { ...opened, textNames, knowledgeBase: createKnowledgeBase(knowledge, collection, openTexts(textNames, cache)) };
 }
 
+/**
+ * Reads a folder, joins it up and renders the text of one file, for a preview of its page: nothing is left on the disk,
+ * and the other texts are empty.
+ */
+export async function renderFile(dir: string, path: string): Promise<KnowledgeBase> {
+  const { collection, knowledge, knowledgeBase } = openCollection(dir);
+  const texts = new Map<string, Buffer>();
+  const cache: DiskCache = {
+    find: (name) => (texts.has(name) ? name : undefined),
+    read: (name) => texts.get(name),
+    keep: (name, content) => (texts.set(name, Buffer.from(content)), name),
+  };
+  const sources = listSources(collection, knowledge).filter((source) => source.path.replace(/#blank$/, '') === path);
+  const textNames = await renderTexts(knowledgeBase, sources, readOnce, cache);
+  return createKnowledgeBase(knowledge, collection, openTexts(textNames, cache));
+}
+
 /** Every text of a collection that is rendered. */
 export function listSources({ articles, overviews }: Collection, { templates }: Knowledge): MarkdownSource[] {
   const ownPaths = new Set(templates.map(({ path }) => path));

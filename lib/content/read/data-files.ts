@@ -11,23 +11,26 @@ export const taxonomySchema = z.strictObject({
   domains: z.array(
     z.strictObject({
       name: text,
-      /** In the order in which they are shown. */
-      dimensions: z.array(
-        z.strictObject({
-          name: text,
-          /** Other names that articles use for it; spellings that differ in case, `&` or `s`/`z` need no entry. */
-          aliases: z.array(text).default([]),
-        }),
-      ),
+      dimensions: z
+        .array(
+          z.strictObject({
+            name: text,
+            aliases: z
+              .array(text)
+              .default([])
+              .describe(
+                'Other names that articles use for it; spellings that differ in case, `&` or `s`/`z` need no entry.',
+              ),
+          }),
+        )
+        .describe('In the order in which they are shown.'),
     }),
   ),
   categories: z.array(
     z.strictObject({
       name: text,
-      /** The kind of question in plain words, as it heads a column of the map. */
-      question: text,
-      /** The question in one word, where there is no room for more. */
-      short: text,
+      question: text.describe('The kind of question in plain words, as it heads a column of the map.'),
+      short: text.describe('The question in one word, where there is no room for more.'),
       aliases: z.array(text).default([]),
     }),
   ),
@@ -39,8 +42,7 @@ export const tagVocabularySchema = z.array(
   z.strictObject({
     id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
     label: text,
-    /** One line that defines the term. */
-    definition: text,
+    definition: text.describe('One line that defines the term.'),
     aliases: z.array(text).default([]),
   }),
 );
@@ -56,20 +58,23 @@ const commaList = z
 export const synonymsSchema = z
   .array(
     z.strictObject({
-      /** The idea, by its plainest name. */
-      means: text,
-      /** Other names for the same idea. */
-      also: commaList,
-      /** What readers type who have the trouble but not the name. */
-      says: commaList,
-      /** Other ideas, by their `means`, that help a little. */
-      near: commaList,
+      means: text.meta({ title: 'Concept', description: 'Its plainest name.' }),
+      also: commaList.meta({ title: 'Other names', description: 'Other names for the same concept.' }),
+      says: commaList.meta({
+        title: 'Phrasings',
+        description: 'What readers type who have the problem but not the name.',
+      }),
+      near: commaList.meta({
+        title: 'Related concepts',
+        description: 'Other concepts, by their names, that help a little.',
+      }),
     }),
   )
   .superRefine((entries, context) => {
     const names = new Map<string, number>();
     entries.forEach(({ means }, index) => {
-      if (names.has(means)) context.addIssue({ code: 'custom', path: [index, 'means'], message: `"${means}" is here twice` });
+      if (names.has(means))
+        context.addIssue({ code: 'custom', path: [index, 'means'], message: `"${means}" is here twice` });
       names.set(means, index);
     });
     entries.forEach(({ near }, index) => {
@@ -86,16 +91,23 @@ const oneOrMore = z.union([text.transform((entry) => [entry]), z.array(text).min
 /** `search-expectations.yml`: what readers type, and the answer they must meet. */
 export const expectationsSchema = z.array(
   z.strictObject({
-    q: text,
+    q: text.meta({ title: 'Query', description: 'What a reader types.' }),
     kind: z.enum(['paraphrase', 'keywords', 'typo', 'symptom', 'vocabulary', 'prefix']),
-    /** Slugs of the articles that answer; one of them must be among the first. */
-    find: oneOrMore,
-    /** Slugs of articles that help as well. */
-    also: oneOrMore.default([]),
-    /** How far down the answer may stand. */
-    within: text.regex(/^([1-9]|10)$/, 'must be 1 to 10').default('3').transform(Number),
-    /** Whether search does not find it yet: it is scored like the others, but no test fails. */
-    open: text.regex(/^yes$/, 'must be yes, or left out').optional().transform(Boolean),
+    find: oneOrMore.meta({
+      title: 'Must find',
+      description: 'Slugs of the articles that answer; one of them must be among the first.',
+    }),
+    also: oneOrMore.default([]).meta({ title: 'Helps as well', description: 'Slugs of articles that help as well.' }),
+    within: text
+      .regex(/^([1-9]|10)$/, 'must be 1 to 10')
+      .default('3')
+      .transform(Number)
+      .meta({ title: 'Among the first', description: 'How far down the answer may be, 1 to 10.' }),
+    open: text
+      .regex(/^yes$/, 'must be yes, or left out')
+      .optional()
+      .transform(Boolean)
+      .meta({ title: 'Not found yet', description: 'yes: it is scored like the others, but no test fails.' }),
   }),
 );
 export type Expectations = z.infer<typeof expectationsSchema>;
@@ -103,10 +115,8 @@ export type Expectations = z.infer<typeof expectationsSchema>;
 /** `redirects.yml`: where former addresses lead, for those that no article claims as its alias. */
 export const redirectsSchema = z.array(
   z.strictObject({
-    /** A path from the site's root, as it once was. */
-    from: text,
-    /** A page of the site, or a place on one. */
-    to: text,
+    from: text.meta({ title: 'Former address', description: "A path from the site's root, as it once was." }),
+    to: text.meta({ title: 'Leads to', description: 'A page of the site, or a place on one.' }),
   }),
 );
 export type Redirects = z.infer<typeof redirectsSchema>;

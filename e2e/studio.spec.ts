@@ -1,0 +1,199 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import type { DeskAnswer } from '@/lib/studio/draw-protocol';
+
+// The studio, on a copy of the collection that the site was built from.
+test.describe.configure({ mode: 'serial' });
+
+let folder: string;
+let studio: ChildProcess;
+let link: string;
+const inFolder = (path: string) => join(folder, 'content', path);
+const read = (path: string) => readFileSync(inFolder(path), 'utf8');
+
+async function start(): Promise<void> {
+  studio = spawn(process.execPath, ['--import', 'tsx', 'scripts/write.ts', '--no-open'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, CONTENT_DIR: join(folder, 'content'), STUDIO_STATE: join(folder, 'state') },
+  });
+  link = await new Promise((resolve) => {
+    let said = '';
+    studio.stdout!.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const [url] = /http:\S+/.exec(said) ?? [];
+      if (url) resolve(url);
+    });
+  });
+}
+
+async function stop(signal: NodeJS.Signals): Promise<void> {
+  const gone = new Promise((resolve) => studio.once('exit', resolve));
+  studio.kill(signal);
+  await gone;
+}
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'studio-'));
+  cpSync('fixtures/site', join(folder, 'content'), { recursive: true });
+  await start();
+});
+
+test.afterAll(async () => {
+  await stop('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function openFile(page: Page, path: string): Promise<void> {
+  await page.goto(link);
+  await page.goto(`${new URL(link).origin}/#/edit/${encodeURIComponent(path)}`);
+  await expect(page.locator('.cm-content')).toBeVisible();
+  await expect(page.frameLocator('iframe').locator('article')).toBeVisible({ timeout: 60_000 });
+}
+
+async function typeAtEnd(page: Page, text: string): Promise<void> {
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(text);
+}
+
+test('the preview of every article is the built page, to the element', async ({ page, baseURL }) => {
+  await page.goto(link);
+  const desk = (await (await page.request.get(`${new URL(link).origin}/api/desk`)).json()) as DeskAnswer;
+  let count = 0;
+  for (const { path, slug } of desk.articles) {
+    const built = await page.request.get(`${baseURL}/articles/${slug}`);
+    if (!built.ok()) continue;
+    const drawn = await page.evaluate(
+      async ([path, text]) => {
+        const headers = { 'content-type': 'application/json' };
+        const response = await fetch('/api/draw', { method: 'POST', headers, body: JSON.stringify({ path, text }) });
+        return ((await response.json()) as { html: string }).html;
+      },
+      [path, read(path)] as const,
+    );
+    const [preview, real] = await page.evaluate(
+      ([drawnHtml, builtHtml]) =>
+        [drawnHtml, builtHtml].map((html) => {
+          const article = new DOMParser().parseFromString(html, 'text/html').querySelector('article')!;
+          const lines: string[] = [];
+          const walk = (node: Node, depth: number) => {
+            if (node instanceof Text) {
+              if (node.data.trim() !== '') lines.push(`${depth} ${node.data.replace(/\s+/g, ' ')}`);
+            } else if (node instanceof Element) {
+              // Which file holds an island's script is known when the site is built.
+              const given = [...node.attributes].filter(({ name }) => name !== 'data-src');
+              const attributes = given.map(({ name, value }) => `${name}=${value}`).sort();
+              lines.push(`${depth} <${node.localName} ${attributes.join(' ')}>`);
+            }
+            for (const child of node.childNodes) walk(child, depth + 1);
+          };
+          article.normalize();
+          walk(article, 0);
+          return lines;
+        }),
+      [drawn, await built.text()] as const,
+    );
+    expect(preview, path).toEqual(real);
+    count += 1;
+  }
+  expect(count).toBeGreaterThan(10);
+});
+
+test('a first article, from nothing to published', async ({ page }) => {
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Write the first in Harvest, Causes' }).click();
+  await page.getByLabel('The question it answers').fill('Why do slugs return each year?');
+  await expect(page.locator('.nearest')).toContainText('Why do slugs come back every year?');
+  await page.getByLabel('The question it answers').fill('Why do apples drop in June?');
+  await expect(page.getByLabel('File', { exact: true })).toHaveValue('articles/why-do-apples-drop-in-june.md');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.locator('.ribbon')).toHaveText('draft', { timeout: 60_000 });
+  await typeAtEnd(page, '\nMore on [the hoe](how-do-you-keep-a-hoe-shrp.md).');
+  const finding = page.getByRole('list', { name: 'Findings' }).getByText('leads nowhere');
+  await expect(finding).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: /^Link to .*how-do-you-keep-a-hoe-sharp/ }).click();
+  await expect(finding).toBeHidden({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Form' }).click();
+  await page.getByLabel('Status').selectOption('published');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toContainText('Saved.');
+  const text = read('articles/why-do-apples-drop-in-june.md');
+  expect(text).toContain('status: published');
+  expect(text).toContain('(how-do-you-keep-a-hoe-sharp.mdx)');
+});
+
+test('a rename shows which articles change, and changes them', async ({ page }) => {
+  await openFile(page, 'articles/what-is-living-soil.md');
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await page.getByLabel('New name, with its folder').fill('articles/what-lives-in-soil.md');
+  await page.getByRole('button', { name: 'Show what changes' }).click();
+  await expect(page.locator('.agreement')).toContainText('articles/why-does-compost-smell.mdx', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Do it' }).click();
+  await expect(page.getByRole('heading', { name: 'articles/what-lives-in-soil.md' })).toBeVisible({ timeout: 60_000 });
+  expect(read('articles/what-lives-in-soil.md')).toContain('aliases: [what-is-living-soil]');
+  expect(read('articles/why-does-compost-smell.mdx')).toContain('(what-lives-in-soil.md)');
+  expect(existsSync(inFolder('articles/what-is-living-soil.md'))).toBe(false);
+});
+
+test('two tabs on one file lose nothing', async ({ page, context }) => {
+  const path = 'articles/how-do-you-prune-a-plum.md';
+  const other = await context.newPage();
+  await openFile(page, path);
+  await openFile(other, path);
+  await typeAtEnd(page, '\nFrom the first tab.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status')).toContainText('Saved');
+  await typeAtEnd(other, '\nFrom the second tab.');
+  await other.keyboard.press('Control+s');
+  await expect(other.getByRole('alert')).toContainText('Nothing was overwritten');
+  expect(read(path)).toContain('From the first tab.');
+  await other.getByRole('button', { name: 'Put both into the text' }).click();
+  await expect(other.locator('.cm-content')).toContainText('From the first tab.');
+  await expect(other.locator('.cm-content')).toContainText('From the second tab.');
+});
+
+test('what was typed before a crash is there again, and can be undone', async ({ page }) => {
+  const path = 'articles/what-is-hardening-off.md';
+  const before = read(path);
+  await openFile(page, path);
+  await typeAtEnd(page, '\nTyped before the crash.');
+  await page.waitForTimeout(2000);
+  await stop('SIGKILL');
+  expect(read(path)).toBe(before);
+  await start();
+  await openFile(page, path);
+  await expect(page.locator('.cm-content')).toContainText('Typed before the crash.');
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.cm-content')).not.toContainText('Typed before the crash.');
+});
+
+test('a page of another site gets nothing out of it', async ({ page }) => {
+  await page.goto(link);
+  const { origin } = new URL(link);
+  await page.goto('about:blank');
+  await page.route('http://evil.example/**', (route) =>
+    route.fulfill({ body: '<p>hostile</p>', contentType: 'text/html' }),
+  );
+  await page.goto('http://evil.example/');
+  const answers = await page.evaluate(async (address) => {
+    const tryIt = (path: string, init: RequestInit) =>
+      fetch(address + path, init).then(
+        (response) => response.type,
+        () => 'refused',
+      );
+    return [
+      await tryIt('/api/desk', { credentials: 'include' }),
+      await tryIt('/api/save', {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      }),
+    ];
+  }, origin);
+  expect(answers).toEqual(['refused', 'refused']);
+});
