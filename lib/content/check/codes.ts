@@ -108,6 +108,8 @@ export const FINDING_CODES = {
   'article-unlinked': 'warning',
   'sentence-repeated': 'warning',
   'diagnostic-statement-similar': 'warning',
+  'house-word': 'warning',
+  'habit-frequent': 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_CODES;

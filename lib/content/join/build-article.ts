@@ -54,11 +54,12 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   const seeAlso = followSeeAlso();
   const names = followRelatedQuestions();
   checkHeading(file, document, report);
-  file.tags.forEach((tag, index) => {
-    if (context.tags.getSlug(tag) !== position.dimension) return;
-    const message = `The tag "${tag}" says no more than the article's dimension.`;
-    report('tag-is-dimension', file.locate('tags', index), message, 'Choose a tag that says what the article is about.');
-  });
+  const tags = [...new Set(file.tags.map((tag) => context.tags.getSlug(tag)))];
+  // Beside others it is harmless, and stays.
+  if (tags.length === 1 && tags[0] === position.dimension) {
+    const message = `The only tag, "${file.tags[0]}", says no more than the article's dimension.`;
+    report('tag-is-dimension', file.locate('tags', 0), message, 'Add one that says what the article is about.');
+  }
   const canonical = resolveCanonical(file.slug, file.canonicalUrl, context.sharedCanonicals);
   if (canonical.issue) {
     const { code, message, fix } = canonical.issue;
@@ -74,7 +75,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     ...(position.dimension && { dimension: position.dimension }),
     relatedDimensions: listRelatedDimensions(),
     ...(position.category && { category: position.category }),
-    tags: [...new Set(file.tags.map((tag) => context.tags.getSlug(tag)))],
+    tags,
     readingMinutes: readReadingTime(file, document, report),
     words: document.words,
     ...(shortAnswer && { shortAnswer }),

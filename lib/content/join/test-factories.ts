@@ -93,6 +93,7 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
     ownsVocabulary: true,
     synonyms: [],
     expectations: [],
+    houseWords: [],
     redirects: [],
     skipped: [],
     assets: new Set(),

@@ -112,6 +112,20 @@ export const expectationsSchema = z.array(
 );
 export type Expectations = z.infer<typeof expectationsSchema>;
 
+/** `house-words.yml`: words that the texts of this collection avoid, and what they say instead. */
+export const houseWordsSchema = z.array(
+  z.strictObject({
+    /** Words or phrases, whatever their case; `*` stands for any letters, `#` for a digit. */
+    term: oneOrMore,
+    preferred: text,
+    /** Phrases in which the term is right. */
+    fine: oneOrMore.default([]),
+    /** For the people who write. */
+    note: text.optional(),
+  }),
+);
+export type HouseWords = z.infer<typeof houseWordsSchema>;
+
 /** `redirects.yml`: where former addresses lead, for those that no article claims as its alias. */
 export const redirectsSchema = z.array(
   z.strictObject({

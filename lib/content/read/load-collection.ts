@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { GetSourceLine, Location, Finding } from '@/lib/content/check/finding';
 import {
   expectationsSchema,
+  houseWordsSchema,
   parseDataFile,
   redirectsSchema,
   synonymsSchema,
@@ -11,6 +12,7 @@ import {
   taxonomySchema,
   type DataFile,
   type Expectations,
+  type HouseWords,
   type Redirects,
   type Synonyms,
   type TagVocabulary,
@@ -48,6 +50,8 @@ export interface Collection extends AssetFiles {
   readonly synonyms: Synonyms;
   /** What search must find, where the collection says so itself. */
   readonly expectations: readonly LocatedExpectation[];
+  /** Words that its editors avoid. */
+  readonly houseWords: HouseWords;
   /** Former addresses that no article claims. */
   readonly redirects: readonly LocatedRedirect[];
   readonly skipped: readonly SkippedFile[];
@@ -150,6 +154,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     ownsVocabulary: paths.includes('tags.yml'),
     synonyms: loadOptional(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
     expectations: placeExpectations(loadOptional(expectationsSchema, 'search-expectations.yml')),
+    houseWords: loadOptional(houseWordsSchema, 'house-words.yml')?.value ?? [],
     redirects: placeRedirects(loadOptional(redirectsSchema, 'redirects.yml')),
     skipped,
     assets,

@@ -6,6 +6,8 @@ import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { countWords } from '@/lib/text/words';
 import { checkStatements } from './check-statements';
+import { countHabits, MAX_SHARE, MIN_ARTICLES } from './habits';
+import { findHouseWords } from './house-words';
 import { findRepeatedSentences } from './repeated-sentences';
 import { findSimilarPairs } from './question-similarity';
 
@@ -18,12 +20,15 @@ const DESCRIPTION_LENGTH = { least: 110, most: 160 };
 /** From here on two questions with their short answers are one question. */
 const SAME_QUESTION = 0.6;
 
-type EditorialSource = Pick<Collection, 'articles' | 'diagnostics' | 'tagVocabulary' | 'ownsVocabulary'>;
+type EditorialSource = Pick<
+  Collection,
+  'articles' | 'overviews' | 'diagnostics' | 'tagVocabulary' | 'ownsVocabulary' | 'houseWords'
+>;
 
 /**
  * What an editor would say about a collection that can be published: answers and descriptions that are too short or too
- * long, questions asked twice, tags used once, articles that nothing leads to, sentences and statements said again. All
- * warnings.
+ * long, questions asked twice, tags used once, articles that nothing leads to, sentences and statements said again, words
+ * that the house avoids, habits of style that too many articles share. All warnings.
  */
 export function checkEditorial(collection: EditorialSource, knowledgeBase: KnowledgeBase): Finding[] {
   const files = new Map(collection.articles.map((file) => [file.slug, file]));
@@ -38,6 +43,8 @@ export function checkEditorial(collection: EditorialSource, knowledgeBase: Knowl
     ...checkLinks(pairs, knowledgeBase),
     ...checkSentences(pairs),
     ...checkStatements(collection.diagnostics),
+    ...findHouseWords([...collection.articles, ...collection.overviews], collection.houseWords),
+    ...checkHabits(pairs),
   ];
 }
 
@@ -124,4 +131,19 @@ function checkSentences(pairs: readonly Pair[]): Finding[] {
       return createFinding('sentence-repeated', bySlug.get(slug)!.file.locate('title'), message, 'Say it once, and link.');
     }),
   );
+}
+
+function checkHabits(pairs: readonly Pair[]): Finding[] {
+  if (pairs.length < MIN_ARTICLES) return [];
+  const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
+  const most = Math.floor(pairs.length * MAX_SHARE);
+  return countHabits(pairs.map(({ article }) => article))
+    .filter(({ slugs }) => slugs.length > most)
+    .flatMap(({ name, slugs }) =>
+      slugs.map((slug) => {
+        const message = `${slugs.length} of ${pairs.length} articles have this habit: ${name}.`;
+        const fix = `Write it another way in all but ${most}.`;
+        return createFinding('habit-frequent', bySlug.get(slug)!.file.locate('title'), message, fix);
+      }),
+    );
 }

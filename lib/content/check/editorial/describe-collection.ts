@@ -3,17 +3,19 @@ import { syllable } from 'syllable';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { countWords } from '@/lib/text/words';
+import { countHabits } from './habits';
 import { findSimilarPairs } from './question-similarity';
 import { listSentences } from './repeated-sentences';
 
 /**
  * What an editor wants to see of a whole collection, as text: how many articles each cell of the map has, the two
- * articles that are most alike, and how long and how hard to read they are at each difficulty.
+ * articles that are most alike, how long and how hard to read they are at each difficulty, and their habits of style.
  */
 export function describeCollection(knowledgeBase: KnowledgeBase): string {
   const { articles } = knowledgeBase;
   if (articles.length === 0) return '';
-  return [drawMap(knowledgeBase), describeMostSimilar(articles), describeDifficulties(articles)].join('\n\n');
+  const parts = [drawMap(knowledgeBase), describeMostSimilar(articles), describeDifficulties(articles)];
+  return [...parts, describeHabits(articles)].join('\n\n');
 }
 
 function drawMap({ dimensions, categories, getRow }: KnowledgeBase): string {
@@ -49,6 +51,14 @@ function describeDifficulties(articles: readonly Article[]): string {
     return `${name.padEnd(14)} ${String(group.length).padStart(5)}   ${describeSpread(words, 0)}   ${describeSpread(grades, 1)}`;
   });
   return ['difficulty     count   words: least, middle, most   reading grade', ...lines].join('\n');
+}
+
+function describeHabits(articles: readonly Article[]): string {
+  const lines = countHabits(articles).map(({ name, slugs }) => {
+    const share = Math.round((slugs.length / articles.length) * 100);
+    return `${String(slugs.length).padStart(8)} ${`${share} %`.padStart(6)}   ${name}`;
+  });
+  return ['articles  share   habit of style', ...lines].join('\n');
 }
 
 /**

@@ -18,7 +18,18 @@ function makeLargeFile(size: number): string {
   return dir;
 }
 
+/** Eleven articles, so many of which open with a question. */
+function makeHabit(count: number): string {
+  const dir = mkdtempSync(join(made, 'habit-'));
+  for (let index = 0; index < 11; index += 1) {
+    const opening = index < count ? 'Who has not seen it?' : 'Plans slip.';
+    writeFileSync(join(dir, `why-${index}.md`), `---\ntitle: Why ${index}?\n---\n${opening} Work waits.`);
+  }
+  return dir;
+}
+
 const MADE: Partial<Record<FindingCode, { readonly fail: () => string; readonly pass: () => string }>> = {
+  'habit-frequent': { fail: () => makeHabit(3), pass: () => makeHabit(2) },
   'file-too-large': { fail: () => makeLargeFile(FILE_LIMIT + 5), pass: () => makeLargeFile(FILE_LIMIT / 10) },
 };
 
