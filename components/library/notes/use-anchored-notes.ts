@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { findQuotation } from '@/lib/library/saved/anchor/find-quotation';
+import { findQuotations } from '@/lib/library/saved/anchor/find-quotation';
 import type { ShelfNote } from '@/lib/library/saved/model';
 import { findArticle } from '../article-in-page';
 import { readPageText, type PageText } from './page-text';
@@ -23,8 +23,12 @@ const HIGHLIGHT = 'note';
 export function useAnchoredNotes(slug: string, all: readonly ShelfNote[]): readonly AnchoredNote[] {
   const page = usePageText(slug);
   const anchored = useMemo(() => {
-    const own = all.filter((note) => note.slug === slug);
-    return page ? own.map((note) => anchor(page, note)) : [];
+    return page
+      ? anchorAll(
+          page,
+          all.filter((note) => note.slug === slug),
+        )
+      : [];
   }, [all, page, slug]);
 
   useEffect(() => {
@@ -49,8 +53,17 @@ export function usePageText(slug: string): PageText | undefined {
   return page?.slug === slug ? page.text : undefined;
 }
 
-function anchor(page: PageText, note: ShelfNote): AnchoredNote {
-  const place = note.quotation && findQuotation(page.text, note.quotation);
-  const range = place && page.getRange(place.start, place.end);
-  return { note, ...(range && { range }), isChanged: place ? !place.isExact : false };
+function anchorAll(page: PageText, notes: readonly ShelfNote[]): AnchoredNote[] {
+  const quoting = notes.filter(({ quotation }) => quotation !== undefined);
+  const found = findQuotations(
+    page.text,
+    quoting.map(({ quotation }) => quotation!),
+    () => performance.now(),
+  );
+  const places = new Map(quoting.map((note, index) => [note, found[index]]));
+  return notes.map((note) => {
+    const place = places.get(note);
+    const range = place && page.getRange(place.start, place.end);
+    return { note, ...(range && { range }), isChanged: place ? !place.isExact : false };
+  });
 }

@@ -1,3 +1,4 @@
+import { clipQuotation } from './anchor/quote';
 import type { Quotation, ShelfEntry, ShelfNote, Stop } from './model';
 import type { Visit } from './visit';
 
@@ -84,13 +85,13 @@ function parseQuotation(value: unknown): Quotation | undefined {
   const exact = asText(fields?.exact);
   if (!fields || !exact) return undefined;
   const start = asCount(fields.start) ?? 0;
-  return {
+  return clipQuotation({
     exact,
-    prefix: asText(fields.prefix, 1_000) ?? '',
-    suffix: asText(fields.suffix, 1_000) ?? '',
+    prefix: asText(fields.prefix) ?? '',
+    suffix: asText(fields.suffix) ?? '',
     start,
     end: Math.max(start, asCount(fields.end) ?? start + exact.length),
-  };
+  });
 }
 
 /** Reads one note. @returns `undefined` for what is no note, and for one that neither marks nor says anything. */

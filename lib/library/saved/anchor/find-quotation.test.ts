@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findQuotation } from './find-quotation';
+import type { Quotation } from '../model';
+import { findQuotations } from './find-quotation';
 import { quote } from './quote';
 
 const TEXT =
   'A maker of refrigerators has been discussing a rubber seal for eleven weeks. Purchasing has found a supplier ' +
   'who is a third cheaper. Engineering owns the drawing. Quality can block any release. Nobody decides.';
+
+function findQuotation(text: string, quotation: Quotation) {
+  return findQuotations(text, [quotation], () => 0)[0];
+}
 
 function quoteWords(words: string, text = TEXT) {
   const start = text.indexOf(words);
@@ -81,9 +86,46 @@ it('answers for any quotation in any text, within the text', () => {
   );
 });
 
-it('takes a moment over a long quotation in a long text', () => {
-  const text = TEXT.repeat(200);
-  const quotation = quote(text, 20_000, 21_000);
-  const edited = text.replace(/Nobody/g, 'Somebody').replace(/weeks/g, 'months');
-  expect(findQuotation(edited, { ...quotation, start: 0, end: 1_000 })).toBeDefined();
+/** Text of an article's length in which the same sentences come again and again. */
+const LONG = TEXT.repeat(120);
+
+/** Quotations as a file may hold them that somebody made to stop a page. */
+const HOSTILE: Record<string, Quotation> = {
+  'contexts as long as an article': {
+    exact: 'a',
+    prefix: 'q'.repeat(20_000),
+    suffix: 'z'.repeat(20_000),
+    start: 9,
+    end: 10,
+  },
+  'contexts that nearly fit': { exact: 'e', prefix: `q${LONG}`, suffix: `${LONG}z`, start: 0, end: 1 },
+  'words as long as an article': { ...quote(LONG.replace(/Nobody/g, 'Somebody'), 0, 20_000), prefix: 'q' },
+  'a long passage that was edited': {
+    ...quote(LONG.replace(/weeks/g, 'months'), 20_000, 23_900),
+    start: 0,
+    end: 3_900,
+  },
+  'words of four thousand letters': {
+    exact: Array.from({ length: 4_000 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join(''),
+    prefix: '',
+    suffix: '',
+    start: 0,
+    end: 4_000,
+  },
+};
+
+it.each(Object.entries(HOSTILE))('takes a moment over %s', (_, quotation) => {
+  const before = performance.now();
+  findQuotation(LONG, quotation);
+  // Some hundredths of a second; without limits, minutes.
+  expect(performance.now() - before).toBeLessThan(2_000);
+});
+
+it('gives the edited words of all notes of a page a quarter of a second, and finds the unchanged ones in any case', () => {
+  const edited = quote('A builder of refrigerators has been discussing', 0, 46);
+  const same = quoteWords('owns the drawing');
+  let time = 0;
+  const places = findQuotations(TEXT, [edited, ...Array<Quotation>(9).fill(edited), same], () => (time += 100));
+  expect(places.at(-1)).toMatchObject({ isExact: true });
+  expect(places.filter((place) => place?.isExact === false)).toHaveLength(2);
 });

@@ -1,5 +1,6 @@
 import type { Quotation } from '../model';
 import { findApproximately, type Match } from './find-approximately';
+import { clipQuotation } from './quote';
 
 /** A place in a text. */
 export interface Place {
@@ -17,37 +18,82 @@ const LEAST_LIKENESS = 0.55;
 /** What each part of a description weighs, as in Hypothesis, which has anchored notes to changing pages for years. */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 
+/* A quotation may come from anybody's file, and to compare texts takes time: none may cost a page more than a moment. */
+
+/** The share of the context that may differ. */
+const SHARE_OF_CONTEXT_ERRORS = 1 / 3;
+/** Places that are compared, the nearest to the former one. */
+const MOST_CANDIDATES = 50;
+/** Longer words are found as they were, or not at all. */
+const LONGEST_EDITED = 4_000;
+/** Milliseconds for the edited words of all notes of a page together. */
+const PATIENCE = 250;
+
 /**
- * Finds the words that a note belongs to in a text that may have changed since.
+ * Finds the words that notes belong to in a text that may have changed since: those that are still the same first, then
+ * those that were edited, as long as there is time.
  *
- * @returns `undefined` where they are gone.
+ * @param now milliseconds on any clock.
+ * @returns a place for each quotation; `undefined` where the words are gone.
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  */
-export function findQuotation(text: string, quotation: Quotation): Place | undefined {
+export function findQuotations(
+  text: string,
+  quotations: readonly Quotation[],
+  now: () => number,
+): (Place | undefined)[] {
+  const clipped = quotations.map(clipQuotation);
+  const places = clipped.map((quotation) => findUnchanged(text, quotation));
+  const end = now() + PATIENCE;
+  return places.map((place, index) => place ?? (now() < end ? findEdited(text, clipped[index]!) : undefined));
+}
+
+function findUnchanged(text: string, quotation: Quotation): Place | undefined {
   const { exact, start, end } = quotation;
   if (text.slice(start, end) === exact && hasContext(text, quotation)) return { start, end, isExact: true };
-  const matches = findMatches(text, exact);
+  return findBest(text, findSame(text, quotation), quotation)?.place;
+}
+
+function findEdited(text: string, quotation: Quotation): Place | undefined {
+  const { exact, start } = quotation;
+  const mostErrors = Math.min(MOST_ERRORS, Math.floor(exact.length * SHARE_OF_ERRORS));
+  if (mostErrors === 0 || exact.length > LONGEST_EDITED) return undefined;
+  const nearest = [...findApproximately(text, exact, mostErrors)]
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))
+    .slice(0, MOST_CANDIDATES);
+  const best = findBest(text, nearest, quotation);
+  return best && best.score >= LEAST_LIKENESS ? best.place : undefined;
+}
+
+function findBest(
+  text: string,
+  matches: readonly Match[],
+  quotation: Quotation,
+): { readonly place: Place; readonly score: number } | undefined {
   const scored = matches.map((match) => ({ match, score: scoreMatch(text, match, quotation) }));
   const [best] = scored.sort((a, b) => b.score - a.score);
-  if (!best || (best.match.errors > 0 && best.score < LEAST_LIKENESS)) return undefined;
-  return { start: best.match.start, end: best.match.end, isExact: best.match.errors === 0 };
+  return best && { place: toPlace(best.match), score: best.score };
+}
+
+function toPlace({ start, end, errors }: Match): Place {
+  return { start, end, isExact: errors === 0 };
 }
 
 function hasContext(text: string, { prefix, suffix, start, end }: Quotation): boolean {
   return text.slice(0, start).endsWith(prefix) && text.slice(end).startsWith(suffix);
 }
 
-function findMatches(text: string, exact: string): readonly Match[] {
-  const same = findSame(text, exact);
-  if (same.length > 0) return same;
-  const mostErrors = Math.min(MOST_ERRORS, Math.floor(exact.length * SHARE_OF_ERRORS));
-  return mostErrors === 0 ? [] : findApproximately(text, exact, mostErrors);
-}
-
-function findSame(text: string, exact: string): Match[] {
+/** Where the same words stand, going from the former place to both sides. */
+function findSame(text: string, { exact, start: from }: Quotation): Match[] {
   const matches: Match[] = [];
-  for (let start = text.indexOf(exact); start !== -1; start = text.indexOf(exact, start + 1)) {
+  let before = from > 0 ? text.lastIndexOf(exact, from - 1) : -1;
+  let after = text.indexOf(exact, from);
+  while (matches.length < MOST_CANDIDATES && (before !== -1 || after !== -1)) {
+    const isBefore = after === -1 || (before !== -1 && from - before < after - from);
+    const start = isBefore ? before : after;
     matches.push({ start, end: start + exact.length, errors: 0 });
+    if (isBefore) before = before > 0 ? text.lastIndexOf(exact, before - 1) : -1;
+    else after = text.indexOf(exact, after + 1);
   }
   return matches;
 }
@@ -63,10 +109,10 @@ function scoreMatch(text: string, { start, end, errors }: Match, quotation: Quot
   return sum / (WEIGHTS.quote + WEIGHTS.prefix + WEIGHTS.suffix + WEIGHTS.position);
 }
 
-/** How alike two pieces of context are, from 0 to 1. */
+/** How alike two pieces of context are, from 0 to 1; 0 where more than a third differs. */
 function compareContext(found: string, wanted: string): number {
   if (wanted === '' || found === wanted) return 1;
   if (found === '') return 0;
-  const [match] = findApproximately(found, wanted, wanted.length);
+  const [match] = findApproximately(found, wanted, Math.floor(wanted.length * SHARE_OF_CONTEXT_ERRORS));
   return match ? 1 - match.errors / wanted.length : 0;
 }
