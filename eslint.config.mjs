@@ -76,7 +76,7 @@ const GATEWAYS = {
   esbuild: 'lib/export/bundle/bundle-script.ts',
   'subset-font': 'lib/site/fonts/subset-fonts.ts',
   feedsmith: 'lib/export/audit/read-machine-files.ts',
-  'xast-util-from-xml': 'lib/export/audit/read-machine-files.ts',
+  'xast-util-from-xml': ['lib/export/check-xml.ts', 'lib/export/audit/read-machine-files.ts'],
   idb: 'lib/library/saved/shelf-database.ts',
   fflate: 'lib/library/reading-pack/pack-epub.ts',
   'workbox-routing': 'lib/library/offline/worker.ts',

@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { TEXT_CACHE } from '@/lib/content/join/open-texts';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
+import { checkXml } from './check-xml';
 import { copyMedia } from './copy-media';
 import { dropUnusedFiles } from './drop-unused-files';
 import { CARD_CACHE } from './files/make-cards';
@@ -44,6 +45,7 @@ const STEPS: readonly PublishStep[] = [
   writeFiles,
   writeSitemap,
   writeRedirectPages,
+  checkXml,
   writeOffline,
   checkAddresses,
   checkReferences,

@@ -202,5 +202,5 @@ function write(root: RootContent): string {
     type: 'root',
     children: [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' }, root],
   };
-  return toXml(document, { closeEmptyElements: true, allowDangerousXml: true });
+  return toXml(document, { closeEmptyElements: true, allowDangerousXml: true }).replaceAll(']]>', ']]&gt;');
 }

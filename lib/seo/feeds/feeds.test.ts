@@ -1,6 +1,7 @@
 import RssParser from 'rss-parser';
 import { describe, expect, it } from 'vitest';
 import { memoryPages, validateXML } from 'xmllint-wasm';
+import { findXmlFault } from '@/lib/export/check-xml';
 import { parseFeed } from '@/lib/export/audit/read-machine-files';
 import { aKnowledgeBase, anArticle, aRenderedKnowledgeBase } from '@/lib/content/join/test-factories';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
@@ -35,6 +36,7 @@ describe('the feeds', () => {
         articles: [anArticle({ title: TITLE, slug: 'cost', body: '## Short Answer\n\nYes.\n\n## Why\n\nText.\n' })],
       }),
     );
+    expect(findXmlFault(rss)).toBeUndefined();
     const { items } = await parse(rss);
     expect(items[0]).toMatchObject({ title: TITLE, link: 'https://working-order.example/articles/cost' });
     expect(parseFeed('feed.xml', rss).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
