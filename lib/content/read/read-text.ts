@@ -2,19 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
-import { createSourceText, type SourceText } from '@/lib/content/check/source-text';
+import { createSourceText } from '@/lib/content/check/source-text';
+import { describeInvisible, dropCharacters, findInvisible } from './invisible';
 import { FILE_LIMIT } from './limits';
-
-/** What turns the direction of text round, as itself or as an entity, and can make it read as something else. */
-const OVERRIDE = /[\u202d\u202e]|&#(?:x0*202[de]|0*823[78]);/gi;
-
-/** Control characters but tab and line feed, and embeddings of a direction: nobody sees them, editors leave them. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const INVISIBLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202c]/g;
-
-/** Isolates of a direction, which text in Arabic or Hebrew needs and no other does. */
-const ISOLATE = /[\u2066-\u2069]/g;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
 
 const MAX_OVERRIDES_REPORTED = 3;
 
@@ -70,24 +60,15 @@ export function decodeText(path: string, bytes: Uint8Array): TextResult {
     return { findings: [createFinding('file-not-utf8', { path }, message, 'Save it as UTF-8 text.')] };
   }
   const source = createSourceText(path, text);
-  const overrides = [...text.matchAll(OVERRIDE)].slice(0, MAX_OVERRIDES_REPORTED);
+  const found = findInvisible(text);
+  const overrides = found.filter(({ isOverride }) => isOverride).slice(0, MAX_OVERRIDES_REPORTED);
   if (overrides.length > 0) {
     const message = 'This character reverses the direction of the text after it.';
     const report = (index: number) => createFinding('file-direction-override', source.locate(index), message, 'Delete it.');
     return { findings: overrides.map(({ index }) => report(index)) };
   }
-  return dropInvisible(source);
-}
-
-function dropInvisible({ text, ...source }: SourceText): TextResult {
-  const pattern = RIGHT_TO_LEFT.test(text) ? INVISIBLE : new RegExp(`${INVISIBLE.source}|${ISOLATE.source}`, 'g');
-  const found = [...text.matchAll(pattern)];
   const [first] = found;
   if (!first) return { text, findings: [] };
-  const names = [...new Set(found.map(([character]) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`))];
-  const message = `Invisible characters are left out: ${found.length} (${names.slice(0, 5).join(', ')}).`;
-  return {
-    text: text.replace(pattern, ''),
-    findings: [createFinding('file-invisible-character', source.locate(first.index), message)],
-  };
+  const finding = createFinding('file-invisible-character', source.locate(first.index), describeInvisible(found));
+  return { text: dropCharacters(text, found), findings: [finding] };
 }

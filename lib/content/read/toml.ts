@@ -2,7 +2,7 @@ import { parse, TomlError } from 'smol-toml';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location } from '@/lib/content/check/finding';
 import type { SourceText } from '@/lib/content/check/source-text';
-import type { ParsedYaml, YamlValue } from './yaml';
+import { cleanValue, type ParsedYaml, type YamlValue } from './yaml';
 
 /**
  * Parses TOML front matter into the same texts that YAML gives. The entries of tables (`[taxonomies]`, `[extra]`) count
@@ -18,7 +18,7 @@ export function parseToml(source: SourceText, toml: string, firstLine: number): 
     return source.locateLine(firstLine + Math.max(0, index));
   };
   try {
-    return { value: flatten(parse(toml)), locate, findings: [], isReadable: true };
+    return { ...cleanValue(flatten(parse(toml)), locate), locate, isReadable: true };
   } catch (error) {
     const [line, column] = error instanceof TomlError ? [error.line, error.column] : [1, 1];
     const message = `This TOML cannot be read: ${(error as Error).message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')}.`;

@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Documen
 import { createFinding } from '../check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import type { SourceText } from '@/lib/content/check/source-text';
+import { describeInvisible, dropCharacters, findInvisible } from './invisible';
 
 /** A YAML value in which every scalar is the text that was typed. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -38,10 +39,12 @@ export function parseYaml(source: SourceText, yaml: string, firstLine = 1): Pars
   }
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter });
   const faults = [...listFaults(document, locate), ...listAliases(document, locate)];
+  const locateValue: ParsedYaml['locate'] = (path) => locate(findRange(document.contents, path));
+  const { value, findings } = cleanValue(document.contents === null ? {} : toValue(document.contents), locateValue);
   return {
-    value: document.contents === null ? {} : toValue(document.contents),
-    locate: (path) => locate(findRange(document.contents, path)),
-    findings: [...faults, ...listComments(document, locate)],
+    value,
+    locate: locateValue,
+    findings: [...faults, ...listComments(document, locate), ...findings],
     isReadable: faults.every((fault) => fault.code !== 'yaml-invalid'),
   };
 }
@@ -135,4 +138,23 @@ function toValue(node: Node | null): YamlValue {
     return Object.fromEntries(entries) as YamlValue;
   }
   return '';
+}
+
+/** A value without the invisible characters that escapes such as `"\u202E"` put into it, and a finding for each text. */
+export function cleanValue(
+  value: YamlValue,
+  locate: ParsedYaml['locate'],
+): { readonly value: YamlValue; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  function clean(part: YamlValue, path: readonly PropertyKey[]): YamlValue {
+    if (typeof part !== 'string') {
+      if (Array.isArray(part)) return (part as readonly YamlValue[]).map((item, index) => clean(item, [...path, index]));
+      return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, clean(item, [...path, key])]));
+    }
+    const found = findInvisible(part);
+    if (found.length === 0) return part;
+    findings.push(createFinding('file-invisible-character', locate(path), describeInvisible(found)));
+    return dropCharacters(part, found);
+  }
+  return { value: clean(value, []), findings };
 }
