@@ -14,14 +14,11 @@ export default function NotFound() {
   const sections = createDimensionIndex(getKnowledgeBase());
   return (
     <>
-      <PageHeading title="This cell of the map is empty.">
-        <p>
-          Nothing lives at this address: the page was moved, or the link was hopeful. The answers are all where they
-          were.
-        </p>
+      <PageHeading title="Page not found">
+        <p>There is no page at this address. It may have moved, or the link may have a mistake.</p>
       </PageHeading>
       <p className="mt-8 text-lead">
-        <SiteLink href={paths.home}>Open the map</SiteLink> or see{' '}
+        <SiteLink href={paths.home}>Go to the front page</SiteLink> or see{' '}
         <SiteLink href={paths.articles}>all questions</SiteLink>.
       </p>
       <NearestArticles />

@@ -34,7 +34,7 @@ function start(island: HTMLElement): HeldEvents {
   return held;
 }
 
-/** Without its code a control can do nothing; a page that is loaded anew has code that is there. */
+/** Without its code a control can do nothing; a page that is loaded again has code that is there. */
 function sayThatItFailed(control: HTMLElement): void {
   control.removeAttribute('aria-busy');
   sayBeside(control, 'This could not be loaded.', 'Reload the page');

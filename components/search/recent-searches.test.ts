@@ -28,7 +28,7 @@ it('keeps neither nothing nor a whole book', () => {
   expect(read()).toEqual(['x'.repeat(200)]);
 });
 
-it('begins anew over what makes no sense, and forgets all when it is told to', () => {
+it('begins again over what makes no sense, and forgets all when it is told to', () => {
   kept.set(KEY, '{"a":');
   rememberSearch('compost');
   expect(read()).toEqual(['compost']);

@@ -12,7 +12,7 @@ export interface History {
   readonly text: string;
 }
 
-/** Bytes after which a history begins anew with its last steps. */
+/** Bytes after which a history begins again with its last steps. */
 const HISTORY_LIMIT = 4_000_000;
 const STEPS_KEPT = 500;
 
@@ -45,7 +45,7 @@ export function openHistory(folder: string, path: string) {
     return { base: head.base, steps, text };
   }
 
-  /** Begins anew from a text: the file was changed elsewhere, or is opened for the first time. */
+  /** Begins again from a text: the file was changed elsewhere, or is opened for the first time. */
   function reset(base: string): History {
     mkdirSync(dirname(file), { recursive: true });
     writeHead(base, []);

@@ -13,7 +13,7 @@ export interface WriteOptions extends Pick<ArticleResolvers, 'resolveLink' | 're
 }
 
 /**
- * Writes a parsed text anew for readers outside the site: links and images with full addresses, components as quotations,
+ * Writes a parsed text again for readers outside the site: links and images with full addresses, components as quotations,
  * lists and tables, nothing that only this site understands. The tree is changed.
  */
 export function writeMarkdown(tree: Root, options: WriteOptions): string {

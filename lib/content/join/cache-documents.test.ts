@@ -36,7 +36,7 @@ it.each([
   ['name, which stands in its findings', { path: 'b.md' }],
   ['place in the file', { bodyLine: 5 }],
   ['format', { format: 'mdx' as const }],
-])('reads anew what has another %s', (_, change) => {
+])('reads again what has another %s', (_, change) => {
   createReader().keep(source);
   const { read, keep } = createReader();
   expect(keep({ ...source, ...change })).toEqual(readMarkdown({ ...source, ...change }));

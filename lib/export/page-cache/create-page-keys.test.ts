@@ -58,7 +58,7 @@ it('keeps lists when the text of an article changes that they do not show', () =
   expect(listKeys({ body: bodyWith('Another text.') })).toEqual(listKeys());
 });
 
-it('makes the lists anew that show what has changed', () => {
+it('makes the lists again that show what has changed', () => {
   const body = bodyWith('Text.');
   const changed = listKeys({ body: body.replace('waiting', 'trains') });
   expect(changed.get('/tags/waiting')).not.toBe(listKeys({ body }).get('/tags/waiting'));

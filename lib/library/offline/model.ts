@@ -1,4 +1,4 @@
-/** What there is to keep in one edition of the site, in short. It is small and always fetched anew. */
+/** What there is to keep in one edition of the site, in short. It is small and always fetched again. */
 export interface OfflineIndex {
   /** Changes whenever any file does. */
   readonly version: string;

@@ -48,7 +48,7 @@ it('opens an index again that was replaced while the page was open', async () =>
   expect(fetched()).toBe(2);
 });
 
-it('reports an index that is no better when opened again, and starts anew with the next question', async () => {
+it('reports an index that is no better when opened again, and starts again with the next question', async () => {
   stubBrowser([STALE, STALE, { answer: [3] }]);
   const client = createSearchClient(options);
   const ask = { query: 'trust' };

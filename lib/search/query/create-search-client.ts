@@ -56,7 +56,7 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     },
   };
 
-  /** The next question starts anew. */
+  /** The next question starts again. */
   async function giveUp(error: unknown): Promise<unknown> {
     const old = connecting;
     connecting = undefined;
