@@ -33,6 +33,8 @@ interface ExtractOptions {
   readonly title: string | undefined;
   /** Whether everything but that heading and writers' notes stays in the text. */
   readonly isWhole: boolean;
+  /** Whether something was left out of a node before it was parsed: what remains of it may say nothing. */
+  readonly isTorn?: (node: RootContent) => boolean;
 }
 
 type ListName = 'relatedDimensions' | 'seeAlso' | 'relatedQuestions';
@@ -59,7 +61,7 @@ const MAX_OPENING_WORDS = 80;
  * are extracted, whatever of their several spellings the author used (`## Short Answer`, `## **Quick answer**`,
  * `**See Also:**`). What is not wholly what its label says stays in the text.
  */
-export function extractSections(tree: Root, { title, isWhole }: ExtractOptions): ExtractedSections {
+export function extractSections(tree: Root, { title, isWhole, isTorn = () => false }: ExtractOptions): ExtractedSections {
   const lists: Record<ListName, LabelledItem[]> = { relatedDimensions: [], seeAlso: [], relatedQuestions: [] };
   const shortAnswer: RootContent[] = [];
   const notes: RootContent[] = [];
@@ -92,7 +94,8 @@ export function extractSections(tree: Root, { title, isWhole }: ExtractOptions):
     }
   }
 
-  const opening = !isWhole && shortAnswer.length === 0 ? findOpening(rest) : undefined;
+  const found = !isWhole && shortAnswer.length === 0 ? findOpening(rest) : undefined;
+  const opening = found && !isTorn(found) ? found : undefined;
   return {
     ...(h1 && { h1 }),
     ...(shortAnswer.length > 0 && { shortAnswer }),

@@ -44,7 +44,8 @@ const MDX_STATEMENTS = /^(?:import\s[^\n]*?(?:from\s*)?["'][^"'\n]+["'];?[ \t]*$
 /** A property in braces that is a plain text or number all the same. */
 const LITERALS = /(\s[\w-]+=)\{\s*(?:"([^"{}\n]*)"|'([^'"{}\n]*)'|([\d.]+))\s*\}/g;
 
-const DIRECTIVE_TITLES = /^([ \t>]*:{3,}[ \t]*[a-z][\w-]*)[ \t]+([^\s[{][^\n]*)$/gim;
+/** `::: tip A title`, as VitePress and Docusaurus have it; the parser knows `:::tip[A title]`. */
+const DIRECTIVE_OPENERS = /^([ \t>]*:{3,})[ \t]*([a-z][\w-]*)(?:[ \t]+([^\s[{][^\n]*))?[ \t]*$/gim;
 const COMPONENT_TAG = new RegExp(`^[ \\t]*</?(?:${Object.keys(mdxComponents).join('|')})(?:\\s[^<>\\n]*)?>[ \\t]*$`);
 
 /**
@@ -75,7 +76,7 @@ export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedS
     if (/^(?:import|export)\s/m.test(source)) source = replaceOutsideCode(source, MDX_STATEMENTS, drop('code'));
   }
   if (source.includes(':::')) {
-    source = replaceOutsideCode(source, DIRECTIVE_TITLES, ([, fence, title]) => `${fence}[${title?.trim()}]`);
+    source = replaceOutsideCode(source, DIRECTIVE_OPENERS, ([, fence, name, title]) => `${fence}${name}${title ? `[${title.trim()}]` : ''}`);
   }
   return { ...separateComponents(source), leftOut };
 }

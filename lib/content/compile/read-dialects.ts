@@ -47,8 +47,8 @@ export function readDialects(tree: Root, source: string): ContainerDirective[] {
   if (source.includes('==')) markRuns(tree);
   const replacements: [RegExp, ReplaceFunction][] = [];
   if (source.includes('[[')) replacements.push([WIKI_LINK, readWikiLink]);
-  if (source.includes('^')) replacements.push([/\s\^(?=[\w-]*[a-z])[\w-]{2,}\s*$/, dropBlockId], [/\^([^\s^[\]]{1,40})\^/, readSuperscript]);
-  if (/:[\w+-]+:/.test(source)) replacements.push([/(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/, readEmoji]);
+  if (source.includes('^')) replacements.push([/\s\^(?=[\w-]*[a-z])[\w-]{2,}\s*$/, dropBlockId], [/\^([^\s^[\]]{1,40})\^/g, readSuperscript]);
+  if (/:[\w+-]+:/.test(source)) replacements.push([/(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/g, readEmoji]);
   if (replacements.length > 0) findAndReplace(tree, replacements, { ignore: ['link', 'linkReference'] });
   return unknown;
 }
@@ -116,21 +116,33 @@ function isSubscript(node: Nodes, source: string): boolean {
   return start !== undefined && source[start] === '~' && source[start + 1] !== '~' && !/\s/.test(inlineText(node));
 }
 
-const WIKI_LINK = /(!?)\[\[([^[\]|#\n]*)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?\]\]/;
+const WIKI_LINK = /(!?)\[\[([^[\]|#\n]*)(?:#([^[\]|\n]*))?(?:\|([^[\]\n]*))?\]\]/g;
 
-const readWikiLink: ReplaceFunction = (_: string, embeds: string, target: string, heading?: string, label?: string) => {
+const readWikiLink: ReplaceFunction = (_: string, embeds: string, target: string, ...rest: unknown[]) => {
+  const [heading = '', label = ''] = rest as (string | undefined)[];
+  const position = locateMatch(rest.at(-1) as RegExpMatchObject);
   const name = target.trim();
-  const place = (heading ?? '').split('#').at(-1)!.trim();
-  const shown = (label ?? '').trim();
+  const place = heading.split('#').at(-1)!.trim();
+  const shown = label.trim();
   if (name === '' && place === '') return false;
   const fragment = place === '' || place.startsWith('^') ? '' : `#${slug(place)}`;
   if (embeds && IMAGE_FILE.test(name)) {
     const alt = /^\d+(?:x\d+)?$/.test(shown) ? '' : shown;
-    return { type: 'image', url: encodeURI(name), alt };
+    return { type: 'image', url: encodeURI(name), alt, ...position };
   }
   const text = shown || [name, place.replace(/^\^.*/, '')].filter(Boolean).join(': ');
-  return { type: 'link', url: encodeURI(name) + fragment, children: [{ type: 'text', value: text }] };
+  return { type: 'link', url: encodeURI(name) + fragment, children: [{ type: 'text', value: text }], ...position };
 };
+
+/** Where in the source something was found; what a text leaves out of it (escapes) is not counted. */
+function locateMatch({ index, input, stack }: RegExpMatchObject): Pick<Text, 'position'> {
+  const start = stack.at(-1)?.position?.start;
+  if (!start) return {};
+  const before = input.slice(0, index).split('\n');
+  const line = start.line + before.length - 1;
+  const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1);
+  return { position: { start: { line, column }, end: { line, column: column + 2 } } };
+}
 
 const readSuperscript: ReplaceFunction = (_: string, value: string) => ({
   type: 'emphasis',
@@ -179,7 +191,8 @@ function findClosing(parent: Parent, open: number, from: number): { close: numbe
     const child = parent.children[close]!;
     if (child.type !== 'text') continue;
     const offset = close === open ? from : 0;
-    const match = /(?<=[^\s=])==(?!=)/.exec(child.value.slice(offset));
+    // Right after emphasis or code, what is before the signs is not in the same text.
+    const match = (close > open && /^==(?!=)/.exec(child.value)) || /(?<=[^\s=])==(?!=)/.exec(child.value.slice(offset));
     const isEmpty = close === open && match?.index === 0;
     if (match && !isEmpty) return { close, end: offset + match.index };
   }

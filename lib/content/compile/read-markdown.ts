@@ -118,7 +118,12 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
   findings.push(...describeMarkup({ leftOut: prepared.leftOut, htmlFaults, containers, locate, path, bodyLine }));
   findings.push(...checkComponents(tree).map(({ code, node, message, fix }) => createFinding(code, locate(node), message, fix)));
 
-  const sections = extractSections(tree, { title, isWhole });
+  const tornLines = new Set(prepared.leftOut.filter(({ kind }) => kind === 'template').map(({ line }) => line));
+  const isTorn = ({ position }: RootContent) =>
+    [...tornLines].some(
+      (line) => position && line >= prepared.toOriginalLine(position.start.line) && line <= prepared.toOriginalLine(position.end.line),
+    );
+  const sections = extractSections(tree, { title, isWhole, isTorn });
   if (sections.notes[0]) {
     const message = 'These notes are for the writers; they are not published.';
     findings.push(createFinding('writers-notes', locate(sections.notes[0]), message, 'Keep them elsewhere.'));
@@ -136,20 +141,23 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
 
   const definitions = tree.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
   const answerBlocks = sections.shortAnswer ?? (sections.opening ? [sections.opening] : []);
-  const answer = createText([...answerBlocks, ...definitions], { noteIds: 'answer:', language });
-  const bodyBlocks = sections.rest.filter((node) => !definitions.includes(node));
+  const answer = answerBlocks.length > 0 ? createText([...answerBlocks, ...definitions], { noteIds: 'answer:', language }) : undefined;
+  const answerFaults = answer ? judgeLinks(answer.html) : [];
+  const plainAnswer = answer ? toPlainText(answer.html).replace(/\n/g, ' ') : '';
+  // A picture alone answers nothing to those who hear the answer; it stays in the text.
+  const bodyBlocks = [...(plainAnswer === '' ? answerBlocks : []), ...sections.rest].filter((node) => !definitions.includes(node));
   const text = createText([...bodyBlocks, ...definitions], { noteIds: 'note:', language });
   const headings = setHeadingIds(text.html, isWhole ? `${slug(path)}:` : '');
+  const addressFaults = [...(plainAnswer === '' ? [] : answerFaults), ...judgeLinks(text.html)];
   const plain = toPlainText(text.html);
-  const plainAnswer = answerBlocks.length > 0 ? toPlainText(answer.html).replace(/\n/g, ' ') : '';
   const h1 = sections.h1 && { text: inlineText(sections.h1), location: locate(sections.h1) };
-  const shown = [...(plainAnswer === '' ? [] : [answer.html]), text.html];
-  findings.push(...describeAddresses(shown.flatMap(judgeLinks), locate));
+  const shown = [...(answer && plainAnswer !== '' ? [answer.html] : []), text.html];
+  findings.push(...describeAddresses(addressFaults, locate));
   const links = shown.flatMap((part) => listLinks(part, locate));
 
   return {
     ...(h1 && { h1 }),
-    ...(plainAnswer !== '' && {
+    ...(answer && plainAnswer !== '' && {
       shortAnswer: { text: plainAnswer, from: sections.shortAnswer ? ('section' as const) : ('opening' as const) },
       answerTree: answer,
     }),

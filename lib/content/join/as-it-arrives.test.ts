@@ -103,18 +103,41 @@ it('tells tags apart that differ only by a sign', () => {
   expect(knowledgeBase.tags.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['c-plus-plus', 'c-sharp']));
 });
 
-it('orders a collection without a map by its folders, and misses nothing in it', () => {
+function openFiles(files: Readonly<Record<string, string>>) {
   const dir = mkdtempSync(join(tmpdir(), 'plain-'));
-  for (const [path, text] of Object.entries({
-    'people/leave.md': '# Leave\n\nThirty days.\n\nMore.',
-    'people/pay/index.md': '# Pay\n\nThe 25th.\n\nMore.',
-    'start.md': '# Start\n\nHere.\n\nMore.',
-  })) {
+  for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
   }
-  const { knowledgeBase: plain } = openCollection(dir);
+  const opened = openCollection(dir);
   rmSync(dir, { recursive: true });
+  return opened.knowledgeBase;
+}
+
+it('reads the language of a page from its name or its folder, and leads from each page to one of its language', () => {
+  const { articles, dimensions, findings, getResolvers } = openFiles({
+    'why.md': '# Why?\n\nBecause [who](who.md) asks.\n\nMore.',
+    'why.fr.md': '# Pourquoi ?\n\nParce que [qui](who.md) demande.\n\nPlus.',
+    'who.md': '# Who?\n\nWe.\n\nUs.',
+    'who.fr.md': '# Qui ?\n\nNous.\n\nEux.',
+    'en/pay/a.md': '# Pay\n\nThe 25th.\n\nMore.',
+    'de/pay/a.md': '# Geld\n\nAm 25. [Hier](/pay/a.md).\n\nMehr.',
+  });
+  expect(articles.map(({ slug, language = '-' }) => `${slug} ${language}`).sort()).toEqual(['de-pay-a de', 'en-pay-a en', 'who -', 'who-fr fr', 'why -', 'why-fr fr']);
+  expect(dimensions.map(({ name }) => name)).toEqual(['Pay']);
+  const follow = (path: string, url: string, text: string) => getResolvers({ path }).resolveLink(url, text)?.href;
+  expect(follow('why.md', 'who.md', 'who')).toBe('/articles/who');
+  expect(follow('why.fr.md', 'who.md', 'qui')).toBe('/articles/who-fr');
+  expect(follow('de/pay/a.md', '/pay/a.md', 'Hier')).toBe('/articles/de-pay-a');
+  expect(findings.map(({ code }) => code).filter((code) => code.startsWith('slug') || code.startsWith('link'))).toEqual([]);
+});
+
+it('orders a collection without a map by its folders, and misses nothing in it', () => {
+  const plain = openFiles({
+    'people/leave.md': '# Leave\n\nThirty days.\n\nMore.',
+    'people/pay/index.md': '# Pay\n\nThe 25th.\n\nMore.',
+    'start.md': '# Start\n\nHere.\n\nMore.',
+  });
   expect(plain.categories).toEqual([]);
   expect(plain.dimensions.map(({ name }) => name)).toEqual(['People']);
   expect(plain.getArticlesInDimension('people').map(({ title }) => title)).toEqual(['Leave', 'Pay']);

@@ -19,7 +19,7 @@ import { buildRedirects, type Redirect } from './build-redirects';
 import { collectTags } from './collect-tags';
 import { DRAWINGS } from './create-knowledge-base';
 import { createTitleMatcher } from './match-title';
-import { buildTemplate, getTemplateSlug } from './build-template';
+import { assignTemplateSlugs, buildTemplate } from './build-template';
 import type { Article, Category, Dimension, Domain, Overview, Relation, Tag, Template } from './model';
 import { orderArticles } from './order-articles';
 import { getSubject, placeOnMap, type Placement } from './place-on-map';
@@ -87,6 +87,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     headings: document.headings,
   }));
   const checks = buildDiagnostics(collection.diagnostics, { placement, articles: targets });
+  const sheets = assignTemplateSlugs(collection.overviews.filter(({ kind }) => kind === 'template'));
   const resolveLink = createLinkResolver({
     articles: targets,
     diagnostics: checks.diagnostics,
@@ -97,11 +98,12 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       const subject = getSubject(overview);
       const dimension = overview.kind === 'dimension' ? placement.findDimension(subject) : undefined;
       const domain = overview.kind === 'domain' ? placement.findDomain(subject) : undefined;
-      const sheet = overview.kind === 'template' ? templatePath(getTemplateSlug(overview)) : undefined;
-      const href = dimension ? dimensionPath(dimension.slug) : domain ? domainPath(domain.slug) : sheet;
+      const sheet = sheets.slugs.get(overview.path);
+      const href = dimension ? dimensionPath(dimension.slug) : domain ? domainPath(domain.slug) : sheet && templatePath(sheet);
       return href ? [{ path: overview.path, href }] : [];
     }),
-    assets: collection.assets,
+    findAsset: collection.findAsset,
+    getLocale: collection.getLocale,
     hidden: listHidden(collection, documentFindings),
   });
 
@@ -120,7 +122,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
   }));
   const templates = overviews
     .filter(({ file, findings }) => file.kind === 'template' && findings.every(({ severity }) => severity !== 'error'))
-    .map(({ file, overview }) => buildTemplate(file, overview, { articles: targets, placement }));
+    .map(({ file, overview }) => buildTemplate(file, overview, { slugs: sheets.slugs, articles: targets, placement }));
   const { domains, dimensions, readingOrders } = attachOverviews(placement, overviews);
   const moved = buildRedirects({
     articles: collection.articles,
@@ -161,6 +163,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       ...tags.findings,
       ...built.flatMap(({ findings }) => findings),
       ...overviews.flatMap(({ findings }) => findings),
+      ...sheets.findings,
       ...templates.flatMap(({ findings }) => findings),
       ...checkDrawings(read),
       ...checks.findings,
@@ -223,11 +226,11 @@ function listRepeated(articles: readonly ArticleFile[], field: 'metaDescription'
   return repeated;
 }
 
-function createAssetChecks({ getImageSize, getAssetText }: Collection): AssetChecks {
+function createAssetChecks({ findAsset, getImageSize, getAssetText }: Collection): AssetChecks {
   return {
-    checkImage: (path: string) => (getImageSize(path) ? undefined : 'is no image of the collection'),
-    checkFigure: (path: string) => {
-      const svg = getAssetText(path);
+    checkImage: (url, from) => (getImageSize(findAsset(url, from) ?? '') ? undefined : 'is no image of the collection'),
+    checkFigure: (url, from) => {
+      const svg = getAssetText(findAsset(url, from) ?? '');
       const figure = svg === undefined ? { fault: 'There is no such file.' } : parseFigure(svg);
       return 'fault' in figure ? figure.fault : undefined;
     },

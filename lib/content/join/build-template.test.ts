@@ -107,3 +107,16 @@ it('is a file for a document, with the blank alone, and one for a spreadsheet', 
   expect(markdown).toContain('/templates/plan-page>');
   expect(buildTemplateCsv(template)).toBe('\uFEFFLine,"Yours, ""all"" of it"\r\nBy,\r\n\r\nDate\r\n1.\r\n');
 });
+
+it('gives each of two templates with one name an address of its own, and says so', () => {
+  const [first] = aCollectionWith({}).overviews;
+  const second = anOverview({ title: 'Other', path: 'other/plan-page.md', kind: 'template', body: 'Say it.' });
+  const { templates, findings } = aKnowledgeBase({ overviews: [first!, second], articles: [anArticle()] });
+  expect(templates.map(({ slug, title }) => [slug, title])).toEqual([
+    ['plan-page', 'Plan page'],
+    ['plan-page-2', 'Other'],
+  ]);
+  expect(findings.filter(({ code }) => code === 'slug-duplicate')).toMatchObject([
+    { message: expect.stringContaining('published as "plan-page-2"') as string },
+  ]);
+});

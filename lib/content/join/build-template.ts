@@ -11,6 +11,8 @@ import type { Overview, Template } from './model';
 import type { Placement } from './place-on-map';
 
 interface TemplateContext {
+  /** By the path of each template. */
+  readonly slugs: ReadonlyMap<string, string>;
   readonly articles: readonly { readonly slug: string }[];
   readonly placement: Pick<Placement, 'findDimension'>;
 }
@@ -23,7 +25,7 @@ interface TemplateContext {
 export function buildTemplate(
   file: OverviewFile,
   overview: Overview,
-  { articles, placement }: TemplateContext,
+  { slugs: templateSlugs, articles, placement }: TemplateContext,
 ): { readonly template: Template; readonly findings: readonly Finding[] } {
   const slugs = new Set(articles.map(({ slug }) => slug));
   const findings: Finding[] = [];
@@ -37,7 +39,7 @@ export function buildTemplate(
   });
   const dimension = file.dimension[0] === undefined ? undefined : placement.findDimension(file.dimension[0])?.slug;
   const template: Template = {
-    slug: getTemplateSlug(file),
+    slug: templateSlugs.get(file.path)!,
     title: file.title,
     path: file.path,
     format: overview.format,
@@ -49,9 +51,28 @@ export function buildTemplate(
   return { template, findings };
 }
 
-/** The last part of a template's address. */
-export function getTemplateSlug({ slug, path }: Pick<OverviewFile, 'slug' | 'path'>): string {
-  return slugify(slug ?? getPageName(path).name);
+/**
+ * The last part of each template's address, by its path: its slug or the name of its file; of several that have the same,
+ * all but the first get a number.
+ */
+export function assignTemplateSlugs(files: readonly Pick<OverviewFile, 'slug' | 'path' | 'title' | 'locate'>[]): {
+  readonly slugs: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+} {
+  const byPath = new Map<string, string>();
+  const taken = new Set<string>();
+  const findings: Finding[] = [];
+  for (const { slug, path, title, locate } of files) {
+    const wanted = slugify(slug ?? '') || slugify(getPageName(path).name) || slugify(title) || 'template';
+    let own = wanted;
+    for (let number = 2; taken.has(own); number += 1) own = `${wanted}-${number}`;
+    taken.add(own);
+    byPath.set(path, own);
+    if (own === wanted) continue;
+    const message = `"${wanted}" is the address of another template as well; this one is published as "${own}".`;
+    findings.push(createFinding('slug-duplicate', locate('slug'), message, 'Rename the file, or give it a slug.'));
+  }
+  return { slugs: byPath, findings };
 }
 
 const BLANK = /^blank\b/i;

@@ -2,12 +2,11 @@ import type { ArticleFile } from '@/lib/content/read/documents';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
 import { foldSpelling } from '@/lib/text/fold';
 import type { Report } from './report';
-import { resolveAsset } from './resolve-asset';
 
 /** Says what is wrong with the pictures of a collection: `undefined` for nothing. */
 export interface AssetChecks {
-  readonly checkImage: (path: string) => string | undefined;
-  readonly checkFigure: (path: string) => string | undefined;
+  readonly checkImage: (url: string, from: string) => string | undefined;
+  readonly checkFigure: (url: string, from: string) => string | undefined;
 }
 
 /** Whether the heading says what the title says, and whether there is a text below it. */
@@ -17,7 +16,9 @@ export function checkHeading(file: ArticleFile, document: MarkdownDocument, repo
     const message = `The heading "${h1.text}" differs from the title; the title is shown.`;
     report('heading-differs', h1.location, message, `Write # ${file.title}`);
   }
-  if (document.text === '' && document.findings.every(({ severity }) => severity !== 'error')) {
+  const { text, shortAnswer, images, figures, findings } = document;
+  const isEmpty = text === '' && !shortAnswer && images.length === 0 && figures.length === 0;
+  if (isEmpty && findings.every(({ severity }) => severity !== 'error')) {
     report('text-missing', file.locate('title'), 'The article has no text.');
   }
 }
@@ -30,7 +31,7 @@ export function checkPictures(
   report: Report,
 ): void {
   for (const { url, text, location } of document.images) {
-    const fault = checks.checkImage(resolveAsset(file.path, url));
+    const fault = checks.checkImage(url, file.path);
     if (fault) report('image-missing', location, `"${url}" ${fault}; its text is shown instead.`);
     else if (text.trim() === '') {
       report(
@@ -42,7 +43,7 @@ export function checkPictures(
     }
   }
   for (const { url, location } of document.figures) {
-    const fault = checks.checkFigure(resolveAsset(file.path, url));
+    const fault = checks.checkFigure(url, file.path);
     if (fault) report('figure-invalid', location, `"${url}": ${fault}`);
   }
 }

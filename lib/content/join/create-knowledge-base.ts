@@ -4,11 +4,10 @@ import type { Diagnostic } from '@/lib/self-checks/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
 import type { Article, Category, Dimension, Domain, Relation, Tag, Template } from './model';
-import { dimensionPath, domainPath, templatePath } from '@/lib/site/paths';
+import { dimensionPath, domainPath, mediaPath, templatePath } from '@/lib/site/paths';
 import { parseFigure } from '@/lib/content/compile/figure';
 import { toHtml } from 'hast-util-to-html';
 import type { GetTexts } from './open-texts';
-import { resolveAsset } from './resolve-asset';
 import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link';
 
 /** A kind of question within a dimension: a cell of the map. */
@@ -84,7 +83,7 @@ export function createKnowledgeBase(
       return overview ? [{ path: overview.path, href }] : [];
     });
     const sheets = templates.map(({ path, slug }) => ({ path, href: templatePath(slug) }));
-    const others = { pages: [...overviews, ...sheets], assets: new Set<string>(), hidden: [] };
+    const others = { pages: [...overviews, ...sheets], findAsset: files.findAsset, hidden: [] };
     resolver ??= createLinkResolver({ articles, dimensions, tags, diagnostics, ownHosts, ...others });
     return resolver(...link);
   };
@@ -129,11 +128,11 @@ export function createKnowledgeBase(
         return href ? { href } : undefined;
       },
       resolveImage: (url) => {
-        const asset = resolveAsset(path, url);
-        const size = files.getImageSize(asset);
-        return size && { src: `/media/${asset}`, ...size };
+        const asset = files.findAsset(url, path);
+        const size = asset === undefined ? undefined : files.getImageSize(asset);
+        return size && { src: mediaPath(asset!), ...size };
       },
-      getFigure: (src) => files.getAssetText(resolveAsset(path, src)),
+      getFigure: (src) => files.getAssetText(files.findAsset(src, path) ?? ''),
     };
   }
 

@@ -54,7 +54,8 @@ export function placeOnMap({
   taxonomy,
   articles,
   overviews,
-}: Pick<Collection, 'taxonomy' | 'articles' | 'overviews'>): Placement {
+  getLocale,
+}: Pick<Collection, 'taxonomy' | 'articles' | 'overviews' | 'getLocale'>): Placement {
   const findings: Finding[] = [];
   /** Without a map, what articles or folders name is one, and nothing is missing from it. */
   const hasMap = taxonomy.domains.length > 0 || taxonomy.categories.length > 0;
@@ -137,7 +138,7 @@ export function placeOnMap({
       const message = 'The article names no dimension, so it has no place on the map.';
       findings.push(createFinding('dimension-missing', article.locate('title'), message, 'Add a line: dimension: ...'));
     }
-    const names = hasMap || article.dimension.length > 0 ? article.dimension : listTopFolder(article.path);
+    const names = hasMap || article.dimension.length > 0 ? article.dimension : listTopFolder(getLocale(article.path)?.path ?? article.path);
     const named = names.flatMap((name, index) => resolveDimension(name, () => article.locate('dimension', index)) ?? []);
     const [dimension, ...others] = [...new Set(named.map(({ slug }) => slug))];
     const category = resolveCategory(article)?.slug;

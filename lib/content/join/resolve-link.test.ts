@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAssetFinder } from '@/lib/content/read/find-asset';
 import { createLinkResolver } from './resolve-link';
 
 const article = (slug: string, title: string, headings: string[] = [], aliases: string[] = []) => ({
@@ -16,7 +17,7 @@ const NOTHING = {
   diagnostics: [],
   ownHosts: [],
   pages: [],
-  assets: new Set<string>(),
+  findAsset: () => undefined,
   hidden: [],
 };
 
@@ -34,7 +35,7 @@ const resolve = createLinkResolver({
   diagnostics: [{ dimension: 'leadership-pipeline' }],
   ownHosts: ['firm.example'],
   pages: [{ path: 'dimensions/leadership-pipeline.md', href: '/dimensions/leadership-pipeline' }],
-  assets: new Set(['files/Form A.pdf', 'tags.yml']),
+  findAsset: createAssetFinder(['files/Form A.pdf', 'tags.yml']),
   hidden: ['articles/secret.md'],
 });
 
@@ -116,7 +117,7 @@ describe('from the folder of a file', () => {
     diagnostics: [],
     ownHosts: [],
     pages: [],
-    assets: new Set(['people/form.pdf', 'people/form.exe', 'data.yml']),
+    findAsset: createAssetFinder(['people/form.pdf', 'people/form.exe', 'data.yml']),
     hidden: ['people/draft.md'],
   });
   const follow = (url: string) => inFolders(url, 'text', { path: 'people/a.md', slug: 'a' });

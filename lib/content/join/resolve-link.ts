@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { judgeAddress } from '@/lib/content/compile/urls';
 import type { FindingCode } from '@/lib/content/check/codes';
+import type { FindAsset } from '@/lib/content/read/find-asset';
+import type { Locale } from '@/lib/content/read/locales';
 import { foldPagePath } from '@/lib/content/read/page-name';
 import { articlePath, diagnosticPath, dimensionPath, feedPath, machinePaths, mediaPath, paths, tagPath } from '@/lib/site/paths';
 import { foldSpelling } from '@/lib/text/fold';
@@ -26,8 +28,10 @@ export interface LinkTargets {
   readonly diagnostics: readonly { readonly dimension: string }[];
   /** The site's own host and those that the collection's articles call their home. */
   readonly ownHosts: readonly string[];
-  /** The other files of the collection. */
-  readonly assets: ReadonlySet<string>;
+  /** What the path of a page says of its language. */
+  readonly getLocale?: (path: string) => Locale | undefined;
+  /** Finds the other files of the collection. */
+  readonly findAsset: FindAsset;
   /** Files that are not published. */
   readonly hidden: readonly string[];
 }
@@ -137,12 +141,18 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     const base = path.startsWith('/') || from === undefined ? '' : posix.dirname(from.path);
     const full = posix.normalize(posix.join(base, path)).replace(/^(?:\.\.\/)+|^\/+/g, '');
     if (full.startsWith('..')) return undefined;
-    const found = files.get(full.toLowerCase()) ?? files.get(foldPagePath(full));
-    if (!found) return undefined;
+    const language = from && targets.getLocale?.(from.path)?.language;
+    const found = (language && files.get(inLanguage(full, language))) ?? files.get(full.toLowerCase()) ?? files.get(foldPagePath(full));
+    if (!found) return resolveAsset(path, fragment, from);
     if ('slug' in found) return resolveArticle(found.slug, fragment);
     if ('href' in found) return { href: found.href };
     const message = `"${path}" is not published; the link is shown as text.`;
     return { issue: { code: 'link-broken', message } };
+  }
+
+  function resolveAsset(path: string, fragment: string, from: LinkOrigin | undefined): LinkResolution | undefined {
+    const asset = targets.findAsset(path, from?.path ?? '');
+    return asset !== undefined && PUBLIC_FILE.test(asset) ? { href: mediaPath(asset) + (fragment && `#${fragment}`) } : undefined;
   }
 
   /** An address of the site: `/articles/why`, `/tags/trust`, `/dimensions`. */
@@ -225,20 +235,28 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
 type FileTarget = { readonly slug: string } | { readonly href: string } | { readonly isHidden: true };
 
 /** Every file by its path in lower case, and every page also without ending and by its folder. */
-function indexFiles({ articles, pages, assets, hidden }: LinkTargets): ReadonlyMap<string, FileTarget> {
+function indexFiles({ articles, pages, hidden, getLocale }: LinkTargets): ReadonlyMap<string, FileTarget> {
   const files = new Map<string, FileTarget>();
   const add = (path: string, target: FileTarget) => {
     files.set(path.normalize('NFC').toLowerCase(), target);
     const page = foldPagePath(path);
     if (!files.has(page)) files.set(page, target);
   };
-  for (const path of assets) {
-    if (PUBLIC_FILE.test(path)) files.set(path.normalize('NFC').toLowerCase(), { href: mediaPath(path) });
-  }
   for (const path of hidden) add(path, { isHidden: true });
   for (const { path, href } of pages) add(path, { href });
   for (const { path, slug } of articles) add(path, { slug });
+  for (const { path, slug } of articles) {
+    const locale = getLocale?.(path);
+    if (!locale) continue;
+    files.set(inLanguage(locale.path, locale.language), { slug });
+    if (!files.has(foldPagePath(locale.path))) files.set(foldPagePath(locale.path), { slug });
+  }
   return files;
+}
+
+/** What a page is indexed under for links from pages of its language. */
+function inLanguage(path: string, language: string): string {
+  return `${foldPagePath(path)}\n${language}`;
 }
 
 /** Articles by their file's name alone, if no other file has it. */

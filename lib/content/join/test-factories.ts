@@ -1,6 +1,7 @@
 import type { ArticleFile, OverviewFile } from '@/lib/content/read/documents';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import type { Collection } from '@/lib/content/read/load-collection';
+import { createAssetFinder } from '@/lib/content/read/find-asset';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { slugify } from '@/lib/text/slug';
 import { buildKnowledge } from './build-knowledge';
@@ -98,7 +99,9 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
     skipped: [],
     assets: new Set(),
     findings: [],
+    getLocale: () => undefined,
     getSourceLine: () => undefined,
+    findAsset: createAssetFinder(options.assets ?? []),
     getAssetText: () => undefined,
     getImageSize: () => undefined,
     readAsset: () => undefined,

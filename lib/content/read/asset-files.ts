@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createAssetFinder, type FindAsset } from './find-asset';
 import { readImageSize } from './image-size';
 import { readText } from './read-text';
 
 /** The files of a collection that are no articles: drawings, images, lists. */
 export interface AssetFiles {
+  readonly findAsset: FindAsset;
   /** The text of a file; `undefined` where there is none that can be read. */
   readonly getAssetText: (path: string) => string | undefined;
   /** A file as it stands; `undefined` where there is none. */
@@ -20,6 +22,7 @@ export interface AssetFiles {
  */
 export function createAssetFiles(dir: string, assets: ReadonlySet<string>): AssetFiles {
   return {
+    findAsset: createAssetFinder(assets),
     getAssetText: (path) => (assets.has(path) ? readText(dir, path).text : undefined),
     readAsset: (path) => (assets.has(path) ? readFileSync(join(dir, path)) : undefined),
     getImageSize: (path) => (assets.has(path) ? readImageSize(join(dir, path)) : undefined),

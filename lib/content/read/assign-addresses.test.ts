@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assignAddresses } from './assign-addresses';
 import type { SourceFile } from './documents';
+import { createLocales } from './locales';
 import { readDocument } from './read-document';
 
 const TODAY = '2026-03-31';
@@ -40,6 +41,13 @@ it('puts the folder before names that are there twice, whichever is read first',
   const both = { slugs: ['sales-onboarding', 'support-onboarding'], codes: ['slug-duplicate', 'slug-duplicate'] };
   expect(assign(sales, support)).toEqual(both);
   expect(assign(support, sales).slugs).toEqual([...both.slugs].reverse());
+});
+
+it('gives each language of a page an address, and thinks nothing of it', () => {
+  const files = ['a.md', 'a.fr.md', 'b.fr.md', 'de/c.md', 'en/c.md', 'p/index.en.md', 'p/index.ja.md'];
+  const { articles, findings } = assignAddresses(files.map((path) => aFile(path)), createLocales(files));
+  expect(articles.map(({ slug }) => slug)).toEqual(['a', 'a-fr', 'b', 'de-c', 'en-c', 'p-en', 'p-ja']);
+  expect(findings).toEqual([]);
 });
 
 it('takes as many folders as it needs, and a number at last', () => {

@@ -2,6 +2,7 @@ import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import { slugify } from '@/lib/text/slug';
 import type { ArticleFile, SourceFile } from './documents';
+import type { Locale } from './locales';
 import { getPageName } from './page-name';
 
 /** `/articles/index` and `/articles/page` are where hosts and lists look for something else. */
@@ -19,14 +20,19 @@ interface Candidate {
  * Gives every article its address: the one it asks for, else its file name; if several have the same, each of them with
  * its folder before it. An address depends on the names in the folder only, never on the order in which files are read.
  *
+ * A page that is there in several languages has its language in its address, which is no reason for a warning.
+ *
  * @param files sorted by path.
  */
-export function assignAddresses(files: readonly SourceFile[]): {
+export function assignAddresses(
+  files: readonly SourceFile[],
+  getLocale: (path: string) => Locale | undefined = () => undefined,
+): {
   readonly articles: readonly ArticleFile[];
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  const candidates = files.map((file) => listCandidates(file, findings));
+  const candidates = files.map((file) => listCandidates(file, getLocale(file.path), findings));
   const levels = candidates.map(() => 0);
   const slugAt = (index: number) => candidates[index]!.slugs[levels[index]!]!;
 
@@ -49,7 +55,7 @@ export function assignAddresses(files: readonly SourceFile[]): {
     let slug = wanted;
     for (let number = 2; taken.has(slug) || RESERVED.has(slug); number += 1) slug = `${wanted}-${number}`;
     taken.add(slug);
-    if (slug !== slugs[0]) {
+    if (slug !== slugs[0] && !(slug === wanted && getLocale(file.path))) {
       const message = `"${slugs[0]}" is the address of more than one file; this one is published as "${slug}".`;
       findings.push(createFinding('slug-duplicate', file.locate('slug'), message, 'Rename the file, or give it a slug.'));
     }
@@ -58,8 +64,11 @@ export function assignAddresses(files: readonly SourceFile[]): {
   return { articles, findings };
 }
 
-function listCandidates(file: SourceFile, findings: Finding[]): Candidate {
-  const { name, folders } = getPageName(file.path);
+function listCandidates(file: SourceFile, locale: Locale | undefined, findings: Finding[]): Candidate {
+  // The folder of a language is a folder; the language at the end of a name is put there again if it has to be.
+  const isSuffix = locale?.path.split('/').length === file.path.split('/').length;
+  const { name, folders } = getPageName(isSuffix ? locale.path : file.path);
+  const inLanguage = (slug: string) => (isSuffix ? [`${slug}-${locale.language.toLowerCase()}`] : []);
   const chosen = slugify(file.slug ?? '');
   if (file.slug !== undefined && (chosen === '' || /[/\\%]|\.\./.test(file.slug))) {
     const message =
@@ -68,7 +77,7 @@ function listCandidates(file: SourceFile, findings: Finding[]): Candidate {
         : `An address has one part; "${file.slug}" is published as "${chosen}".`;
     findings.push(createFinding('slug-invalid', file.locate('slug'), message, chosen && `Write slug: ${chosen}`));
   }
-  if (chosen !== '') return { file, slugs: [chosen, ...withFolders(chosen, folders)], isChosen: true };
+  if (chosen !== '') return { file, slugs: [chosen, ...inLanguage(chosen), ...withFolders(chosen, folders)], isChosen: true };
   let own = slugify(name);
   if (own === '') {
     own = slugify(file.title) || 'untitled';
@@ -78,7 +87,8 @@ function listCandidates(file: SourceFile, findings: Finding[]): Candidate {
       findings.push(createFinding('slug-empty', { path: file.path }, message, 'Give the file a name with letters in it.'));
     }
   }
-  return { file, slugs: [own, ...withFolders(own, folders)], isChosen: false };
+  const [translated = own] = inLanguage(own);
+  return { file, slugs: [own, ...inLanguage(own), ...withFolders(translated, folders)], isChosen: false };
 }
 
 function withFolders(slug: string, folders: readonly string[]): string[] {

@@ -145,6 +145,7 @@ export interface DataFile<Value> {
 /**
  * Parses a YAML data file against its schema; every fault has its place.
  *
+ * @param dropsFaulty whether an entry of a list with a fault is left out, so that the others still count.
  * @example
  * parseDataFile(tagVocabularySchema, 'tags.yml', '- id: trust\n  label: Trust\n  definition: ...').value?.[0]?.id;
  * // => 'trust'
@@ -153,13 +154,58 @@ export function parseDataFile<Schema extends z.ZodType>(
   schema: Schema,
   path: string,
   yaml: string,
+  dropsFaulty = false,
 ): DataFile<z.output<Schema>> {
-  const { value, locate, findings, isReadable } = parseYaml(createSourceText(path, yaml), yaml);
-  if (!isReadable) return { locate, findings };
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data, locate, findings };
-  const faults = parsed.error.issues.map((issue) =>
-    createFinding('data-file-invalid', locate(issue.path), `${issue.path.join('.') || 'The file'}: ${issue.message}.`),
-  );
-  return { locate, findings: [...findings, ...faults] };
+  const { value, locate, findings: yamlFindings, isReadable } = parseYaml(createSourceText(path, yaml), yaml);
+  const findings = [...yamlFindings];
+  let rest = isReadable ? withOrigins(value) : undefined;
+  // Leaving an entry out may show what it hid: another entry that names it.
+  for (let round = 0; isReadable && round < MAX_ROUNDS; round += 1) {
+    const parsed = schema.safeParse(rest?.value);
+    const toSource = ([first, ...others]: readonly PropertyKey[]) =>
+      first === undefined ? [] : [rest?.origins?.[Number(first)] ?? first, ...others];
+    if (parsed.success) return { value: parsed.data, locate: (at) => locate(toSource(at)), findings };
+    const { issues } = parsed.error;
+    const entries = issues.map((issue) => issue.path.slice(0, issue.path.findLastIndex((step) => typeof step === 'number') + 1));
+    const isWhole = !dropsFaulty || entries.some(({ length }) => length === 0);
+    for (const issue of issues) {
+      const message = `${issue.path.join('.') || 'The file'}: ${issue.message}`;
+      const code = isWhole ? 'data-file-invalid' : 'data-entry-invalid';
+      findings.push(createFinding(code, locate(toSource(issue.path)), isWhole ? `${message}.` : `${message}; the entry is left out.`));
+    }
+    if (isWhole) break;
+    rest = dropEntries(rest!, entries);
+  }
+  return { locate, findings };
+}
+
+/** A file that shows more after so many rounds is something else. */
+const MAX_ROUNDS = 5;
+
+/** A value, and where in the source the entries of a list were, if it is one. */
+interface Traced {
+  readonly value: unknown;
+  readonly origins?: readonly number[];
+}
+
+function withOrigins(value: unknown): Traced {
+  return Array.isArray(value) ? { value, origins: value.map((_, index) => index) } : { value };
+}
+
+const LEFT_OUT = Symbol('left out');
+
+function dropEntries({ value, origins }: Traced, paths: readonly (readonly PropertyKey[])[]): Traced {
+  const copy = structuredClone(value);
+  for (const path of paths) {
+    const holder = path.slice(0, -1).reduce((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], copy);
+    if (Array.isArray(holder)) holder[Number(path.at(-1))] = LEFT_OUT;
+  }
+  const kept = origins?.filter((_, index) => (copy as unknown[])[index] !== LEFT_OUT);
+  return { value: withoutLeftOut(copy), ...(kept && { origins: kept }) };
+}
+
+function withoutLeftOut(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((entry) => entry !== LEFT_OUT).map(withoutLeftOut);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withoutLeftOut(entry)]));
 }

@@ -24,6 +24,7 @@ import { createAssetFiles, type AssetFiles } from './asset-files';
 import { assignAddresses } from './assign-addresses';
 import type { ArticleFile, OverviewFile, SkippedFile, SourceFile } from './documents';
 import { listFiles } from './list-files';
+import { createLocales, type Locale } from './locales';
 import { MARKDOWN_FILE } from './page-name';
 import { isDiagnosticPath, readDiagnostic, type DiagnosticFile } from './read-diagnostic';
 import { readDocument, type DocumentResult } from './read-document';
@@ -58,6 +59,8 @@ export interface Collection extends AssetFiles {
   /** Every other file of the folder, for figures and images to be found. */
   readonly assets: ReadonlySet<string>;
   readonly findings: readonly Finding[];
+  /** What the path of a file says of its language. */
+  readonly getLocale: (path: string) => Locale | undefined;
   readonly getSourceLine: GetSourceLine;
 }
 
@@ -142,7 +145,11 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
 
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
   const lentMap = loadData(taxonomySchema, 'domains.yml') ?? NO_MAP;
-  const { articles, findings: addressFindings } = assignAddresses(files);
+  const getLocale = createLocales(paths);
+  const { articles, findings: addressFindings } = assignAddresses(
+    files.map((file) => addLanguage(file, getLocale(file.path))),
+    getLocale,
+  );
   findings.push(...addressFindings);
   return {
     dir,
@@ -159,9 +166,14 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     skipped,
     assets,
     findings,
+    getLocale,
     getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
     ...createAssetFiles(dir, assets),
   };
+}
+
+function addLanguage(file: SourceFile, locale: Locale | undefined): SourceFile {
+  return locale && !file.language ? { ...file, language: locale.language } : file;
 }
 
 const NO_MAP: Taxonomy = { domains: [], categories: [] };
@@ -184,7 +196,7 @@ function parseOnce<Schema extends z.ZodType>(schema: Schema, dir: string, name: 
   const known = parsedFiles.get(path);
   if (known?.stamp === stamp) return known.data as DataFile<z.output<Schema>>;
   const { text, findings } = readText(dir, name);
-  const parsed = parseDataFile(schema, name, text ?? '');
+  const parsed = parseDataFile(schema, name, text ?? '', true);
   const data = { ...parsed, findings: [...findings, ...parsed.findings] };
   parsedFiles.set(path, { stamp, data });
   return data;

@@ -18,7 +18,7 @@ export const ABOUT_THE_FOLDER = 'about the folder';
 
 /** Files that tell writers about the folder; only as long as they do not say that they are articles. */
 const FOLDER_NOTES =
-  /^(?:articles\/)?(?:_?index|readme|summary|license|licence|contributing|changelog|code[_-]of[_-]conduct|security|agents|claude)\.[^./]+$/i;
+  /^(?:articles\/)?(?:_?index|readme|summary|license|licence|contributing|changelog|code[_-]of[_-]conduct|security|agents|claude)(?:\.[a-z]{2}(?:[-_][a-z]{2,4})?)?\.[^./]+$/i;
 
 /** Folders for what is not finished. */
 const HELD_BACK_FOLDER = /(?:^|\/)_?drafts?\//i;
@@ -41,12 +41,13 @@ export function readDocument(path: string, text: string, today: string): Documen
   const hidden = findHidden(frontMatter.fields, today);
   // A draft may be full of faults; only why it is held back matters.
   if (hidden && 'reason' in hidden) return skip(path, hidden.reason);
-  if (hidden) {
+  if (hidden && 'unclear' in hidden) {
     const message = `${hidden.unclear}; the file is withheld, because it may not be public.`;
     const location = frontMatter.locate([hidden.key]);
     return { findings: [createFinding('visibility-unclear', location, message, hidden.fix)] };
   }
-  return readPublic(path, frontMatter, findings, today);
+  const unknown = hidden && createFinding('status-unknown', frontMatter.locate([hidden.key]), `${hidden.unknown}; the file is published.`, hidden.fix);
+  return readPublic(path, frontMatter, [...findings, ...(unknown ? [unknown] : [])], today);
 }
 
 function readPublic(

@@ -16,6 +16,11 @@ it.each<Case>([
   { 'dg-publish': 'false' },
   { status: 'draft' },
   { status: 'In Review' },
+  { status: 'needs legal review' },
+  { status: 'Draft 2' },
+  { status: 'not ready' },
+  { status: 'Entwurf' },
+  { state: 'work-in-progress' },
   { visibility: 'private' },
   { date: '2026-04-01' },
   { published: '2027-01-01T10:00:00Z' },
@@ -55,8 +60,16 @@ it.each<Case>([
   { draft: 'ture' },
   { published: 'fales' },
   { status: 'drfat' },
-  { status: 'ask Kim' },
+  { status: 'drafft' },
+  { status: 'pivate' },
+  { visibility: 'team' },
   { private: ['true'] },
 ])('does not take the risk with %j', (fields) => {
   expect(hide(fields)).toHaveProperty('unclear');
+});
+
+it.each(['ask Kim', 'canonical', 'v2', 'peer-reviewed', '🌱', 'published 2024', 'Veröffentlicht'])('publishes a status of its own, %s, and says so', (status) => {
+  expect(hide({ status })).toHaveProperty('unknown');
+  expect(hide({ status, draft: 'true' })).toHaveProperty('reason');
+  expect(hide({ status, private: 'ture' })).toHaveProperty('unclear');
 });

@@ -3,17 +3,22 @@ import { readDate } from './dates';
 import { foldFieldName } from './field-names';
 import type { YamlValue } from './yaml';
 
-/** Why a file is not published: its author holds it back, or says something that cannot be understood. */
+/**
+ * Why a file is not published: its author holds it back, or says something that cannot be understood. `unknown` is a word
+ * of the author's own, which holds nothing back.
+ */
 export type Hidden =
   | { readonly reason: string }
-  | { readonly unclear: string; readonly key: string; readonly fix: string };
+  | { readonly unclear: string; readonly key: string; readonly fix: string }
+  | { readonly unknown: string; readonly key: string; readonly fix: string };
 
 /** Fields that say by yes or no whether a file is public, by what hides it. */
 const FLAGS: Readonly<Record<string, boolean>> = {
   ...{ draft: true, private: true, hidden: true, unlisted: true, unpublished: true, archived: true },
   ...{ published: false, publish: false, public: false, dgpublish: false },
 };
-const STATES = ['status', 'visibility', 'state', 'privacy'];
+const STATES = ['status', 'state'];
+const AUDIENCES = ['visibility', 'privacy'];
 const FIRST_DAY = ['published', 'date', 'publishdate', 'pubdate', 'publishedat', 'datepublished'];
 const LAST_DAY = ['expirydate', 'expires', 'unpublishdate'];
 
@@ -30,7 +35,9 @@ const HELD_BACK = new Set(
   (
     'draft review inreview underreview needsreview toreview wip workinprogress inprogress pending idea private internal ' +
     'archived archive todo unpublished hidden proposed rejected deprecated obsolete scheduled unlisted confidential ' +
-    'restricted deleted new planned outline stub'
+    'restricted deleted new planned outline stub unready embargoed onhold paused blocked tbd withdrawn superseded ' +
+    // What the words of other languages for a draft are.
+    'entwurf brouillon borrador rascunho bozza concept kladde utkast szkic черновик 草稿 下書き 초안 مسودة'
   ).split(' '),
 );
 
@@ -40,7 +47,7 @@ const OTHERS = new Set(['publisher', 'stats', 'publication', 'drafter', 'drafts'
 /**
  * Whether the front matter says that its file is not public: `draft: true`, `published: false`, `private: true`,
  * `status: review`, a first day that has not come. What is near such a mark but not one hides the file as well, because
- * publishing it by mistake cannot be undone.
+ * publishing it by mistake cannot be undone. A state of the author's own is told, and hides nothing.
  *
  * @param today `YYYY-MM-DD`.
  * @example
@@ -52,7 +59,7 @@ export function findHidden(fields: Readonly<Record<string, YamlValue>>, today: s
   for (const [key, value] of Object.entries(fields)) {
     const found = readMark(key, typeof value === 'string' ? value.trim() : value, today);
     if (found && 'reason' in found) return found;
-    unclear ??= found;
+    if (!unclear || 'unknown' in unclear) unclear = found ?? unclear;
   }
   return unclear;
 }
@@ -72,11 +79,13 @@ function readMark(key: string, value: YamlValue, today: string): Hidden | undefi
     if (name === 'published' && word !== undefined && /\d/.test(word)) return undefined;
     return { unclear: `"${key}: ${describe(value)}" is neither yes nor no`, key, fix: `Write ${key}: true or ${key}: false.` };
   }
-  if (STATES.includes(name)) {
+  if (STATES.includes(name) || AUDIENCES.includes(name)) {
     if (word !== undefined && SHOWN.has(word)) return undefined;
-    if (word !== undefined && HELD_BACK.has(word)) return { reason: `${key}: ${describe(value)}` };
+    if (typeof value === 'string' && meansHeldBack(value)) return { reason: `${key}: ${describe(value)}` };
     const fix = 'Write published to show it, draft to hold it back.';
-    return { unclear: `Unknown ${key} "${describe(value)}"`, key, fix };
+    const message = `Unknown ${key} "${describe(value)}"`;
+    const isOwnWord = STATES.includes(name) && word !== undefined && !isSlipOfAny(word, HELD_BACK);
+    return isOwnWord ? { unknown: message, key, fix } : { unclear: message, key, fix };
   }
   const meant = [...Object.keys(FLAGS), 'status', 'visibility'].find((flag) => isSlipOf(name, flag));
   return meant && !OTHERS.has(name) && !FIRST_DAY.includes(name)
@@ -84,12 +93,23 @@ function readMark(key: string, value: YamlValue, today: string): Hidden | undefi
     : undefined;
 }
 
+/** Whether a state says, in one of its words, that a text is not public: `draft 2`, `needs legal review`, `not ready`. */
+function meansHeldBack(state: string): boolean {
+  const words = state.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return HELD_BACK.has(foldFieldName(state)) || words.some((word) => HELD_BACK.has(word) || /^(?:not|no|non|never|don|without)$/.test(word));
+}
+
+/** Whether a word is a slip for one of some words, and for none of those that let a text be seen. */
+function isSlipOfAny(word: string, words: ReadonlySet<string>): boolean {
+  return [...words].some((meant) => meant.length > 3 && isSlipOf(word, meant)) && ![...SHOWN].some((meant) => isSlipOf(word, meant));
+}
+
 /** Whether a field only says who may see the file; `published` is a date as well. */
 export function isVisibilityField(key: string, value: YamlValue): boolean {
   const name = foldFieldName(key);
   if (name === 'status') return false;
   if (name === 'published') return typeof value === 'string' && [...YES, ...NO].includes(foldFieldName(value));
-  return Object.hasOwn(FLAGS, name) || STATES.includes(name) || LAST_DAY.includes(name);
+  return Object.hasOwn(FLAGS, name) || [...STATES, ...AUDIENCES, ...LAST_DAY].includes(name);
 }
 
 function isSlipOf(name: string, flag: string): boolean {

@@ -1,0 +1,103 @@
+import { posix } from 'node:path';
+import { getPageName, MARKDOWN_FILE } from './page-name';
+
+/** What the path of a file says of its language, and the path without that. */
+export interface Locale {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  /** As it would be in a collection of one language: `a.md` for `a.fr.md` and for `fr/a.md`. */
+  readonly path: string;
+}
+
+/** Languages whose codes are nothing else at the end of a file name or as the name of a folder. */
+const CLEAR = new Set(
+  'ar bg ca cs da de el en es et eu fa fi fr gl hu ja ko lt lv nb nl nn pl pt ro ru sk sl sq sv th tr uk ur vi zh'.split(' '),
+);
+
+/** Codes that are also words, departments (`hr/`, `it/`) or other endings: they count beside a clear one. */
+const DOUBTFUL = new Set('af am as az be bn bs ga he hi hr hy id is it ka kk km lo mk mn ms mt my ne no pa ps si so sr sw ta te to uz'.split(' '));
+
+const CODE = /^([a-z]{2})(?:[-_]([a-z]{2}|[a-z]{4}|\d{3}))?$/i;
+const SUFFIX = /\.([a-z]{2}(?:[-_][a-z0-9]{2,4})?)(?=\.[^./]+$)/i;
+
+/**
+ * Makes the function that tells the language of a file from its path: `a.fr.md` beside `a.md` or `a.en.md`, `fr/a.md`
+ * beside `en/a.md`. A code alone proves nothing: `it/` may be a department, and `what.is.md` is a question.
+ *
+ * @param paths of the collection, with forward slashes.
+ * @example
+ * const getLocale = createLocales(['en/a.md', 'fr/a.md', 'hr/b.md']);
+ * getLocale('fr/a.md'); // => { language: 'fr', path: 'a.md' }
+ * getLocale('hr/b.md'); // => undefined
+ */
+export function createLocales(paths: readonly string[]): (path: string) => Locale | undefined {
+  const pages = paths.filter((path) => MARKDOWN_FILE.test(path));
+  const known = new Set(pages.map(foldStem));
+  const codesByStem = new Map<string, string[]>();
+  for (const path of pages) {
+    const code = SUFFIX.exec(path)?.[1];
+    if (code) push(codesByStem, foldStem(path.replace(SUFFIX, '')), code);
+  }
+  const folders = findLanguageFolders(pages);
+
+  return (path) => {
+    if (!MARKDOWN_FILE.test(path)) return undefined;
+    const code = SUFFIX.exec(path)?.[1];
+    const language = code && toLanguage(code);
+    if (language) {
+      const stem = foldStem(path.replace(SUFFIX, ''));
+      const isSure = CLEAR.has(language.slice(0, 2));
+      const others = codesByStem.get(stem)!.filter((other) => other !== code);
+      const hasClearSibling = known.has(stem) || others.some((other) => CLEAR.has(other.slice(0, 2).toLowerCase()));
+      if (isSure || hasClearSibling) return { language, path: path.replace(SUFFIX, '') };
+    }
+    const folder = folders.find((entry) => path.startsWith(entry));
+    const folderLanguage = folder && toLanguage(posix.basename(folder));
+    return folderLanguage ? { language: folderLanguage, path: posix.join(posix.dirname(folder), path.slice(folder.length)) } : undefined;
+  };
+}
+
+/** Folders that each hold the collection in one language: several beside each other, with a page in common. */
+function findLanguageFolders(pages: readonly string[]): string[] {
+  const contents = new Map<string, Map<string, Set<string>>>();
+  for (const path of pages) {
+    const steps = path.split('/');
+    for (let index = 0; index < steps.length - 1; index += 1) {
+      if (!toLanguage(steps[index]!)) continue;
+      const parent = steps.slice(0, index).join('/');
+      const folder = `${steps.slice(0, index + 1).join('/')}/`;
+      const siblings = contents.get(parent) ?? new Map<string, Set<string>>();
+      siblings.set(folder, (siblings.get(folder) ?? new Set()).add(foldStem(path.slice(folder.length))));
+      contents.set(parent, siblings);
+    }
+  }
+  return [...contents.values()].flatMap((siblings) =>
+    [...siblings].flatMap(([folder, own]) => {
+      const hasTwin = [...siblings].some(
+        ([other, pagesOfOther]) =>
+          other !== folder && [folder, other].some(isClear) && [...own].some((page) => pagesOfOther.has(page)),
+      );
+      return hasTwin ? [folder] : [];
+    }),
+  );
+}
+
+function isClear(folder: string): boolean {
+  return CLEAR.has(posix.basename(folder).slice(0, 2).toLowerCase());
+}
+
+function toLanguage(code: string): string | undefined {
+  const [, base = '', region] = CODE.exec(code) ?? [];
+  const language = base.toLowerCase();
+  if (!CLEAR.has(language) && !DOUBTFUL.has(language)) return undefined;
+  return region ? new Intl.Locale(`${language}-${region}`).toString() : language;
+}
+
+function foldStem(path: string): string {
+  const { name, folders } = getPageName(path);
+  return [...folders, name].join('/').toLowerCase();
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
