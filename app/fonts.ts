@@ -5,7 +5,7 @@ import localFont from 'next/font/local';
  *
  * A font that has not come by the first paint waits for the next page: nothing ever moves under somebody who reads.
  */
-export const serif = localFont({
+export const newsreader = localFont({
   src: [
     { path: '../.cache/fonts/serif.woff2', weight: '400 549' },
     { path: '../.cache/fonts/serif-bold.woff2', weight: '550 700' },
@@ -17,7 +17,7 @@ export const serif = localFont({
   adjustFontFallback: false,
 });
 
-export const sans = localFont({
+export const grotesk = localFont({
   src: [
     { path: '../.cache/fonts/sans.woff2', weight: '400 549' },
     { path: '../.cache/fonts/sans-bold.woff2', weight: '550 700' },

@@ -7,7 +7,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site/site';
-import { sans, serif } from '@/app/fonts';
+import { grotesk, newsreader } from '@/app/fonts';
 import './fonts.css';
 import './globals.css';
 import './article.css';
@@ -23,7 +23,7 @@ export const viewport = createViewport();
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const scripts = loadPageScripts();
   return (
-    <html lang={site.language} className={`${serif.variable} ${sans.variable}`} suppressHydrationWarning>
+    <html lang={site.language} className={`${newsreader.variable} ${grotesk.variable}`} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: scripts.head }} />
       </head>
