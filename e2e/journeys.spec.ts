@@ -99,7 +99,7 @@ test('the theme is the reader’s choice and survives', async ({ page }) => {
 test('an address without a page is answered with ways on', async ({ page }) => {
   const response = await page.goto('/articles/how-do-you-bake-bread');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This cell of the map is empty.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await page.getByRole('link', { name: DIMENSION.name }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(DIMENSION.name);
 });
