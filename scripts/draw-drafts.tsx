@@ -1,8 +1,14 @@
+import { register } from 'node:module';
 import { resolve } from 'node:path';
 import { prerender } from 'react-dom/static';
 import ArticleRoute from '@/app/articles/[slug]/page';
+import DimensionRoute from '@/app/dimensions/[slug]/page';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { openCollection, renderFile } from '@/lib/content/join/open-collection';
+import { listFiles } from '@/lib/content/read/list-files';
+import { site } from '@/lib/site/site';
+import { listDeskFiles } from '@/lib/studio/desk-files';
 import { getReviewDate } from '@/lib/content/views/review-date';
 import { createDraftFolder } from '@/lib/studio/draft-folder';
 import { describeFix } from '@/lib/studio/describe-fix';
@@ -25,7 +31,8 @@ function update(shown?: string): string {
 
 function openDesk(): DeskAnswer {
   const today = update();
-  const { articles, dimensions, categories, tags, findings, skipped } = openCollection(copyDir).knowledgeBase;
+  const { knowledgeBase } = openCollection(copyDir);
+  const { articles, dimensions, categories, tags, findings, skipped } = knowledgeBase;
   const dimensionNames = new Map(dimensions.map(({ slug, name }) => [slug, name]));
   const categoryNames = new Map(categories.map(({ slug, name }) => [slug, name]));
   const rows = articles.map(({ path, slug, title, askedAs, dimension = '', category = '', ...dates }) => {
@@ -55,7 +62,8 @@ function openDesk(): DeskAnswer {
       message: findings.find((finding) => finding.path === path && finding.severity === 'error')!.message,
     })),
     others: skipped.map(({ path, reason }) => ({ path, reason })),
-    overviews: dimensions.flatMap(({ name, overview }) => (overview ? [{ name, path: overview.path }] : [])),
+    files: listDeskFiles(knowledgeBase, listFiles(dir).paths),
+    people: Object.entries(site.people).map(([id, { name }]) => ({ id, name })),
     dimensions: dimensions.map(({ name }) => name),
     categories: categories.map(({ name, question, short }) => ({ name, question, short })),
     tags: tags.map(({ slug, label }) => ({ slug, label })),
@@ -70,12 +78,20 @@ async function draw(path: string, text: string): Promise<DrawnText> {
   const findings = knowledgeBase.findings
     .filter((finding) => finding.path === path)
     .map((finding) => ({ ...finding, edit: describeFix(finding, text) }));
-  const article = knowledgeBase.articles.find((entry) => entry.path === path);
-  if (!article) return { findings };
-  const page = await ArticleRoute({ params: Promise.resolve({ slug: article.slug }) });
-  const { prelude } = await prerender(page);
-  const html = await new Response(prelude as ReadableStream).text();
-  return { findings, slug: article.slug, html };
+  const [slug, Route] = findRoute(knowledgeBase, path);
+  if (!Route) return { findings };
+  const { prelude } = await prerender(await Route({ params: Promise.resolve({ slug }) }));
+  return { findings, html: await new Response(prelude as ReadableStream).text() };
+}
+
+/** The page that a file makes, as the site's own route. */
+function findRoute({ articles, dimensions, templates }: KnowledgeBase, path: string) {
+  const article = articles.find((entry) => entry.path === path);
+  if (article) return [article.slug, ArticleRoute] as const;
+  const dimension = dimensions.find(({ overview }) => overview?.path === path);
+  if (dimension) return [dimension.slug, DimensionRoute] as const;
+  const template = templates.find((entry) => entry.path === path);
+  return template ? ([template.slug, TemplateRoute] as const) : (['', undefined] as const);
 }
 
 async function answer(request: DrawRequest): Promise<unknown> {
@@ -83,6 +99,12 @@ async function answer(request: DrawRequest): Promise<unknown> {
   if (request.kind === 'close') return folder.setUnsaved(request.path, undefined);
   return draw(request.path, request.text);
 }
+
+// Styles that a route imports are the studio's to send, not to run.
+const NO_STYLES =
+  'export const load = (url, context, next) => url.endsWith(".css") ? { format: "module", source: "", shortCircuit: true } : next(url, context);';
+register(`data:text/javascript,${encodeURIComponent(NO_STYLES)}`);
+const { default: TemplateRoute } = await import('@/app/templates/[slug]/page');
 
 let last: Promise<unknown> = Promise.resolve();
 process.on('message', (request: DrawRequest) => {

@@ -64,7 +64,7 @@ export function createDraftFolder(dir: string, copyDir: string) {
   }
 
   function writeDraft(path: string, text: string, today: string, isShown: boolean): true {
-    const open = showDraft(text, today);
+    const open = MARKDOWN_FILE.test(path) ? showDraft(text, today) : text;
     if (open === text) heldBack.delete(path);
     else heldBack.add(path);
     return write(path, isShown ? open : text);

@@ -21,9 +21,7 @@ export type PlacedFinding = Finding & { readonly edit?: Mend | undefined };
 
 export interface DrawnText {
   readonly findings: readonly PlacedFinding[];
-  /** The article's address; absent where it could not be published, and then there is no page either. */
-  readonly slug?: string;
-  /** The page's content, as the site's own route draws it. */
+  /** The page's content, as the site's own route draws it; absent where it could not be published, or has no page. */
   readonly html?: string;
 }
 
@@ -40,11 +38,21 @@ export interface DeskRow {
   readonly warnings: number;
 }
 
+export interface DeskFile {
+  readonly path: string;
+  /** What it is, in words. */
+  readonly label: string;
+  /** Not there yet: it can be begun. */
+  readonly isAbsent: boolean;
+}
+
 export interface DeskAnswer {
   readonly articles: readonly DeskRow[];
   readonly withheld: readonly { readonly path: string; readonly message: string }[];
   readonly others: readonly { readonly path: string; readonly reason: string }[];
-  readonly overviews: readonly { readonly name: string; readonly path: string }[];
+  /** Everything else that is written here: overviews, templates, data files, those that a collection may have too. */
+  readonly files: readonly DeskFile[];
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly dimensions: readonly string[];
   readonly categories: readonly { readonly name: string; readonly question: string; readonly short: string }[];
   readonly tags: readonly { readonly slug: string; readonly label: string }[];

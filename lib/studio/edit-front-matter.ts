@@ -1,12 +1,42 @@
 import { findField } from '@/lib/content/read/field-names';
 import { parseFrontMatter } from '@/lib/content/read/front-matter';
 import type { FieldName } from '@/lib/content/read/schema';
-import { editYaml, EditRefused, type YamlInput } from './edit-yaml';
+import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
+import { editYaml, EditRefused, readYaml, type YamlInput, type YamlPath } from './edit-yaml';
 
 interface Block {
   /** Where the YAML begins and ends in the text. */
   readonly from: number;
   readonly to: number;
+}
+
+/** What a form shows of a file: its front matter by the names of the fields, or all of a data file. */
+export type FormValue = YamlInput | null | undefined;
+
+/** @returns `undefined` where there is a fault that a form cannot show. */
+export function readForm(path: string, text: string): FormValue {
+  if (!MARKDOWN_FILE.test(path)) return readYaml(text);
+  const fields = readFrontMatter(text);
+  if (!fields) return undefined;
+  const named = Object.entries(fields).map(([key, value]) => [toFieldName(key), value] as const);
+  return Object.fromEntries([...named, ...Object.entries(fields).filter(([key]) => key === toFieldName(key))]);
+}
+
+function toFieldName(key: string): string {
+  const name = findField(key);
+  return name === undefined || name === 'ignored' ? key : name;
+}
+
+/**
+ * Sets one value of a file at the place that its form has for it, and changes nothing else.
+ *
+ * @param value `undefined` to take it out.
+ * @throws {EditRefused}
+ */
+export function editForm(path: string, text: string, at: YamlPath, value: YamlInput | undefined): string {
+  if (!MARKDOWN_FILE.test(path)) return editYaml(text, at, value);
+  const [name, ...rest] = at;
+  return editFrontMatter(text, name as FieldName, value, rest);
 }
 
 /**
@@ -15,16 +45,22 @@ interface Block {
  *
  * @param text with `\n` line ends and no byte-order mark.
  * @param value `undefined` to take the field out.
+ * @param rest keys and indices within the field.
  * @throws {EditRefused} where the front matter has a fault, or is not YAML.
  * @example
  * editFrontMatter('---\ntitle: Why?\n---\nText', 'difficulty', 'advanced');
  * // => '---\ntitle: Why?\ndifficulty: advanced\n---\nText'
  */
-export function editFrontMatter(text: string, name: FieldName, value: YamlInput | undefined): string {
+export function editFrontMatter(
+  text: string,
+  name: FieldName,
+  value: YamlInput | undefined,
+  rest: YamlPath = [],
+): string {
   const block = findBlock(text);
-  if (!block) return value === undefined ? text : `---\n${editYaml('', [name], value)}---\n\n${text}`;
+  if (!block) return value === undefined ? text : `---\n${editYaml('', [name, ...rest], value)}---\n\n${text}`;
   const yaml = text.slice(block.from, block.to);
-  const next = editYaml(yaml, [findKey(text, name) ?? name], value);
+  const next = editYaml(yaml, [findKey(text, name) ?? name, ...rest], value);
   return text.slice(0, block.from) + next + text.slice(block.to);
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { listFiles } from '@/lib/content/read/list-files';
 import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
 import { editFrontMatter, readFrontMatter } from './edit-front-matter';
-import { editYaml, EditRefused, type YamlInput } from './edit-yaml';
+import { editYaml, EditRefused, readYaml, type YamlInput } from './edit-yaml';
 import { toEditorText } from './text-file';
 
 const YAML = `# kept
@@ -55,6 +55,50 @@ test('writes a source more, below the others', () => {
   const added = '    year: 1996\n  - author: Lee\n    work: "Why: a book"\n';
   expect(editYaml(YAML, ['sources'], sources)).toBe(YAML.replace('    year: 1996\n', () => added));
 });
+
+test.each<[string, (string | number)[], YamlInput, string]>([
+  ['', ['home', 'examples'], ['one'], 'home:\n  examples: [one]\n'],
+  ['home:\n', ['home', 'question'], 'Why?', 'home: { question: Why? }\n'],
+  ['name: x\n', ['people', 'kim', 'name'], 'Kim', 'name: x\npeople:\n  kim:\n    name: Kim\n'],
+  ['a:\n  - b: 1\n', ['a', 0, 'c', 0], 'x', 'a:\n  - b: 1\n    c: [x]\n'],
+  ['', [], [{ id: 'trust', label: 'Trust' }], '- id: trust\n  label: Trust\n'],
+  ['# Tags\n- id: a\n', [], [{ id: 'a' }, { id: 'b' }], '# Tags\n- id: a\n- id: b\n'],
+  ['# Nothing yet\n', ['name'], 'x', '# Nothing yet\nname: x\n'],
+  [
+    'domains:\n  - name: A\n    dimensions: [{ name: B }]\n',
+    ['domains'],
+    [
+      { name: 'A', dimensions: [{ name: 'B' }] },
+      { name: 'C', dimensions: [{ name: 'D' }] },
+    ],
+    'domains:\n  - name: A\n    dimensions: [{ name: B }]\n  - name: C\n    dimensions:\n      - name: D\n',
+  ],
+])('in %j, makes what leads to %j', (yaml, path, value, expected) => {
+  expect(editYaml(yaml, path, value)).toBe(expected);
+});
+
+test('one value of every data file set and set back leaves it as it was', () => {
+  let count = 0;
+  for (const name of listFiles('fixtures/site').paths.filter((path) => path.endsWith('.yml'))) {
+    const text = toEditorText(readFileSync(join('fixtures/site', name), 'utf8'));
+    for (const path of listScalars(readYaml(text))) {
+      const old = path.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], readYaml(text));
+      const there = editYaml(text, path, 'Is it: "so"?');
+      expect(there.length, `${name} ${path.join('.')}`).toBeGreaterThan(0);
+      expect(readYaml(editYaml(there, path, old as string))).toEqual(readYaml(text));
+      count += 1;
+    }
+  }
+  expect(count).toBeGreaterThan(40);
+});
+
+/** The places of scalars, with the first entry of each list for all of them. */
+function listScalars(value: YamlInput | null | undefined): (string | number)[][] {
+  if (typeof value === 'string') return [[]];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return listScalars(value[0] as YamlInput).map((path) => [0, ...path]);
+  return Object.entries(value).flatMap(([key, inner]) => listScalars(inner).map((path) => [key, ...path]));
+}
 
 test('refuses YAML with a fault or an alias', () => {
   expect(() => editYaml('a: "b\nc: [', ['a'], 'x')).toThrow(EditRefused);

@@ -16,6 +16,9 @@ import {
 /** A value as a form holds it. Scalars are text: what they mean is the reader's business. */
 export type YamlInput = string | readonly YamlInput[] | { readonly [key: string]: YamlInput };
 
+/** Keys and indices that lead to a value. */
+export type YamlPath = readonly (string | number)[];
+
 /** The place cannot be edited without touching more than it; the writer does it in the text. */
 export class EditRefused extends Error {
   override readonly name = 'EditRefused';
@@ -31,22 +34,36 @@ interface Splice {
  * Sets or removes one value in a YAML text and leaves every other character as it is: comments, quotation marks, order,
  * empty lines. What is written is read again: unless exactly that value has changed, nothing is.
  *
- * @param path the keys and indices that lead to it; the last key may be new.
+ * @param path the keys and indices that lead to it; what of it is not there yet is made.
  * @param value `undefined` to take it out.
  * @throws {EditRefused}
  * @example
  * editYaml('tags: [trust] # two more?\n', ['tags'], ['trust', 'norms']); // => 'tags: [trust, norms] # two more?\n'
  */
-export function editYaml(yaml: string, path: readonly (string | number)[], value: YamlInput | undefined): string {
+export function editYaml(yaml: string, path: YamlPath, value: YamlInput | undefined): string {
   const root = parse(yaml);
   const before = toPlain(root);
   if (isDeepStrictEqual(getIn(before, path), value)) return yaml;
-  const splices = root === null && path.length === 1 ? addToEmpty(yaml, path, value) : edit(yaml, root, path, value);
+  const parent = path.slice(0, -1);
+  if (value !== undefined && parent.length > 0 && (getIn(before, parent) ?? '') === '') {
+    const last = path.at(-1)!;
+    return editYaml(yaml, parent, typeof last === 'number' ? [value] : { [last]: value });
+  }
+  const splices = root === null ? addToEmpty(yaml, path, value) : edit(yaml, root, path, value);
   const result = applySplices(yaml, splices);
   if (!isDeepStrictEqual(toPlain(parse(result)), setIn(before, path, value))) {
     throw new EditRefused('This cannot be changed without changing what stands around it.');
   }
   return result;
+}
+
+/** What a YAML text holds, with every scalar as text; `undefined` where it has a fault or an alias. */
+export function readYaml(yaml: string): YamlInput | null | undefined {
+  try {
+    return toPlain(parse(yaml));
+  } catch {
+    return undefined;
+  }
 }
 
 function parse(yaml: string): Node | null {
@@ -76,14 +93,14 @@ function keyOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
-function getIn(value: Plain | undefined, [step, ...rest]: readonly (string | number)[]): Plain | undefined {
+function getIn(value: Plain | undefined, [step, ...rest]: YamlPath): Plain | undefined {
   if (step === undefined) return value;
   if (typeof value !== 'object' || value === null) return undefined;
   const inner = (value as Readonly<Record<string, Plain>>)[String(step)];
   return getIn(Object.hasOwn(value, String(step)) ? inner : undefined, rest);
 }
 
-function setIn(value: Plain | undefined, path: readonly (string | number)[], to: YamlInput | undefined): Plain {
+function setIn(value: Plain | undefined, path: YamlPath, to: YamlInput | undefined): Plain {
   const [step, ...rest] = path;
   if (step === undefined) return to ?? null;
   const isLast = rest.length === 0;
@@ -105,18 +122,19 @@ function applySplices(text: string, splices: readonly Splice[]): string {
     .reduce((result, { from, to, text: insert }) => result.slice(0, from) + insert + result.slice(to), text);
 }
 
-function addToEmpty(yaml: string, [key]: readonly (string | number)[], value: YamlInput | undefined): Splice[] {
+function addToEmpty(yaml: string, [key]: YamlPath, value: YamlInput | undefined): Splice[] {
   if (value === undefined) return [];
   const start = yaml === '' || yaml.endsWith('\n') ? '' : '\n';
-  return [{ from: yaml.length, to: yaml.length, text: `${start}${writePair(String(key), value, '')}\n` }];
+  const text = key === undefined ? writeRoot(value) : writePair(String(key), value, '');
+  return [{ from: yaml.length, to: yaml.length, text: `${start}${text}\n` }];
 }
 
-function edit(
-  yaml: string,
-  node: Node | null | undefined,
-  path: readonly (string | number)[],
-  value: YamlInput | undefined,
-): Splice[] {
+function writeRoot(value: YamlInput): string {
+  const isTall = Array.isArray(value) && value.length > 0;
+  return isTall ? value.map((entry: YamlInput) => `- ${writeEntry(entry, '  ')}`).join('\n') : writeEntry(value, '');
+}
+
+function edit(yaml: string, node: Node | null | undefined, path: YamlPath, value: YamlInput | undefined): Splice[] {
   const [step, ...rest] = path;
   if (step === undefined) return replace(yaml, node, value!);
   if (isSeq(node)) return editItem(yaml, node, Number(step), rest, value);
@@ -236,13 +254,7 @@ function removeFlow<Entry>(
   return [{ from: previous === undefined ? startOf(entry) : endOfEntry(previous), to: endOfEntry(entry), text: '' }];
 }
 
-function editItem(
-  yaml: string,
-  node: YAMLSeq,
-  index: number,
-  rest: readonly (string | number)[],
-  value: YamlInput | undefined,
-): Splice[] {
+function editItem(yaml: string, node: YAMLSeq, index: number, rest: YamlPath, value: YamlInput | undefined): Splice[] {
   const item = node.items[index] as Node | undefined;
   if (!item) throw new EditRefused('There is no such entry.');
   if (rest.length > 0 || value !== undefined) return edit(yaml, item, rest, value);
@@ -315,17 +327,21 @@ function editBlock(
 function writeEntry(value: YamlInput, indent: string): string {
   if (typeof value !== 'object' || Array.isArray(value)) return writeInline(value, false);
   return Object.entries(value)
-    .map(([key, inner], index) => writePair(key, inner, index === 0 ? '' : indent))
-    .join('\n');
+    .map(([key, inner]) => writePair(key, inner, indent))
+    .join('\n')
+    .slice(indent.length);
 }
 
 function writePair(key: string, value: YamlInput, indent: string, inFlow = false): string {
+  const inner = `${indent}  `;
+  if (!inFlow && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0) {
+    return `${indent}${writeScalar(key)}:\n${inner}${writeEntry(value, inner)}`;
+  }
   const isTall =
     !inFlow &&
     Array.isArray(value) &&
     (value as readonly YamlInput[]).some((entry) => typeof entry === 'object' || entry.length > 30);
   if (!isTall) return `${indent}${writeScalar(key, inFlow)}: ${writeInline(value, inFlow)}`;
-  const inner = `${indent}  `;
   const lines = (value as readonly YamlInput[]).map((entry) => `${inner}- ${writeEntry(entry, `${inner}  `)}`);
   return `${indent}${writeScalar(key, false)}:\n${lines.join('\n')}`;
 }

@@ -6,11 +6,14 @@ import {
   tagVocabularySchema,
   taxonomySchema,
 } from '@/lib/content/read/data-files';
+import { siteSchema } from '@/lib/site/site-schema';
+import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
 import { diagnosticSchema } from '@/lib/content/read/diagnostic-schema';
 import { DIFFICULTIES, frontMatterSchema } from '@/lib/content/read/schema';
 
-/** The data files of a collection, by where they stand. */
+/** The data files of a collection, by where they are. */
 const DATA_FILES = {
+  'site.yml': siteSchema,
   'domains.yml': taxonomySchema,
   'tags.yml': tagVocabularySchema,
   'synonyms.yml': synonymsSchema,
@@ -19,7 +22,40 @@ const DATA_FILES = {
   'diagnostics/*.yml': diagnosticSchema,
 } as const;
 
-type JsonSchema = Record<string, unknown> & { readonly properties?: Readonly<Record<string, Record<string, unknown>>> };
+export type DataFileName = keyof typeof DATA_FILES;
+
+/** As much of JSON Schema as is made here of zod's. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  readonly enum?: readonly string[];
+  readonly examples?: readonly string[];
+  readonly required?: readonly string[];
+  /** What separates the entries of a list that is written on one line. */
+  readonly entries?: 'commas' | 'lines';
+  /** What a form offers for it. */
+  readonly suggests?: 'articles' | 'categories' | 'dimensions' | 'people' | 'tags';
+}
+
+/** The schema of a file by its path; `undefined` for one that has no form. */
+export function getFileSchema(path: string): JsonSchema | undefined {
+  if (MARKDOWN_FILE.test(path)) return buildFrontMatterSchema();
+  const [, schema] = Object.entries(DATA_FILES).find(([pattern]) => matches(pattern, path)) ?? [];
+  return schema && toJsonSchema(schema);
+}
+
+function matches(pattern: string, path: string): boolean {
+  const [before = '', after] = pattern.split('*');
+  return after === undefined
+    ? path === pattern
+    : path.startsWith(before) && path.endsWith(after) && !path.slice(before.length).includes('/');
+}
 
 /** What a file may hold, as editors read it: the form in which it is typed, not the one it is read into. */
 function toJsonSchema(schema: z.ZodType): JsonSchema {
@@ -33,19 +69,20 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
  */
 export function buildFrontMatterSchema(): JsonSchema {
   const schema = toJsonSchema(frontMatterSchema);
-  const properties = Object.entries(schema.properties ?? {}).map(([name, { entries, ...field }]) => {
-    delete field.finding;
+  const properties = Object.entries(schema.properties ?? {}).map(([name, { ...field }]) => {
+    Reflect.deleteProperty(field, 'finding');
     if (name === 'difficulty') return [name, { ...field, examples: DIFFICULTIES }];
     if (name === 'status') return [name, { ...field, examples: ['draft', 'published'] }];
     const isDate = ['last_reviewed', 'review_by', 'published', 'updated'].includes(name);
     if (isDate) return [name, { ...field, examples: ['2026-03-31'] }];
-    const { title, description, ...list } = field;
+    const { title, description, entries, suggests, ...list } = field;
     // One value, or several on one line, stand for a list.
-    return [name, entries ? { title, description, anyOf: [list, { type: 'string' }] } : field];
+    return [name, entries ? { title, description, entries, suggests, anyOf: [list, { type: 'string' }] } : field];
   });
-  delete schema.required;
-  delete schema.additionalProperties;
-  return { ...schema, title: 'Front matter', properties: Object.fromEntries(properties) as JsonSchema['properties'] };
+  return {
+    ...{ $schema: schema.$schema, type: schema.type, title: 'Front matter' },
+    properties: Object.fromEntries(properties) as Record<string, JsonSchema>,
+  };
 }
 
 /** A snippet of VS Code, in the lines of its body. */

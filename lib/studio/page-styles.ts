@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import tailwind from '@tailwindcss/postcss';
 import postcss from 'postcss';
 
@@ -12,11 +12,13 @@ export function loadPageStyles(): Promise<string> {
 }
 
 async function makeStyles(): Promise<string> {
-  const layout = readFileSync('app/layout.tsx', 'utf8');
-  const names = [...layout.matchAll(/^import '\.\/([\w-]+\.css)';$/gm)].map(([, name]) => name!);
+  const sheets = ['app/layout.tsx', 'app/templates/[slug]/page.tsx'].flatMap((module) =>
+    [...readFileSync(module, 'utf8').matchAll(/^import '(\.[\w./-]+\.css)';$/gm)].map(([, name]) =>
+      join(dirname(module), name!),
+    ),
+  );
   const parts: string[] = [];
-  for (const name of names) {
-    const from = join('app', name);
+  for (const from of sheets) {
     parts.push((await postcss([tailwind()]).process(readFileSync(from, 'utf8'), { from })).css);
   }
   return [...parts, writeFonts()].join('\n');

@@ -11,7 +11,16 @@ import { createFolder } from './test-folder';
 const open: Studio[] = [];
 afterEach(() => open.splice(0).forEach(({ stop }) => stop()));
 
-const NOTHING = { articles: [], withheld: [], others: [], overviews: [], dimensions: [], categories: [], tags: [] };
+const NOTHING = {
+  articles: [],
+  withheld: [],
+  others: [],
+  files: [],
+  people: [],
+  dimensions: [],
+  categories: [],
+  tags: [],
+};
 const drawer: Drawer = {
   desk: () => Promise.resolve(NOTHING),
   draw: () => Promise.resolve({ findings: [] }),
@@ -116,7 +125,9 @@ test('opening and saving untouched changes no byte; an edit changes its line onl
     state: 'saved',
   });
   expect(read('articles/a.md')).toBe(before);
-  const field = JSON.parse((await post('field', { text, name: 'difficulty', value: 'advanced' })).text) as {
+  const field = JSON.parse(
+    (await post('edit', { path: 'articles/a.md', text, at: ['difficulty'], value: 'advanced' })).text,
+  ) as {
     text: string;
   };
   await post('save', { path: 'articles/a.md', base: text, hash, text: field.text });

@@ -5,15 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { lookup } from 'mime-types';
 import { listFiles } from '@/lib/content/read/list-files';
-import type { FieldName } from '@/lib/content/read/schema';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { paths, articlePath } from '@/lib/site/paths';
 import { applyChanges, hashChanges, resumeChanges, StaleChange, type ChangeSet } from './change-set';
 import { RefusedPath, resolveContentPath } from './content-path';
 import { createDrawer, type Drawer } from './drawer';
-import { editFrontMatter, readFrontMatter } from './edit-front-matter';
-import { EditRefused, type YamlInput } from './edit-yaml';
-import { listFormFields } from './form-fields';
+import { editForm, readForm } from './edit-front-matter';
+import { EditRefused, type YamlInput, type YamlPath } from './edit-yaml';
+import { getFileSchema } from './editor-files';
 import { publish, readDiff, readPublicationState } from './git';
 import { createSession, getCookieName, refuseRequest, type Session } from './guard';
 import { openHistory } from './history';
@@ -220,7 +219,7 @@ function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
     const states = kept ? listStates(kept.base, kept.steps) : [];
     const isOurs = states.includes(file.text);
     const history = kept && isOurs ? kept : historyOf(path).reset(file.text);
-    return { ...file, history, fields: listFormFields(), values: readFrontMatter(history.text) };
+    return { ...file, history, schema: getFileSchema(path), value: readForm(path, history.text) };
   }
 
   async function findSlug(path: string): Promise<string | undefined> {
@@ -230,7 +229,7 @@ function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
   }
 
   async function drawDraft(path: string, text: string) {
-    return { ...(await drawer.draw(path, text)), values: readFrontMatter(text) };
+    return { ...(await drawer.draw(path, text)), value: readForm(path, text) };
   }
 
   const reading: Readonly<Record<string, (query: URLSearchParams) => unknown>> = {
@@ -261,9 +260,14 @@ function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
       if (result.state === 'saved') historyOf(wanted.path).record(result.text);
       return result;
     },
-    field: ({ text, name, value }) => {
-      const next = editFrontMatter(asText(text), asText(name) as FieldName, value as YamlInput | undefined);
-      return { text: next, values: readFrontMatter(next) };
+    edit: ({ path, text, at, value }) => ({
+      text: editForm(asText(path), asText(text), asPath(at), value as YamlInput | undefined),
+    }),
+    begin: ({ path }) => {
+      const file = asText(path);
+      if (!getFileSchema(file) || listFiles(dir).paths.includes(file))
+        throw new Refused(409, `${file} cannot be begun.`);
+      writeBytes(dir, file, Buffer.from(''));
     },
     nearest: async ({ question }) => {
       const { articles } = await drawer.desk();
@@ -339,6 +343,12 @@ function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
 
 function asText(value: unknown): string {
   if (typeof value !== 'string') throw new Refused(400, 'A value is missing.');
+  return value;
+}
+
+function asPath(value: unknown): YamlPath {
+  const isStep = (step: unknown) => typeof step === 'string' || typeof step === 'number';
+  if (!Array.isArray(value) || !value.every(isStep)) throw new Refused(400, 'A place is missing.');
   return value;
 }
 

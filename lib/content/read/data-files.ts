@@ -59,13 +59,19 @@ export const synonymsSchema = z
   .array(
     z.strictObject({
       means: text.meta({ title: 'Concept', description: 'Its plainest name.' }),
-      also: commaList.meta({ title: 'Other names', description: 'Other names for the same concept.' }),
+      also: commaList.meta({
+        title: 'Other names',
+        entries: 'commas',
+        description: 'Other names for the same concept.',
+      }),
       says: commaList.meta({
         title: 'Phrasings',
+        entries: 'commas',
         description: 'What readers type who have the problem but not the name.',
       }),
       near: commaList.meta({
         title: 'Related concepts',
+        entries: 'commas',
         description: 'Other concepts, by their names, that help a little.',
       }),
     }),
@@ -95,9 +101,12 @@ export const expectationsSchema = z.array(
     kind: z.enum(['paraphrase', 'keywords', 'typo', 'symptom', 'vocabulary', 'prefix']),
     find: oneOrMore.meta({
       title: 'Must find',
+      suggests: 'articles',
       description: 'Slugs of the articles that answer; one of them must be among the first.',
     }),
-    also: oneOrMore.default([]).meta({ title: 'Helps as well', description: 'Slugs of articles that help as well.' }),
+    also: oneOrMore
+      .default([])
+      .meta({ title: 'Helps as well', suggests: 'articles', description: 'Slugs of articles that help as well.' }),
     within: text
       .regex(/^([1-9]|10)$/, 'must be 1 to 10')
       .default('3')

@@ -11,6 +11,8 @@ interface FieldMeta {
   readonly description: string;
   /** A list, and what separates its entries where they stand on one line; `lines`: nothing does, they may hold commas. */
   readonly entries?: 'commas' | 'lines';
+  /** What a form offers for it, beside what can be typed. */
+  readonly suggests?: 'articles' | 'categories' | 'dimensions' | 'people' | 'tags';
   /** What a value that does not fit is reported as. */
   readonly finding?: FindingCode;
 }
@@ -76,16 +78,11 @@ const minutes = z.string().transform((typed, context) => {
 
 /** A work that a claim in the article rests on. */
 export const sourceSchema = z.strictObject({
-  /** Who wrote it, as it is cited: `Chris Argyris`, `Mayer, Davis & Schoorman`. */
-  author: text,
-  /** The title of the work. */
-  work: text,
-  /** The year it appeared. */
-  year: text.regex(/^-?\d{1,4}$/, 'must be a year').optional(),
-  /** Where it can be read or bought. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Which claim rests on it, in one sentence. */
-  note: text.optional(),
+  author: text.meta({ title: 'Author', description: 'Who wrote it, as it is cited: Chris Argyris.' }),
+  work: text.meta({ title: 'Work', description: 'The title of the work.' }),
+  year: text.regex(/^-?\d{1,4}$/, 'must be a year').optional().meta({ title: 'Year', description: 'When it appeared.' }),
+  url: z.url({ protocol: /^https?$/ }).optional().meta({ title: 'Address', description: 'Where it can be read or bought.' }),
+  note: text.optional().meta({ title: 'Note', description: 'Which claim rests on it, in one sentence.' }),
 });
 export type Source = z.infer<typeof sourceSchema>;
 
@@ -101,12 +98,18 @@ export const frontMatterSchema = z.object({
     title: 'Dimension',
     description: 'Where the article belongs on the map. The first counts, others are related.',
     entries: 'lines',
+    suggests: 'dimensions',
   }),
-  category: field(text, { title: 'Category', description: 'The kind of question: the name of a category.' }),
+  category: field(text, {
+    title: 'Category',
+    description: 'The kind of question: the name of a category.',
+    suggests: 'categories',
+  }),
   tags: listField(z.array(text), {
     title: 'Tags',
     description: 'What the article is about, in words from the shared vocabulary.',
     entries: 'commas',
+    suggests: 'tags',
   }),
   difficulty: field(difficulty, {
     title: 'Difficulty',
@@ -158,11 +161,13 @@ export const frontMatterSchema = z.object({
     title: 'Authors',
     description: 'Who wrote it: names, or ids of people in site.yml.',
     entries: 'commas',
+    suggests: 'people',
   }),
   reviewed_by: listField(list, {
     title: 'Reviewed by',
     description: 'Who checked that it is true: names, or ids of people in site.yml.',
     entries: 'commas',
+    suggests: 'people',
   }),
   last_reviewed: date({ title: 'Last reviewed', description: 'When somebody last checked that it is all still true.' }),
   review_by: date({ title: 'Next review', description: 'When it should be checked again.' }),
@@ -178,11 +183,13 @@ export const frontMatterSchema = z.object({
     title: 'Reading order',
     description: "The dimension's articles in the order to read them (overviews).",
     entries: 'commas',
+    suggests: 'articles',
   }),
   used_by: listField(list, {
     title: 'Used by',
     description: 'The articles that describe how to use it, by the names of their files (templates).',
     entries: 'commas',
+    suggests: 'articles',
   }),
   weight: field(z.coerce.number(), {
     title: 'Position',

@@ -1,5 +1,5 @@
 import { markdown } from '@codemirror/lang-markdown';
-import { yamlFrontmatter } from '@codemirror/lang-yaml';
+import { yaml, yamlFrontmatter } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { tags } from '@lezer/highlight';
 import { isolateHistory } from '@codemirror/commands';
@@ -12,6 +12,8 @@ import { findStep, type Step } from '../step';
 
 export interface CodeEditorOptions {
   readonly parent: HTMLElement;
+  /** Whether it is Markdown below YAML, or YAML alone. */
+  readonly isPage: boolean;
   readonly nonce: string;
   /** The text before the first step, and the steps since: all of them can be undone. */
   readonly base: string;
@@ -38,6 +40,7 @@ const COLORS = HighlightStyle.define([
 /** The text of a file in CodeMirror: Markdown below YAML. */
 export function createCodeEditor({
   parent,
+  isPage,
   nonce,
   base,
   steps,
@@ -67,10 +70,10 @@ export function createCodeEditor({
         ]),
         syntaxHighlighting(COLORS),
         basicSetup,
-        yamlFrontmatter({ content: markdown() }),
+        isPage ? yamlFrontmatter({ content: markdown() }) : yaml(),
         EditorView.lineWrapping,
         EditorView.cspNonce.of(nonce),
-        EditorView.contentAttributes.of({ spellcheck: 'true', 'aria-label': 'Text of the article' }),
+        EditorView.contentAttributes.of({ spellcheck: 'true', 'aria-label': 'The text' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) onChange(update.state.doc.toString());
         }),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DeskAnswer, DeskRow } from '../draw-protocol';
+import { ask } from './api';
 import { MergeTags } from './merge-tags';
 import { NewArticle } from './new-article';
 import { Publication } from './publication';
@@ -95,6 +96,7 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
           </section>
           <Publication onChange={onChange} />
           <MergeTags desk={desk} onChange={onChange} />
+          <Files files={desk.files} onOpen={onOpen} />
         </div>
       </div>
     </div>
@@ -108,6 +110,39 @@ function describeStanding({ standing, isOverdue, errors, warnings }: DeskRow): s
     ...(errors > 0 ? [`${errors} errors`] : []),
     ...(warnings > 0 ? [`${warnings} warnings`] : []),
   ];
+}
+
+/** What there is to write beside the articles; what is not there yet is begun. */
+function Files({ files, onOpen }: { readonly files: DeskAnswer['files']; readonly onOpen: (path: string) => void }) {
+  const [fault, setFault] = useState('');
+  const begin = (path: string) =>
+    ask('begin', { path }).then(
+      () => onOpen(path),
+      (error: Error) => setFault(error.message),
+    );
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">Everything else</h2>
+      {fault && <p className="error">{fault}</p>}
+      <ul className="articles files">
+        {files.map(({ path, label, isAbsent }) => (
+          <li key={path}>
+            {isAbsent ? (
+              <span>
+                {label}{' '}
+                <button type="button" className="plain" onClick={() => void begin(path)}>
+                  Begin
+                </button>
+              </span>
+            ) : (
+              <a href={`#/edit/${encodeURIComponent(path)}`}>{label}</a>
+            )}
+            <span className="soft">{path}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 interface MapProps {

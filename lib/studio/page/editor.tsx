@@ -1,8 +1,9 @@
 import type { EditorView } from '@codemirror/view';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DeskAnswer, DrawnText, PlacedFinding } from '../draw-protocol';
-import type { YamlInput } from '../edit-yaml';
-import type { FormField } from '../form-fields';
+import type { FormValue } from '../edit-front-matter';
+import type { YamlInput, YamlPath } from '../edit-yaml';
+import type { JsonSchema } from '../editor-files';
 import type { Step } from '../step';
 import type { SaveResult } from '../save-text';
 import { Agreement } from './agreement';
@@ -16,11 +17,11 @@ interface OpenedFile {
   readonly text: string;
   readonly hash: string;
   readonly history: { readonly base: string; readonly steps: readonly Step[]; readonly text: string };
-  readonly fields: readonly FormField[];
-  readonly values?: Readonly<Record<string, YamlInput>>;
+  readonly schema?: JsonSchema;
+  readonly value?: FormValue;
 }
 
-type Drawn = DrawnText & { readonly values?: Readonly<Record<string, YamlInput>> };
+type Drawn = DrawnText & { readonly value?: FormValue };
 
 interface EditorProps {
   readonly path: string;
@@ -46,6 +47,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
   const [conflict, setConflict] = useState<SaveResult & { state: 'conflict' }>();
   const [tool, setTool] = useState<'link' | 'move' | 'delete'>();
   const [side, setSide] = useState<'text' | 'form'>('text');
+  const isPage = /\.(?:md|mdx|markdown)$/i.test(path);
   const isChanged = file !== undefined && text !== savedText;
 
   const save = useCallback(async () => {
@@ -96,6 +98,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
         if (opened.history.text !== opened.text) setSaid('What you typed last time is here again, not saved yet.');
         view.current = createCodeEditor({
           parent: parent.current,
+          isPage,
           nonce: document.getElementById('studio')!.dataset.nonce!,
           base: opened.history.base,
           steps: opened.history.steps,
@@ -115,7 +118,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
       view.current = undefined;
       void ask('close', { path }).catch(() => undefined);
     };
-  }, [path, save, takeFiles]);
+  }, [path, isPage, save, takeFiles]);
 
   useEffect(() => {
     if (!file) return undefined;
@@ -147,9 +150,9 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
     return () => removeEventListener('beforeunload', warn);
   }, [isChanged]);
 
-  const setField = (name: string, value: YamlInput | undefined) => {
+  const setField = (at: YamlPath, value: YamlInput | undefined) => {
     const now = view.current?.state.doc.toString() ?? '';
-    ask<{ text: string }>('field', { text: now, name, value }).then(
+    ask<{ text: string }>('edit', { path, text: now, at, value }).then(
       (answer) => view.current && setText(view.current, answer.text),
       (error: Error) => setSaid(error.message),
     );
@@ -166,12 +169,16 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           {said || (isChanged ? 'Not saved.' : '')}
         </span>
         <span className="push" />
-        <button type="button" onClick={() => setTool(tool === 'move' ? undefined : 'move')}>
-          Rename
-        </button>
-        <button type="button" onClick={() => setTool(tool === 'delete' ? undefined : 'delete')}>
-          Delete
-        </button>
+        {isPage && (
+          <>
+            <button type="button" onClick={() => setTool(tool === 'move' ? undefined : 'move')}>
+              Rename
+            </button>
+            <button type="button" onClick={() => setTool(tool === 'delete' ? undefined : 'delete')}>
+              Delete
+            </button>
+          </>
+        )}
         <button type="button" className="main" disabled={!isChanged} onClick={() => void save()}>
           Save
         </button>
@@ -191,7 +198,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
       )}
       <div className="editor-parts">
         <section aria-label="The text" className="writing">
-          <div className="row">
+          <div className="row" hidden={!isPage}>
             <button type="button" aria-pressed={side === 'text'} onClick={() => setSide('text')}>
               Text
             </button>
@@ -211,7 +218,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           </div>
           <div ref={parent} className="code" hidden={side !== 'text'} />
           {side === 'form' && file && (
-            <Form fields={file.fields} values={drawn ? drawn.values : file.values} desk={desk} onChange={setField} />
+            <FileForm file={file} drawn={drawn} desk={desk} onSet={setField} main={MAIN_FIELDS} />
           )}
           <Findings
             findings={drawn?.findings ?? []}
@@ -224,22 +231,46 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
             }}
             onMend={(finding) => view.current && mend(view.current, finding)}
           />
-          <p className="soft counts">
-            {words} words, {Math.max(1, Math.round(words / 230))} min
-          </p>
+          {isPage && (
+            <p className="soft counts">
+              {words} words, {Math.max(1, Math.round(words / 230))} min
+            </p>
+          )}
         </section>
-        <Preview
-          html={drawn?.html}
-          share={share}
-          ribbon={row && row.standing !== 'published' ? row.standing : ''}
-          onLink={(slug) => {
-            const target = desk?.articles.find((entry) => entry.slug === slug);
-            if (target) onOpen(target.path);
-          }}
-        />
+        {isPage ? (
+          <Preview
+            html={drawn?.html}
+            share={share}
+            ribbon={row && row.standing !== 'published' ? row.standing : ''}
+            onLink={(slug) => {
+              const target = desk?.articles.find((entry) => entry.slug === slug);
+              if (target) onOpen(target.path);
+            }}
+          />
+        ) : (
+          <section aria-label="The form" className="preview">
+            {file && <FileForm file={file} drawn={drawn} desk={desk} onSet={setField} />}
+          </section>
+        )}
       </div>
     </div>
   );
+}
+
+/** The fields that every article has. */
+const MAIN_FIELDS = ['title', 'dimension', 'category', 'tags', 'difficulty', 'meta_description', 'status', 'sources'];
+
+interface FileFormProps {
+  readonly file: OpenedFile;
+  readonly drawn: Drawn | undefined;
+  readonly desk: DeskAnswer | undefined;
+  readonly onSet: (at: YamlPath, value: YamlInput | undefined) => void;
+  readonly main?: readonly string[];
+}
+
+function FileForm({ file, drawn, ...rest }: FileFormProps) {
+  if (!file.schema) return <p className="form soft">This file has no form.</p>;
+  return <Form schema={file.schema} value={drawn ? drawn.value : file.value} {...rest} />;
 }
 
 function openDesk(): void {

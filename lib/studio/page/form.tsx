@@ -1,158 +1,342 @@
 import { useState } from 'react';
 import type { DeskAnswer } from '../draw-protocol';
-import type { YamlInput } from '../edit-yaml';
-import type { FormField } from '../form-fields';
+import type { FormValue } from '../edit-front-matter';
+import type { YamlInput, YamlPath } from '../edit-yaml';
+import type { JsonSchema } from '../editor-files';
+
+/** Sets the value at a place of the file; `undefined` takes it out. */
+type SetValue = (at: YamlPath, value: YamlInput | undefined) => void;
 
 interface FormProps {
-  readonly fields: readonly FormField[];
-  readonly values: Readonly<Record<string, YamlInput>> | undefined;
+  readonly schema: JsonSchema;
+  readonly value: FormValue;
   readonly desk: DeskAnswer | undefined;
-  readonly onChange: (name: string, value: YamlInput | undefined) => void;
+  readonly onSet: SetValue;
+  /** Fields that are shown although they are empty; all of them without it. */
+  readonly main?: readonly string[];
 }
 
-/** The front matter as a form: the same file as the text beside it. */
-export function Form({ fields, values, desk, onChange }: FormProps) {
-  if (!values)
-    return <p className="soft">The front matter has a fault that a form cannot show; mend it in the text.</p>;
-  const shown = (field: FormField) => field.isMain || values[field.name] !== undefined;
+/** A file as a form, made of its schema: the same file as the text beside it. */
+export function Form({ schema, value, desk, onSet, main }: FormProps) {
+  if (value === undefined)
+    return <p className="form soft">There is a fault in the text that a form cannot show; mend it there.</p>;
   return (
     <div className="form">
-      {fields.filter(shown).map((field) => (
-        <Field key={field.name} field={field} value={values[field.name]} desk={desk} onChange={onChange} />
-      ))}
-      <details>
-        <summary>More fields</summary>
-        {fields
-          .filter((field) => !shown(field))
-          .map((field) => (
-            <Field key={field.name} field={field} value={undefined} desk={desk} onChange={onChange} />
-          ))}
-      </details>
+      <datalist id="articles">
+        {desk?.articles.map(({ slug, title }) => (
+          <option key={slug} value={slug}>
+            {title}
+          </option>
+        ))}
+      </datalist>
+      <datalist id="tags">
+        {desk?.tags.map(({ slug, label }) => (
+          <option key={slug} value={slug}>
+            {label}
+          </option>
+        ))}
+      </datalist>
+      <datalist id="dimensions">
+        {desk?.dimensions.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </datalist>
+      <datalist id="people">
+        {desk?.people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </datalist>
+      <Value schema={schema} value={value ?? undefined} at={[]} desk={desk} onSet={onSet} main={main} />
     </div>
   );
 }
 
-interface FieldProps extends Pick<FormProps, 'desk' | 'onChange'> {
-  readonly field: FormField;
+interface ValueProps {
+  readonly schema: JsonSchema;
   readonly value: YamlInput | undefined;
+  readonly at: YamlPath;
+  readonly desk: DeskAnswer | undefined;
+  readonly onSet: SetValue;
+  readonly main?: readonly string[] | undefined;
 }
 
-function Field({ field, value, desk, onChange }: FieldProps) {
-  const { name, title, description, kind } = field;
-  const set = (next: YamlInput) =>
-    onChange(name, next === '' || (Array.isArray(next) && next.length === 0) ? undefined : next);
-  const text =
-    typeof value === 'string'
-      ? value
-      : Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'
-        ? value[0]
-        : '';
-  if (kind === 'sources') {
-    const count = Array.isArray(value) ? value.length : 0;
-    return (
-      <p className="field">
-        <b>{title}</b>
-        <small>{description}</small>
-        <span>{count === 0 ? 'None.' : `${count}, in the text.`}</span>
-      </p>
-    );
+/** A list that can also be written as one value is a list. */
+function getShape(schema: JsonSchema): JsonSchema {
+  const shapes = schema.anyOf ?? [];
+  return shapes.find(({ type }) => type === 'array') ?? shapes.find(({ type }) => type === 'object') ?? schema;
+}
+
+function Value(props: ValueProps) {
+  const { schema, value, at, onSet } = props;
+  const shape = getShape(schema);
+  if (shape.properties) return <Group {...props} schema={shape} />;
+  if (typeof shape.additionalProperties === 'object') return <Named {...props} schema={shape.additionalProperties} />;
+  if (shape.type === 'array') {
+    const entry = getShape(shape.items ?? {});
+    return entry.properties ? <Entries {...props} schema={entry} /> : <Words {...props} />;
   }
-  if (kind === 'list') return <ListField field={field} value={value} desk={desk} onSet={set} />;
-  if (kind === 'choice') {
-    const choices =
-      name === 'dimension'
-        ? desk?.dimensions
-        : name === 'category'
-          ? desk?.categories.map((entry) => entry.name)
-          : field.choices;
-    const known = choices ?? [];
-    return (
-      <label className="field">
-        <b>{title}</b>
-        <small>{description}</small>
-        <select value={text} onChange={(event) => set(event.target.value)}>
-          <option value="">(none)</option>
-          {text !== '' && !known.includes(text) && <option>{text}</option>}
-          {known.map((choice) => (
-            <option key={choice}>{choice}</option>
-          ))}
-        </select>
-      </label>
-    );
-  }
+  const text = toText(value);
+  const set = (typed: string) => onSet(at, typed === '' ? undefined : typed);
+  const isDate = schema.examples?.some((example) => /^\d{4}-\d\d-\d\d$/.test(example));
+  const choices =
+    schema.suggests === 'categories'
+      ? props.desk?.categories.map(({ name }) => name)
+      : (schema.enum ?? schema.examples);
+  if (choices && !isDate) return <Choice label={getLabel(props)} choices={choices} value={text} onSet={set} />;
+  return <TextInput label={getLabel(props)} isDate={isDate} list={schema.suggests} value={text} onSet={set} />;
+}
+
+function toText(value: YamlInput | undefined): string {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && value.length === 1 ? toText((value as readonly YamlInput[])[0]) : '';
+}
+
+/** @example toLabel('reviewAfterMonths'); // => 'Review after months' */
+function toLabel(name: string): string {
+  const words = name
+    .replace(/_/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function getLabel({ schema, at }: ValueProps): string {
+  const names = at.map((step) => (typeof step === 'number' ? String(step + 1) : toLabel(step)));
+  return [...names.slice(0, -1), schema.title ?? names.at(-1)].join(', ');
+}
+
+/** The fields of an object; those that few have are folded away until they are filled in. */
+function Group({ schema, value, at, desk, onSet, main }: ValueProps) {
+  const values = (typeof value === 'object' && !Array.isArray(value) ? value : {}) as Readonly<
+    Record<string, YamlInput>
+  >;
+  const fields = Object.entries(schema.properties ?? {});
+  const rank = (name: string) => (main?.includes(name) ? main.indexOf(name) : fields.length);
+  const isShown = ([name]: readonly [string, JsonSchema]) => !main || main.includes(name) || values[name] !== undefined;
+  const show = ([name, field]: readonly [string, JsonSchema]) => (
+    <div className="field" key={name}>
+      <b>{field.title ?? toLabel(name)}</b>
+      {field.description && <small>{field.description}</small>}
+      <Value schema={field} value={values[name]} at={[...at, name]} desk={desk} onSet={onSet} />
+    </div>
+  );
+  const shown = fields.filter(isShown).sort(([a], [b]) => rank(a) - rank(b));
+  const others = fields.filter((field) => !isShown(field));
   return (
-    <label className="field">
-      <b>{title}</b>
-      <small>{description}</small>
-      <TextInput kind={kind} value={text} onSet={set} />
-      {name === 'meta_description' && <small>{text.length} characters</small>}
-    </label>
+    <>
+      {shown.map(show)}
+      {others.length > 0 && (
+        <details>
+          <summary>More fields</summary>
+          {others.map(show)}
+        </details>
+      )}
+    </>
   );
 }
 
-/** Sets the field when the writer leaves it, so that each field is one step to undo. */
-function TextInput({
-  kind,
-  value,
-  onSet,
-}: {
-  readonly kind: FormField['kind'];
+/** Things of one kind, one below the other: each a form of its own, folded away when they are many. */
+function Entries({ schema, value, at, desk, onSet }: ValueProps) {
+  const entries: readonly YamlInput[] =
+    typeof value === 'string' && value !== '' ? [value] : Array.isArray(value) ? (value as readonly YamlInput[]) : [];
+  const [isAdding, setAdding] = useState(false);
+  const [query, setQuery] = useState('');
+  const found = (entry: YamlInput) => JSON.stringify(entry).toLowerCase().includes(query.toLowerCase());
+  const add: SetValue = (path, first) => {
+    setAdding(false);
+    if (first !== undefined) onSet(at, [...entries, nest(path.slice(at.length + 1), first)]);
+  };
+  const takeOut = (index: number) => {
+    const rest = entries.filter((_, other) => other !== index);
+    onSet(at, rest.length === 0 && at.length > 0 ? undefined : rest);
+  };
+  const isMany = entries.length > 12;
+  return (
+    <div className="entries">
+      {isMany && (
+        <input
+          type="search"
+          aria-label="Search the entries"
+          placeholder={`Search ${entries.length}`}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      )}
+      {entries.map(
+        (entry, index) =>
+          found(entry) && (
+            <Entry key={index} name={describe(entry, schema)} isOpen={!isMany && entries.length <= 3}>
+              {typeof entry === 'string' ? (
+                <TextInput label={`${index + 1}`} value={entry} onSet={(text) => onSet([...at, index], text)} />
+              ) : (
+                <Group schema={schema} value={entry} at={[...at, index]} desk={desk} onSet={onSet} />
+              )}
+              <button type="button" onClick={() => takeOut(index)}>
+                Take out
+              </button>
+            </Entry>
+          ),
+      )}
+      {isAdding ? (
+        <Entry name="New" isOpen>
+          <Group schema={schema} value={undefined} at={[...at, entries.length]} desk={desk} onSet={add} />
+        </Entry>
+      ) : (
+        <button type="button" onClick={() => setAdding(true)}>
+          Add
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Only an open entry has its fields drawn: a vocabulary has hundreds. */
+function Entry({ name, isOpen, children }: { name: string; isOpen: boolean; children: React.ReactNode }) {
+  const [open, setOpen] = useState(isOpen);
+  return (
+    <details className="entry" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{name}</summary>
+      {open && children}
+    </details>
+  );
+}
+
+/** An entry by what its first two fields say. */
+function describe(entry: YamlInput, { properties = {} }: JsonSchema): string {
+  if (typeof entry === 'string') return entry;
+  const values = Object.keys(properties).map((name) => (entry as Readonly<Record<string, YamlInput>>)[name]);
+  const words = values.filter((value): value is string => typeof value === 'string' && value !== '');
+  return words.slice(0, 2).join(', ') || 'Empty';
+}
+
+function nest(path: YamlPath, value: YamlInput): YamlInput {
+  return path.reduceRight<YamlInput>((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), value);
+}
+
+/** Things by names of their own, such as people by their ids. */
+function Named({ schema, value, at, desk, onSet }: ValueProps) {
+  const values = Object.entries((typeof value === 'object' ? value : {}) as Readonly<Record<string, YamlInput>>);
+  const [typed, setTyped] = useState('');
+  return (
+    <div className="entries">
+      {values.map(([name, inner]) => (
+        <Entry key={name} name={name} isOpen={false}>
+          <Value schema={schema} value={inner} at={[...at, name]} desk={desk} onSet={onSet} />
+          <button type="button" onClick={() => onSet([...at, name], undefined)}>
+            Take out
+          </button>
+        </Entry>
+      ))}
+      <input
+        aria-label="A new id"
+        placeholder="A new id"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {/^[\w-]+$/.test(typed) && !values.some(([name]) => name === typed) && (
+        <Entry name={typed} isOpen>
+          <Value
+            schema={schema}
+            value={undefined}
+            at={[...at, typed]}
+            desk={desk}
+            onSet={(path, first) => {
+              setTyped('');
+              onSet(path, first);
+            }}
+          />
+        </Entry>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly choices: readonly string[];
   readonly value: string;
   readonly onSet: (value: string) => void;
-}) {
+}
+
+function Choice({ label, choices, value, onSet }: ChoiceProps) {
+  return (
+    <select aria-label={label} value={value} onChange={(event) => onSet(event.target.value)}>
+      <option value="">(none)</option>
+      {value !== '' && !choices.includes(value) && <option>{value}</option>}
+      {choices.map((choice) => (
+        <option key={choice}>{choice}</option>
+      ))}
+    </select>
+  );
+}
+
+interface TextInputProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isDate?: boolean | undefined;
+  readonly list?: string | undefined;
+  readonly onSet: (value: string) => void;
+}
+
+/** Sets the field when the writer leaves it, so that each field is one step to undo. */
+function TextInput({ label, value, isDate = false, list, onSet }: TextInputProps) {
   const [typed, setTyped] = useState<string>();
-  const leave = () => {
-    if (typed !== undefined && typed !== value) onSet(typed);
-    setTyped(undefined);
-  };
   const shared = {
+    'aria-label': label,
     value: typed ?? value,
     onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
-    onBlur: leave,
+    onBlur: () => {
+      const line = typed?.replace(/\s*\n\s*/g, ' ').trim();
+      if (line !== undefined && line !== value) onSet(line);
+      setTyped(undefined);
+    },
   };
-  if (kind === 'paragraph') return <textarea rows={3} spellCheck {...shared} />;
-  return <input type={kind === 'date' && /^(?:\d{4}-\d\d-\d\d)?$/.test(value) ? 'date' : 'text'} {...shared} />;
+  if (isDate && /^(?:\d{4}-\d\d-\d\d)?$/.test(value)) return <input type="date" {...shared} />;
+  // A field of one line grows with what is written in it.
+  if (list === undefined) return <textarea rows={1} spellCheck {...shared} />;
+  return <input list={list} {...shared} />;
 }
 
-interface ListFieldProps {
-  readonly field: FormField;
-  readonly value: YamlInput | undefined;
-  readonly desk: DeskAnswer | undefined;
-  readonly onSet: (value: YamlInput) => void;
-}
-
-function ListField({ field: { name, title, description }, value, desk, onSet }: ListFieldProps) {
+/** Words in a row: written on one line where they were, in a list otherwise. */
+function Words({ schema, value, at, onSet, ...rest }: ValueProps) {
   const [typed, setTyped] = useState('');
   const given =
-    typeof value === 'string' ? value.split(',').map((entry) => entry.trim()) : Array.isArray(value) ? value : [];
-  const entries = given.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
+    typeof value !== 'string'
+      ? ((value ?? []) as readonly YamlInput[])
+      : schema.entries === 'commas'
+        ? value.split(',').map((entry) => entry.trim())
+        : [value];
+  const words = given.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
+  const set = (next: readonly string[]) => {
+    const isLine =
+      typeof value === 'string' &&
+      (schema.entries === 'commas' ? next.every((entry) => !entry.includes(',')) : next.length === 1);
+    onSet(at, next.length === 0 ? undefined : isLine ? next.join(', ') : next);
+  };
   const add = () => {
-    if (typed.trim() === '') return;
-    onSet([...entries, typed.trim()]);
+    if (typed.trim() !== '') set([...words, typed.trim()]);
     setTyped('');
   };
+  const label = getLabel({ schema, value, at, onSet, ...rest });
   return (
-    <div className="field">
-      <b>{title}</b>
-      <small>{description}</small>
-      <ul className="entries">
-        {entries.map((entry, index) => (
-          <li key={`${entry} ${index}`}>
-            {entry}
-            <button
-              type="button"
-              aria-label={`Take out ${entry}`}
-              onClick={() => onSet(entries.filter((_, at) => at !== index))}
-            >
-              ×
-            </button>
-          </li>
-        ))}
-      </ul>
+    <div className="words">
+      {words.map((word, index) => (
+        <span key={`${word} ${index}`} className="word">
+          {word}
+          <button
+            type="button"
+            aria-label={`Take out ${word}`}
+            onClick={() => set(words.filter((_, other) => other !== index))}
+          >
+            ×
+          </button>
+        </span>
+      ))}
       <input
-        aria-label={`Add to ${title}`}
+        aria-label={`Add to ${label}`}
         placeholder="Add"
-        list={name === 'tags' ? 'vocabulary' : undefined}
+        list={schema.suggests}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={add}
@@ -162,15 +346,6 @@ function ListField({ field: { name, title, description }, value, desk, onSet }: 
           add();
         }}
       />
-      {name === 'tags' && (
-        <datalist id="vocabulary">
-          {desk?.tags.map(({ slug, label }) => (
-            <option key={slug} value={slug}>
-              {label}
-            </option>
-          ))}
-        </datalist>
-      )}
     </div>
   );
 }
