@@ -4,6 +4,7 @@ import { ConnectionNotice } from '@/components/library/offline/connection-notice
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { listUnusedPages } from '@/lib/content/views/unused-pages';
 import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { site } from '@/lib/site/site';
@@ -36,7 +37,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}
         </main>
-        <SiteFooter hasTemplates={getKnowledgeBase().templates.length > 0} />
+        <SiteFooter unusedPages={listUnusedPages(getKnowledgeBase())} />
         <MarkDescriptions />
         <script dangerouslySetInnerHTML={{ __html: scripts.end }} />
         {scripts.reader && <script dangerouslySetInnerHTML={{ __html: scripts.reader }} />}

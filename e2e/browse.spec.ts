@@ -104,3 +104,14 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(DIMENSION.name);
   });
 });
+
+test('the glossary says what a word means and where it is used', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Glossary' })).toBeVisible();
+  const term = page.locator('#compost');
+  await expect(term.getByRole('term')).toHaveText('Compost');
+  await expect(term.getByRole('definition')).toContainText('Also called: compost heap');
+  await term.getByRole('definition').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/articles\//);
+});

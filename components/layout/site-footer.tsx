@@ -6,6 +6,7 @@ import { site } from '@/lib/site/site';
 const LINKS: readonly { readonly href: string; readonly text: string; readonly shortcut?: string }[] = [
   { href: paths.questions, text: 'Questions A to Z' },
   { href: paths.templates, text: 'Templates' },
+  { href: paths.glossary, text: 'Glossary' },
   { href: paths.tags, text: 'Tags', shortcut: 't' },
   { href: paths.feeds, text: 'Follow by RSS' },
   { href: paths.accessibility, text: 'Accessibility' },
@@ -14,8 +15,8 @@ const LINKS: readonly { readonly href: string; readonly text: string; readonly s
 ];
 
 /** Who speaks here, how it may look, and every way on that is not above. */
-export function SiteFooter({ hasTemplates }: { readonly hasTemplates: boolean }) {
-  const links = LINKS.filter(({ href }) => hasTemplates || href !== paths.templates);
+export function SiteFooter({ unusedPages }: { readonly unusedPages: readonly string[] }) {
+  const links = LINKS.filter(({ href }) => !unusedPages.includes(href));
   return (
     <footer className="mt-24 border-t border-line font-sans text-label text-ink-soft print:hidden">
       <div className="mx-auto max-w-page px-5 py-6 sm:px-8">

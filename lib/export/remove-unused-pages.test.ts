@@ -2,12 +2,20 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { aDiagnostic } from '@/lib/self-checks/test-factories';
+import { aKnowledgeBase } from '@/lib/content/join/test-factories';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { aDiagnostic } from '@/lib/self-checks/test-factories';
 import { removeUnusedPages } from './remove-unused-pages';
 import { aPublishContext } from './test-factories';
 
-const FILES = ['diagnostics.html', 'diagnostics.txt', 'diagnostics/__next.txt', 'results.html', 'articles.html'];
+const FILES = [
+  'diagnostics.html',
+  'diagnostics.txt',
+  'diagnostics/__next.txt',
+  'results.html',
+  'glossary.html',
+  'articles.html',
+];
 let dir: string;
 
 beforeEach(() => {
@@ -18,20 +26,16 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
-async function listLeft(diagnostics: KnowledgeBase['diagnostics']): Promise<string[]> {
-  await removeUnusedPages.run(
-    aPublishContext({
-      dir,
-      knowledgeBase: { diagnostics, templates: [] as KnowledgeBase['templates'] } as KnowledgeBase,
-    }),
-  );
+async function listLeft(parts: Partial<KnowledgeBase>): Promise<string[]> {
+  await removeUnusedPages.run(aPublishContext({ dir, knowledgeBase: { ...aKnowledgeBase(), ...parts } }));
   return FILES.filter((file) => existsSync(join(dir, file)));
 }
 
-it('takes out the pages of self-checks where there are none', async () => {
-  expect(await listLeft([])).toEqual(['articles.html']);
+it('takes out the pages of self-checks and of the glossary where there is nothing to show', async () => {
+  expect(await listLeft({ diagnostics: [], terms: [] })).toEqual(['articles.html']);
 });
 
-it('leaves them where there is one', async () => {
-  expect(await listLeft([aDiagnostic()])).toEqual(FILES);
+it('leaves them where there is something', async () => {
+  const terms = [{ slug: 'plan', label: 'Plan', definition: 'What is to be done.', aliases: [] }];
+  expect(await listLeft({ diagnostics: [aDiagnostic()], terms })).toEqual(FILES);
 });

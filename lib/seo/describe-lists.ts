@@ -26,6 +26,11 @@ export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
   return { title: 'Tags', description, path: paths.tags };
 }
 
+export function describeGlossary({ terms }: KnowledgeBase): PageDescription {
+  const description = `What ${terms.length} words mean here, in one sentence each, with their other names and the questions that put them to use.`;
+  return { title: 'Glossary', description, path: paths.glossary };
+}
+
 /** A page about one reader: search engines have no use for it. */
 export function describeShelf(): PageDescription {
   const description =

@@ -6,6 +6,7 @@ export const paths = {
   articles: '/articles',
   dimensions: '/dimensions',
   tags: '/tags',
+  glossary: '/glossary',
   search: '/search',
   questions: '/questions',
   searchIndex: '/search-index',

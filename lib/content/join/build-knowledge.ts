@@ -20,7 +20,7 @@ import { collectTags } from './collect-tags';
 import { DRAWINGS } from './create-knowledge-base';
 import { createTitleMatcher } from './match-title';
 import { assignTemplateSlugs, buildTemplate } from './build-template';
-import type { Article, Category, Dimension, Domain, Overview, Relation, Tag, Template } from './model';
+import type { Article, Category, Dimension, Domain, Overview, Relation, Tag, Template, Term } from './model';
 import { orderArticles } from './order-articles';
 import { getSubject, placeOnMap, type Placement } from './place-on-map';
 import { relateArticles } from './relate';
@@ -37,6 +37,8 @@ export interface Knowledge {
   readonly categories: readonly Category[];
   /** In alphabetical order. */
   readonly tags: readonly Tag[];
+  /** What the vocabulary explains; of one that is lent, what the articles have as tags. */
+  readonly terms: readonly Term[];
   /** The self-checks, in the order of the map; at most one for a dimension. */
   readonly diagnostics: readonly Diagnostic[];
   /** Pages to fill in, in alphabetical order of their files. */
@@ -144,6 +146,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     dimensions,
     categories: placement.categories,
     tags: [...tags.tags.values()],
+    terms: listTerms(collection, tags.tags),
     diagnostics: checks.diagnostics,
     templates: templates.map(({ template }) => template),
     relations: Object.fromEntries(relations),
@@ -171,6 +174,11 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       ...moved.findings,
     ],
   };
+}
+
+function listTerms({ tagVocabulary, ownsVocabulary }: Collection, tags: ReadonlyMap<string, Tag>): Term[] {
+  const entries = ownsVocabulary ? tagVocabulary : tagVocabulary.filter(({ id }) => tags.has(id));
+  return entries.map(({ id: slug, label, definition, aliases }) => ({ slug, label, definition, aliases }));
 }
 
 /** Files that a link may name and that have no page. What tells about the folder leads to the front page instead. */

@@ -38,6 +38,11 @@ export interface Tag {
   readonly aliases: readonly string[];
 }
 
+/** A word that the vocabulary explains, whether or not an article has it as a tag. */
+export interface Term extends Tag {
+  readonly definition: string;
+}
+
 /** The text of a dimension's or domain's page. */
 export interface Overview {
   readonly path: string;

@@ -9,7 +9,8 @@ import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';
 import { buildDimensionIndexJsonLd } from './dimension-json-ld';
 import { buildListJsonLd } from './list-json-ld';
 import { buildSiteJsonLd } from './site-json-ld';
-import { buildTermSetJsonLd } from './term-set-json-ld';
+import { createGlossary } from '@/lib/content/views/glossary';
+import { buildGlossaryJsonLd, buildTermSetJsonLd } from './term-set-json-ld';
 
 function build(options: Parameters<typeof anArticle>[0] = {}) {
   const knowledgeBase = aKnowledgeBase({ articles: [anArticle(options)] });
@@ -118,6 +119,20 @@ describe('lists', () => {
     expect(tags).toMatchObject({
       '@type': 'DefinedTermSet',
       hasDefinedTerm: [{ name: 'Planning', termCode: 'planning' }],
+    });
+  });
+
+  it('make the glossary one, with a place of its own for each term', () => {
+    const tagVocabulary = [
+      { id: 'span', label: 'Span', definition: 'How many report to one.', aliases: ['span of control'] },
+    ];
+    const page = { title: 'Glossary', description: 'All.', path: '/glossary' };
+    expect(buildGlossaryJsonLd(createGlossary(aKnowledgeBase({ tagVocabulary })), page)).toMatchObject({
+      '@type': 'DefinedTermSet',
+      url: 'https://working-order.example/glossary',
+      hasDefinedTerm: [
+        { name: 'Span', url: 'https://working-order.example/glossary#span', alternateName: ['span of control'] },
+      ],
     });
   });
 });

@@ -99,7 +99,8 @@ function checkTags(
   }
   return [...places].flatMap(([tag, location]) => {
     const findings: Finding[] = [];
-    if (knowledgeBase.getArticlesWithTag(tag).length === 1) {
+    // One that repeats a dimension leads to the dimension's articles.
+    if (knowledgeBase.getArticlesWithTag(tag).length === 1 && !knowledgeBase.getDimension(tag)) {
       const fix = 'A tag leads from one article to others: use one that another article has.';
       findings.push(createFinding('tag-lonely', location, `Only this article has the tag "${tag}".`, fix));
     }

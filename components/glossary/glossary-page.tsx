@@ -1,0 +1,77 @@
+import { PageHeading } from '@/components/ui/page-heading';
+import { SiteLink } from '@/components/ui/site-link';
+import { StandaloneLink } from '@/components/ui/standalone-link';
+import type { GlossaryGroup, GlossaryTerm } from '@/lib/content/views/glossary';
+import { articlePath, tagPath } from '@/lib/site/paths';
+
+/** What the words mean here, by letter; each has an address of its own to link to. */
+export function GlossaryPage({ groups }: { readonly groups: readonly GlossaryGroup[] }) {
+  return (
+    <>
+      <PageHeading title="Glossary">
+        <p>What the words mean in these articles, and where each is put to use.</p>
+      </PageHeading>
+      <nav aria-label="Letters" className="mt-8 font-sans text-note">
+        <ul className="flex flex-wrap">
+          {groups.map(({ letter }) => (
+            <li key={letter}>
+              <SiteLink href={`#letter-${letter}`} className="grid min-h-11 min-w-11 place-content-center">
+                {letter}
+              </SiteLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {groups.map(({ letter, terms }) => (
+        <section key={letter} aria-labelledby={`letter-${letter}`} className="mt-12 max-w-[56rem]">
+          <h2
+            id={`letter-${letter}`}
+            className="scroll-mt-6 border-b border-line-strong pb-1 font-sans text-note font-semibold"
+          >
+            {letter}
+          </h2>
+          <dl>
+            {terms.map((term) => (
+              <Entry key={term.slug} term={term} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Entry({ term: { slug, label, definition, aliases, articles, tagged } }: { readonly term: GlossaryTerm }) {
+  return (
+    <div
+      id={slug}
+      className="grid scroll-mt-6 gap-x-10 border-b border-line py-4 target:border-accent md:grid-cols-[14rem_minmax(0,1fr)]"
+    >
+      <dt>
+        <dfn className="font-medium not-italic">{label}</dfn>
+      </dt>
+      <dd className="max-w-measure">
+        <p>{definition}</p>
+        {aliases.length > 0 && (
+          <p className="mt-1 font-sans text-label text-ink-soft">Also called: {aliases.join(', ')}</p>
+        )}
+        {articles.length > 0 && (
+          <ul className="mt-1 text-note">
+            {articles.map((article) => (
+              <li key={article.slug}>
+                <StandaloneLink href={articlePath(article.slug)}>{article.title}</StandaloneLink>
+              </li>
+            ))}
+            {tagged > articles.length && (
+              <li>
+                <StandaloneLink href={tagPath(slug)}>
+                  All {tagged} questions about {label.toLowerCase()}
+                </StandaloneLink>
+              </li>
+            )}
+          </ul>
+        )}
+      </dd>
+    </div>
+  );
+}
