@@ -77,7 +77,7 @@ const GATEWAYS = {
   'subset-font': 'lib/site/fonts/subset-fonts.ts',
   feedsmith: 'lib/export/audit/read-machine-files.ts',
   'xast-util-from-xml': ['lib/export/check-xml.ts', 'lib/export/audit/read-machine-files.ts'],
-  idb: 'lib/library/saved/shelf-database.ts',
+  idb: 'lib/library/saved/library-database.ts',
   fflate: 'lib/library/reading-pack/pack-epub.ts',
   'workbox-routing': 'lib/library/offline/worker.ts',
   'workbox-strategies': 'lib/library/offline/worker.ts',

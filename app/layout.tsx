@@ -15,8 +15,8 @@ import './article.css';
 import './article-text.css';
 import './article-notes.css';
 import './print.css';
-import './shelf.css';
-import './handout.css';
+import './library.css';
+import './reading-pack.css';
 
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();
@@ -32,7 +32,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <a href="#main" className="absolute -top-20 left-4 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
           Skip to the content
         </a>
-        <SiteHeader hasChecks={getKnowledgeBase().diagnostics.length > 0} />
+        <SiteHeader hasChecks={getKnowledgeBase().selfChecks.length > 0} />
         <ConnectionNotice />
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}

@@ -14,7 +14,7 @@ const MOST_FOR: readonly (readonly [RegExp, number])[] = [
   [/^\/articles\/[^/]+$/, 24 * KB],
   [/^\/articles$/, 22 * KB],
   [/^\/search$/, 22 * KB],
-  [/^\/diagnostics\/[^/]+$/, 22 * KB],
+  [/^\/check-your-team\/[^/]+$/, 22 * KB],
   [/^\/questions$/, 29 * KB],
 ];
 /** One serif, one grotesque, in one weight each; the others come where something is set in them. */
@@ -74,7 +74,7 @@ const FONTS = {
   blocked: (route: Route) => route.abort(),
 };
 
-for (const path of ['/', ARTICLE.path, '/articles', '/search', '/shelf', '/handout', '/results']) {
+for (const path of ['/', ARTICLE.path, '/articles', '/search', '/saved', '/reading-pack', '/results']) {
   for (const [when, answer] of Object.entries(FONTS)) {
     test(`${path} is hydrated without moving anything, its fonts ${when}`, async ({ page }) => {
       await page.route('**/*.woff2', (route) => void answer(route));

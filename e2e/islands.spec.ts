@@ -103,7 +103,7 @@ test('Save is answered in its frame and kept, without any code', async ({ page }
   await page.reload();
   await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
   await page.unroute(CODE);
-  await page.goto('/shelf');
+  await page.goto('/saved');
   await expect(page.getByRole('list', { name: /^Saved/ }).getByRole('link')).toHaveCount(1);
 });
 
@@ -112,7 +112,7 @@ test('a second press takes the first one back', async ({ page }) => {
   await save(page).click();
   await save(page).click();
   await expect(save(page)).toHaveAttribute('aria-pressed', 'false');
-  await page.goto('/shelf');
+  await page.goto('/saved');
   await expect(page.getByRole('heading', { name: /^(?:Continue|Finished)/ })).toBeVisible();
   await expect(page.getByRole('list', { name: /^Saved/ })).toHaveCount(0);
 });
@@ -201,7 +201,7 @@ test('nothing starts in a page that is only prerendered, and all does when it is
   });
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto('/shelf', { waitUntil: 'networkidle' });
+  await page.goto('/saved', { waitUntil: 'networkidle' });
   expect(requests.filter((url) => /\/islands\/(?!reader-)/.test(url))).toEqual([]);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.evaluate(() => void dispatchEvent(new Event('show-page')));

@@ -6,7 +6,7 @@ const { path: ARTICLE_PATH, title: TITLE } = ARTICLE;
 
 test.use({ serviceWorkers: 'allow' });
 async function keepEverything(page: Page): Promise<void> {
-  await page.goto('/shelf');
+  await page.goto('/saved');
   await page.getByRole('button', { name: /^Download everything for offline \([\d.]+ MB\)/ }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Everything is available offline' })).toBeVisible({
     timeout: 60_000,
@@ -14,7 +14,7 @@ async function keepEverything(page: Page): Promise<void> {
 }
 
 test(
-  'everything is kept on request: pages, search and the shelf open without a connection',
+  'everything is kept on request: pages, search and the library open without a connection',
   { tag: '@desktop' },
   async ({ page, context }) => {
     test.setTimeout(120_000);
@@ -57,7 +57,7 @@ test(
   { tag: '@desktop' },
   async ({ page, context }) => {
     test.setTimeout(120_000);
-    await page.goto('/shelf');
+    await page.goto('/saved');
     await page.getByRole('button', { name: /^Download everything for offline/ }).click();
     await expect(page.getByRole('progressbar')).toBeVisible();
     await context.setOffline(true);

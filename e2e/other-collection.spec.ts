@@ -79,7 +79,7 @@ test('a bare folder of articles, with the faults of real ones, becomes a whole s
   await expect(page.getByRole('button', { name: /^Saved?$/ })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
   await expect(page).toHaveURL(`${ADDRESS}/articles`);
-  await page.goto(`${ADDRESS}/shelf`);
+  await page.goto(`${ADDRESS}/saved`);
   const saved = page.getByRole('list', { name: /^Saved/ }).getByRole('link', { name: title });
   await expect(saved).toHaveAttribute('href', '/answers/articles/how-do-you-run-a-good-meeting');
   expect(complaints).toEqual([]);

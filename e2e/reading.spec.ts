@@ -284,7 +284,7 @@ test.describe('honesty', () => {
     const page = await context.newPage();
     await page.goto(ARTICLE_PATH, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: ARTICLE.heading }).scrollIntoViewIfNeeded();
-    await page.goto('/shelf');
+    await page.goto('/saved');
     await expect(page.getByRole('main').getByRole('link', { name: ARTICLE.title }).first()).toBeVisible();
     await page.waitForLoadState('networkidle');
     // As if a passage had been another one when it was read.
@@ -313,11 +313,11 @@ test.describe('honesty', () => {
   });
 });
 
-/** Changes what the shelf holds of the article's text. @returns whether there was something to change. */
+/** Changes what the library holds of the article's text. @returns whether there was something to change. */
 function forgetOneBlock(): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('shelf');
-    opening.onerror = () => reject(new Error('no shelf'));
+    opening.onerror = () => reject(new Error('no library'));
     opening.onsuccess = () => {
       const change = opening.result.transaction('entries', 'readwrite');
       const store = change.objectStore('entries');

@@ -33,7 +33,7 @@ const KINDS = [
   '/tags',
   '/tags/roots',
   '/questions',
-  '/diagnostics',
+  '/check-your-team',
   CHECK.path,
   '/results',
   '/search',

@@ -28,7 +28,7 @@ export const DIMENSION = {
 
 /** The self-check of twelve statements: three traits of four, three and five. */
 export const CHECK = {
-  path: '/diagnostics/watering',
+  path: '/check-your-team/watering',
   title: 'Do our beds get the water they need?',
   traits: ['The soil is asked first', 'Everybody knows the plan', 'The water stays in the bed'],
 } as const;

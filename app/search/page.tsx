@@ -2,7 +2,7 @@ import { SearchPage } from '@/components/search/search-page';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeSearch } from '@/lib/seo/describe-lists';
-import { listFindableChecks } from '@/lib/content/views/diagnostics';
+import { listFindableChecks } from '@/lib/content/views/self-checks';
 import { createDimensionIndex } from '@/lib/content/views/dimension-index';
 import { createQuestionIndex } from '@/lib/content/views/question-index';
 

@@ -6,7 +6,7 @@ import { ContinueBar } from '@/components/library/continue-bar.client';
 import { MapPosition } from '@/components/map/map-position';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { ArticleView } from '@/lib/content/views/article';
-import { articlePath, diagnosticPath } from '@/lib/site/paths';
+import { articlePath, selfCheckPath } from '@/lib/site/paths';
 import { ArticleColophon } from './article-colophon';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';
@@ -86,7 +86,7 @@ function FirstSteps({ view: { related, check } }: Pick<ArticlePageProps, 'view'>
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-6 font-sans text-label print:hidden">
       <ArticleTools />
-      {check && <StandaloneLink href={diagnosticPath(check.dimension)}>Check your team</StandaloneLink>}
+      {check && <StandaloneLink href={selfCheckPath(check.dimension)}>Check your team</StandaloneLink>}
       {next && (
         <StandaloneLink href={articlePath(next.slug)} className="max-w-full">
           <span className="truncate">Next: {next.title}</span>

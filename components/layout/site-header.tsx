@@ -23,8 +23,8 @@ export function SiteHeader({ hasChecks }: SiteHeaderProps) {
   const entries: NavigationEntry[] = [
     { href: paths.dimensions, text: 'Topics', shortcut: 'd' },
     { href: paths.articles, text: 'Questions', shortcut: 'a' },
-    ...(hasChecks ? [{ href: paths.diagnostics, text: 'Check your team', shortcut: 'c' }] : []),
-    { href: paths.shelf, text: 'Saved', shortcut: 's' },
+    ...(hasChecks ? [{ href: paths.selfChecks, text: 'Check your team', shortcut: 'c' }] : []),
+    { href: paths.saved, text: 'Saved', shortcut: 's' },
   ];
   return (
     <header className="border-b border-line print:hidden">

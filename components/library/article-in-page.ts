@@ -1,10 +1,10 @@
 import { fingerprint } from '@/lib/library/saved/fingerprint';
-import type { ShelfEntry, Stop } from '@/lib/library/saved/model';
+import type { LibraryEntry, Stop } from '@/lib/library/saved/model';
 
 /** The article that the page shows, as it describes itself in its attributes. */
 export interface ArticleInPage {
   readonly element: HTMLElement;
-  readonly facts: Pick<ShelfEntry, 'slug' | 'title' | 'cell' | 'domain'>;
+  readonly facts: Pick<LibraryEntry, 'slug' | 'title' | 'cell' | 'domain'>;
   /** The slugs it had before. */
   readonly formerSlugs: readonly string[];
 }

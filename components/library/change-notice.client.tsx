@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { listChanges } from '@/lib/library/saved/list-changes';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks, listFingerprints } from './article-in-page';
-import { getShelf, subscribeToShelf } from './shelf-store';
+import { getLibrary, subscribeToLibrary } from './library-store';
 
 function Notice({ slug }: { readonly slug: string }) {
   const [changed, setChanged] = useState<readonly HTMLElement[]>([]);
@@ -13,13 +13,13 @@ function Notice({ slug }: { readonly slug: string }) {
   useEffect(() => {
     let marked: readonly HTMLElement[] = [];
     function look(): void {
-      if (!getShelf().isLoaded) return;
+      if (!getLibrary().isLoaded) return;
       unsubscribe();
       marked = findChanges(slug);
       marked.forEach((block) => block.setAttribute('data-changed', ''));
       setChanged(marked);
     }
-    const unsubscribe = subscribeToShelf(look);
+    const unsubscribe = subscribeToLibrary(look);
     queueMicrotask(look);
     return () => {
       unsubscribe();
@@ -43,13 +43,13 @@ function Notice({ slug }: { readonly slug: string }) {
  * Says what has changed in an article since the reader last read it, and marks it in the text.
  *
  * An island because only this device knows what they read: a fingerprint of each block. It compares once, before the
- * shelf takes down the text as it is now.
+ * library takes down the text as it is now.
  */
 export const ChangeNotice = island({ name: 'change-notice', on: 'interaction' }, Notice);
 
 function findChanges(slug: string): HTMLElement[] {
   const article = findArticle();
-  const before = getShelf().entries.get(slug)?.blocks;
+  const before = getLibrary().entries.get(slug)?.blocks;
   if (!article || !before) return [];
   const blocks = listBlocks(article.element);
   return listChanges(before, listFingerprints(article.element)).flatMap((place) => blocks[place] ?? []);

@@ -2,24 +2,24 @@
 
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
-import type { ShelfEntry } from '@/lib/library/saved/model';
+import type { LibraryEntry } from '@/lib/library/saved/model';
 import { isEnd } from '@/lib/library/saved/visit';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks } from './article-in-page';
-import { getShelf, subscribeToShelf } from './shelf-store';
+import { getLibrary, subscribeToLibrary } from './library-store';
 
 function Bar({ slug }: { readonly slug: string }) {
   const [block, setBlock] = useState<HTMLElement>();
 
   useEffect(() => {
     function look(): void {
-      const { isLoaded, entries } = getShelf();
+      const { isLoaded, entries } = getLibrary();
       if (!isLoaded) return;
       unsubscribe();
       setBlock(isAtTop() ? findStop(entries.get(slug)) : undefined);
     }
-    const unsubscribe = subscribeToShelf(look);
+    const unsubscribe = subscribeToLibrary(look);
     queueMicrotask(look);
     return unsubscribe;
   }, [slug]);
@@ -56,7 +56,7 @@ function isAtTop(): boolean {
   return location.hash === '' && scrollY < 200;
 }
 
-function findStop(entry: ShelfEntry | undefined): HTMLElement | undefined {
+function findStop(entry: LibraryEntry | undefined): HTMLElement | undefined {
   const article = findArticle();
   if (!article || !entry?.stop || entry.finishedAt || entry.stop.block < 2 || isEnd(entry.stop)) return undefined;
   const blocks = listBlocks(article.element);

@@ -2,14 +2,14 @@
 
 import { island } from '@/components/islands/island';
 import { articlePath, hrefTo, paths } from '@/lib/site/paths';
-import type { ShelfEntry } from '@/lib/library/saved/model';
+import type { LibraryEntry } from '@/lib/library/saved/model';
 import { getShareRead, listUnfinished } from '@/lib/library/saved/summarize';
-import { useShelf } from './use-shelf';
+import { useLibrary } from './use-library';
 
 const SHOWN = 4;
 
 function List() {
-  const { entries } = useShelf();
+  const { entries } = useLibrary();
   const unfinished = listUnfinished(entries.values()).slice(0, SHOWN);
   if (unfinished.length === 0) return null;
   return (
@@ -32,7 +32,7 @@ function List() {
         ))}
       </ul>
       <p className="mt-2 font-sans text-label">
-        <a href={hrefTo(paths.shelf)} className="inline-flex min-h-11 items-center">
+        <a href={hrefTo(paths.saved)} className="inline-flex min-h-11 items-center">
           Your library
         </a>
       </p>
@@ -44,7 +44,7 @@ function List() {
 export const ContinueList = island({ name: 'continue-list', on: 'idle', when: 'shelf:summary' }, List);
 
 /** How much was read; of an article that was only opened, nothing is said. */
-function describeShare(entry: ShelfEntry): string {
+function describeShare(entry: LibraryEntry): string {
   const percent = Math.round(getShareRead(entry) * 100);
   return percent > 0 ? `${percent} %` : '';
 }

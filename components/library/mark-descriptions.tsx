@@ -2,8 +2,8 @@
 export function MarkDescriptions() {
   return (
     <p hidden>
-      <span id="shelf-opened">opened</span>
-      <span id="shelf-finished">read</span>
+      <span id="library-opened">opened</span>
+      <span id="library-finished">read</span>
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import { articlePath, diagnosticPath, dimensionPath, tagPath } from '@/lib/site/paths';
+import { articlePath, selfCheckPath, dimensionPath, tagPath } from '@/lib/site/paths';
 import type { CategorySection, DimensionView } from '@/lib/content/views/dimension';
 import { ArticleList } from './article-list';
 
@@ -78,7 +78,7 @@ export function DimensionPage({ view }: DimensionPageProps) {
                 Check your team
               </h2>
               <p className="mt-2 text-note">
-                <StandaloneLink href={diagnosticPath(check.dimension)}>{check.title}</StandaloneLink>
+                <StandaloneLink href={selfCheckPath(check.dimension)}>{check.title}</StandaloneLink>
               </p>
               <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
                 A self-check: {describeCount(check.statements, 'statement')}, five minutes

@@ -62,7 +62,7 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
       )}
       <p className="mt-6 font-sans text-note">
         <a
-          href={hrefTo(paths.handout) + writeSelection(entries.map(({ slug }) => slug))}
+          href={hrefTo(paths.readingPack) + writeSelection(entries.map(({ slug }) => slug))}
           className="inline-flex min-h-11 items-center"
         >
           Reading pack of {entries.length === 1 ? 'this' : `these ${entries.length}`}

@@ -97,7 +97,7 @@ const CELL = 'grid h-11 place-content-center font-sans text-label tabular-nums n
 
 interface CellLinkProps {
   readonly cell: MapCell;
-  /** `dimension/category`: what a reader's shelf knows it by. */
+  /** `dimension/category`: what a reader's library knows it by. */
   readonly place: string;
   readonly about: string;
 }

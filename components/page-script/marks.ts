@@ -33,7 +33,7 @@ function mark(link: HTMLAnchorElement, state: State): void {
   if (link.dataset.read === state) return;
   if (state) {
     link.dataset.read = state;
-    link.setAttribute('aria-describedby', `shelf-${state}`);
+    link.setAttribute('aria-describedby', `library-${state}`);
   } else {
     delete link.dataset.read;
     link.removeAttribute('aria-describedby');

@@ -4,7 +4,7 @@ import { describeCount, describeMinutes } from '@/components/ui/describe';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { HomeView, Symptom } from '@/lib/content/views/home';
-import { articlePath, diagnosticPath, hrefTo, paths } from '@/lib/site/paths';
+import { articlePath, selfCheckPath, hrefTo, paths } from '@/lib/site/paths';
 
 interface HomePageProps {
   readonly view: HomeView;
@@ -54,8 +54,8 @@ export function HomePage({ view, title, examples }: HomePageProps) {
               where you differ and what to read first.
             </p>
             <p className="mt-2 flex flex-wrap gap-x-6 font-sans text-note">
-              <StandaloneLink href={diagnosticPath(check.dimension)}>{check.title}</StandaloneLink>
-              <StandaloneLink href={paths.diagnostics}>All self-checks</StandaloneLink>
+              <StandaloneLink href={selfCheckPath(check.dimension)}>{check.title}</StandaloneLink>
+              <StandaloneLink href={paths.selfChecks}>All self-checks</StandaloneLink>
             </p>
           </section>
         )}

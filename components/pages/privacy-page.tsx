@@ -45,7 +45,7 @@ export function PrivacyPage() {
         ))}
       </ul>
       <p>
-        <SiteLink href={paths.shelf}>Your library</SiteLink> shows what it holds, hands it out as a file, and forgets it
+        <SiteLink href={paths.saved}>Your library</SiteLink> shows what it holds, hands it out as a file, and forgets it
         when you say so. Clearing this site’s data in your browser removes everything. In a private window it goes when
         the window does.
       </p>

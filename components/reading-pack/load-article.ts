@@ -72,7 +72,7 @@ function stripBase(href: string): string {
   return href.startsWith(`${base}/`) ? href.slice(base.length) : href;
 }
 
-/** A copy in which links to other articles of the same handout lead there, and not to the web. */
+/** A copy in which links to other articles of the same reading pack lead there, and not to the web. */
 export function copyWithLinks(element: HTMLElement, toInside: (slug: string) => string | undefined): HTMLElement {
   const copy = document.importNode(element, true);
   const prefix = absoluteUrl(`${paths.articles}/`);

@@ -1,5 +1,5 @@
 import { buildEpub, chapterPath } from '@/lib/library/reading-pack/build-epub';
-import type { HandoutArticle } from '@/lib/library/reading-pack/model';
+import type { PackArticle } from '@/lib/library/reading-pack/model';
 import { packEpub } from '@/lib/library/reading-pack/pack-epub';
 import { absoluteUrl, paths } from '@/lib/site/paths';
 import { createId } from '@/lib/library/saved/create-id';
@@ -22,7 +22,7 @@ export function makeEpub(title: string, articles: readonly LoadedArticle[]): Blo
   return new Blob([packEpub(files)], { type: 'application/epub+zip' });
 }
 
-function toChapter(article: LoadedArticle, toInside: (slug: string) => string | undefined): HandoutArticle {
+function toChapter(article: LoadedArticle, toInside: (slug: string) => string | undefined): PackArticle {
   const { slug, title, url } = article;
   const write = (element: HTMLElement | undefined) => (element ? writeXhtml(copyWithLinks(element, toInside)) : '');
   const answer = write(article.answer);

@@ -1,5 +1,5 @@
 import { SiteLink } from '@/components/ui/site-link';
-import { diagnosticPath } from '@/lib/site/paths';
+import { selfCheckPath } from '@/lib/site/paths';
 import { findSelfChecks, type FindableSelfCheck } from '@/lib/search/query/find-self-checks';
 
 export interface FoundChecksProps {
@@ -22,7 +22,7 @@ export function FoundChecks({ query, dimensions, checks }: FoundChecksProps) {
         {found.map(({ dimension, name, title, domain }) => (
           <li key={dimension} data-domain={domain} className="border-t border-line py-2">
             <SiteLink
-              href={diagnosticPath(dimension)}
+              href={selfCheckPath(dimension)}
               className="inline-flex min-h-11 items-center text-h3 font-medium no-underline hover:underline"
             >
               {title}

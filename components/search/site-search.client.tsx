@@ -140,9 +140,9 @@ const DESTINATIONS: readonly { readonly name: string; readonly path: string }[] 
   { name: 'All questions', path: paths.articles },
   { name: 'Topics', path: paths.dimensions },
   { name: 'Tags', path: paths.tags },
-  { name: 'Check your team', path: paths.diagnostics },
-  { name: 'Saved', path: paths.shelf },
-  { name: 'Make a reading pack', path: paths.handout },
+  { name: 'Check your team', path: paths.selfChecks },
+  { name: 'Saved', path: paths.saved },
+  { name: 'Make a reading pack', path: paths.readingPack },
   { name: 'Index of questions', path: paths.questions },
   { name: 'Follow by RSS', path: paths.feeds },
 ];

@@ -5,7 +5,7 @@ import type { Result } from '@/lib/self-checks/result';
 const KEY = 'diagnostics';
 const ID_LENGTH = 5;
 
-/** What is kept on the device: the answers, and a made-up name for the sitting. */
+/** What is kept on the device: the answers, and a made-up name for the session. */
 export type Kept = Pick<Result, 'id' | 'checks'>;
 
 const NOTHING: Kept = { id: '', checks: {} };
@@ -40,7 +40,7 @@ export function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Replaces the answers to one check; an empty set takes it away, and with it the name of the sitting. */
+/** Replaces the answers to one check; an empty set takes it away, and with it the name of the session. */
 export function keepAnswers(dimension: string, answers: Answers): void {
   const isCleared = Object.keys(answers).length === 0;
   const others = Object.entries(getKept().checks).filter(([key]) => key !== dimension);

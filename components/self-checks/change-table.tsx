@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/self-checks/answers';
 import type { Statement } from '@/lib/self-checks/model';
-import { scoreGroup } from '@/lib/self-checks/tally';
+import { scoreGroup } from '@/lib/self-checks/aggregate';
 import { describeChange, describeScore } from './describe-score';
 import { FigureRow, FigureTable } from './figure-table';
 import { ScoreBar } from './score-bar';
@@ -10,26 +10,26 @@ export interface ChangeRow {
   readonly id: string;
   readonly name: string;
   readonly statements: readonly Statement[];
-  /** What was answered in each round, oldest first. */
-  readonly rounds: readonly (readonly Answers[])[];
+  /** What was answered in each wave, oldest first. */
+  readonly waves: readonly (readonly Answers[])[];
 }
 
 interface ChangeTableProps {
   readonly caption: string;
   readonly first: string;
   readonly rows: readonly ChangeRow[];
-  /** The name of each round. */
-  readonly rounds: readonly string[];
+  /** The name of each wave. */
+  readonly waves: readonly string[];
 }
 
 /** More columns than this leave no room: then the first and the last stand for all. */
-const MOST_ROUNDS = 4;
+const MAX_WAVES = 4;
 
 /** What was, what is, and how far it has come. */
-export function ChangeTable({ caption, first, rows, rounds }: ChangeTableProps) {
-  const last = rounds.length - 1;
-  const shown = rounds.length > MOST_ROUNDS ? [0, last] : [...rounds.keys()];
-  const columns = [{ name: 'Change' }, ...shown.map((round) => ({ name: rounds[round]! }))];
+export function ChangeTable({ caption, first, rows, waves }: ChangeTableProps) {
+  const last = waves.length - 1;
+  const shown = waves.length > MAX_WAVES ? [0, last] : [...waves.keys()];
+  const columns = [{ name: 'Change' }, ...shown.map((wave) => ({ name: waves[wave]! }))];
   return (
     <FigureTable
       caption={`${caption} The bar is where it stands last; the arrow under it comes from where it stood first.`}
@@ -38,7 +38,7 @@ export function ChangeTable({ caption, first, rows, rounds }: ChangeTableProps) 
       columns={columns}
     >
       <tbody role="rowgroup" className="block sm:table-row-group">
-        {rows.map(({ id, name, statements, rounds: answers }) => {
+        {rows.map(({ id, name, statements, waves: answers }) => {
           const values = answers.map((people) => scoreGroup(statements, people).value);
           const [before, after] = [values[0], values[last]];
           const change = before === undefined || after === undefined ? undefined : after - before;
@@ -49,7 +49,7 @@ export function ChangeTable({ caption, first, rows, rounds }: ChangeTableProps) 
               isTight
               name={<span className="inline-flex min-h-11 items-center font-serif text-body leading-snug">{name}</span>}
               drawing={<ScoreBar value={after} before={before} />}
-              values={[describeChange(change), ...shown.map((round) => describeScore(values[round]))]}
+              values={[describeChange(change), ...shown.map((wave) => describeScore(values[wave]))]}
             />
           );
         })}

@@ -3,8 +3,8 @@ import { KeptProgress } from '@/components/self-checks/kept-progress.client';
 import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
-import { diagnosticPath } from '@/lib/site/paths';
-import type { CheckSection } from '@/lib/content/views/diagnostics';
+import { selfCheckPath } from '@/lib/site/paths';
+import type { CheckSection } from '@/lib/content/views/self-checks';
 
 /** All self-checks, by domain. */
 export function CheckIndex({ sections }: { readonly sections: readonly CheckSection[] }) {
@@ -36,7 +36,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
               >
                 <div>
                   <SiteLink
-                    href={diagnosticPath(check.dimension)}
+                    href={selfCheckPath(check.dimension)}
                     className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
                   >
                     {check.title}

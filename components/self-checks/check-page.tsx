@@ -2,7 +2,7 @@ import { CheckSession } from '@/components/self-checks/check-session.client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { describeCount } from '@/components/ui/describe';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
+import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { Worksheet } from './worksheet';
 
 interface CheckPageProps {

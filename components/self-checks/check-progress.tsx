@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { getAnswer, type Answers } from '@/lib/self-checks/answers';
-import type { CheckView } from '@/lib/content/views/diagnostics';
+import type { CheckView } from '@/lib/content/views/self-checks';
 
 interface CheckProgressProps {
   readonly check: CheckView;

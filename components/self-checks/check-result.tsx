@@ -1,6 +1,6 @@
 import type { Answers } from '@/lib/self-checks/answers';
-import { tallyStatements } from '@/lib/self-checks/tally';
-import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
+import { aggregateStatements } from '@/lib/self-checks/aggregate';
+import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { quoteTraits, scoreCheckTraits, summarizeScores } from './describe-score';
 import { Caveat, Method } from './method';
 import { ResultAdvice } from './result-advice';
@@ -24,7 +24,7 @@ export function CheckResult({ check, articles, answers }: CheckResultProps) {
       <Caveat />
       <TraitTable check={check} people={[answers]} />
       <ResultAdvice
-        tallies={tallyStatements(check.statements, [answers])}
+        aggregates={aggregateStatements(check.statements, [answers])}
         people={1}
         articles={articles}
         most={MOST_STEPS}

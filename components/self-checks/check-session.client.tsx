@@ -8,7 +8,7 @@ import { SiteLink } from '@/components/ui/site-link';
 import { getAnswer, parseAnswer, type Answer, type Answers } from '@/lib/self-checks/answers';
 import { getAnswers } from '@/lib/self-checks/result';
 import { paths } from '@/lib/site/paths';
-import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
+import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { getKept, keepAnswers } from './answer-store';
 import { CheckProgress } from './check-progress';
 import { ShareResult } from './share-result';
@@ -73,7 +73,7 @@ function Session({ check, articles, children }: CheckSessionProps) {
               <CheckResult check={check} articles={articles} answers={answers} />
               <ShareResult results={[{ id: kept.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
               <p className="mt-10 flex flex-wrap gap-x-8 font-sans text-label print:hidden">
-                <SiteLink href={paths.diagnostics} className="inline-flex min-h-11 items-center">
+                <SiteLink href={paths.selfChecks} className="inline-flex min-h-11 items-center">
                   Other self-checks
                 </SiteLink>
                 {Object.keys(kept.checks).length > 1 && <KeptProfile.Component />}

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { decodeResult } from '@/lib/self-checks/decode-result';
 import { encodeResult } from '@/lib/self-checks/encode-result';
-import { aDiagnostic, aResult, aStatement } from '@/lib/self-checks/test-factories';
+import { aSelfCheck, aResult, aStatement } from '@/lib/self-checks/test-factories';
 import { describeRemark } from './describe-remark';
 
-const CHECK = aDiagnostic();
+const CHECK = aSelfCheck();
 const LINK = encodeResult(aResult({ label: 'Anna' }), [CHECK]);
 
 function remark(link: string, checks = [CHECK]): string[] {
@@ -24,7 +24,7 @@ it.each([
 });
 
 it('counts answers to statements that are gone, and statements that are new', () => {
-  const now = aDiagnostic({ statements: [...CHECK.statements.slice(1), aStatement({ id: 'g' })] });
+  const now = aSelfCheck({ statements: [...CHECK.statements.slice(1), aStatement({ id: 'g' })] });
   expect(remark(LINK, [now])).toEqual([
     'Decisions: 1 answer to statements that are no longer asked; left out.',
     'Decisions: 1 statement was added since; not answered.',
@@ -32,7 +32,7 @@ it('counts answers to statements that are gone, and statements that are new', ()
 });
 
 it('says that a check is gone and nothing left', () => {
-  expect(remark(LINK, [aDiagnostic({ dimension: 'trust' })])).toEqual([
+  expect(remark(LINK, [aSelfCheck({ dimension: 'trust' })])).toEqual([
     'It holds answers to 1 check that is not here; they are left out.',
     'It holds no answers to anything that is asked here.',
   ]);

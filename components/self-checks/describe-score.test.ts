@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupScore } from '@/lib/self-checks/tally';
+import type { GroupScore } from '@/lib/self-checks/aggregate';
 import { describeChange, describeRange, describeScore, describeUnknown, summarizeScores } from './describe-score';
 
 const score = (value: number | undefined, isFirm = value !== undefined, unknown = 0) =>

@@ -1,8 +1,8 @@
 import { describeCount } from '@/components/ui/describe';
 import { FREQUENCIES, type Answers } from '@/lib/self-checks/answers';
-import type { Diagnostic, Trait } from '@/lib/self-checks/model';
+import type { SelfCheck, Trait } from '@/lib/self-checks/model';
 import { getBand } from '@/lib/self-checks/score';
-import { scoreGroup, type GroupScore } from '@/lib/self-checks/tally';
+import { scoreGroup, type GroupScore } from '@/lib/self-checks/aggregate';
 
 /** A trait with what some people's answers come to. */
 export interface ScoredTrait extends Trait {
@@ -54,7 +54,7 @@ export function readTrait({ score, ...trait }: ScoredTrait): string {
 }
 
 /** The traits of a check with their scores. */
-export function scoreCheckTraits({ traits, statements }: Diagnostic, people: readonly Answers[]): ScoredTrait[] {
+export function scoreCheckTraits({ traits, statements }: SelfCheck, people: readonly Answers[]): ScoredTrait[] {
   return traits.map((trait) => ({
     ...trait,
     score: scoreGroup(

@@ -7,12 +7,12 @@ import {
   type Answer,
 } from '@/lib/self-checks/answers';
 import { getAnswers, type Result } from '@/lib/self-checks/result';
-import type { Tally } from '@/lib/self-checks/tally';
-import type { CheckView } from '@/lib/content/views/diagnostics';
+import type { StatementAggregate } from '@/lib/self-checks/aggregate';
+import type { CheckView } from '@/lib/content/views/self-checks';
 
 /** A statement with what was said of it, and the check it belongs to. */
 export interface StatementEntry {
-  readonly tally: Tally;
+  readonly aggregate: StatementAggregate;
   readonly check: CheckView;
 }
 
@@ -66,7 +66,7 @@ export function DifferenceTable({ caption, entries, results, isMixed }: Differen
       <tbody role="rowgroup" className="block sm:table-row-group">
         {entries.map((entry) => (
           <StatementRow
-            key={entry.check.dimension + entry.tally.statement.id}
+            key={entry.check.dimension + entry.aggregate.statement.id}
             entry={entry}
             results={results}
             isMixed={isMixed}
@@ -83,8 +83,8 @@ interface StatementRowProps {
   readonly isMixed: boolean;
 }
 
-function StatementRow({ entry: { tally, check }, results, isMixed }: StatementRowProps) {
-  const { statement, counts, unknown } = tally;
+function StatementRow({ entry: { aggregate, check }, results, isMixed }: StatementRowProps) {
+  const { statement, counts, unknown } = aggregate;
   const names = listNames(check.dimension, statement.id, results);
   return (
     <tr

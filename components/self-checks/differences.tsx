@@ -1,6 +1,6 @@
 import type { Result } from '@/lib/self-checks/result';
-import { orderByDisagreement, tallyStatements } from '@/lib/self-checks/tally';
-import type { CheckView } from '@/lib/content/views/diagnostics';
+import { orderByDisagreement, aggregateStatements } from '@/lib/self-checks/aggregate';
+import type { CheckView } from '@/lib/content/views/self-checks';
 import { DifferenceTable } from './difference-table';
 import { listPeople } from './profile-table';
 
@@ -15,9 +15,14 @@ const MOST = 5;
 /** Where people differ: what the conversation should be about. The rest follows, for those who ask. */
 export function Differences({ checks, results }: DifferencesProps) {
   const checkOf = new Map(checks.flatMap((check) => check.statements.map((statement) => [statement, check])));
-  const tallies = checks.flatMap((check) => tallyStatements(check.statements, listPeople(check, results)));
-  const entries = orderByDisagreement(tallies).map((tally) => ({ tally, check: checkOf.get(tally.statement)! }));
-  const differing = entries.filter(({ tally }) => tally.disagreement > 0 || isHalfKnown(tally)).slice(0, MOST);
+  const aggregates = checks.flatMap((check) => aggregateStatements(check.statements, listPeople(check, results)));
+  const entries = orderByDisagreement(aggregates).map((aggregate) => ({
+    aggregate,
+    check: checkOf.get(aggregate.statement)!,
+  }));
+  const differing = entries
+    .filter(({ aggregate }) => aggregate.disagreement > 0 || isHalfKnown(aggregate))
+    .slice(0, MOST);
   const rest = entries.filter((entry) => !differing.includes(entry));
   const shared = { results, isMixed: checks.length > 1 };
   return (

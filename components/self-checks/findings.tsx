@@ -1,10 +1,10 @@
 import { FREQUENCIES } from '@/lib/self-checks/answers';
 import { listGaps, listStrengths, type Finding } from '@/lib/self-checks/plan-reading';
-import type { Tally } from '@/lib/self-checks/tally';
+import type { StatementAggregate } from '@/lib/self-checks/aggregate';
 import { describeScore } from './describe-score';
 
 interface FindingsProps {
-  readonly tallies: readonly Tally[];
+  readonly aggregates: readonly StatementAggregate[];
   /** How many people answered. */
   readonly people: number;
 }
@@ -12,19 +12,19 @@ interface FindingsProps {
 const MOST = 3;
 
 /** What is missing most, and what already holds. */
-export function Findings({ tallies, people }: FindingsProps) {
+export function Findings({ aggregates, people }: FindingsProps) {
   return (
     <div className="grid gap-x-16 gap-y-8 sm:grid-cols-2 lg:grid-cols-1 print:break-inside-avoid print:grid-cols-2">
       <FindingList
         title="Missing most"
         empty="Everything that was answered is seen often."
-        findings={listGaps(tallies).slice(0, MOST)}
+        findings={listGaps(aggregates).slice(0, MOST)}
         people={people}
       />
       <FindingList
         title="Holding"
         empty="Nothing that was answered is seen often."
-        findings={listStrengths(tallies).slice(0, MOST)}
+        findings={listStrengths(aggregates).slice(0, MOST)}
         people={people}
       />
     </div>

@@ -1,11 +1,11 @@
 import { listBlindSpots } from '@/lib/self-checks/plan-reading';
-import type { Tally } from '@/lib/self-checks/tally';
+import type { StatementAggregate } from '@/lib/self-checks/aggregate';
 
 const MOST = 3;
 
 /** What could not be told, and where it can be seen. */
-export function GoAndLook({ tallies }: { readonly tallies: readonly Tally[] }) {
-  const statements = listBlindSpots(tallies);
+export function GoAndLook({ aggregates }: { readonly aggregates: readonly StatementAggregate[] }) {
+  const statements = listBlindSpots(aggregates);
   if (statements.length === 0) return null;
   return (
     <section className="mt-8 max-w-measure print:break-inside-avoid">

@@ -1,8 +1,8 @@
 import { hasAnswers, getAnswers, type Result } from '@/lib/self-checks/result';
-import { scoreGroup, tallyStatements } from '@/lib/self-checks/tally';
+import { scoreGroup, aggregateStatements } from '@/lib/self-checks/aggregate';
 import { SiteLink } from '@/components/ui/site-link';
-import { diagnosticPath } from '@/lib/site/paths';
-import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
+import { selfCheckPath } from '@/lib/site/paths';
+import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { quoteTraits, scoreCheckTraits, summarizeScores } from './describe-score';
 import { Differences } from './differences';
 import { Caveat, Method } from './method';
@@ -20,7 +20,7 @@ const MOST_STEPS = [5, 7] as const;
 /** Results at one time: of one person or many, to one check or several. */
 export function ManyResults({ checks, articles, results }: ManyResultsProps) {
   const taken = listTaken(checks, results);
-  const tallies = taken.flatMap((check) => tallyStatements(check.statements, listPeople(check, results)));
+  const aggregates = taken.flatMap((check) => aggregateStatements(check.statements, listPeople(check, results)));
   const [only, ...others] = taken;
   return (
     <>
@@ -43,7 +43,7 @@ export function ManyResults({ checks, articles, results }: ManyResultsProps) {
       <Caveat />
       {results.length > 1 && <Differences checks={taken} results={results} />}
       <ResultAdvice
-        tallies={tallies}
+        aggregates={aggregates}
         people={results.length}
         articles={articles}
         most={MOST_STEPS[others.length > 0 ? 1 : 0]}
@@ -84,7 +84,7 @@ function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
       {!isAlone && (
         <p className="print:hidden">
           <SiteLink
-            href={diagnosticPath(check.dimension)}
+            href={selfCheckPath(check.dimension)}
             className="inline-flex min-h-11 items-center font-sans text-label"
           >
             To the check on {check.name}

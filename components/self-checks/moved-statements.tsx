@@ -1,7 +1,7 @@
 import { FREQUENCIES, type Answers } from '@/lib/self-checks/answers';
 import type { Statement } from '@/lib/self-checks/model';
-import { tallyStatements } from '@/lib/self-checks/tally';
-import type { CheckView } from '@/lib/content/views/diagnostics';
+import { aggregateStatements } from '@/lib/self-checks/aggregate';
+import type { CheckView } from '@/lib/content/views/self-checks';
 import { describeScore } from './describe-score';
 
 /** A check with what was answered to it first and last. */
@@ -38,9 +38,9 @@ export function MovedStatements({ changes }: { readonly changes: readonly Change
 }
 
 function listMoves({ check, before, after }: ChangedCheck): Move[] {
-  const then = tallyStatements(check.statements, before);
+  const then = aggregateStatements(check.statements, before);
   const isOne = before.length === 1 && after.length === 1;
-  return tallyStatements(check.statements, after).flatMap(({ statement, mean: to }, index) => {
+  return aggregateStatements(check.statements, after).flatMap(({ statement, mean: to }, index) => {
     const from = then[index]!.mean;
     return from === undefined || to === undefined ? [] : [{ check, statement, from, to, isOne }];
   });

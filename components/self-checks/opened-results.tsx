@@ -2,9 +2,9 @@ import { describeRemark } from '@/components/self-checks/describe-remark';
 import { nameResult } from '@/components/self-checks/difference-table';
 import { describeCount, describeDate } from '@/components/ui/describe';
 import { RESULT_LIMIT, type OpenedLink } from '@/lib/self-checks/find-results';
-import { isSameSitting } from '@/lib/self-checks/merge-sittings';
+import { isSameSession } from '@/lib/self-checks/merge-sessions';
 import { getAnswers, hasAnswers, type Result } from '@/lib/self-checks/result';
-import type { CheckView } from '@/lib/content/views/diagnostics';
+import type { CheckView } from '@/lib/content/views/self-checks';
 import { TextButton } from './text-button';
 
 export interface OpenedResult extends OpenedLink {
@@ -14,7 +14,7 @@ export interface OpenedResult extends OpenedLink {
 
 interface OpenedResultsProps {
   readonly opened: readonly OpenedResult[];
-  /** What they are read as: one for each sitting. */
+  /** What they are read as: one for each session. */
   readonly results: readonly Result[];
   readonly repeated: number;
   readonly left: number;
@@ -65,7 +65,7 @@ export function OpenedResults(props: OpenedResultsProps) {
       {opened.length > listed.length && <p className="mt-2">And {opened.length - listed.length} more.</p>}
       {joined > 0 && (
         <p className="mt-2">
-          {describeCount(joined, 'link')} {joined === 1 ? 'is' : 'are'} of a sitting that another belongs to: they are
+          {describeCount(joined, 'link')} {joined === 1 ? 'is' : 'are'} of a session that another belongs to: they are
           read as one result.
         </p>
       )}
@@ -86,7 +86,7 @@ export function OpenedResults(props: OpenedResultsProps) {
 function nameEntry({ isOwn, result }: OpenedResult, results: readonly Result[]): string | undefined {
   if (isOwn) return 'Yours, from this device';
   if (!result) return undefined;
-  const index = results.findIndex((other) => other === result || isSameSitting(other, result));
+  const index = results.findIndex((other) => other === result || isSameSession(other, result));
   return nameResult(results[index]!, index);
 }
 

@@ -1,7 +1,7 @@
 import type { Answers } from '@/lib/self-checks/answers';
 import { getAnswers, hasAnswers, type Result } from '@/lib/self-checks/result';
-import { scoreGroup } from '@/lib/self-checks/tally';
-import type { CheckView } from '@/lib/content/views/diagnostics';
+import { scoreGroup } from '@/lib/self-checks/aggregate';
+import type { CheckView } from '@/lib/content/views/self-checks';
 import { describeScore, describeSpan, describeUnknown, scoreCheckTraits } from './describe-score';
 import { FigureRow, FigureTable } from './figure-table';
 import { ScoreBar } from './score-bar';

@@ -2,19 +2,19 @@ import { describeMinutes } from '@/components/ui/describe';
 import { SiteLink } from '@/components/ui/site-link';
 import { planReading, type ReadingStep } from '@/lib/self-checks/plan-reading';
 import { sum } from '@/lib/self-checks/score';
-import type { Tally } from '@/lib/self-checks/tally';
+import type { StatementAggregate } from '@/lib/self-checks/aggregate';
 import { articlePath } from '@/lib/site/paths';
-import type { ChecksView } from '@/lib/content/views/diagnostics';
+import type { ChecksView } from '@/lib/content/views/self-checks';
 
 interface ReadingPathProps {
-  readonly tallies: readonly Tally[];
+  readonly aggregates: readonly StatementAggregate[];
   readonly articles: ChecksView['articles'];
   readonly most: number;
 }
 
 /** What to read first, what for, and how long it takes. */
-export function ReadingPath({ tallies, articles, most }: ReadingPathProps) {
-  const steps = planReading(tallies).slice(0, most);
+export function ReadingPath({ aggregates, articles, most }: ReadingPathProps) {
+  const steps = planReading(aggregates).slice(0, most);
   const minutes = sum(steps.map(({ slug }) => articles[slug]!.minutes));
   return (
     <section aria-labelledby="read-first">

@@ -1,8 +1,8 @@
-import { describeRound } from '@/components/ui/describe';
+import { describeWave } from '@/components/ui/describe';
 import type { Result } from '@/lib/self-checks/result';
-import { groupRounds, type Round } from '@/lib/self-checks/rounds';
-import { tallyStatements } from '@/lib/self-checks/tally';
-import type { ChecksView } from '@/lib/content/views/diagnostics';
+import { groupWaves, type Wave } from '@/lib/self-checks/waves';
+import { aggregateStatements } from '@/lib/self-checks/aggregate';
+import type { ChecksView } from '@/lib/content/views/self-checks';
 import { ChangeTable } from './change-table';
 import { listTaken } from './many-results';
 import { Caveat, Method } from './method';
@@ -18,11 +18,11 @@ const MOST_STEPS = 5;
 
 /** The same people at different times: what has changed, and what to read now. */
 export function ResultsOverTime({ checks, articles, results }: ResultsOverTimeProps) {
-  const rounds = groupRounds(results);
-  const first = rounds[0]!.results;
-  const last = rounds.at(-1)!.results;
+  const waves = groupWaves(results);
+  const first = waves[0]!.results;
+  const last = waves.at(-1)!.results;
   const taken = listTaken(checks, results);
-  const names = rounds.map(nameRound);
+  const names = waves.map(nameWave);
   return (
     <>
       {taken.map((check) => (
@@ -31,7 +31,7 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
           <ChangeTable
             caption="Scores from 0 to 100."
             first="Trait"
-            rounds={names}
+            waves={names}
             rows={[
               { id: 'all', name: 'All statements', statements: check.statements },
               ...check.traits.map(({ id, name }) => ({
@@ -39,7 +39,7 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
                 name,
                 statements: check.statements.filter(({ trait }) => trait === id),
               })),
-            ].map((row) => ({ ...row, rounds: rounds.map((round) => listPeople(check, round.results)) }))}
+            ].map((row) => ({ ...row, waves: waves.map((wave) => listPeople(check, wave.results)) }))}
           />
         </section>
       ))}
@@ -50,7 +50,7 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
         <Caveat />
       </div>
       <ResultAdvice
-        tallies={taken.flatMap((check) => tallyStatements(check.statements, listPeople(check, last)))}
+        aggregates={taken.flatMap((check) => aggregateStatements(check.statements, listPeople(check, last)))}
         people={last.length}
         articles={articles}
         most={MOST_STEPS}
@@ -60,6 +60,6 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
   );
 }
 
-function nameRound({ date }: Round, index: number): string {
-  return date === undefined ? `No. ${index + 1}` : describeRound(date);
+function nameWave({ date }: Wave, index: number): string {
+  return date === undefined ? `No. ${index + 1}` : describeWave(date);
 }

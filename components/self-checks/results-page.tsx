@@ -2,7 +2,7 @@ import { ResultsReader } from '@/components/self-checks/results-reader.client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
 import { paths } from '@/lib/site/paths';
-import type { ChecksView } from '@/lib/content/views/diagnostics';
+import type { ChecksView } from '@/lib/content/views/self-checks';
 
 /** Where results are opened, one alone or many beside each other. */
 export function ResultsPage(view: ChecksView) {
@@ -10,7 +10,7 @@ export function ResultsPage(view: ChecksView) {
     <div>
       <PageHeading
         title="Self-check results"
-        above={<Breadcrumb steps={[{ name: 'Self-checks', href: paths.diagnostics }]} />}
+        above={<Breadcrumb steps={[{ name: 'Self-checks', href: paths.selfChecks }]} />}
       >
         <p>One result, explained; several, compared: where people differ is what to talk about.</p>
       </PageHeading>

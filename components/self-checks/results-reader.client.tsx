@@ -6,10 +6,10 @@ import { ManyResults } from '@/components/self-checks/many-results';
 import { ResultsOverTime } from '@/components/self-checks/results-over-time';
 import { describeCount } from '@/components/ui/describe';
 import { findResults } from '@/lib/self-checks/find-results';
-import { mergeSittings } from '@/lib/self-checks/merge-sittings';
+import { mergeSessions } from '@/lib/self-checks/merge-sessions';
 import type { Result } from '@/lib/self-checks/result';
-import { isOverTime } from '@/lib/self-checks/rounds';
-import type { ChecksView } from '@/lib/content/views/diagnostics';
+import { isOverTime } from '@/lib/self-checks/waves';
+import type { ChecksView } from '@/lib/content/views/self-checks';
 import { OpenResults } from './open-results';
 import { OpenedResults, type OpenedResult } from './opened-results';
 import { ReadAs } from './read-as';
@@ -29,7 +29,7 @@ function Reader({ checks, articles }: ChecksView) {
   const own =
     hasOwn && (withOwn ?? found.links.length === 0) ? [{ text: '', result: kept, isOwn: true, remarks: [] }] : [];
   const opened: OpenedResult[] = [...own, ...found.links].filter(({ text }) => !removed.includes(text));
-  const results = mergeSittings(opened.flatMap(({ result }) => result ?? []));
+  const results = mergeSessions(opened.flatMap(({ result }) => result ?? []));
   const overTime = chosen ?? isOverTime(results);
 
   function open(text: string): boolean {

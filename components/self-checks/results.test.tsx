@@ -2,14 +2,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CANNOT_TELL, type Answers } from '@/lib/self-checks/answers';
 import type { Result } from '@/lib/self-checks/result';
-import { aDiagnostic, aResult } from '@/lib/self-checks/test-factories';
-import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
+import { aSelfCheck, aResult } from '@/lib/self-checks/test-factories';
+import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { CheckResult } from './check-result';
 import { ManyResults } from './many-results';
 import { ResultsOverTime } from './results-over-time';
 
 function aCheck(options: Partial<CheckView> = {}): CheckView {
-  return { ...aDiagnostic(), name: 'Decisions', domain: 1, domainName: 'Structure', steps: [], ...options };
+  return { ...aSelfCheck(), name: 'Decisions', domain: 1, domainName: 'Structure', steps: [], ...options };
 }
 
 const articles: ChecksView['articles'] = {

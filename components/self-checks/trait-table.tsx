@@ -1,5 +1,5 @@
 import type { Answers } from '@/lib/self-checks/answers';
-import type { CheckView } from '@/lib/content/views/diagnostics';
+import type { CheckView } from '@/lib/content/views/self-checks';
 import { describeRange, describeScore, describeUnknown, readTrait, scoreCheckTraits } from './describe-score';
 import { FigureRow, FigureTable } from './figure-table';
 import { ScoreBar } from './score-bar';

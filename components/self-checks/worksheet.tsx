@@ -4,7 +4,7 @@ import { FREQUENCIES, shortenFrequency } from '@/lib/self-checks/answers';
 import type { Statement, Trait } from '@/lib/self-checks/model';
 import { BANDS } from '@/lib/self-checks/score';
 import { articlePath } from '@/lib/site/paths';
-import type { ChecksView, CheckView } from '@/lib/content/views/diagnostics';
+import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 
 interface WorksheetProps {
   readonly check: CheckView;

@@ -31,10 +31,10 @@ export function describeDate(date: string): string {
  * A day or a month, short enough to head a column.
  *
  * @example
- * describeRound('2026-03-31'); // => 'Mar 31, 2026'
- * describeRound('2026-03'); // => 'Mar 2026'
+ * describeWave('2026-03-31'); // => 'Mar 31, 2026'
+ * describeWave('2026-03'); // => 'Mar 2026'
  */
-export function describeRound(date: string): string {
+export function describeWave(date: string): string {
   const isDay = date.length > 'YYYY-MM'.length;
   return new Intl.DateTimeFormat(site.language, {
     year: 'numeric',

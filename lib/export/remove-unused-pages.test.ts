@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aKnowledgeBase } from '@/lib/content/join/test-factories';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import { aDiagnostic } from '@/lib/self-checks/test-factories';
+import { aSelfCheck } from '@/lib/self-checks/test-factories';
 import { removeUnusedPages } from './remove-unused-pages';
 import { aPublishContext } from './test-factories';
 
 const FILES = [
-  'diagnostics.html',
-  'diagnostics.txt',
-  'diagnostics/__next.txt',
+  'check-your-team.html',
+  'check-your-team.txt',
+  'check-your-team/__next.txt',
   'results.html',
   'glossary.html',
   'articles.html',
@@ -20,7 +20,7 @@ let dir: string;
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'unused-'));
-  mkdirSync(join(dir, 'diagnostics'));
+  mkdirSync(join(dir, 'check-your-team'));
   FILES.forEach((file) => writeFileSync(join(dir, file), ''));
 });
 
@@ -32,10 +32,10 @@ async function listLeft(parts: Partial<KnowledgeBase>): Promise<string[]> {
 }
 
 it('takes out the pages of self-checks and of the glossary where there is nothing to show', async () => {
-  expect(await listLeft({ diagnostics: [], terms: [] })).toEqual(['articles.html']);
+  expect(await listLeft({ selfChecks: [], terms: [] })).toEqual(['articles.html']);
 });
 
 it('leaves them where there is something', async () => {
   const terms = [{ slug: 'plan', label: 'Plan', definition: 'What is to be done.', aliases: [] }];
-  expect(await listLeft({ diagnostics: [aDiagnostic()], terms })).toEqual(FILES);
+  expect(await listLeft({ selfChecks: [aSelfCheck()], terms })).toEqual(FILES);
 });

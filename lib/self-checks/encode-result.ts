@@ -1,20 +1,20 @@
 import { getAnswer } from './answers';
 import { getDimensionCode, getStatementCode } from './codes';
 import { escapeText, getSum, packAnswer, VERSION } from './link-format';
-import type { Diagnostic } from './model';
+import type { SelfCheck } from './model';
 import { cleanLabel, getAnswers, hasAnswers, type Result } from './result';
 
 /** The part of a check that its links depend on. */
-export type CheckKeys = Pick<Diagnostic, 'dimension'> & { readonly statements: readonly { readonly id: string }[] };
+export type CheckKeys = Pick<SelfCheck, 'dimension'> & { readonly statements: readonly { readonly id: string }[] };
 
 /**
  * Writes a result as the fragment of a link carries it, without the `#`: fields after dots, in letters and digits.
  *
- * `i` the sitting, `c` a check (its dimension, then three characters for each statement: which one and what answer),
+ * `i` the session, `c` a check (its dimension, then three characters for each statement: which one and what answer),
  * `d` the date, `n` the label, `x` the sum over all before it.
  *
  * @param checks the checks as they are now; only those with an answer are written.
- * @see docs/diagnostics.md
+ * @see docs/self-checks.md
  */
 export function encodeResult(result: Result, checks: readonly CheckKeys[]): string {
   const fields = [VERSION, `i${result.id}`];

@@ -27,7 +27,7 @@ export interface Statement {
 }
 
 /** The self-check of one dimension. Plain data. */
-export interface Diagnostic {
+export interface SelfCheck {
   /** The dimension's slug. */
   readonly dimension: string;
   /** A question that a team would put to itself. */

@@ -1,7 +1,7 @@
 import { toPoints } from './answers';
 import type { Statement } from './model';
 import { sum } from './score';
-import type { Tally } from './tally';
+import type { StatementAggregate } from './aggregate';
 
 /** From here on a statement holds, and needs no reading. */
 const HOLDS = toPoints(3);
@@ -13,25 +13,25 @@ export interface Finding {
   readonly mean: number;
 }
 
-function list(tallies: readonly Tally[]): Finding[] {
-  return tallies.flatMap(({ statement, mean }) => (mean === undefined ? [] : [{ statement, mean }]));
+function list(aggregates: readonly StatementAggregate[]): Finding[] {
+  return aggregates.flatMap(({ statement, mean }) => (mean === undefined ? [] : [{ statement, mean }]));
 }
 
 /** The statements that are missing most, for what they weigh; those that hold are not among them. */
-export function listGaps(tallies: readonly Tally[]): Finding[] {
-  const gaps = list(tallies).filter(({ mean }) => mean < HOLDS);
+export function listGaps(aggregates: readonly StatementAggregate[]): Finding[] {
+  const gaps = list(aggregates).filter(({ mean }) => mean < HOLDS);
   return gaps.sort((a, b) => getLoss(b) - getLoss(a));
 }
 
 /** The statements that hold, the weightiest first. */
-export function listStrengths(tallies: readonly Tally[]): Finding[] {
-  const strengths = list(tallies).filter(({ mean }) => mean >= HOLDS);
+export function listStrengths(aggregates: readonly StatementAggregate[]): Finding[] {
+  const strengths = list(aggregates).filter(({ mean }) => mean >= HOLDS);
   return strengths.sort((a, b) => b.statement.weight * b.mean - a.statement.weight * a.mean);
 }
 
 /** The statements that at least half of those asked could not tell, the weightiest first: where to go and look. */
-export function listBlindSpots(tallies: readonly Tally[]): Statement[] {
-  const blind = tallies.filter(({ counts, unknown }) => unknown > 0 && unknown >= sum(counts));
+export function listBlindSpots(aggregates: readonly StatementAggregate[]): Statement[] {
+  const blind = aggregates.filter(({ counts, unknown }) => unknown > 0 && unknown >= sum(counts));
   return blind.map(({ statement }) => statement).sort((a, b) => b.weight - a.weight);
 }
 
@@ -54,9 +54,9 @@ export interface ReadingStep {
  * An article helps with what is missing from each statement that names it, by the weight of the statement; the first
  * that a statement names helps fully, the second half, the third a third.
  */
-export function planReading(tallies: readonly Tally[]): ReadingStep[] {
+export function planReading(aggregates: readonly StatementAggregate[]): ReadingStep[] {
   const steps = new Map<string, ReadingStep>();
-  for (const gap of listGaps(tallies)) {
+  for (const gap of listGaps(aggregates)) {
     gap.statement.articles.forEach((slug, index) => {
       const known = steps.get(slug);
       const help = (known?.help ?? 0) + getLoss(gap) / (index + 1);

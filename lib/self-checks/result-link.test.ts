@@ -6,16 +6,16 @@ import { getDimensionCode, getStatementCode } from './codes';
 import { decodeResult } from './decode-result';
 import { encodeResult } from './encode-result';
 import { findResults, joinResults, RESULT_LIMIT } from './find-results';
-import type { Diagnostic } from './model';
+import type { SelfCheck } from './model';
 import { cleanLabel, type Result } from './result';
-import { aDiagnostic, anyAnswer, aResult, aStatement } from './test-factories';
+import { aSelfCheck, anyAnswer, aResult, aStatement } from './test-factories';
 
-const CHECK = aDiagnostic();
-const OTHER = aDiagnostic({ dimension: 'trust' });
+const CHECK = aSelfCheck();
+const OTHER = aSelfCheck({ dimension: 'trust' });
 const CHECKS = [CHECK, OTHER];
 
-function withStatements(...ids: string[]): Diagnostic {
-  return aDiagnostic({ statements: ids.map((id) => aStatement({ id })) });
+function withStatements(...ids: string[]): SelfCheck {
+  return aSelfCheck({ statements: ids.map((id) => aStatement({ id })) });
 }
 
 const anyAnswers = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), anyAnswer, {

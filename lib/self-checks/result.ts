@@ -1,8 +1,8 @@
 import { getAnswer, type Answers } from './answers';
 
-/** What one person answered at one sitting, to one check or several. */
+/** What one person answered at one session, to one check or several. */
 export interface Result {
-  /** Some letters or digits made up for the sitting, so that the same result opened twice is counted once. */
+  /** Some letters or digits made up for the session, so that the same result opened twice is counted once. */
   readonly id: string;
   /** A name or a team, if the person wants one in the link. */
   readonly label?: string;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANNOT_TELL, type Answers, type Frequency } from './answers';
 import { getBand, scoreStatements, scoreTraits } from './score';
-import { aDiagnostic, anyAnsweredStatements, anyStatements, aStatement, toAnswers } from './test-factories';
+import { aSelfCheck, anyAnsweredStatements, anyStatements, aStatement, toAnswers } from './test-factories';
 
 const THREE = ['a', 'b', 'c'].map((id) => aStatement({ id }));
 
@@ -105,7 +105,7 @@ describe('scoreStatements', () => {
 });
 
 it('scores each trait by its own statements', () => {
-  const scores = scoreTraits(aDiagnostic(), { a: 4, d: 0, e: 2 });
+  const scores = scoreTraits(aSelfCheck(), { a: 4, d: 0, e: 2 });
   expect(scores.map(({ value, answered }) => [value, answered])).toEqual([
     [100, 1],
     [100 / 3, 2],

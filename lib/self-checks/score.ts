@@ -1,5 +1,5 @@
 import { CANNOT_TELL, getAnswer, toPoints, type Answers, type Frequency } from './answers';
-import type { Diagnostic, Statement } from './model';
+import type { SelfCheck, Statement } from './model';
 
 /** What one person's answers to a group of statements come to. */
 export interface Score {
@@ -28,7 +28,7 @@ const LEAST_SHARE = 0.5;
  * A statement that is not answered, or answered with "can't tell", is left out of the mean: it counts neither as zero nor
  * as anything else. A score never falls when something is seen more often.
  *
- * @see docs/diagnostics.md
+ * @see docs/self-checks.md
  */
 export function scoreStatements(statements: readonly Statement[], answers: Answers): Score {
   const given = statements.flatMap((statement) => {
@@ -54,7 +54,7 @@ export function scoreStatements(statements: readonly Statement[], answers: Answe
 
 /** One score for each trait of a check, in its order. */
 export function scoreTraits(
-  { traits, statements }: Pick<Diagnostic, 'traits' | 'statements'>,
+  { traits, statements }: Pick<SelfCheck, 'traits' | 'statements'>,
   answers: Answers,
 ): Score[] {
   return traits.map(({ id }) =>

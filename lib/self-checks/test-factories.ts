@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ANSWERS, CANNOT_TELL, type Answer, type Answers } from './answers';
-import type { Diagnostic, Statement, Trait } from './model';
+import type { SelfCheck, Statement, Trait } from './model';
 import type { Result } from './result';
 
 export function aStatement(options: Partial<Statement> = {}): Statement {
@@ -28,7 +28,7 @@ export function aTrait(options: Partial<Trait> = {}): Trait {
 }
 
 /** A check of two traits with three statements each. */
-export function aDiagnostic(options: Partial<Diagnostic> = {}): Diagnostic {
+export function aSelfCheck(options: Partial<SelfCheck> = {}): SelfCheck {
   return {
     dimension: 'decisions',
     title: 'Do we decide?',

@@ -32,16 +32,16 @@ export function describeGlossary({ terms }: KnowledgeBase): PageDescription {
 }
 
 /** A page about one reader: search engines have no use for it. */
-export function describeShelf(): PageDescription {
+export function describeLibrary(): PageDescription {
   const description =
     'What you have read, saved, marked and noted, kept on this device and nowhere else: continue, take it with you, or delete it.';
-  return { title: 'Your library', description, path: paths.shelf, isIndexable: false };
+  return { title: 'Your library', description, path: paths.saved, isIndexable: false };
 }
 
-export function describeHandout(): PageDescription {
+export function describeReadingPack(): PageDescription {
   const description =
     'Pick questions, put them in order, and take them with you as one document to print or as an e-book, made in your browser.';
-  return { title: 'Reading pack', description, path: paths.handout, isIndexable: false };
+  return { title: 'Reading pack', description, path: paths.readingPack, isIndexable: false };
 }
 
 /** What stands in for a page that cannot be reached. */

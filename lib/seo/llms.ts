@@ -32,7 +32,7 @@ function writeLlms(knowledgeBase: KnowledgeBase, describe: (article: Article) =>
     `> ${site.description}\n`,
     writeGuide(knowledgeBase),
     ...sections,
-    writeOptional(knowledgeBase.diagnostics.length > 0),
+    writeOptional(knowledgeBase.selfChecks.length > 0),
   ].join('\n');
 }
 
@@ -96,7 +96,7 @@ function writeOptional(hasChecks: boolean): string {
       'all articles as JSON; each entry names the file that holds the whole article',
     ),
     ...(hasChecks
-      ? [link('Self-checks', machinePaths.apiDiagnostics, 'statements to answer in five minutes, and what to read')]
+      ? [link('Self-checks', machinePaths.apiSelfChecks, 'statements to answer in five minutes, and what to read')]
       : []),
     link('Schema', machinePaths.apiSchema, 'the JSON Schema of that data'),
     link('Feed', feedPath(paths.home, 'xml'), 'RSS; every dimension and tag has its own'),

@@ -13,18 +13,13 @@ export const paths = {
   feeds: '/feeds',
   accessibility: '/accessibility',
   privacy: '/privacy',
-  diagnostics: '/diagnostics',
+  selfChecks: '/check-your-team',
   results: '/results',
   templates: '/templates',
-  shelf: '/shelf',
-  handout: '/handout',
+  saved: '/saved',
+  readingPack: '/reading-pack',
   offline: '/offline',
 } as const;
-
-/** Pages of the site that have another address now. */
-export const movedPaths: readonly { readonly from: string; readonly to: string }[] = [
-  { from: '/map', to: paths.dimensions },
-];
 
 /** Files for machines that stand at one place each. */
 export const machinePaths = {
@@ -41,8 +36,8 @@ export const machinePaths = {
   apiArticles: '/api/articles.json',
   apiDimensions: '/api/dimensions.json',
   apiTags: '/api/tags.json',
-  apiDiagnostics: '/api/diagnostics.json',
-  catalogue: '/catalogue.json',
+  apiSelfChecks: '/api/self-checks.json',
+  libraryManifest: '/library-manifest.json',
   offlineIndex: '/offline.json',
   worker: '/sw.js',
 } as const;
@@ -91,9 +86,30 @@ export function domainPath(slug: string): string {
   return `${paths.dimensions}#${slug}`;
 }
 
-/** @example diagnosticPath('role-clarity'); // => '/diagnostics/role-clarity' */
-export function diagnosticPath(dimension: string): string {
-  return `${paths.diagnostics}/${dimension}`;
+/** @example selfCheckPath('role-clarity'); // => '/check-your-team/role-clarity' */
+export function selfCheckPath(dimension: string): string {
+  return `${paths.selfChecks}/${dimension}`;
+}
+
+/**
+ * Pages of the site that had another address before, and where they are now.
+ *
+ * @param selfChecks those that are published; without any there is no page to lead to.
+ */
+export function listMovedPages(
+  selfChecks: readonly { readonly dimension: string }[],
+): readonly { readonly from: string; readonly to: string }[] {
+  const checkPages = selfChecks.map(({ dimension }) => ({
+    from: `/diagnostics/${dimension}`,
+    to: selfCheckPath(dimension),
+  }));
+  return [
+    { from: '/map', to: paths.dimensions },
+    { from: '/shelf', to: paths.saved },
+    { from: '/handout', to: paths.readingPack },
+    ...(checkPages.length > 0 ? [{ from: '/diagnostics', to: paths.selfChecks }, ...checkPages] : []),
+    { from: '/api/diagnostics.json', to: machinePaths.apiSelfChecks },
+  ];
 }
 
 /** @example templatePath('handoff-page'); // => '/templates/handoff-page' */

@@ -11,7 +11,7 @@ const LABELS: Readonly<Record<DataFileName, string>> = {
   'synonyms.yml': 'What readers say, and what the articles call it',
   'search-expectations.yml': 'What search must find',
   'redirects.yml': 'Former addresses',
-  'diagnostics/*.yml': 'Self-check',
+  'self-checks/*.yml': 'Self-check',
 };
 
 /**

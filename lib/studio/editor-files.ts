@@ -8,7 +8,7 @@ import {
 } from '@/lib/content/read/data-files';
 import { siteSchema } from '@/lib/site/site-schema';
 import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
-import { diagnosticSchema } from '@/lib/content/read/diagnostic-schema';
+import { selfCheckSchema } from '@/lib/content/read/self-check-schema';
 import { DIFFICULTIES, frontMatterSchema } from '@/lib/content/read/schema';
 
 /** The data files of a collection, by where they are. */
@@ -19,7 +19,7 @@ const DATA_FILES = {
   'synonyms.yml': synonymsSchema,
   'search-expectations.yml': expectationsSchema,
   'redirects.yml': redirectsSchema,
-  'diagnostics/*.yml': diagnosticSchema,
+  'self-checks/*.yml': selfCheckSchema,
 } as const;
 
 export type DataFileName = keyof typeof DATA_FILES;

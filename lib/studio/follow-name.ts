@@ -1,3 +1,4 @@
+import { isSelfCheckPath } from '@/lib/content/read/read-self-check';
 import { slugify } from '@/lib/text/slug';
 import { editFrontMatter, readFrontMatter } from './edit-front-matter';
 import { EditRefused, type YamlInput } from './edit-yaml';
@@ -28,7 +29,7 @@ export function followInReadingOrder(text: string, slug: string, next: string | 
 
 /** Data files that name articles: what search must find, and what self-checks lead to. */
 export function namesArticles(path: string): boolean {
-  return path === 'search-expectations.yml' || path.startsWith('diagnostics/');
+  return path === 'search-expectations.yml' || isSelfCheckPath(path);
 }
 
 /**

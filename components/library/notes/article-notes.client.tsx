@@ -3,12 +3,12 @@
 import { island } from '@/components/islands/island';
 import { useState } from 'react';
 import { createId } from '@/lib/library/saved/create-id';
-import type { Quotation, ShelfNote } from '@/lib/library/saved/model';
+import type { Quotation, LibraryNote } from '@/lib/library/saved/model';
 import { useArticleFacts } from '../use-article-facts';
-import { putNote, removeNote } from '../shelf-store';
-import { useShelf } from '../use-shelf';
+import { putNote, removeNote } from '../library-store';
+import { useLibrary } from '../use-library';
 import { TextButton } from '@/components/ui/text-button';
-import { ShelfNotice } from '../shelf-notice';
+import { LibraryNotice } from '../library-notice';
 import { NoteDialog } from './note-dialog';
 import { NoteList } from './note-list';
 import { SelectionBar } from './selection-bar';
@@ -16,13 +16,13 @@ import { useAnchoredNotes, usePageText, type AnchoredNote } from './use-anchored
 import { useSelectedWords } from './use-selected-words';
 
 function Notes({ slug }: { readonly slug: string }) {
-  const { notes } = useShelf();
+  const { notes } = useLibrary();
   const facts = useArticleFacts(slug);
   const anchored = useAnchoredNotes(slug, notes);
   const words = useSelectedWords(usePageText(slug));
-  const [edited, setEdited] = useState<ShelfNote>();
+  const [edited, setEdited] = useState<LibraryNote>();
 
-  function create(quotation?: Quotation): ShelfNote {
+  function create(quotation?: Quotation): LibraryNote {
     const now = new Date().toISOString();
     const { title } = facts();
     return { id: createId(), slug, title, ...(quotation && { quotation }), text: '', createdAt: now, changedAt: now };
@@ -58,7 +58,7 @@ function Notes({ slug }: { readonly slug: string }) {
         </p>
       )}
       <TextButton onClick={() => setEdited(create())}>Add a note on the whole answer</TextButton>
-      <ShelfNotice />
+      <LibraryNotice />
       {words && !edited && (
         <SelectionBar words={words} onMark={() => mark(words)} onWrite={() => setEdited(create(words))} />
       )}

@@ -1,14 +1,14 @@
 import { articlePath, hrefTo } from '@/lib/site/paths';
-import type { FoundEntry } from '@/lib/library/saved/catalogue';
-import type { ShelfEntry, ShelfNote } from '@/lib/library/saved/model';
+import type { FoundEntry } from '@/lib/library/saved/library-manifest';
+import type { LibraryEntry, LibraryNote } from '@/lib/library/saved/model';
 import { groupByArticle } from '@/lib/library/saved/summarize';
-import { removeNote } from '../shelf-store';
+import { removeNote } from '../library-store';
 import { TextButton } from '@/components/ui/text-button';
 import { Quoted } from './note-dialog';
 
 interface NotesByArticleProps {
-  readonly notes: readonly ShelfNote[];
-  readonly find: (entry: ShelfEntry) => FoundEntry;
+  readonly notes: readonly LibraryNote[];
+  readonly find: (entry: LibraryEntry) => FoundEntry;
 }
 
 /** All of a reader's notes, by the article they are about; also those whose article is gone. */
@@ -31,7 +31,7 @@ function Group({
   notes,
   found: { entry, isGone },
 }: {
-  readonly notes: readonly ShelfNote[];
+  readonly notes: readonly LibraryNote[];
   readonly found: FoundEntry;
 }) {
   return (

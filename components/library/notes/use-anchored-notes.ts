@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findQuotations } from '@/lib/library/saved/anchor/find-quotation';
-import type { ShelfNote } from '@/lib/library/saved/model';
+import type { LibraryNote } from '@/lib/library/saved/model';
 import { findArticle } from '../article-in-page';
 import { readPageText, type PageText } from './page-text';
 
 /** A note and where its words stand in the page now. */
 export interface AnchoredNote {
-  readonly note: ShelfNote;
+  readonly note: LibraryNote;
   readonly range?: Range;
   /** Whether the words were edited since. */
   readonly isChanged: boolean;
@@ -20,7 +20,7 @@ const HIGHLIGHT = 'note';
  *
  * @see https://drafts.csswg.org/css-highlight-api-1/
  */
-export function useAnchoredNotes(slug: string, all: readonly ShelfNote[]): readonly AnchoredNote[] {
+export function useAnchoredNotes(slug: string, all: readonly LibraryNote[]): readonly AnchoredNote[] {
   const page = usePageText(slug);
   const anchored = useMemo(() => {
     return page
@@ -53,7 +53,7 @@ export function usePageText(slug: string): PageText | undefined {
   return page?.slug === slug ? page.text : undefined;
 }
 
-function anchorAll(page: PageText, notes: readonly ShelfNote[]): AnchoredNote[] {
+function anchorAll(page: PageText, notes: readonly LibraryNote[]): AnchoredNote[] {
   const quoting = notes.filter(({ quotation }) => quotation !== undefined);
   const found = findQuotations(
     page.text,

@@ -4,13 +4,13 @@ import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import { listKept } from '@/lib/library/offline/keep-files';
 import { articlePath, hrefTo } from '@/lib/site/paths';
-import { useCatalogue } from '../use-catalogue';
+import { useLibraryManifest } from '../use-library-manifest';
 
 function Pages() {
-  const catalogue = useCatalogue();
+  const manifest = useLibraryManifest();
   const kept = useKeptPaths();
-  if (!kept || typeof catalogue !== 'object') return null;
-  const articles = catalogue.articles.filter(({ slug }) => kept.has(hrefTo(articlePath(slug))));
+  if (!kept || typeof manifest !== 'object') return null;
+  const articles = manifest.articles.filter(({ slug }) => kept.has(hrefTo(articlePath(slug))));
   if (articles.length === 0) return <p className="mt-10 max-w-measure">No article is saved on this device yet.</p>;
   return (
     <section aria-labelledby="kept" className="mt-10 max-w-measure">

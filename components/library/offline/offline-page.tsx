@@ -12,7 +12,7 @@ export function OfflinePage() {
       </PageHeading>
       <p className="mt-8 max-w-measure">
         To have all of it with you next time, download everything for offline: the switch is on{' '}
-        <SiteLink href={paths.shelf}>your library</SiteLink>.
+        <SiteLink href={paths.saved}>your library</SiteLink>.
       </p>
       <KeptPages />
     </div>

@@ -2,18 +2,18 @@ import type { Expectations, Synonyms } from '@/lib/content/read/data-files';
 import type { ArticleFile, OverviewFile, SkippedFile } from '@/lib/content/read/documents';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { ABOUT_THE_FOLDER } from '@/lib/content/read/read-document';
-import type { Diagnostic } from '@/lib/self-checks/model';
+import type { SelfCheck } from '@/lib/self-checks/model';
 import { parseFigure } from '@/lib/content/compile/figure';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import { listWithheld } from '@/lib/content/check/summarize';
-import { dimensionPath, domainPath, movedPaths, templatePath } from '@/lib/site/paths';
+import { dimensionPath, domainPath, listMovedPages, templatePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
 import { buildArticle } from './build-article';
 import { checkPictures, type AssetChecks } from './check-article';
-import { buildDiagnostics } from './build-diagnostics';
+import { buildSelfChecks } from './build-self-checks';
 import { buildOverview } from './build-overview';
 import { buildRedirects, type Redirect } from './build-redirects';
 import { collectTags } from './collect-tags';
@@ -40,7 +40,7 @@ export interface Knowledge {
   /** What the vocabulary explains; of one that is lent, what the articles have as tags. */
   readonly terms: readonly Term[];
   /** The self-checks, in the order of the map; at most one for a dimension. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly selfChecks: readonly SelfCheck[];
   /** Pages to fill in, in alphabetical order of their files. */
   readonly templates: readonly Template[];
   /** By article slug, the strongest first. */
@@ -88,11 +88,11 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     aliases: file.aliases,
     headings: document.headings,
   }));
-  const checks = buildDiagnostics(collection.diagnostics, { placement, articles: targets });
+  const checks = buildSelfChecks(collection.selfChecks, { placement, articles: targets });
   const sheets = assignTemplateSlugs(collection.overviews.filter(({ kind }) => kind === 'template'));
   const resolveLink = createLinkResolver({
     articles: targets,
-    diagnostics: checks.diagnostics,
+    selfChecks: checks.selfChecks,
     dimensions: placement.dimensions,
     tags: [...tags.tags.values()],
     ownHosts,
@@ -130,7 +130,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     articles: collection.articles,
     dimensions,
     tags: [...tags.tags.values()],
-    diagnostics: checks.diagnostics,
+    selfChecks: checks.selfChecks,
     redirects: collection.redirects,
   });
   const relations = relateArticles(built.map(({ article, names }) => ({ ...article, names })));
@@ -147,7 +147,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     categories: placement.categories,
     tags: [...tags.tags.values()],
     terms: listTerms(collection, tags.tags),
-    diagnostics: checks.diagnostics,
+    selfChecks: checks.selfChecks,
     templates: templates.map(({ template }) => template),
     relations: Object.fromEntries(relations),
     ownHosts,
@@ -157,7 +157,10 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     ]),
     synonyms: collection.synonyms,
     expectations: collection.expectations,
-    redirects: [...movedPaths, ...moved.redirects],
+    redirects: [
+      ...listMovedPages(checks.selfChecks).filter(({ from }) => !moved.redirects.some((other) => other.from === from)),
+      ...moved.redirects,
+    ],
     skipped: collection.skipped,
     findings: [
       ...collection.findings,

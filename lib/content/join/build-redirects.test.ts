@@ -13,7 +13,7 @@ function build({ aliases = {}, redirects = {} }: Options) {
     articles: ['why', 'what'].map((slug) => ({ slug, aliases: [...(aliases[slug] ?? [])], locate: () => LOCATION })),
     dimensions: [{ slug: 'trust' }],
     tags: [{ slug: 'blame' }],
-    diagnostics: [],
+    selfChecks: [],
     redirects: Object.entries(redirects).map(([from, to]) => ({ from, to, location: LOCATION })),
   });
   return { codes: findings.map(({ code }) => code), built };

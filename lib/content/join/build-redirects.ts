@@ -1,6 +1,6 @@
 import type { ArticleFile } from '@/lib/content/read/documents';
 import type { LocatedRedirect } from '@/lib/content/read/load-collection';
-import { articlePath, diagnosticPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import { articlePath, selfCheckPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 
@@ -15,7 +15,7 @@ export interface RedirectSources {
   readonly articles: readonly Pick<ArticleFile, 'slug' | 'aliases' | 'locate'>[];
   readonly dimensions: readonly { readonly slug: string }[];
   readonly tags: readonly { readonly slug: string }[];
-  readonly diagnostics: readonly { readonly dimension: string }[];
+  readonly selfChecks: readonly { readonly dimension: string }[];
   /** Of `redirects.yml`. */
   readonly redirects: readonly LocatedRedirect[];
 }
@@ -93,12 +93,12 @@ function isPath(path: string): boolean {
   return /^(?:\/[a-z0-9][a-z0-9._~-]*)+$/i.test(path) && !path.includes('..');
 }
 
-function listPages({ articles, dimensions, tags, diagnostics }: RedirectSources): ReadonlySet<string> {
+function listPages({ articles, dimensions, tags, selfChecks }: RedirectSources): ReadonlySet<string> {
   return new Set([
     ...Object.values(paths),
     ...articles.map(({ slug }) => articlePath(slug)),
     ...dimensions.map(({ slug }) => dimensionPath(slug)),
     ...tags.map(({ slug }) => tagPath(slug)),
-    ...diagnostics.map(({ dimension }) => diagnosticPath(dimension)),
+    ...selfChecks.map(({ dimension }) => selfCheckPath(dimension)),
   ]);
 }

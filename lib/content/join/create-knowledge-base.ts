@@ -1,6 +1,6 @@
 import type { AssetFiles } from '@/lib/content/read/asset-files';
 import type { ArticleResolvers } from '@/lib/content/compile/finish-tree';
-import type { Diagnostic } from '@/lib/self-checks/model';
+import type { SelfCheck } from '@/lib/self-checks/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
 import type { Article, Category, Dimension, Domain, Relation, Tag, Template } from './model';
@@ -27,7 +27,7 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getCategory: (slug: string) => Category | undefined;
   readonly getTag: (slug: string) => Tag | undefined;
   /** The self-check of a dimension. */
-  readonly getDiagnostic: (dimension: string) => Diagnostic | undefined;
+  readonly getSelfCheck: (dimension: string) => SelfCheck | undefined;
   /** The small drawing that stands for a dimension, as HTML; `drawings/<slug>.svg` in the collection. */
   readonly getDrawing: (dimension: string) => string | undefined;
   readonly getTemplate: (slug: string) => Template | undefined;
@@ -64,13 +64,13 @@ export function createKnowledgeBase(
   files: AssetFiles,
   getTexts: GetTexts,
 ): KnowledgeBase {
-  const { articles, dimensions, domains, categories, tags, diagnostics, templates } = knowledge;
+  const { articles, dimensions, domains, categories, tags, selfChecks, templates } = knowledge;
   const articlesBySlug = indexBySlug(articles);
   const dimensionsBySlug = indexBySlug(dimensions);
   const domainsBySlug = indexBySlug(domains);
   const categoriesBySlug = indexBySlug(categories);
   const tagsBySlug = indexBySlug(tags);
-  const diagnosticsByDimension = new Map(diagnostics.map((entry) => [entry.dimension, entry]));
+  const selfChecksByDimension = new Map(selfChecks.map((entry) => [entry.dimension, entry]));
   const templatesBySlug = indexBySlug(templates);
   const templatesByArticle = groupBy(templates, ({ usedBy }) => usedBy);
   const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
@@ -84,7 +84,7 @@ export function createKnowledgeBase(
     });
     const sheets = templates.map(({ path, slug }) => ({ path, href: templatePath(slug) }));
     const others = { pages: [...overviews, ...sheets], findAsset: files.findAsset, hidden: [] };
-    resolver ??= createLinkResolver({ articles, dimensions, tags, diagnostics, ownHosts, ...others });
+    resolver ??= createLinkResolver({ articles, dimensions, tags, selfChecks, ownHosts, ...others });
     return resolver(...link);
   };
   const getArticlesInDimension = (slug: string) => byDimension.get(slug) ?? [];
@@ -149,7 +149,7 @@ export function createKnowledgeBase(
     getDomain: (slug) => domainsBySlug.get(slug),
     getCategory: (slug) => categoriesBySlug.get(slug),
     getTag: (slug) => tagsBySlug.get(slug),
-    getDiagnostic: (dimension) => diagnosticsByDimension.get(dimension),
+    getSelfCheck: (dimension) => selfChecksByDimension.get(dimension),
     getDrawing,
     getTemplate: (slug) => templatesBySlug.get(slug),
     getTemplatesOf: (article) => templatesByArticle.get(article) ?? [],

@@ -4,7 +4,7 @@ import type { FindingCode } from '@/lib/content/check/codes';
 import type { FindAsset } from '@/lib/content/read/find-asset';
 import type { Locale } from '@/lib/content/read/locales';
 import { foldPagePath } from '@/lib/content/read/page-name';
-import { articlePath, diagnosticPath, dimensionPath, feedPath, machinePaths, mediaPath, paths, tagPath } from '@/lib/site/paths';
+import { articlePath, dimensionPath, feedPath, listMovedPages, machinePaths, mediaPath, paths, selfCheckPath, tagPath } from '@/lib/site/paths';
 import { foldSpelling } from '@/lib/text/fold';
 import { createNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -25,7 +25,7 @@ export interface LinkTargets {
   readonly pages: readonly { readonly path: string; readonly href: string }[];
   readonly tags: readonly { readonly slug: string }[];
   /** The self-checks, by their dimension. */
-  readonly diagnostics: readonly { readonly dimension: string }[];
+  readonly selfChecks: readonly { readonly dimension: string }[];
   /** The site's own host and those that the collection's articles call their home. */
   readonly ownHosts: readonly string[];
   /** What the path of a page says of its language. */
@@ -57,6 +57,9 @@ const OWN_PATHS: readonly string[] = [
   ...[machinePaths.sitemap, machinePaths.llms, machinePaths.llmsFull, feedPath('/', 'xml'), feedPath('/', 'json')],
 ];
 
+/** Where self-checks are written, what their pages are called, and what both were called before. */
+const SELF_CHECK_FOLDERS: ReadonlySet<string> = new Set(['self-checks', paths.selfChecks.slice(1), 'diagnostics']);
+
 export type ResolveLink = (url: string, text: string, from?: LinkOrigin) => LinkResolution;
 
 /** Where the links of one file lead, by `toLinkKey`; empty for one that leads nowhere. */
@@ -86,7 +89,8 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   const dimensions = new Set(targets.dimensions.map(({ slug }) => slug));
   const byDimension = new Map(targets.dimensions.map(({ slug, name }) => [foldSpelling(name), slug]));
   const tags = new Set(targets.tags.map(({ slug }) => slug));
-  const checks = new Set(targets.diagnostics.map(({ dimension }) => dimension));
+  const checks = new Set(targets.selfChecks.map(({ dimension }) => dimension));
+  const moved = listMovedPages(targets.selfChecks);
   const ownHosts = new Set(targets.ownHosts);
   const files = indexFiles(targets);
   const fileNames = indexNames(targets.articles);
@@ -164,14 +168,15 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     if (steps.length === 0) return { href: paths.home };
     if (folder === 'articles' && articles.has(name)) return resolveArticle(name, fragment);
     if (folder === 'tags' && tags.has(name)) return { href: tagPath(name) };
-    if (folder === 'diagnostics' && checks.has(name)) return { href: diagnosticPath(name) };
+    if (SELF_CHECK_FOLDERS.has(folder) && checks.has(name)) return { href: selfCheckPath(name) };
     if (folder === 'dimensions' && dimensions.has(slugify(last.replace(/\.mdx?$/i, '')))) {
       return { href: dimensionPath(slugify(last.replace(/\.mdx?$/i, ''))) };
     }
     if (steps.length !== 1 || /\.mdx?$/i.test(last)) return undefined;
     if (`/${last}` === paths.search) return { href: paths.search + query };
-    const own = OWN_PATHS.find((page) => page === `/${last}`);
-    return own !== undefined && (own !== paths.diagnostics || checks.size > 0) ? { href: own } : undefined;
+    const own =
+      OWN_PATHS.find((page) => page === `/${last}`) ?? moved.find(({ from }) => from === `/${last}`)?.to;
+    return own !== undefined && (own !== paths.selfChecks || checks.size > 0) ? { href: own } : undefined;
   }
 
   /** A name without the right folder: of a page of this collection, of one by its former name, its title. */

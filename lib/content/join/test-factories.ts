@@ -72,7 +72,7 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
     dir: 'content',
     articles: [anArticle()],
     overviews: [],
-    diagnostics: [],
+    selfChecks: [],
     taxonomy: {
       domains: [
         {

@@ -123,12 +123,12 @@ it('does not take a file for one of the same name, size and time in another fold
 
 it('finds self-checks in any folder of that name, and takes none from the project', () => {
   const { findings, assets } = load({
-    'library/diagnostics/trust.yml': 'dimension: Trust\n',
+    'library/self-checks/trust.yml': 'dimension: Trust\n',
     'library/trust.yml': 'dimension: Trust\n',
   });
-  expect(findings.map(({ path }) => path)).toContain('library/diagnostics/trust.yml');
+  expect(findings.map(({ path }) => path)).toContain('library/self-checks/trust.yml');
   expect([...assets]).toEqual(['library/trust.yml']);
-  expect(loadCollection(join(dir, 'library/diagnostics'), { today: '2026-03-31', defaultsDir: 'fixtures/defaults' }).diagnostics).toEqual([]);
+  expect(loadCollection(join(dir, 'library/self-checks'), { today: '2026-03-31', defaultsDir: 'fixtures/defaults' }).selfChecks).toEqual([]);
 });
 
 it('gives documents or errors for any bytes, and never throws', () => {

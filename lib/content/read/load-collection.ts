@@ -26,7 +26,7 @@ import type { ArticleFile, OverviewFile, SkippedFile, SourceFile } from './docum
 import { listFiles } from './list-files';
 import { createLocales, type Locale } from './locales';
 import { MARKDOWN_FILE } from './page-name';
-import { isDiagnosticPath, readDiagnostic, type DiagnosticFile } from './read-diagnostic';
+import { isSelfCheckPath, readSelfCheck, type SelfCheckFile } from './read-self-check';
 import { readDocument, type DocumentResult } from './read-document';
 import { getFileStamp, readText } from './read-text';
 
@@ -41,7 +41,7 @@ export interface Collection extends AssetFiles {
   readonly dir: string;
   readonly articles: readonly ArticleFile[];
   readonly overviews: readonly OverviewFile[];
-  readonly diagnostics: readonly DiagnosticFile[];
+  readonly selfChecks: readonly SelfCheckFile[];
   /** Empty if the collection has no map of its own and names nothing of the one that is lent. */
   readonly taxonomy: Taxonomy;
   readonly tagVocabulary: TagVocabulary;
@@ -77,7 +77,7 @@ export interface LoadOptions {
 export type FileMemory = Map<string, { readonly stamp: string; readonly result: DocumentResult }>;
 
 /**
- * Reads a folder of articles: `articles/`, `dimensions/` and `diagnostics/` with data files beside them, or any folder of
+ * Reads a folder of articles: `articles/`, `dimensions/` and `self-checks/` with data files beside them, or any folder of
  * Markdown.
  *
  * Every Markdown file below the folder is an article, unless it says otherwise. What is wrong with a file withholds that
@@ -91,7 +91,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   const files: SourceFile[] = [];
   const overviews: OverviewFile[] = [];
   const skipped: SkippedFile[] = [];
-  const diagnostics: DiagnosticFile[] = [];
+  const selfChecks: SelfCheckFile[] = [];
 
   for (const path of paths.filter(isMarkdown)) {
     const result = readFile(path);
@@ -101,12 +101,12 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     if (result.skipped) skipped.push(result.skipped);
   }
 
-  for (const path of paths.filter(isDiagnosticPath)) {
+  for (const path of paths.filter(isSelfCheckPath)) {
     const { text, findings: textFindings } = readText(dir, path);
-    const result = text === undefined ? { findings: textFindings } : readDiagnostic(path, text);
+    const result = text === undefined ? { findings: textFindings } : readSelfCheck(path, text);
     findings.push(...result.findings);
     const isWithheld = result.findings.some(({ severity }) => severity === 'error');
-    if (result.diagnostic && !isWithheld) diagnostics.push(result.diagnostic);
+    if (result.selfCheck && !isWithheld) selfChecks.push(result.selfCheck);
   }
 
   function readFile(path: string): DocumentResult {
@@ -143,7 +143,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     findings.push(...textFindings, ...readSite(text ?? '').findings);
   }
 
-  const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isDiagnosticPath(path)));
+  const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isSelfCheckPath(path)));
   const lentMap = loadData(taxonomySchema, 'domains.yml') ?? NO_MAP;
   const getLocale = createLocales(paths);
   const { articles, findings: addressFindings } = assignAddresses(
@@ -155,7 +155,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     dir,
     articles,
     overviews,
-    diagnostics,
+    selfChecks,
     taxonomy: paths.includes('domains.yml') || usesMap(lentMap, articles) ? lentMap : NO_MAP,
     tagVocabulary: loadData(tagVocabularySchema, 'tags.yml') ?? [],
     ownsVocabulary: paths.includes('tags.yml'),

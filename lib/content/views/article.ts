@@ -7,7 +7,7 @@ import { listArticleTerms, type TermView } from './article-terms';
 import { describeReasons } from './describe-reason';
 import { getReviewDate } from './review-date';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
-import { createCheckLink, type CheckLink } from './diagnostics';
+import { createCheckLink, type CheckLink } from './self-checks';
 import { listTemplateLinks, type TemplateLink } from './templates';
 
 /** A question to go on with, and why. */

@@ -33,7 +33,7 @@ export function listDimensionSteps(domain: NamedLink): BreadcrumbStep[] {
 /** The way to a self-check: the others, and the dimension it is about. */
 export function listCheckSteps(dimension: NamedLink): BreadcrumbStep[] {
   return [
-    { name: 'Check your team', href: paths.diagnostics },
+    { name: 'Check your team', href: paths.selfChecks },
     { name: dimension.name, href: dimensionPath(dimension.slug) },
   ];
 }

@@ -4,7 +4,7 @@ import { createOverviewView, type OverviewView } from './overview';
 import { type ArticleSummary } from './article-summary';
 import type { NamedLink } from './article';
 import { listDimensionSteps, type BreadcrumbStep } from './breadcrumb';
-import { createCheckLink, type CheckLink } from './diagnostics';
+import { createCheckLink, type CheckLink } from './self-checks';
 import { describeDrawing } from './dimension-index';
 import { createListPage, type ListPage } from './list-page';
 

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { summarizeArticle, type ArticleSummary } from './article-summary';
-import { createCheckLink, type CheckLink } from './diagnostics';
+import { createCheckLink, type CheckLink } from './self-checks';
 import { createSubjects, type Subject } from './subjects';
 
 /** A trouble in a reader's own words, and the question that answers it. */

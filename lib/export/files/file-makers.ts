@@ -2,7 +2,7 @@ import { makeCards } from './make-cards';
 import { makeIcons } from './make-icons';
 import { makeMachineFiles } from './make-machine-files';
 import { makeSearchFiles } from './make-search-files';
-import { makeShelfFiles } from './make-shelf-files';
+import { makeLibraryFiles } from './make-library-files';
 import { makeTemplateFiles } from './make-template-files';
 import type { FileMaker } from './published-file';
 
@@ -11,7 +11,7 @@ export const FILE_MAKERS: readonly FileMaker[] = [
   makeMachineFiles,
   makeTemplateFiles,
   makeIcons,
-  makeShelfFiles,
+  makeLibraryFiles,
   makeSearchFiles,
   makeCards,
 ];

@@ -19,14 +19,16 @@ function write(path: string, text = ''): void {
 }
 
 async function publish(): Promise<OfflineIndex> {
-  for (const page of ['index', 'offline', 'shelf', '404', 'articles/a']) {
+  for (const page of ['index', 'offline', 'saved', '404', 'articles/a']) {
     write(
       `${page}.html`,
-      `<site-island data-src="/_next/static/islands/${page === 'shelf' ? 'shelf' : 'all'}.js /_next/static/islands/shared.js"></site-island>`,
+      `<site-island data-src="/_next/static/islands/${page === 'saved' ? 'saved' : 'all'}.js /_next/static/islands/shared.js"></site-island>`,
     );
   }
-  ['all', 'shelf', 'shared', 'other'].forEach((name) => write(`_next/static/islands/${name}.js`, name));
-  ['catalogue.json', 'cards/home.png', 'robots.txt', 'feed.xml', 'api/articles.json'].forEach((name) => write(name));
+  ['all', 'saved', 'shared', 'other'].forEach((name) => write(`_next/static/islands/${name}.js`, name));
+  ['library-manifest.json', 'cards/home.png', 'robots.txt', 'feed.xml', 'api/articles.json'].forEach((name) =>
+    write(name),
+  );
   await writeOffline.run({ dir } as PublishContext);
   return JSON.parse(readFileSync(join(dir, 'offline.json'), 'utf8')) as OfflineIndex;
 }
@@ -47,11 +49,11 @@ it('names what every device keeps', async () => {
   expect((await publish()).core).toEqual([
     '/',
     '/_next/static/islands/all.js',
+    '/_next/static/islands/saved.js',
     '/_next/static/islands/shared.js',
-    '/_next/static/islands/shelf.js',
-    '/catalogue.json',
+    '/library-manifest.json',
     '/offline',
-    '/shelf',
+    '/saved',
   ]);
 });
 

@@ -67,12 +67,12 @@ function listPages(total: number): number[] {
 }
 
 /** What links can lead to, and what the frame of every page says. */
-function describeStructure({ articles, dimensions, tags, diagnostics }: KnowledgeBase): unknown {
+function describeStructure({ articles, dimensions, tags, selfChecks }: KnowledgeBase): unknown {
   return [
     articles.map(({ slug, title, aliases, headings }) => [slug, title, aliases, headings.map(({ id }) => id)]),
     dimensions.map(({ slug, name }) => [slug, name]),
     tags.map(({ slug }) => slug),
-    diagnostics.map(({ dimension }) => dimension),
+    selfChecks.map(({ dimension }) => dimension),
   ];
 }
 

@@ -7,7 +7,7 @@ export interface OfflineIndex {
   readonly bytes: number;
   /** The address of the list of files. */
   readonly list: string;
-  /** What every device keeps: the page that says that there is no connection, the shelf, and what they need. */
+  /** What every device keeps: the page that says that there is no connection, the library, and what they need. */
   readonly core: readonly string[];
 }
 

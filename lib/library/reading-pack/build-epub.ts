@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { BOOK_STYLE } from './book-style';
-import type { Handout, HandoutArticle } from './model';
+import type { ReadingPack, PackArticle } from './model';
 
 /** A file of a book, by its path in it. */
 export type BookFiles = Readonly<Record<string, string>>;
@@ -16,13 +16,13 @@ export function chapterPath(slug: string): string {
 }
 
 /**
- * A handout as the files of an EPUB 3 book: cover, contents, the short answers on their own, the articles, the sources.
+ * A reading pack as the files of an EPUB 3 book: cover, contents, the short answers on their own, the articles, the sources.
  *
  * @returns them in the order in which they must be packed; `mimetype` comes first and is not compressed.
  * @see https://www.w3.org/TR/epub-33/
  */
-export function buildEpub(handout: Handout): BookFiles {
-  const { articles } = handout;
+export function buildEpub(pack: ReadingPack): BookFiles {
+  const { articles } = pack;
   const withSources = articles.filter(({ sources }) => sources !== '');
   return {
     mimetype: 'application/epub+zip',
@@ -33,12 +33,12 @@ export function buildEpub(handout: Handout): BookFiles {
         ]),
       ]),
     ),
-    'OEBPS/book.opf': buildPackage(handout, withSources.length > 0),
+    'OEBPS/book.opf': buildPackage(pack, withSources.length > 0),
     'OEBPS/style.css': BOOK_STYLE,
-    'OEBPS/cover.xhtml': buildCover(handout),
-    'OEBPS/contents.xhtml': buildContents(handout),
-    'OEBPS/contents.ncx': buildNcx(handout),
-    'OEBPS/summary.xhtml': writePage(handout, 'In short', [
+    'OEBPS/cover.xhtml': buildCover(pack),
+    'OEBPS/contents.xhtml': buildContents(pack),
+    'OEBPS/contents.ncx': buildNcx(pack),
+    'OEBPS/summary.xhtml': writePage(pack, 'In short', [
       x('h1', 'In short'),
       ...articles.flatMap(({ slug, title, answer }) => [
         x('h2', [x('a', { href: chapterPath(slug) }, title)]),
@@ -46,10 +46,10 @@ export function buildEpub(handout: Handout): BookFiles {
       ]),
     ]),
     ...Object.fromEntries(
-      articles.map((article) => [`OEBPS/${chapterPath(article.slug)}`, buildChapter(handout, article)]),
+      articles.map((article) => [`OEBPS/${chapterPath(article.slug)}`, buildChapter(pack, article)]),
     ),
     ...(withSources.length > 0 && {
-      'OEBPS/sources.xhtml': writePage(handout, 'Sources', [
+      'OEBPS/sources.xhtml': writePage(pack, 'Sources', [
         x('h1', 'Sources'),
         ...withSources.flatMap(({ title, sources }) => [x('h2', title), raw(sources)]),
       ]),
@@ -57,7 +57,7 @@ export function buildEpub(handout: Handout): BookFiles {
   };
 }
 
-function buildPackage({ id, title, articles, site, madeAt }: Handout, hasSources: boolean): string {
+function buildPackage({ id, title, articles, site, madeAt }: ReadingPack, hasSources: boolean): string {
   const pages = [
     { id: 'cover', href: 'cover.xhtml' },
     { id: 'contents', href: 'contents.xhtml', properties: 'nav' },
@@ -113,9 +113,9 @@ function buildPackage({ id, title, articles, site, madeAt }: Handout, hasSources
   );
 }
 
-function buildCover(handout: Handout): string {
-  const { title, articles, site, madeAt } = handout;
-  return writePage(handout, title, [
+function buildCover(pack: ReadingPack): string {
+  const { title, articles, site, madeAt } = pack;
+  return writePage(pack, title, [
     x('section', { class: 'cover', 'epub:type': 'cover' }, [
       x('p', site.name),
       x('h1', title),
@@ -129,7 +129,7 @@ function buildCover(handout: Handout): string {
 }
 
 /** What the contents name, in their order. */
-function listParts({ articles }: Handout): { readonly href: string; readonly text: string }[] {
+function listParts({ articles }: ReadingPack): { readonly href: string; readonly text: string }[] {
   const hasSources = articles.some(({ sources }) => sources !== '');
   return [
     { href: 'summary.xhtml', text: 'In short' },
@@ -139,15 +139,15 @@ function listParts({ articles }: Handout): { readonly href: string; readonly tex
 }
 
 /** The contents once more, as older reading systems look for them. */
-function buildNcx(handout: Handout): string {
+function buildNcx(pack: ReadingPack): string {
   const label = (name: string, text: string) => x(name, [x('text', text)]);
   return write(
     x('ncx', { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1' }, [
-      x('head', [x('meta', { name: 'dtb:uid', content: `urn:uuid:${handout.id}` })]),
-      label('docTitle', handout.title),
+      x('head', [x('meta', { name: 'dtb:uid', content: `urn:uuid:${pack.id}` })]),
+      label('docTitle', pack.title),
       x(
         'navMap',
-        listParts(handout).map(({ href, text }, index) =>
+        listParts(pack).map(({ href, text }, index) =>
           x('navPoint', { id: `part-${index + 1}`, playOrder: String(index + 1) }, [
             label('navLabel', text),
             x('content', { src: href }),
@@ -158,20 +158,20 @@ function buildNcx(handout: Handout): string {
   );
 }
 
-function buildContents(handout: Handout): string {
-  return writePage(handout, 'Contents', [
+function buildContents(pack: ReadingPack): string {
+  return writePage(pack, 'Contents', [
     x('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' }, [
       x('h1', 'Contents'),
       x(
         'ol',
-        listParts(handout).map(({ href, text }) => x('li', [x('a', { href }, text)])),
+        listParts(pack).map(({ href, text }) => x('li', [x('a', { href }, text)])),
       ),
     ]),
   ]);
 }
 
-function buildChapter(handout: Handout, { title, answer, body, url }: HandoutArticle): string {
-  return writePage(handout, title, [
+function buildChapter(pack: ReadingPack, { title, answer, body, url }: PackArticle): string {
+  return writePage(pack, title, [
     x('h1', title),
     ...(answer ? [x('div', { class: 'answer' }, [raw(answer)])] : []),
     raw(body),
@@ -179,7 +179,7 @@ function buildChapter(handout: Handout, { title, answer, body, url }: HandoutArt
   ]);
 }
 
-function writePage({ site }: Handout, title: string, content: RootContent[]): string {
+function writePage({ site }: ReadingPack, title: string, content: RootContent[]): string {
   return write(
     x('html', { xmlns: XHTML, 'xmlns:epub': OPS, lang: site.language, 'xml:lang': site.language }, [
       x('head', [x('title', title), x('link', { rel: 'stylesheet', href: 'style.css', type: 'text/css' })]),

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { initEpubFile } from '@lingo-reader/epub-parser';
 import { expect, it } from 'vitest';
 import { buildEpub } from './build-epub';
-import type { Handout, HandoutArticle } from './model';
+import type { ReadingPack, PackArticle } from './model';
 import { packEpub } from './pack-epub';
 
-function anArticle(overrides: Partial<HandoutArticle> = {}): HandoutArticle {
+function anArticle(overrides: Partial<PackArticle> = {}): PackArticle {
   return {
     slug: 'what-is-trust',
     title: 'What is “trust” & why <care>?',
@@ -20,7 +20,7 @@ function anArticle(overrides: Partial<HandoutArticle> = {}): HandoutArticle {
   };
 }
 
-function aHandout(overrides: Partial<Handout> = {}): Handout {
+function aReadingPack(overrides: Partial<ReadingPack> = {}): ReadingPack {
   return {
     id: 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6',
     title: 'For Monday & Tuesday',
@@ -36,11 +36,11 @@ function aHandout(overrides: Partial<Handout> = {}): Handout {
   };
 }
 
-it('is a book that a reader which is not ours opens, in the order of the handout', async () => {
+it('is a book that a reader which is not ours opens, in the order of the reading pack', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'epub-'));
   try {
     const file = join(dir, 'book.epub');
-    writeFileSync(file, packEpub(buildEpub(aHandout())));
+    writeFileSync(file, packEpub(buildEpub(aReadingPack())));
     const book = await initEpubFile(file, join(dir, 'images'));
     expect(book.getMetadata()).toMatchObject({ title: 'For Monday & Tuesday', language: 'en' });
     expect(book.getToc().map(({ label }) => label)).toEqual([
@@ -59,22 +59,22 @@ it('is a book that a reader which is not ours opens, in the order of the handout
 });
 
 it('says first and uncompressed what it is', () => {
-  const bytes = packEpub(buildEpub(aHandout()));
+  const bytes = packEpub(buildEpub(aReadingPack()));
   expect(Buffer.from(bytes.subarray(30, 58)).toString('latin1')).toBe('mimetypeapplication/epub+zip');
 });
 
 it('names the chapters that hold drawings', () => {
-  const opf = buildEpub(aHandout())['OEBPS/book.opf']!;
+  const opf = buildEpub(aReadingPack())['OEBPS/book.opf']!;
   expect(opf).toContain('href="article-b.xhtml" properties="svg"');
   expect(opf.match(/properties="svg"/g)).toHaveLength(1);
 });
 
 it('has no page of sources where there are none', () => {
-  const files = buildEpub(aHandout({ articles: [anArticle({ sources: '' })] }));
+  const files = buildEpub(aReadingPack({ articles: [anArticle({ sources: '' })] }));
   expect(Object.keys(files)).not.toContain('OEBPS/sources.xhtml');
   expect(files['OEBPS/contents.xhtml']).not.toContain('Sources');
 });
 
-it('gives equal bytes for equal handouts', () => {
-  expect(packEpub(buildEpub(aHandout()))).toEqual(packEpub(buildEpub(aHandout())));
+it('gives equal bytes for equal reading packs', () => {
+  expect(packEpub(buildEpub(aReadingPack()))).toEqual(packEpub(buildEpub(aReadingPack())));
 });

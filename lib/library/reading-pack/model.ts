@@ -1,5 +1,5 @@
-/** An article as a handout carries it; texts are well-formed XHTML. */
-export interface HandoutArticle {
+/** An article as a reading pack carries it; texts are well-formed XHTML. */
+export interface PackArticle {
   readonly slug: string;
   readonly title: string;
   /** Where it is on the web. */
@@ -12,11 +12,11 @@ export interface HandoutArticle {
 }
 
 /** Some articles in a reader's own order, made into one document. */
-export interface Handout {
+export interface ReadingPack {
   /** A UUID. */
   readonly id: string;
   readonly title: string;
-  readonly articles: readonly HandoutArticle[];
+  readonly articles: readonly PackArticle[];
   /** Who publishes the articles, where, in which language, and under which licence. */
   readonly site: {
     readonly name: string;

@@ -1,8 +1,8 @@
-/** The most articles that one handout takes: what a person can carry and a phone can lay out. */
+/** The most articles that one reading pack takes: what a person can carry and a phone can lay out. */
 export const MOST_ARTICLES = 200;
 
 /**
- * Reads which articles a handout's address names, in their order.
+ * Reads which articles a reading pack's address names, in their order.
  *
  * @example
  * parseSelection('?articles=what-is-trust,bad,what-is-trust', (slug) => slug !== 'bad'); // => ['what-is-trust']
@@ -12,10 +12,10 @@ export function parseSelection(query: string, exists: (slug: string) => boolean)
   return addAll([], named.filter(exists));
 }
 
-/** The longest title that a reader can give a handout, in characters. */
+/** The longest title that a reader can give a reading pack, in characters. */
 export const LONGEST_TITLE = 200;
 
-/** The title that a handout's address gives it, or nothing. */
+/** The title that a reading pack's address gives it, or nothing. */
 export function parseTitle(query: string): string {
   return (new URLSearchParams(query).get('title') ?? '').slice(0, LONGEST_TITLE);
 }

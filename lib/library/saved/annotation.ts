@@ -1,4 +1,4 @@
-import type { Quotation, ShelfNote } from './model';
+import type { Quotation, LibraryNote } from './model';
 
 /** A note as the world exchanges notes. */
 export interface Annotation {
@@ -26,7 +26,7 @@ const ID_PREFIX = 'urn:uuid:';
  * @see https://www.w3.org/TR/annotation-model/
  */
 export function toAnnotation(
-  { id, title, text, createdAt, changedAt, quotation }: ShelfNote,
+  { id, title, text, createdAt, changedAt, quotation }: LibraryNote,
   source: string,
 ): Annotation {
   return {

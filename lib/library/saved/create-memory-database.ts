@@ -1,22 +1,22 @@
 import { isWorthKeeping } from './entry';
-import { mergeShelves } from './merge-shelves';
-import type { Shelf, ShelfEntry, ShelfNote } from './model';
-import type { ShelfDatabase } from './shelf-database';
+import { mergeLibraries } from './merge-libraries';
+import type { Library, LibraryEntry, LibraryNote } from './model';
+import type { LibraryDatabase } from './library-database';
 
-/** A shelf that lasts as long as the page, for a browser that keeps nothing. */
-export function createMemoryDatabase(): ShelfDatabase {
-  const entries = new Map<string, ShelfEntry>();
-  const notes = new Map<string, ShelfNote>();
+/** A library that lasts as long as the page, for a browser that keeps nothing. */
+export function createMemoryDatabase(): LibraryDatabase {
+  const entries = new Map<string, LibraryEntry>();
+  const notes = new Map<string, LibraryNote>();
 
-  function list(): Shelf {
+  function list(): Library {
     return { entries: [...entries.values()], notes: [...notes.values()] };
   }
 
-  function replace(shelf: Shelf): void {
+  function replace(library: Library): void {
     entries.clear();
     notes.clear();
-    for (const entry of shelf.entries) entries.set(entry.slug, entry);
-    for (const note of shelf.notes) notes.set(note.id, note);
+    for (const entry of library.entries) entries.set(entry.slug, entry);
+    for (const note of library.notes) notes.set(note.id, note);
   }
 
   /* Promises as the other one has, and nothing to wait for. */
@@ -30,13 +30,16 @@ export function createMemoryDatabase(): ShelfDatabase {
     },
     putNote: (note) => Promise.resolve(void notes.set(note.id, note)),
     removeNote: (id) => Promise.resolve(void notes.delete(id)),
-    add: (shelf) => Promise.resolve(replace(mergeShelves(list(), shelf))),
+    add: (library) => Promise.resolve(replace(mergeLibraries(list(), library))),
     rename: (from, to) => {
-      const shelf = list();
+      const library = list();
       const move = <Item extends { readonly slug: string }>(item: Item) =>
         item.slug === from ? { ...item, slug: to } : item;
       replace(
-        mergeShelves({ entries: shelf.entries.map(move), notes: shelf.notes.map(move) }, { entries: [], notes: [] }),
+        mergeLibraries(
+          { entries: library.entries.map(move), notes: library.notes.map(move) },
+          { entries: [], notes: [] },
+        ),
       );
       return Promise.resolve();
     },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { exportShelf } from './export-shelf';
-import { importShelf } from './import-shelf';
-import { mergeShelves } from './merge-shelves';
-import type { Shelf } from './model';
+import { exportLibrary } from './export-library';
+import { importLibrary } from './import-library';
+import { mergeLibraries } from './merge-libraries';
+import type { Library } from './model';
 import { anEntry, aNote } from './test-factories';
 
 const options = {
@@ -11,14 +11,14 @@ const options = {
   exportedAt: '2026-04-01T00:00:00.000Z',
   urlOf: (slug: string) => `https://example.org/articles/${slug}`,
 };
-const shelf: Shelf = {
+const library: Library = {
   entries: [anEntry(), anEntry({ slug: 'b', savedAt: '2026-03-01T10:00:00.000Z' })],
   notes: [aNote(), aNote({ id: 'whole', quotation: undefined }), aNote({ id: 'mark', text: '' })],
 };
-const text = exportShelf(shelf, options);
+const text = exportLibrary(library, options);
 
 it('brings back all that a file took away', () => {
-  expect(importShelf(text)).toEqual({ shelf: JSON.parse(JSON.stringify(shelf)) as Shelf, skipped: 0 });
+  expect(importLibrary(text)).toEqual({ library: JSON.parse(JSON.stringify(library)) as Library, skipped: 0 });
 });
 
 it('writes notes as others read them', () => {
@@ -43,50 +43,50 @@ it('writes notes as others read them', () => {
 });
 
 it('says that a file has lost its end', () => {
-  expect(importShelf(text.slice(0, -20))).toEqual({ fault: 'truncated' });
-  expect(importShelf(text.slice(0, text.length / 2))).toEqual({ fault: 'truncated' });
+  expect(importLibrary(text.slice(0, -20))).toEqual({ fault: 'truncated' });
+  expect(importLibrary(text.slice(0, text.length / 2))).toEqual({ fault: 'truncated' });
 });
 
 it.each(['', 'hello', '[]', '7', 'null', '{"format":"reading-shelf"}', '{"format":"bookmarks","version":1}', '<html>'])(
-  'says that a file is no shelf: %s',
-  (other) => expect(importShelf(other)).toEqual({ fault: 'not-a-shelf' }),
+  'says that a file is no library: %s',
+  (other) => expect(importLibrary(other)).toEqual({ fault: 'not-a-library' }),
 );
 
 it('leaves a file of a later version alone', () => {
-  expect(importShelf(text.replace('"version": 1', '"version": 2'))).toEqual({ fault: 'later-version' });
+  expect(importLibrary(text.replace('"version": 1', '"version": 2'))).toEqual({ fault: 'later-version' });
 });
 
 it('takes what makes sense and counts what does not', () => {
   const file = JSON.parse(text) as { articles: unknown[]; notes: unknown[] };
   file.articles.push({ slug: '../x' }, null);
   file.notes.push('note', { type: 'Annotation' });
-  expect(importShelf(JSON.stringify(file))).toMatchObject({ skipped: 4, shelf: { entries: { length: 2 } } });
+  expect(importLibrary(JSON.stringify(file))).toMatchObject({ skipped: 4, library: { entries: { length: 2 } } });
 });
 
 it('takes a file that an editor gave a byte-order mark', () => {
-  expect(importShelf(`\uFEFF${text}`)).toMatchObject({ skipped: 0 });
+  expect(importLibrary(`\uFEFF${text}`)).toMatchObject({ skipped: 0 });
 });
 
 it('never throws, whatever a file holds', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), fc.anything(), (other, value) => {
-      importShelf(other);
+      importLibrary(other);
       const notes = [value, { target: value, body: value, id: 'x' }];
-      importShelf(JSON.stringify({ format: 'reading-shelf', version: 1, articles: [value], notes }));
+      importLibrary(JSON.stringify({ format: 'reading-shelf', version: 1, articles: [value], notes }));
     }),
   );
 });
 
 it('merges what is here with what a file brings, and the later account is right', () => {
-  const here: Shelf = {
+  const here: Library = {
     entries: [anEntry({ title: 'New?', openedAt: '2026-05-01T00:00:00.000Z' })],
     notes: [aNote({ text: 'newer', changedAt: '2026-05-01T00:00:00.000Z' })],
   };
-  const there: Shelf = {
+  const there: Library = {
     entries: [anEntry({ title: 'Old?', finishedAt: '2026-04-01T00:00:00.000Z' }), anEntry({ slug: 'b' })],
     notes: [aNote({ text: 'older' }), aNote({ id: 'other' })],
   };
-  for (const merged of [mergeShelves(here, there), mergeShelves(there, here)]) {
+  for (const merged of [mergeLibraries(here, there), mergeLibraries(there, here)]) {
     expect(merged.entries).toHaveLength(2);
     expect(merged.entries).toContainEqual(
       anEntry({ title: 'New?', openedAt: '2026-05-01T00:00:00.000Z', finishedAt: '2026-04-01T00:00:00.000Z' }),
@@ -96,5 +96,5 @@ it('merges what is here with what a file brings, and the later account is right'
 });
 
 it('gives the same when a file is taken in twice', () => {
-  expect(mergeShelves(mergeShelves(shelf, shelf), shelf)).toEqual(shelf);
+  expect(mergeLibraries(mergeLibraries(library, library), library)).toEqual(library);
 });

@@ -5,8 +5,8 @@ export interface Stop {
   readonly of: number;
 }
 
-/** What the shelf knows of one article. Times are ISO 8601 in UTC. */
-export interface ShelfEntry {
+/** What the library knows of one article. Times are ISO 8601 in UTC. */
+export interface LibraryEntry {
   readonly slug: string;
   /** The question as it was when it was last seen. */
   readonly title: string;
@@ -37,7 +37,7 @@ export interface Quotation {
 }
 
 /** Words that a reader marked, or wrote, or both. */
-export interface ShelfNote {
+export interface LibraryNote {
   readonly id: string;
   readonly slug: string;
   /** The article's question when the note was made. */
@@ -51,9 +51,9 @@ export interface ShelfNote {
 }
 
 /** Everything that is kept for a reader, on their device and nowhere else. */
-export interface Shelf {
-  readonly entries: readonly ShelfEntry[];
-  readonly notes: readonly ShelfNote[];
+export interface Library {
+  readonly entries: readonly LibraryEntry[];
+  readonly notes: readonly LibraryNote[];
 }
 
-export const EMPTY_SHELF: Shelf = { entries: [], notes: [] };
+export const EMPTY_LIBRARY: Library = { entries: [], notes: [] };

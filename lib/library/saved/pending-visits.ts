@@ -1,11 +1,11 @@
-import { parseVisits } from './parse-shelf';
+import { parseVisits } from './parse-library';
 import { PENDING_KEY } from './record';
 import type { Visit } from './visit';
 
 /** Holds `off` for a reader who wants nothing remembered of what they read. */
 const MEMORY_KEY = 'shelf';
 
-/** What pages have recorded, and the shelf has not taken over. */
+/** What pages have recorded, and the library has not taken over. */
 export function readPendingVisits(): Visit[] {
   try {
     return parseVisits(localStorage.getItem(PENDING_KEY) ?? '');
@@ -14,7 +14,7 @@ export function readPendingVisits(): Visit[] {
   }
 }
 
-/** Drops the first so many of them, which the shelf has taken over. */
+/** Drops the first so many of them, which the library has taken over. */
 export function dropPendingVisits(count: number): void {
   try {
     const left = (JSON.parse(localStorage.getItem(PENDING_KEY) ?? '[]') as unknown[]).slice(count);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { parseVisits } from './parse-shelf';
+import { parseVisits } from './parse-library';
 import { PENDING_KEY, readSummary, record, SUMMARY_KEY, writeSummary } from './record';
 import { recordVisit } from './visit';
 
@@ -23,7 +23,7 @@ beforeEach(() => {
   });
 });
 
-it('leaves for the shelf what happened, and for the next page what it has to show', () => {
+it('leaves for the library what happened, and for the next page what it has to show', () => {
   record(article, { saved: true }, { saved: true });
   record(article, { opened: true }, { stop: { block: 2, of: 9 } });
   expect(readSummary()).toEqual({ why: { cell: 'a/b', saved: true, opened: true } });
@@ -45,7 +45,7 @@ it('reads nothing from what is no summary', () => {
   expect(readSummary()).toEqual({});
 });
 
-it('puts a wish on the shelf, and takes it off again', () => {
+it('puts a wish in the library, and takes it off again', () => {
   const visit = { slug: 'why', title: 'Why?', at: AT };
   const saved = recordVisit(undefined, { ...visit, saved: true });
   expect(saved).toEqual({ slug: 'why', title: 'Why?', savedAt: AT });
@@ -53,7 +53,7 @@ it('puts a wish on the shelf, and takes it off again', () => {
   expect(recordVisit(saved, { ...visit, finished: true })).toEqual({ ...saved, finishedAt: AT });
 });
 
-it('sums up a shelf by article, and leaves nothing of an empty one', () => {
+it('sums up a library by article, and leaves nothing of an empty one', () => {
   const note = { id: '1', slug: 'how', title: 'How?', text: 'x', createdAt: AT, changedAt: AT };
   const entry = { slug: 'why', title: 'Why?', openedAt: AT, stop: { block: 1, of: 4 }, blocks: ['a'] };
   writeSummary({ entries: [entry], notes: [note] });

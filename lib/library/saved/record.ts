@@ -1,9 +1,9 @@
 import { fingerprint } from './fingerprint';
-import type { Shelf } from './model';
+import type { Library } from './model';
 
 /**
- * What a page knows of a reader's articles before anything is fetched: a summary, by slug, of the shelf
- * (components/library/shelf-store.ts), and what has happened since that was last opened.
+ * What a page knows of a reader's articles before anything is fetched: a summary, by slug, of the library
+ * (components/library/library-store.ts), and what has happened since that was last opened.
  */
 export interface Known {
   readonly cell?: string;
@@ -19,10 +19,11 @@ export interface Known {
 
 export type Summary = Readonly<Record<string, Known>>;
 
+// Devices hold data under these names: they stay as they are, like those of the database and the file.
 export const SUMMARY_KEY = 'shelf:summary';
 export const PENDING_KEY = 'shelf:pending';
 /** Tells the islands of a page that something is pending. */
-export const PENDING_EVENT = 'shelf';
+export const PENDING_EVENT = 'library';
 const MAX_PENDING = 50;
 
 /** @returns nothing where the browser keeps nothing, or something else. */
@@ -35,10 +36,10 @@ export function readSummary(): Summary {
 }
 
 /**
- * Records what happened to the article of the page, for the shelf to take over when it is next opened.
+ * Records what happened to the article of the page, for the library to take over when it is next opened.
  *
  * @param known what the summary says of it from now on.
- * @param details what only the shelf needs.
+ * @param details what only the library needs.
  * @throws {DOMException} where the browser keeps nothing.
  */
 export function record(article: HTMLElement, known: Known, details: object = {}): void {
@@ -58,8 +59,8 @@ export function describeText(blocks: readonly string[]): string {
   return fingerprint(blocks.join());
 }
 
-/** Replaces the summary by that of a shelf. */
-export function writeSummary({ entries, notes }: Shelf): void {
+/** Replaces the summary by that of a library. */
+export function writeSummary({ entries, notes }: Library): void {
   const noted = new Set(notes.map(({ slug }) => slug));
   const slugs = new Set([...entries.map(({ slug }) => slug), ...noted]);
   const known = new Map(entries.map((entry) => [entry.slug, entry]));

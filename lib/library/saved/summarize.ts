@@ -1,8 +1,8 @@
 import { getReadingState } from './entry';
-import type { ShelfEntry, ShelfNote } from './model';
+import type { LibraryEntry, LibraryNote } from './model';
 
 /** Articles that were begun and not finished, the last one first. */
-export function listUnfinished(entries: Iterable<ShelfEntry>): ShelfEntry[] {
+export function listUnfinished(entries: Iterable<LibraryEntry>): LibraryEntry[] {
   return sortByTime(
     [...entries].filter((entry) => getReadingState(entry) === 'opened'),
     ({ openedAt }) => openedAt,
@@ -10,7 +10,7 @@ export function listUnfinished(entries: Iterable<ShelfEntry>): ShelfEntry[] {
 }
 
 /** Articles that were saved for later, the last one first. */
-export function listSaved(entries: Iterable<ShelfEntry>): ShelfEntry[] {
+export function listSaved(entries: Iterable<LibraryEntry>): LibraryEntry[] {
   return sortByTime(
     [...entries].filter(({ savedAt }) => savedAt),
     ({ savedAt }) => savedAt,
@@ -18,7 +18,7 @@ export function listSaved(entries: Iterable<ShelfEntry>): ShelfEntry[] {
 }
 
 /** Articles that were finished, the last one first. */
-export function listFinished(entries: Iterable<ShelfEntry>): ShelfEntry[] {
+export function listFinished(entries: Iterable<LibraryEntry>): LibraryEntry[] {
   return sortByTime(
     [...entries].filter(({ finishedAt }) => finishedAt),
     ({ finishedAt }) => finishedAt,
@@ -26,7 +26,7 @@ export function listFinished(entries: Iterable<ShelfEntry>): ShelfEntry[] {
 }
 
 /** How much of an article was read, from 0 to 1. */
-export function getShareRead({ stop, finishedAt }: ShelfEntry): number {
+export function getShareRead({ stop, finishedAt }: LibraryEntry): number {
   if (finishedAt) return 1;
   return stop && stop.of > 0 ? stop.block / stop.of : 0;
 }
@@ -38,7 +38,7 @@ export interface CellCount {
 }
 
 /** Counts by cell; an article counts as opened when it is finished, too. */
-export function countByCell(entries: Iterable<ShelfEntry>): Map<string, CellCount> {
+export function countByCell(entries: Iterable<LibraryEntry>): Map<string, CellCount> {
   const counts = new Map<string, CellCount>();
   for (const entry of entries) {
     const state = getReadingState(entry);
@@ -50,12 +50,12 @@ export function countByCell(entries: Iterable<ShelfEntry>): Map<string, CellCoun
 }
 
 /** Notes by the slug of their article, in the order in which they come. */
-export function groupByArticle(notes: readonly ShelfNote[]): Map<string, ShelfNote[]> {
-  const groups = new Map<string, ShelfNote[]>();
+export function groupByArticle(notes: readonly LibraryNote[]): Map<string, LibraryNote[]> {
+  const groups = new Map<string, LibraryNote[]>();
   for (const note of notes) groups.set(note.slug, [...(groups.get(note.slug) ?? []), note]);
   return groups;
 }
 
-function sortByTime(entries: ShelfEntry[], timeOf: (entry: ShelfEntry) => string | undefined): ShelfEntry[] {
+function sortByTime(entries: LibraryEntry[], timeOf: (entry: LibraryEntry) => string | undefined): LibraryEntry[] {
   return entries.sort((a, b) => ((timeOf(a) ?? '') < (timeOf(b) ?? '') ? 1 : -1));
 }

@@ -1,7 +1,7 @@
-import type { Quotation, ShelfEntry, ShelfNote } from './model';
+import type { Quotation, LibraryEntry, LibraryNote } from './model';
 import type { Visit } from './visit';
 
-export function anEntry(overrides: Partial<ShelfEntry> = {}): ShelfEntry {
+export function anEntry(overrides: Partial<LibraryEntry> = {}): LibraryEntry {
   return { slug: 'what-is-trust', title: 'What is trust?', openedAt: '2026-03-01T10:00:00.000Z', ...overrides };
 }
 
@@ -13,7 +13,7 @@ export function aQuotation(overrides: Partial<Quotation> = {}): Quotation {
   return { exact: 'a kept promise', prefix: 'Trust is ', suffix: ' and then', start: 9, end: 23, ...overrides };
 }
 
-export function aNote(overrides: Partial<ShelfNote> = {}): ShelfNote {
+export function aNote(overrides: Partial<LibraryNote> = {}): LibraryNote {
   return {
     id: 'f81d4fae-7dec-11d0-a765-00a0c91e6bf6',
     slug: 'what-is-trust',

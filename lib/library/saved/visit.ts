@@ -1,5 +1,5 @@
 import { setFinished, setSaved } from './entry';
-import type { ShelfEntry, Stop } from './model';
+import type { LibraryEntry, Stop } from './model';
 
 /** That an article was open: what a page tells about itself, and how far it was read. */
 export interface Visit {
@@ -24,7 +24,7 @@ export interface Visit {
  * An article is finished once its end was in view; to open it again does not make it unfinished. A visit that is older
  * than what is known changes nothing but that.
  */
-export function recordVisit(entry: ShelfEntry | undefined, visit: Visit): ShelfEntry {
+export function recordVisit(entry: LibraryEntry | undefined, visit: Visit): LibraryEntry {
   if (visit.saved !== undefined || visit.finished !== undefined) return recordWish(entry, visit);
   const { slug, title, cell, domain, at, stop, blocks } = visit;
   const isLatest = entry?.openedAt === undefined || at >= entry.openedAt;
@@ -43,7 +43,7 @@ export function recordVisit(entry: ShelfEntry | undefined, visit: Visit): ShelfE
   };
 }
 
-function recordWish(entry: ShelfEntry | undefined, visit: Visit): ShelfEntry {
+function recordWish(entry: LibraryEntry | undefined, visit: Visit): LibraryEntry {
   const { slug, title, cell, domain, at, saved, finished } = visit;
   const known = entry ?? { slug, title, ...(cell && { cell }), ...(domain && { domain }) };
   const time = (isWanted: boolean) => (isWanted ? at : undefined);

@@ -84,7 +84,7 @@ const tag = z.strictObject({
   articles: z.array(slug),
 });
 
-const diagnostic = z
+const selfCheck = z
   .strictObject({
     url,
     title: z.string(),
@@ -123,12 +123,12 @@ export const apiSchemas = {
     categories: z.array(z.strictObject({ slug, name: z.string(), question: z.string() })),
   }),
   tags: z.strictObject({ ...envelope, tags: z.array(tag) }),
-  diagnostics: z.strictObject({
+  selfChecks: z.strictObject({
     ...envelope,
     scale: z
       .array(z.strictObject({ name: z.string(), points: z.int() }))
       .describe('What can be answered to a statement. A score is the mean of the points by weight.'),
-    diagnostics: z.array(diagnostic),
+    selfChecks: z.array(selfCheck),
   }),
 } as const;
 

@@ -16,7 +16,7 @@ import { site } from '@/lib/site/site';
 import { getArticleUrl } from '../article-markdown';
 import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './api-schema';
 import { createApiArticle } from './create-api-article';
-import { createApiDiagnostics } from './create-api-diagnostics';
+import { createApiSelfChecks } from './create-api-self-checks';
 
 /** The files of the data interface that list things. */
 export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: string; readonly content: string }[] {
@@ -27,7 +27,7 @@ export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: st
     { path: machinePaths.apiArticles, content: write(list) },
     { path: machinePaths.apiDimensions, content: write({ ...ENVELOPE, ...listDimensions(knowledgeBase) }) },
     { path: machinePaths.apiTags, content: write({ ...ENVELOPE, tags: listTags(knowledgeBase) }) },
-    { path: machinePaths.apiDiagnostics, content: write({ ...ENVELOPE, ...createApiDiagnostics(knowledgeBase) }) },
+    { path: machinePaths.apiSelfChecks, content: write({ ...ENVELOPE, ...createApiSelfChecks(knowledgeBase) }) },
   ];
 }
 

@@ -22,7 +22,7 @@ const SAME_QUESTION = 0.6;
 
 type EditorialSource = Pick<
   Collection,
-  'articles' | 'overviews' | 'diagnostics' | 'tagVocabulary' | 'ownsVocabulary' | 'houseWords'
+  'articles' | 'overviews' | 'selfChecks' | 'tagVocabulary' | 'ownsVocabulary' | 'houseWords'
 >;
 
 /**
@@ -42,7 +42,7 @@ export function checkEditorial(collection: EditorialSource, knowledgeBase: Knowl
     ...checkTags(collection, knowledgeBase),
     ...checkLinks(pairs, knowledgeBase),
     ...checkSentences(pairs),
-    ...checkStatements(collection.diagnostics),
+    ...checkStatements(collection.selfChecks),
     ...findHouseWords([...collection.articles, ...collection.overviews], collection.houseWords),
     ...checkHabits(pairs),
   ];

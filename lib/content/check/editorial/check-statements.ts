@@ -1,4 +1,4 @@
-import type { DiagnosticFile } from '@/lib/content/read/read-diagnostic';
+import type { SelfCheckFile } from '@/lib/content/read/read-self-check';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { findSimilarPairs } from './question-similarity';
@@ -13,7 +13,7 @@ interface Entry {
 }
 
 /** The statements of self-checks that say nearly what another says: whoever takes both is asked twice. */
-export function checkStatements(files: readonly DiagnosticFile[]): Finding[] {
+export function checkStatements(files: readonly SelfCheckFile[]): Finding[] {
   const statements = new Map<string, Entry>(
     files.flatMap(({ path, statements, locate }) =>
       statements.map(({ id, text }, index) => {
@@ -27,6 +27,6 @@ export function checkStatements(files: readonly DiagnosticFile[]): Finding[] {
     const [other, statement] = [statements.get(first)!, statements.get(second)!];
     const message = `"${statement.text}" says nearly what ${other.path} says: "${other.text}"`;
     const fix = 'Ask for it in one check, and for something else that can be seen in the other.';
-    return createFinding('diagnostic-statement-similar', statement.location, message, fix);
+    return createFinding('self-check-statement-similar', statement.location, message, fix);
   });
 }

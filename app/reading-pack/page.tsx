@@ -1,0 +1,11 @@
+import { PackPage } from '@/components/reading-pack/pack-page';
+import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeReadingPack } from '@/lib/seo/describe-lists';
+
+export function generateMetadata() {
+  return createMetadata(describeReadingPack());
+}
+
+export default function Page() {
+  return <PackPage />;
+}

@@ -1,0 +1,13 @@
+import { LibraryPage } from '@/components/library/library-page';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { createMetadata } from '@/lib/seo/create-metadata';
+import { describeLibrary } from '@/lib/seo/describe-lists';
+import { createMapView } from '@/lib/content/views/map';
+
+export function generateMetadata() {
+  return createMetadata(describeLibrary());
+}
+
+export default function Page() {
+  return <LibraryPage map={createMapView(getKnowledgeBase())} />;
+}

@@ -1,0 +1,86 @@
+import { articlePath, hrefTo } from '@/lib/site/paths';
+import type { FoundEntry } from '@/lib/library/saved/library-manifest';
+import { setSaved } from '@/lib/library/saved/entry';
+import type { LibraryEntry } from '@/lib/library/saved/model';
+import { TextButton } from '@/components/ui/text-button';
+import { changeEntry, forgetEntry } from './library-store';
+
+interface LibraryListProps {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly FoundEntry[];
+  readonly describe?: (entry: LibraryEntry) => string;
+  /** What the button of an entry does: forget the article, or only take it from what was saved. */
+  readonly action?: 'forget' | 'unsave';
+  readonly isFolded?: boolean;
+}
+
+/** Some of the articles in a library. Nothing where there are none. */
+export function LibraryList({ id, title, entries, isFolded = false, ...rest }: LibraryListProps) {
+  if (entries.length === 0) return null;
+  const heading = (
+    <h2 id={id} className="inline text-h2 font-medium">
+      {title} <span className="font-sans text-note font-normal text-ink-soft lining-nums">{entries.length}</span>
+    </h2>
+  );
+  const list = (
+    <ul aria-labelledby={id} className="mt-3 border-b border-line">
+      {entries.map((found) => (
+        <Entry key={found.entry.slug} found={found} {...rest} />
+      ))}
+    </ul>
+  );
+  if (!isFolded) {
+    return (
+      <section className="mt-12">
+        {heading}
+        {list}
+      </section>
+    );
+  }
+  return (
+    <details className="mt-12">
+      <summary className="min-h-11 cursor-pointer">{heading}</summary>
+      {list}
+    </details>
+  );
+}
+
+type EntryProps = Pick<LibraryListProps, 'describe' | 'action'> & { readonly found: FoundEntry };
+
+function Entry({ found: { entry, formerSlug, isGone }, describe, action = 'forget' }: EntryProps) {
+  const kept = formerSlug ?? entry.slug;
+  const press = () =>
+    action === 'forget'
+      ? forgetEntry(kept)
+      : changeEntry({ ...entry, slug: kept }, (known) => setSaved(known, undefined));
+  return (
+    <li data-domain={entry.domain} className="flex items-start justify-between gap-x-6 border-t border-line py-2">
+      <div className="min-w-0">
+        {isGone ? (
+          <span className="flex min-h-11 items-center">{entry.title}</span>
+        ) : (
+          <a
+            href={hrefTo(articlePath(entry.slug))}
+            data-unmarked=""
+            className="flex min-h-11 items-center leading-snug no-underline hover:underline"
+          >
+            {entry.title}
+          </a>
+        )}
+        {(isGone || describe) && (
+          <p className="font-sans text-label text-ink-soft lining-nums">
+            {isGone ? 'This article is no longer published.' : describe?.(entry)}
+          </p>
+        )}
+      </div>
+      <TextButton
+        onClick={() => void press()}
+        aria-label={`${action === 'forget' ? 'Remove from history' : 'Remove'}: ${entry.title}`}
+        className="shrink-0"
+      >
+        {action === 'forget' ? 'Remove from history' : 'Remove'}
+      </TextButton>
+    </li>
+  );
+}

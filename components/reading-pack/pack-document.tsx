@@ -1,0 +1,115 @@
+import { useCallback } from 'react';
+import { absoluteUrl, paths } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import { copyWithLinks, type LoadedArticle } from './load-article';
+
+interface PackDocumentProps {
+  readonly title: string;
+  readonly articles: readonly LoadedArticle[];
+}
+
+/** The reading pack as it is printed: cover, contents, the short answers on their own, the articles, the sources. */
+export function PackDocument({ title, articles }: PackDocumentProps) {
+  const withSources = articles.filter(({ sources }) => sources);
+  const places = new Set(articles.map(({ slug }) => slug));
+  const toInside = (slug: string) => (places.has(slug) ? `#pack-${slug}` : undefined);
+  return (
+    <article aria-label={title} className="pack mt-16">
+      <header className="pack-cover">
+        <p className="font-sans text-note font-semibold">{site.name}</p>
+        <h2 className="mt-4 text-h1 font-medium text-balance">{title}</h2>
+        <p className="mt-4 font-sans text-label text-ink-soft lining-nums">
+          {articles.length} {articles.length === 1 ? 'question' : 'questions'} · {today()} · {absoluteUrl(paths.home)}
+        </p>
+        {site.license && (
+          <p className="mt-1 font-sans text-label text-ink-soft">
+            The texts may be used under <a href={site.license.url}>{site.license.name}</a>.
+          </p>
+        )}
+      </header>
+      <nav aria-label="Contents of the reading pack" className="pack-part">
+        <h3>Contents</h3>
+        <ol>
+          <li>
+            <a href="#pack-summary">In short</a>
+          </li>
+          {articles.map((article) => (
+            <li key={article.slug}>
+              <a href={`#pack-${article.slug}`}>{article.title}</a>
+            </li>
+          ))}
+          {withSources.length > 0 && (
+            <li>
+              <a href="#pack-sources">Sources</a>
+            </li>
+          )}
+        </ol>
+      </nav>
+      <section id="pack-summary" aria-label="In short" className="pack-part">
+        <h3>In short</h3>
+        {articles.map(({ slug, title: question, answer }) => (
+          <div key={slug} className="pack-answer">
+            <h4>{question}</h4>
+            <Part element={answer} toInside={toInside} isRepeated />
+          </div>
+        ))}
+      </section>
+      {articles.map(({ slug, title: question, answer, body, url }) => (
+        <section key={slug} id={`pack-${slug}`} aria-label={question} className="pack-part">
+          <h3 className="pack-question">{question}</h3>
+          <p className="mt-2 font-sans text-label text-ink-soft">
+            <a href={url}>{url}</a>
+          </p>
+          {answer && (
+            <div className="my-6 border-y border-accent py-4 text-lead">
+              <Part element={answer} toInside={toInside} />
+            </div>
+          )}
+          <Part element={body} toInside={toInside} />
+        </section>
+      ))}
+      {withSources.length > 0 && (
+        <section id="pack-sources" aria-label="Sources" className="pack-part">
+          <h3>Sources</h3>
+          {withSources.map(({ slug, title: question, sources }) => (
+            <div key={slug} className="pack-answer text-note">
+              <h4>{question}</h4>
+              <Part element={sources} toInside={toInside} />
+            </div>
+          ))}
+        </section>
+      )}
+    </article>
+  );
+}
+
+interface PartProps {
+  readonly element: HTMLElement | undefined;
+  readonly toInside: (slug: string) => string | undefined;
+  /** Whether the same text stands in the document once more, and has the ids. */
+  readonly isRepeated?: boolean;
+}
+
+/** How much deeper the headings of an article stand here, below the reading pack's title and the question. */
+const DEPTH = 2;
+
+/** A part of a published page, as it stands there. */
+function Part({ element, toInside, isRepeated = false }: PartProps) {
+  const fill = useCallback(
+    (place: HTMLDivElement | null) => {
+      if (!place || !element) return;
+      const copy = copyWithLinks(element, toInside);
+      for (const heading of copy.querySelectorAll('h2, h3, h4')) {
+        heading.setAttribute('aria-level', String(Number(heading.tagName[1]) + DEPTH));
+      }
+      if (isRepeated) for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
+      place.replaceChildren(copy);
+    },
+    [element, toInside, isRepeated],
+  );
+  return <div ref={fill} />;
+}
+
+function today(): string {
+  return new Intl.DateTimeFormat(site.language, { dateStyle: 'long' }).format(new Date());
+}

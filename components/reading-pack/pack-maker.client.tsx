@@ -1,0 +1,112 @@
+'use client';
+
+import { island } from '@/components/islands/island';
+import { useEffect, useState } from 'react';
+import {
+  LONGEST_TITLE,
+  MOST_ARTICLES,
+  parseSelection,
+  parseTitle,
+  writeSelection,
+} from '@/lib/library/reading-pack/selection';
+import type { LibraryManifest } from '@/lib/library/saved/library-manifest';
+import { site } from '@/lib/site/site';
+import { offerFile } from '@/components/ui/offer-file';
+import { useLibraryManifest } from '@/components/library/use-library-manifest';
+import { TextButton } from '@/components/ui/text-button';
+import { PackDocument } from './pack-document';
+import { PackOrder } from './pack-order';
+import { PackPicker } from './pack-picker';
+import { useLoadedArticles } from './use-loaded-articles';
+
+function PackMakerView() {
+  const manifest = useLibraryManifest();
+  if (manifest === 'failed') {
+    return (
+      <p role="alert" className="mt-8 max-w-measure">
+        The list of articles could not be fetched. Reload the page when there is a connection.
+      </p>
+    );
+  }
+  return manifest ? (
+    <Maker manifest={manifest} />
+  ) : (
+    <p className="mt-8 text-ink-soft">Fetching the list of articles …</p>
+  );
+}
+
+/**
+ * Makes one document, or one book, of the articles that a reader picks.
+ *
+ * An island because the choice is the reader's. It is in the address, so that it survives a reload and can be sent.
+ */
+export const PackMaker = island({ name: 'pack-maker', on: 'load' }, PackMakerView);
+
+function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
+  const [chosen, setChosen] = useState(() => {
+    const known = new Set(manifest.articles.map(({ slug }) => slug));
+    return parseSelection(location.search, (slug) => known.has(slug));
+  });
+  const [title, setTitle] = useState(() => parseTitle(location.search));
+  const [message, setMessage] = useState('');
+  const { articles, failed, isComplete } = useLoadedArticles(chosen);
+  const name = title.trim() || `Questions and answers from ${site.name}`;
+
+  useEffect(() => {
+    history.replaceState(history.state, '', location.pathname + writeSelection(chosen, title));
+  }, [chosen, title]);
+
+  async function makeBook(): Promise<void> {
+    setMessage('Making the book …');
+    try {
+      const { makeEpub } = await import('./make-epub');
+      offerFile(makeEpub(name, articles), `${name.replace(/[\\/:*?"<>|]/g, ' ').trim()}.epub`);
+      setMessage('The book is among your downloads.');
+    } catch {
+      setMessage('The book could not be made. Try again when there is a connection.');
+    }
+  }
+
+  const isReady = isComplete && articles.length > 0;
+  return (
+    <>
+      <div className="print:hidden">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-20 lg:grid-cols-2">
+          <PackPicker manifest={manifest} chosen={chosen} onChange={setChosen} />
+          <PackOrder manifest={manifest} chosen={chosen} onChange={setChosen} />
+        </div>
+        <section aria-labelledby="pack-take" className="mt-12 max-w-measure">
+          <h2 id="pack-take" className="text-h2 font-medium">
+            3. Take it
+          </h2>
+          <label className="mt-3 block font-sans text-label">
+            Title of the reading pack
+            <input
+              value={title}
+              onChange={({ target }) => setTitle(target.value)}
+              maxLength={LONGEST_TITLE}
+              placeholder={name}
+              className="mt-1 block min-h-11 w-full border-b border-line-strong bg-transparent px-1 font-serif text-note text-ink placeholder:text-ink-soft"
+            />
+          </label>
+          <p className="mt-3 flex flex-wrap gap-x-6">
+            <TextButton onClick={() => print()} disabled={!isReady}>
+              Print, or save as PDF
+            </TextButton>
+            <TextButton onClick={() => void makeBook()} disabled={!isReady}>
+              Save as an e-book (EPUB)
+            </TextButton>
+          </p>
+          <p role="status" className="mt-1 min-h-6 text-note">
+            {message}
+            {!isComplete && `Fetching articles: ${articles.length} of ${chosen.length - failed.length} …`}
+            {chosen.length >= MOST_ARTICLES && ` A reading pack holds ${MOST_ARTICLES} articles at most.`}
+            {failed.length > 0 &&
+              ` ${failed.length} could not be fetched and ${failed.length === 1 ? 'is' : 'are'} left out.`}
+          </p>
+        </section>
+      </div>
+      {articles.length > 0 && <PackDocument title={name} articles={articles} />}
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { CANNOT_TELL, FREQUENCIES, getAnswer, toPoints, type Answers, type Frequency } from './answers';
+import type { Statement } from './model';
+import { scoreStatements, sum, type Score } from './score';
+
+/** What one person or many said of one statement. */
+export interface StatementAggregate {
+  readonly statement: Statement;
+  /** How many gave each frequency, from never to always. */
+  readonly counts: readonly number[];
+  readonly unknown: number;
+  /** The mean of the frequencies, from 0 to 100; absent where nobody gave one. */
+  readonly mean?: number;
+  /** How many steps of the scale two people lie apart on average, from 0 to 4. */
+  readonly disagreement: number;
+}
+
+/** Counts the answers of one person or many to each of some statements. */
+export function aggregateStatements(
+  statements: readonly Statement[],
+  people: readonly Answers[],
+): StatementAggregate[] {
+  return statements.map((statement) => {
+    const given = people.map((answers) => getAnswer(answers, statement.id));
+    const counts = FREQUENCIES.map((_, frequency) => given.filter((answer) => answer === frequency).length);
+    const total = sum(counts);
+    const points = sum(counts.map((count, frequency) => count * toPoints(frequency as Frequency)));
+    return {
+      statement,
+      counts,
+      unknown: given.filter((answer) => answer === CANNOT_TELL).length,
+      ...(total > 0 && { mean: points / total }),
+      disagreement: getDisagreement(counts),
+    };
+  });
+}
+
+/**
+ * How many steps lie between two people, on average over all pairs of them.
+ *
+ * @param counts how many gave each frequency.
+ * @example
+ * getDisagreement([1, 0, 0, 0, 1]); // => 4
+ * getDisagreement([0, 3, 0, 0, 0]); // => 0
+ */
+export function getDisagreement(counts: readonly number[]): number {
+  const total = sum(counts);
+  if (total < 2) return 0;
+  const steps = counts.flatMap((count, low) =>
+    counts.slice(low + 1).map((other, index) => count * other * (index + 1)),
+  );
+  return sum(steps) / ((total * (total - 1)) / 2);
+}
+
+/** The statements about which people differ most, first; what is said in one voice comes last. */
+export function orderByDisagreement(aggregates: readonly StatementAggregate[]): StatementAggregate[] {
+  const isSplit = ({ unknown, counts }: StatementAggregate) => (unknown > 0 && sum(counts) > 0 ? 1 : 0);
+  return [...aggregates].sort(
+    (a, b) => b.disagreement - a.disagreement || isSplit(b) - isSplit(a) || b.statement.weight - a.statement.weight,
+  );
+}
+
+/** What many people's answers to a group of statements come to. */
+export interface GroupScore {
+  /** The mean of their scores, each person counting once; from 0 to 100. */
+  readonly value?: number;
+  /** The lowest and the highest of their scores; of a single person's answers. From 0 to 100. */
+  readonly range?: readonly [number, number];
+  /** How many have a score, and of how many. */
+  readonly people: number;
+  readonly of: number;
+  /** How many answers were "can't tell", and how many there are. */
+  readonly unknown: number;
+  readonly total: number;
+  /** Whether at least half of them answered enough for their score to be read. */
+  readonly isFirm: boolean;
+}
+
+/** Scores a group of statements for many people. */
+export function scoreGroup(statements: readonly Statement[], people: readonly Answers[]): GroupScore {
+  const scores = people.map((answers) => scoreStatements(statements, answers));
+  const values = scores.flatMap(({ value }) => value ?? []);
+  return {
+    ...(values.length > 0 && { value: sum(values) / values.length, range: getRange(scores) }),
+    people: values.length,
+    of: people.length,
+    unknown: sum(scores.map(({ unknown }) => unknown)),
+    total: statements.length * people.length,
+    isFirm: scores.filter(({ isFirm }) => isFirm).length * 2 >= Math.max(1, people.length),
+  };
+}
+
+function getRange(scores: readonly Score[]): [number, number] {
+  const [only, ...others] = scores;
+  const ends =
+    only && others.length === 0
+      ? [only.lowest, only.highest].map((frequency) => toPoints(frequency ?? 0))
+      : scores.flatMap(({ value }) => value ?? []);
+  return [Math.min(...ends), Math.max(...ends)];
+}
