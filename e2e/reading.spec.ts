@@ -337,3 +337,37 @@ function forgetOneBlock(): Promise<boolean> {
     };
   });
 }
+
+test.describe('a figure that moves', () => {
+  test('takes the reader’s own numbers, by keyboard too, without a framework', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js')) scripts.push(response.url());
+    });
+    await page.goto('/articles/why-does-compost-smell');
+    const figure = page.getByRole('figure', { name: 'Waiting against utilization' });
+    await figure.scrollIntoViewIfNeeded();
+    await expect.poll(() => scripts.some((url) => url.includes('moving-figure'))).toBe(true);
+    await expect(figure.getByText('waits 4 days')).toBeVisible();
+    const busy = figure.getByRole('slider', { name: /How busy/ });
+    await busy.press('End');
+    await expect(figure.getByText('At 97% busy')).toBeVisible();
+    await figure.getByRole('spinbutton', { name: /Days the job/ }).fill('2');
+    await expect(figure.getByText('waits 65 days')).toBeVisible();
+    await figure.getByText('The numbers as a table').click();
+    await expect(figure.getByRole('row', { name: '80% 8 days' })).toBeVisible();
+    expect(scripts.filter((url) => url.includes('react'))).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test('is a drawing with a table where no scripts run', async ({ browser }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto('/articles/why-does-compost-smell');
+    const figure = page.getByRole('figure', { name: 'Waiting against utilization' });
+    await expect(figure.getByRole('slider')).toBeHidden();
+    await figure.getByText('The numbers as a table').click();
+    await expect(figure.getByRole('row', { name: '95% 19 days' })).toBeVisible();
+    await page.close();
+  });
+});

@@ -3,6 +3,7 @@ import { Comparison } from './comparison';
 import { Figure } from './figure';
 import { KeyTakeaway } from './key-takeaway';
 import type { MdxComponent } from './mdx-component';
+import { MovingFigure } from './moving-figure';
 import { Steps } from './steps';
 
 /**
@@ -14,5 +15,6 @@ export const mdxComponents: Readonly<Record<string, MdxComponent>> = {
   Comparison,
   Figure,
   KeyTakeaway,
+  MovingFigure,
   Steps,
 };

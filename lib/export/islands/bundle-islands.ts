@@ -7,7 +7,10 @@ const DEFINITION = /^export const (\w+) = island\(/m;
 
 let bundled: Promise<BundledModule[]> | undefined;
 
-/** Bundles every island, once: each file `*.client.tsx` that makes one, with React's public `hydrateRoot`. */
+/**
+ * Bundles every island, once: each file `*.client.tsx` that makes one, with React's public `hydrateRoot`, and each
+ * `*.client.ts`, which works on its element by itself.
+ */
 export function bundleIslands(): Promise<BundledModule[]> {
   bundled ??= bundleAll();
   return bundled;
@@ -16,6 +19,9 @@ export function bundleIslands(): Promise<BundledModule[]> {
 function bundleAll(): Promise<BundledModule[]> {
   const modules: Record<string, string> = {};
   for (const file of readdirSync(DIR, { recursive: true, encoding: 'utf8' }).sort()) {
+    const path = `@/${DIR}/${file.replace(/\\/g, '/')}`;
+    if (file.endsWith('.client.ts'))
+      modules[basename(file, '.client.ts')] = `export { start as default } from '${path.slice(0, -3)}';`;
     const [, component] = file.endsWith('.client.tsx')
       ? (DEFINITION.exec(readFileSync(join(DIR, file), 'utf8')) ?? [])
       : [];
@@ -24,7 +30,7 @@ function bundleAll(): Promise<BundledModule[]> {
     if (modules[name]) throw new Error(`Two islands are named ${name}.`);
     modules[name] = [
       `import { hydrate } from '@/${DIR}/islands/hydrate';`,
-      `import { ${component} } from '@/${DIR}/${file.replace(/\\/g, '/')}';`,
+      `import { ${component} } from '${path}';`,
       `export default (element, held) => hydrate(element, ${component}, held);`,
     ].join('\n');
   }
