@@ -4,6 +4,7 @@ import { ConnectionNotice } from '@/components/library/offline/connection-notice
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { listPageLinks } from '@/lib/content/views/pages';
 import { listUnusedPages } from '@/lib/content/views/unused-pages';
 import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
@@ -23,6 +24,7 @@ export const viewport = createViewport();
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const scripts = loadPageScripts();
+  const knowledgeBase = getKnowledgeBase();
   return (
     <html lang={site.language} className={`${newsreader.variable} ${grotesk.variable}`} suppressHydrationWarning>
       <head>
@@ -32,12 +34,12 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <a href="#main" className="absolute -top-20 left-4 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
           Skip to the content
         </a>
-        <SiteHeader hasChecks={getKnowledgeBase().selfChecks.length > 0} />
+        <SiteHeader hasChecks={knowledgeBase.selfChecks.length > 0} pages={listPageLinks(knowledgeBase, 'menu')} />
         <ConnectionNotice />
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}
         </main>
-        <SiteFooter unusedPages={listUnusedPages(getKnowledgeBase())} />
+        <SiteFooter unusedPages={listUnusedPages(knowledgeBase)} pages={listPageLinks(knowledgeBase, 'footer')} />
         <MarkDescriptions />
         <script dangerouslySetInnerHTML={{ __html: scripts.end }} />
         {scripts.reader && <script dangerouslySetInnerHTML={{ __html: scripts.reader }} />}

@@ -36,6 +36,9 @@ const KINDS = [
   '/check-your-team',
   CHECK.path,
   '/results',
+  '/about',
+  '/templates',
+  '/templates/watering-rota',
   '/search',
 ];
 

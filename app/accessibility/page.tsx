@@ -1,11 +1,17 @@
+import { OwnPage } from '@/app/[page]/own-page';
 import { AccessibilityPage } from '@/components/pages/accessibility-page';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describePage } from '@/lib/seo/describe-page';
 import { describeAccessibility } from '@/lib/seo/describe-site-pages';
 
 export function generateMetadata() {
-  return createMetadata(describeAccessibility());
+  const page = getKnowledgeBase().getPage('accessibility');
+  return createMetadata(page ? describePage(page) : describeAccessibility());
 }
 
+/** The collection's own words, or ours. */
 export default function Page() {
-  return <AccessibilityPage />;
+  const page = getKnowledgeBase().getPage('accessibility');
+  return page ? <OwnPage page={page} /> : <AccessibilityPage />;
 }

@@ -1,11 +1,17 @@
+import { OwnPage } from '@/app/[page]/own-page';
 import { PrivacyPage } from '@/components/pages/privacy-page';
+import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
+import { describePage } from '@/lib/seo/describe-page';
 import { describePrivacy } from '@/lib/seo/describe-site-pages';
 
 export function generateMetadata() {
-  return createMetadata(describePrivacy());
+  const page = getKnowledgeBase().getPage('privacy');
+  return createMetadata(page ? describePage(page) : describePrivacy());
 }
 
+/** The collection's own words, or ours. */
 export default function Page() {
-  return <PrivacyPage />;
+  const page = getKnowledgeBase().getPage('privacy');
+  return page ? <OwnPage page={page} /> : <PrivacyPage />;
 }

@@ -4,6 +4,7 @@ import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeSearch } from '@/lib/seo/describe-lists';
 import { listFindableChecks } from '@/lib/content/views/self-checks';
 import { createDimensionIndex } from '@/lib/content/views/dimension-index';
+import { listFindablePages } from '@/lib/content/views/pages';
 import { createQuestionIndex } from '@/lib/content/views/question-index';
 
 export function generateMetadata() {
@@ -17,6 +18,7 @@ export default function Page() {
       sections={createDimensionIndex(knowledgeBase)}
       index={createQuestionIndex(knowledgeBase)}
       checks={listFindableChecks(knowledgeBase)}
+      pages={listFindablePages(knowledgeBase)}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { SiteSearch } from '@/components/search/site-search.client';
 import { SiteLink } from '@/components/ui/site-link';
+import type { PageLink } from '@/lib/content/views/pages';
 import { paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { Preference } from './preference';
@@ -7,11 +8,13 @@ import { Preference } from './preference';
 interface NavigationEntry {
   readonly href: string;
   readonly text: string;
-  readonly shortcut: string;
+  readonly shortcut?: string;
 }
 
 interface SiteHeaderProps {
   readonly hasChecks: boolean;
+  /** Pages of the collection that belong in the menu. */
+  readonly pages: readonly PageLink[];
 }
 
 /**
@@ -19,11 +22,12 @@ interface SiteHeaderProps {
  *
  * On a phone the ways are behind a menu, which is a native popover; search is a link to its page, which has a larger field.
  */
-export function SiteHeader({ hasChecks }: SiteHeaderProps) {
+export function SiteHeader({ hasChecks, pages }: SiteHeaderProps) {
   const entries: NavigationEntry[] = [
     { href: paths.dimensions, text: 'Topics', shortcut: 'd' },
     { href: paths.articles, text: 'Questions', shortcut: 'a' },
     ...(hasChecks ? [{ href: paths.selfChecks, text: 'Check your team', shortcut: 'c' }] : []),
+    ...pages.map(({ href, title }) => ({ href, text: title })),
     { href: paths.saved, text: 'Saved', shortcut: 's' },
   ];
   return (

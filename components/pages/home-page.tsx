@@ -16,7 +16,7 @@ interface HomePageProps {
 
 /** The front page: from a trouble to its question, by search, by symptom, by subject. */
 export function HomePage({ view, title, examples }: HomePageProps) {
-  const { total, topics, symptoms, check, subjects } = view;
+  const { total, topics, symptoms, check, subjects, pages } = view;
   return (
     <>
       <header className="pt-8 sm:pt-14 lg:pt-20">
@@ -37,6 +37,23 @@ export function HomePage({ view, title, examples }: HomePageProps) {
           <ul className="mt-4 grid gap-x-16 sm:mt-6 lg:grid-cols-2">
             {symptoms.map((symptom) => (
               <SymptomEntry key={symptom.slug} symptom={symptom} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {pages.length > 0 && (
+        <section aria-labelledby="start" className="mt-14">
+          <h2 id="start" className="text-h2 font-medium tracking-[-0.008em]">
+            Start here
+          </h2>
+          <ul className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-x-12">
+            {pages.map(({ href, title, summary }) => (
+              <li key={href} className="border-t border-line py-3">
+                <StandaloneLink href={href} className="text-h3 leading-snug font-medium no-underline hover:underline">
+                  {title}
+                </StandaloneLink>
+                {summary && <p className="text-note text-ink-soft measure">{summary}</p>}
+              </li>
             ))}
           </ul>
         </section>

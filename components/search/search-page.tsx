@@ -1,4 +1,5 @@
 import type { FoundChecksProps } from '@/components/search/found-checks';
+import type { FoundPagesProps } from '@/components/search/found-pages';
 import { SearchResults } from '@/components/search/search-results.client';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -8,17 +9,17 @@ import type { DomainSection } from '@/lib/content/views/dimension-index';
 import type { QuestionIndex } from '@/lib/content/views/question-index';
 import { QuestionsByDimension } from './question-index';
 
-interface SearchPageProps extends Pick<FoundChecksProps, 'checks'> {
+interface SearchPageProps extends Pick<FoundChecksProps, 'checks'>, Pick<FoundPagesProps, 'pages'> {
   readonly sections: readonly DomainSection[];
   readonly index: QuestionIndex;
 }
 
 /** The page that searches. Without scripts it leads to the index of questions, which the browser's own find searches. */
-export function SearchPage({ sections, index, checks }: SearchPageProps) {
+export function SearchPage({ sections, index, checks, pages }: SearchPageProps) {
   return (
     <div id="search-page">
       <PageHeading title="Search" />
-      <SearchResults checks={checks} />
+      <SearchResults checks={checks} pages={pages} />
       <WithoutScripts index={index} />
       <section aria-labelledby="browse" className="mt-16">
         <h2 id="browse" className="font-sans text-note font-semibold">

@@ -6,6 +6,7 @@ import { setQueryString, useQueryString } from '@/components/listing/use-query-s
 import { hrefTo, searchPath } from '@/lib/site/paths';
 import { describeAnswer } from './describe-answer';
 import { FoundChecks, type FoundChecksProps } from './found-checks';
+import { FoundPages, type FoundPagesProps } from './found-pages';
 import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches';
 import { ResultList } from './result-list';
 import { SearchForm } from './search-form';
@@ -20,7 +21,7 @@ const RESULTS_AT_ONCE = 10;
 /** The answers by which a search is taken to be about a dimension. */
 const TELLING_RESULTS = 3;
 
-function Results({ checks }: Pick<FoundChecksProps, 'checks'>) {
+function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<FoundPagesProps, 'pages'>) {
   const inAddress = new URLSearchParams(useQueryString()).get('q') ?? '';
   const [typed, setTyped] = useState<{ readonly query: string; readonly from: string }>();
   const [expanded, setExpanded] = useState({ query: '', limit: RESULTS_AT_ONCE });
@@ -116,6 +117,7 @@ function Results({ checks }: Pick<FoundChecksProps, 'checks'>) {
           checks={checks}
         />
       )}
+      {state.status === 'answered' && <FoundPages query={state.answer.didYouMean ?? state.query} pages={pages} />}
     </>
   );
 }

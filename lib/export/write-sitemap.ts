@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { absoluteUrl, articlePath } from '@/lib/site/paths';
+import { absoluteUrl, articlePath, contentPagePath } from '@/lib/site/paths';
 import { buildSitemap, type SitemapEntry } from '@/lib/seo/sitemap';
 import { listPages } from './list-pages';
 import type { PublishStep } from './step';
@@ -9,9 +9,12 @@ import type { PublishStep } from './step';
 export const writeSitemap: PublishStep = {
   name: 'write the sitemap',
   run: ({ dir, knowledgeBase }) => {
-    const changed = new Map(
-      knowledgeBase.articles.map(({ slug, updated, published }) => [articlePath(slug), updated ?? published]),
-    );
+    const changed = new Map([
+      ...knowledgeBase.articles.map(
+        ({ slug, updated, published }) => [articlePath(slug), updated ?? published] as const,
+      ),
+      ...knowledgeBase.pages.map(({ slug, updated }) => [contentPagePath(slug), updated] as const),
+    ]);
     const entries = listPages(dir).flatMap(({ file, path }): SitemapEntry[] => {
       const url = absoluteUrl(path);
       const date = changed.get(path);

@@ -1,6 +1,14 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { absoluteUrl, feedPath, machinePaths, markdownPath, paths } from '@/lib/site/paths';
+import {
+  absoluteUrl,
+  contentPageMarkdownPath,
+  feedPath,
+  machinePaths,
+  markdownPath,
+  paths,
+  templateFilePath,
+} from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { shorten } from '@/lib/text/sentences';
 import { buildArticleText, getArticleUrl } from './article-markdown';
@@ -32,8 +40,30 @@ function writeLlms(knowledgeBase: KnowledgeBase, describe: (article: Article) =>
     `> ${site.description}\n`,
     writeGuide(knowledgeBase),
     ...sections,
+    ...writePages(knowledgeBase),
     writeOptional(knowledgeBase.selfChecks.length > 0),
   ].join('\n');
+}
+
+/** Templates, and pages of the site: each by its Markdown. */
+function writePages({ templates, pages }: KnowledgeBase): string[] {
+  const write = (name: string, entries: readonly { title: string; path: string; about?: string }[]) => {
+    const lines = entries.map(
+      ({ title, path, about }) =>
+        `- [${escapeLabel(title)}](${absoluteUrl(path)})${about ? `: ${shorten(about, LINE_LENGTH)}` : ''}`,
+    );
+    return lines.length > 0 ? [`## ${name}\n\n${lines.join('\n')}\n`] : [];
+  };
+  return [
+    ...write(
+      'Templates',
+      templates.map(({ slug, title, summary }) => ({ title, path: templateFilePath(slug, 'md'), about: summary })),
+    ),
+    ...write(
+      'Pages',
+      pages.map(({ slug, title, description }) => ({ title, path: contentPageMarkdownPath(slug), about: description })),
+    ),
+  ];
 }
 
 function writeLink({ slug, title }: Article): string {

@@ -36,6 +36,8 @@ export const machinePaths = {
   apiArticles: '/api/articles.json',
   apiDimensions: '/api/dimensions.json',
   apiTags: '/api/tags.json',
+  apiTemplates: '/api/templates.json',
+  apiPages: '/api/pages.json',
   apiSelfChecks: '/api/self-checks.json',
   libraryManifest: '/library-manifest.json',
   offlineIndex: '/offline.json',
@@ -125,6 +127,31 @@ export function templatePath(slug: string): string {
 export function templateFilePath(slug: string, format: 'md' | 'csv'): string {
   return `${templatePath(slug)}.${format}`;
 }
+
+/**
+ * A page of the collection: about, imprint.
+ *
+ * @example contentPagePath('about'); // => '/about'
+ */
+export function contentPagePath(slug: string): string {
+  return `/${slug}`;
+}
+
+/** @example contentPageMarkdownPath('about'); // => '/about.md' */
+export function contentPageMarkdownPath(slug: string): string {
+  return `${contentPagePath(slug)}.md`;
+}
+
+/** Pages of ours that a collection may write in its own words. */
+export const REPLACEABLE_PAGES: readonly string[] = ['accessibility', 'privacy'];
+
+/** First parts of addresses that are taken: by the site's own pages, and by its folders. */
+export const TAKEN_NAMES: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(paths).map((path) => path.slice(1)),
+    ...['api', 'cards', 'icons', 'media', 'index', '404', '500', 'next', 'not-found', 'page'],
+  ].filter((name) => !REPLACEABLE_PAGES.includes(name)),
+);
 
 /** @example tagPath('psychological-safety'); // => '/tags/psychological-safety' */
 export function tagPath(slug: string): string {

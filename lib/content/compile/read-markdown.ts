@@ -73,6 +73,8 @@ export interface MarkdownSource {
   readonly title?: string;
   /** Whether the page shows it as one text, without parts in places of their own. */
   readonly isWhole?: boolean;
+  /** Whether the page shows no other text beside it, so that the ids of its headings need no prefix. */
+  readonly isAlone?: boolean;
   /** The language of the text, as a BCP 47 tag. */
   readonly language?: string;
   readonly body: string;
@@ -97,7 +99,7 @@ const EMPTY = {
  * a text is parsed: all else is made from the trees.
  */
 export function readMarkdown(source: MarkdownSource): MarkdownDocument {
-  const { path, format, title, isWhole = false, language = 'en', body, bodyLine } = source;
+  const { path, format, title, isWhole = false, isAlone = false, language = 'en', body, bodyLine } = source;
   const prepared = prepareSource(body, format);
   const toLine = (line: number) => prepared.toOriginalLine(line) + bodyLine - 1;
   const parsed = parseMarkdown(prepared.source);
@@ -147,7 +149,7 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
   // A picture alone answers nothing to those who hear the answer; it stays in the text.
   const bodyBlocks = [...(plainAnswer === '' ? answerBlocks : []), ...sections.rest].filter((node) => !definitions.includes(node));
   const text = createText([...bodyBlocks, ...definitions], { noteIds: 'note:', language });
-  const headings = setHeadingIds(text.html, isWhole ? `${slug(path)}:` : '');
+  const headings = setHeadingIds(text.html, isWhole && !isAlone ? `${slug(path)}:` : '');
   const addressFaults = [...(plainAnswer === '' ? [] : answerFaults), ...judgeLinks(text.html)];
   const plain = toPlainText(text.html);
   const h1 = sections.h1 && { text: inlineText(sections.h1), location: locate(sections.h1) };

@@ -7,7 +7,7 @@ import { parseFigure } from '@/lib/content/compile/figure';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import { listWithheld } from '@/lib/content/check/summarize';
-import { dimensionPath, domainPath, listMovedPages, templatePath } from '@/lib/site/paths';
+import { contentPagePath, dimensionPath, domainPath, listMovedPages, templatePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -19,8 +19,9 @@ import { buildRedirects, type Redirect } from './build-redirects';
 import { collectTags } from './collect-tags';
 import { DRAWINGS } from './create-knowledge-base';
 import { createTitleMatcher } from './match-title';
+import { addressPages, buildPage } from './build-pages';
 import { assignTemplateSlugs, buildTemplate } from './build-template';
-import type { Article, Category, Dimension, Domain, Overview, Relation, Tag, Template, Term } from './model';
+import type { Article, Category, Dimension, Domain, Overview, Page, Relation, Tag, Template, Term } from './model';
 import { orderArticles } from './order-articles';
 import { getSubject, placeOnMap, type Placement } from './place-on-map';
 import { relateArticles } from './relate';
@@ -43,6 +44,8 @@ export interface Knowledge {
   readonly selfChecks: readonly SelfCheck[];
   /** Pages to fill in, in alphabetical order of their files. */
   readonly templates: readonly Template[];
+  /** Pages of the site itself, in the order in which they are listed. */
+  readonly pages: readonly Page[];
   /** By article slug, the strongest first. */
   readonly relations: Readonly<Record<string, readonly Relation[]>>;
   /** The site's own host and those that articles call their home. */
@@ -90,6 +93,9 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
   }));
   const checks = buildSelfChecks(collection.selfChecks, { placement, articles: targets });
   const sheets = assignTemplateSlugs(collection.overviews.filter(({ kind }) => kind === 'template'));
+  const addressed = addressPages(collection.overviews.filter(({ kind }) => kind === 'page'));
+  const pageSlugs = new Map(addressed.pages.map(({ file, slug }) => [file.path, slug]));
+  const readOverview = (file: OverviewFile) => readDocument({ ...file, isWhole: true, isAlone: file.kind === 'page' });
   const resolveLink = createLinkResolver({
     articles: targets,
     selfChecks: checks.selfChecks,
@@ -101,6 +107,10 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       const dimension = overview.kind === 'dimension' ? placement.findDimension(subject) : undefined;
       const domain = overview.kind === 'domain' ? placement.findDomain(subject) : undefined;
       const sheet = sheets.slugs.get(overview.path);
+      const page = pageSlugs.get(overview.path);
+      if (page !== undefined) {
+        return [{ path: overview.path, href: contentPagePath(page), headings: readOverview(overview).headings }];
+      }
       const href = dimension ? dimensionPath(dimension.slug) : domain ? domainPath(domain.slug) : sheet && templatePath(sheet);
       return href ? [{ path: overview.path, href }] : [];
     }),
@@ -120,14 +130,21 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
   const built = documents.map(({ file, document }) => buildArticle(file, document, context));
   const overviews = collection.overviews.map((file) => ({
     file,
-    ...buildOverview(file, readDocument({ ...file, isWhole: true }), resolveLink),
+    ...buildOverview(file, readOverview(file), resolveLink),
   }));
+  const isSound = ({ findings }: { readonly findings: readonly Finding[] }) =>
+    findings.every(({ severity }) => severity !== 'error');
+  const pages = addressed.pages.flatMap((page) => {
+    const built = overviews.find(({ file }) => file === page.file);
+    return built && isSound(built) ? [buildPage(page, built.overview)] : [];
+  });
   const templates = overviews
-    .filter(({ file, findings }) => file.kind === 'template' && findings.every(({ severity }) => severity !== 'error'))
+    .filter((built) => built.file.kind === 'template' && isSound(built))
     .map(({ file, overview }) => buildTemplate(file, overview, { slugs: sheets.slugs, articles: targets, placement }));
   const { domains, dimensions, readingOrders } = attachOverviews(placement, overviews);
   const moved = buildRedirects({
     articles: collection.articles,
+    pages,
     dimensions,
     tags: [...tags.tags.values()],
     selfChecks: checks.selfChecks,
@@ -149,6 +166,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     terms: listTerms(collection, tags.tags),
     selfChecks: checks.selfChecks,
     templates: templates.map(({ template }) => template),
+    pages,
     relations: Object.fromEntries(relations),
     ownHosts,
     hrefs: Object.fromEntries([
@@ -171,6 +189,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       ...overviews.flatMap(({ findings }) => findings),
       ...sheets.findings,
       ...templates.flatMap(({ findings }) => findings),
+      ...addressed.findings,
       ...checkDrawings(read),
       ...checks.findings,
       ...checkExpectations(collection),

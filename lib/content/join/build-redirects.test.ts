@@ -11,6 +11,7 @@ interface Options {
 function build({ aliases = {}, redirects = {} }: Options) {
   const { redirects: built, findings } = buildRedirects({
     articles: ['why', 'what'].map((slug) => ({ slug, aliases: [...(aliases[slug] ?? [])], locate: () => LOCATION })),
+    pages: [],
     dimensions: [{ slug: 'trust' }],
     tags: [{ slug: 'blame' }],
     selfChecks: [],

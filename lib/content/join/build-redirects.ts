@@ -1,6 +1,7 @@
 import type { ArticleFile } from '@/lib/content/read/documents';
 import type { LocatedRedirect } from '@/lib/content/read/load-collection';
-import { articlePath, selfCheckPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import { articlePath, contentPagePath, selfCheckPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
+import type { Page } from './model';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 
@@ -13,6 +14,8 @@ export interface Redirect {
 /** Everything that has an address, and everything that says where a former one leads. */
 export interface RedirectSources {
   readonly articles: readonly Pick<ArticleFile, 'slug' | 'aliases' | 'locate'>[];
+  /** Of the site itself, each with its former addresses. */
+  readonly pages: readonly Pick<Page, 'slug' | 'path' | 'aliases'>[];
   readonly dimensions: readonly { readonly slug: string }[];
   readonly tags: readonly { readonly slug: string }[];
   readonly selfChecks: readonly { readonly dimension: string }[];
@@ -61,12 +64,18 @@ export function buildRedirects(sources: RedirectSources): {
 const HINT = 'Write a slug (old-name) or a path from the root (/articles/old-name).';
 const LAST_HINT = 'Name the page that answers in the end.';
 
-function* listClaims({ articles, redirects }: RedirectSources): Generator<Claim> {
+function* listClaims({ articles, pages, redirects }: RedirectSources): Generator<Claim> {
   for (const { slug, aliases, locate } of articles) {
     for (const [index, alias] of aliases.entries()) {
       if (!isFormerAddress(alias)) continue;
       const from = alias.startsWith('/') ? trim(alias) : articlePath(trim(alias.replace(/\.(?:mdx?|html)$/, '')));
       if (from !== articlePath(slug)) yield { from, to: articlePath(slug), location: locate('aliases', index) };
+    }
+  }
+  for (const { slug, path, aliases } of pages) {
+    for (const alias of aliases.filter(isFormerAddress)) {
+      const from = trim(`/${alias.replace(/^\/+/, '').replace(/\.(?:mdx?|html)$/, '')}`);
+      if (from !== contentPagePath(slug)) yield { from, to: contentPagePath(slug), location: { path } };
     }
   }
   for (const { from, to, location } of redirects) yield { from: trim(from), to: trim(to), location };
@@ -93,10 +102,11 @@ function isPath(path: string): boolean {
   return /^(?:\/[a-z0-9][a-z0-9._~-]*)+$/i.test(path) && !path.includes('..');
 }
 
-function listPages({ articles, dimensions, tags, selfChecks }: RedirectSources): ReadonlySet<string> {
+function listPages({ articles, pages, dimensions, tags, selfChecks }: RedirectSources): ReadonlySet<string> {
   return new Set([
     ...Object.values(paths),
     ...articles.map(({ slug }) => articlePath(slug)),
+    ...pages.map(({ slug }) => contentPagePath(slug)),
     ...dimensions.map(({ slug }) => dimensionPath(slug)),
     ...tags.map(({ slug }) => tagPath(slug)),
     ...selfChecks.map(({ dimension }) => selfCheckPath(dimension)),

@@ -3,8 +3,8 @@ import type { ArticleResolvers } from '@/lib/content/compile/finish-tree';
 import type { SelfCheck } from '@/lib/self-checks/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
-import type { Article, Category, Dimension, Domain, Relation, Tag, Template } from './model';
-import { dimensionPath, domainPath, mediaPath, templatePath } from '@/lib/site/paths';
+import type { Article, Category, Dimension, Domain, Page, Relation, Tag, Template } from './model';
+import { contentPagePath, dimensionPath, domainPath, mediaPath, templatePath } from '@/lib/site/paths';
 import { parseFigure } from '@/lib/content/compile/figure';
 import { toHtml } from 'hast-util-to-html';
 import type { GetTexts } from './open-texts';
@@ -30,6 +30,8 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getSelfCheck: (dimension: string) => SelfCheck | undefined;
   /** The small drawing that stands for a dimension, as HTML; `drawings/<slug>.svg` in the collection. */
   readonly getDrawing: (dimension: string) => string | undefined;
+  /** A page of the site itself. */
+  readonly getPage: (slug: string) => Page | undefined;
   readonly getTemplate: (slug: string) => Template | undefined;
   /** The templates that an article describes. */
   readonly getTemplatesOf: (article: string) => readonly Template[];
@@ -64,7 +66,7 @@ export function createKnowledgeBase(
   files: AssetFiles,
   getTexts: GetTexts,
 ): KnowledgeBase {
-  const { articles, dimensions, domains, categories, tags, selfChecks, templates } = knowledge;
+  const { articles, dimensions, domains, categories, tags, selfChecks, templates, pages } = knowledge;
   const articlesBySlug = indexBySlug(articles);
   const dimensionsBySlug = indexBySlug(dimensions);
   const domainsBySlug = indexBySlug(domains);
@@ -72,6 +74,7 @@ export function createKnowledgeBase(
   const tagsBySlug = indexBySlug(tags);
   const selfChecksByDimension = new Map(selfChecks.map((entry) => [entry.dimension, entry]));
   const templatesBySlug = indexBySlug(templates);
+  const pagesBySlug = indexBySlug(pages);
   const templatesByArticle = groupBy(templates, ({ usedBy }) => usedBy);
   const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
   const byTag = groupBy(articles, (article) => article.tags);
@@ -83,7 +86,8 @@ export function createKnowledgeBase(
       return overview ? [{ path: overview.path, href }] : [];
     });
     const sheets = templates.map(({ path, slug }) => ({ path, href: templatePath(slug) }));
-    const others = { pages: [...overviews, ...sheets], findAsset: files.findAsset, hidden: [] };
+    const own = pages.map(({ path, slug, headings }) => ({ path, href: contentPagePath(slug), headings }));
+    const others = { pages: [...overviews, ...sheets, ...own], findAsset: files.findAsset, hidden: [] };
     resolver ??= createLinkResolver({ articles, dimensions, tags, selfChecks, ownHosts, ...others });
     return resolver(...link);
   };
@@ -151,6 +155,7 @@ export function createKnowledgeBase(
     getTag: (slug) => tagsBySlug.get(slug),
     getSelfCheck: (dimension) => selfChecksByDimension.get(dimension),
     getDrawing,
+    getPage: (slug) => pagesBySlug.get(slug),
     getTemplate: (slug) => templatesBySlug.get(slug),
     getTemplatesOf: (article) => templatesByArticle.get(article) ?? [],
     getArticlesInDimension,

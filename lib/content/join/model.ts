@@ -1,6 +1,7 @@
 import type { HeadingEntry } from '@/lib/content/compile/heading-ids';
 import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
 import type { ArticleFile } from '@/lib/content/read/documents';
+import type { Place } from '@/lib/content/read/schema';
 
 /** A kind of question; a column of the map. */
 export interface Category {
@@ -76,6 +77,28 @@ export interface Template {
   readonly usedBy: readonly string[];
 }
 
+/** A page of the site itself: about, imprint, ways through the articles. Its address is its name alone. */
+export interface Page {
+  readonly slug: string;
+  readonly title: string;
+  readonly path: string;
+  /** One line for lists. */
+  readonly summary?: string;
+  readonly description: string;
+  /** Plain words, a line for each block. */
+  readonly text: string;
+  readonly headings: readonly HeadingEntry[];
+  /** Slugs of the articles that its text links to. */
+  readonly linksTo: readonly string[];
+  /** Former addresses. */
+  readonly aliases: readonly string[];
+  /** Where it is linked from. */
+  readonly places: readonly Place[];
+  readonly language?: string;
+  readonly updated?: string;
+  readonly lastReviewed?: string;
+}
+
 /** Why one article is related to another, the strongest reason first. */
 export type RelationReason =
   | { readonly kind: 'named' }
@@ -99,7 +122,7 @@ export interface SeeAlsoLink {
 /** Fields that become something else when an article is joined to the collection, or that only its writers need. */
 export const REPLACED_FIELDS = [
   ...(['locate', 'bodyLine', 'dimension', 'category', 'metaDescription', 'canonicalUrl', 'readingTime'] as const),
-  ...(['contentType', 'explicitExclusions', 'readingOrder', 'relatedIndicators', 'status', 'summary', 'usedBy', 'version'] as const),
+  ...(['contentType', 'explicitExclusions', 'place', 'readingOrder', 'relatedIndicators', 'status', 'summary', 'usedBy', 'version'] as const),
 ] as const satisfies readonly (keyof ArticleFile)[];
 export type ReplacedField = (typeof REPLACED_FIELDS)[number];
 

@@ -81,7 +81,9 @@ export function listSources({ articles, overviews }: Collection, { templates }: 
   const ownPaths = new Set(templates.map(({ path }) => path));
   return [
     ...articles,
-    ...overviews.filter(({ path }) => !ownPaths.has(path)).map((file) => ({ ...file, isWhole: true })),
+    ...overviews
+      .filter(({ path }) => !ownPaths.has(path))
+      .map((file) => ({ ...file, isWhole: true, isAlone: file.kind === 'page' })),
     ...templates.flatMap(({ path, format, title, body, blank }) => [
       { path, format, title, isWhole: true, body, bodyLine: 1 },
       { path: blankPath(path), format, isWhole: true, body: blank, bodyLine: 1 },

@@ -4,7 +4,7 @@ import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import type { MarkdownDocument, MarkdownSource } from '@/lib/content/compile/read-markdown';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { renderText } from '@/lib/content/compile/render-text';
-import { absoluteUrl, articlePath, paths, tagPath, templatePath } from '@/lib/site/paths';
+import { absoluteUrl, articlePath, contentPagePath, paths, tagPath, templatePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { listArticleTerms, termNoteId } from '@/lib/content/views/article-terms';
 import { createDocumentKey, getCompileHash } from './cache-documents';
@@ -24,7 +24,10 @@ export async function renderTexts(
   cache: DiskCache,
 ): Promise<TextNames> {
   const articles = new Map(knowledgeBase.articles.map((article) => [article.path, article]));
-  const templates = new Map(knowledgeBase.templates.map(({ path, slug }) => [path, templatePath(slug)]));
+  const hrefs = new Map([
+    ...knowledgeBase.templates.map(({ path, slug }) => [path, templatePath(slug)] as const),
+    ...knowledgeBase.pages.map(({ path, slug }) => [path, contentPagePath(slug)] as const),
+  ]);
   const names: Record<string, string> = {};
   for (const source of sources) {
     const article = articles.get(source.path);
@@ -33,7 +36,7 @@ export async function renderTexts(
     const terms = article ? listArticleTerms(knowledgeBase, article) : [];
     const pageUrl = article
       ? (article.canonicalElsewhere ?? absoluteUrl(articlePath(article.slug)))
-      : absoluteUrl(templates.get(source.path.replace(/#blank$/, '')) ?? paths.dimensions);
+      : absoluteUrl(hrefs.get(source.path.replace(/#blank$/, '')) ?? paths.dimensions);
     const options = { ...resolvers, pageUrl, toAbsolute: (address: string) => absoluteUrl(address.slice(site.basePath.length) || '/') };
     const name = hash([
       getCompileHash(),

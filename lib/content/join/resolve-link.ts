@@ -22,7 +22,12 @@ export interface LinkTargets {
   /** Those that have a page. */
   readonly dimensions: readonly { readonly slug: string; readonly name: string }[];
   /** Files that are pages, and no articles. */
-  readonly pages: readonly { readonly path: string; readonly href: string }[];
+  readonly pages: readonly {
+    readonly path: string;
+    readonly href: string;
+    /** Left out where its headings cannot be linked to. */
+    readonly headings?: readonly { readonly id: string }[];
+  }[];
   readonly tags: readonly { readonly slug: string }[];
   /** The self-checks, by their dimension. */
   readonly selfChecks: readonly { readonly dimension: string }[];
@@ -93,6 +98,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   const moved = listMovedPages(targets.selfChecks);
   const ownHosts = new Set(targets.ownHosts);
   const files = indexFiles(targets);
+  const pages = new Map(targets.pages.map((page) => [page.path, page]));
   const fileNames = indexNames(targets.articles);
   const slugs = [...articles.keys()];
   const longerNames = new Map<string, string | undefined>();
@@ -102,7 +108,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
 
   function resolve(url: string, text: string, from?: LinkOrigin): LinkResolution {
     const address = judgeAddress(url);
-    if (address.kind === 'fragment') return resolveFragment(address.id, from?.slug);
+    if (address.kind === 'fragment') return resolveFragment(address.id, from);
     if (address.kind === 'path') return resolvePath(address.path, text, from);
     if (address.kind === 'contact') return { href: address.href };
     if (address.kind !== 'web') return broken(url);
@@ -112,8 +118,10 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     return resolvePath(target.pathname + target.hash, text);
   }
 
-  function resolveFragment(id: string, slug: string | undefined): LinkResolution {
-    if (slug !== undefined && hasId(slug, decode(id))) return { href: `#${id}` };
+  function resolveFragment(id: string, from: LinkOrigin | undefined): LinkResolution {
+    const page = pages.get(from?.path ?? '');
+    const isHere = page ? page.headings?.some((heading) => heading.id === decode(id)) : hasId(from?.slug ?? '', decode(id));
+    if (isHere) return { href: `#${id}` };
     return {
       issue: { code: 'link-fragment', message: `There is no heading "#${id}" here; the link is shown as text.` },
     };
@@ -149,7 +157,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     const found = (language && files.get(inLanguage(full, language))) ?? files.get(full.toLowerCase()) ?? files.get(foldPagePath(full));
     if (!found) return resolveAsset(path, fragment, from);
     if ('slug' in found) return resolveArticle(found.slug, fragment);
-    if ('href' in found) return { href: found.href };
+    if ('href' in found) return resolvePage(found, path, fragment);
     const message = `"${path}" is not published; the link is shown as text.`;
     return { issue: { code: 'link-broken', message } };
   }
@@ -157,6 +165,13 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   function resolveAsset(path: string, fragment: string, from: LinkOrigin | undefined): LinkResolution | undefined {
     const asset = targets.findAsset(path, from?.path ?? '');
     return asset !== undefined && PUBLIC_FILE.test(asset) ? { href: mediaPath(asset) + (fragment && `#${fragment}`) } : undefined;
+  }
+
+  function resolvePage({ href, headings }: PageTarget, path: string, fragment: string): LinkResolution {
+    if (fragment === '' || !headings) return { href };
+    if (headings.some(({ id }) => id === decode(fragment))) return { href: `${href}#${fragment}` };
+    const message = `"${path}" has no heading "#${fragment}"; the link leads to the top of the page.`;
+    return { href, issue: { code: 'link-fragment', message } };
   }
 
   /** An address of the site: `/articles/why`, `/tags/trust`, `/dimensions`. */
@@ -174,6 +189,8 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     }
     if (steps.length !== 1 || /\.mdx?$/i.test(last)) return undefined;
     if (`/${last}` === paths.search) return { href: paths.search + query };
+    const page = targets.pages.find(({ href }) => href === `/${last}`);
+    if (page) return resolvePage(page, path, fragment);
     const own =
       OWN_PATHS.find((page) => page === `/${last}`) ?? moved.find(({ from }) => from === `/${last}`)?.to;
     return own !== undefined && (own !== paths.selfChecks || checks.size > 0) ? { href: own } : undefined;
@@ -237,7 +254,8 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   return resolve;
 }
 
-type FileTarget = { readonly slug: string } | { readonly href: string } | { readonly isHidden: true };
+type PageTarget = Pick<LinkTargets['pages'][number], 'href' | 'headings'>;
+type FileTarget = { readonly slug: string } | PageTarget | { readonly isHidden: true };
 
 /** Every file by its path in lower case, and every page also without ending and by its folder. */
 function indexFiles({ articles, pages, hidden, getLocale }: LinkTargets): ReadonlyMap<string, FileTarget> {
@@ -248,7 +266,7 @@ function indexFiles({ articles, pages, hidden, getLocale }: LinkTargets): Readon
     if (!files.has(page)) files.set(page, target);
   };
   for (const path of hidden) add(path, { isHidden: true });
-  for (const { path, href } of pages) add(path, { href });
+  for (const { path, ...page } of pages) add(path, page);
   for (const { path, slug } of articles) add(path, { slug });
   for (const { path, slug } of articles) {
     const locale = getLocale?.(path);

@@ -20,6 +20,7 @@ const NO_FIELDS = {
   aliases: [],
   authors: [],
   reviewedBy: [],
+  place: [],
   readingOrder: [],
   usedBy: [],
   audience: [],

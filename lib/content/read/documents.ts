@@ -21,7 +21,8 @@ export interface ArticleFile extends Omit<SourceFile, 'slug'> {
 }
 
 export interface OverviewFile extends SourceFile {
-  readonly kind: 'dimension' | 'domain' | 'template';
+  /** `page`: a page of the site itself, such as an imprint. */
+  readonly kind: 'dimension' | 'domain' | 'template' | 'page';
 }
 
 /** A file that is not published because its author holds it back or it holds no article, and why. */

@@ -32,6 +32,21 @@ it('reads articles from a bare folder and from one with rooms', () => {
   expect(overviews.map(({ title }) => title)).toEqual(['Trust & Integrity', 'Knowledge Management']);
 });
 
+it.each([
+  ['beside articles/', { 'articles/how.md': ARTICLE }, ['how'], ['pages/about.md']],
+  ['beside site.yml', { 'site.yml': 'name: Firm', 'how.md': ARTICLE }, ['how'], ['pages/about.md']],
+  ['of a folder laid out otherwise', { 'how.md': ARTICLE }, ['how', 'about'], []],
+])('reads pages/ %s', (_, files, slugs, pages) => {
+  const { articles, overviews, skipped } = load({
+    ...files,
+    'pages/about.md': ARTICLE,
+    'pages/later.md': '---\ntitle: Later\nstatus: draft\n---\nText.',
+  });
+  expect(articles.map(({ slug }) => slug).sort()).toEqual([...slugs].sort());
+  expect(overviews.map(({ path }) => path)).toEqual(pages);
+  expect(skipped).toContainEqual({ path: 'pages/later.md', reason: 'status: draft' });
+});
+
 it('leaves out what is no article, and says why', () => {
   const { articles, skipped, findings } = load({
     'README.md': '# Read me',

@@ -96,7 +96,8 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   for (const path of paths.filter(isMarkdown)) {
     const result = readFile(path);
     findings.push(...result.findings);
-    if (result.article) files.push(result.article);
+    if (result.article && isSitePage(path)) overviews.push({ ...result.article, kind: 'page' });
+    else if (result.article) files.push(result.article);
     if (result.overview) overviews.push(result.overview);
     if (result.skipped) skipped.push(result.skipped);
   }
@@ -107,6 +108,11 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     findings.push(...result.findings);
     const isWithheld = result.findings.some(({ severity }) => severity === 'error');
     if (result.selfCheck && !isWithheld) selfChecks.push(result.selfCheck);
+  }
+
+  /** `pages/` holds pages of the site where the folder is laid out as ours are; elsewhere it may hold anything. */
+  function isSitePage(path: string): boolean {
+    return path.startsWith('pages/') && paths.some((other) => other === SITE_FILE || other.startsWith('articles/'));
   }
 
   function readFile(path: string): DocumentResult {

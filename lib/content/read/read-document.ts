@@ -24,7 +24,7 @@ const FOLDER_NOTES =
 const HELD_BACK_FOLDER = /(?:^|\/)_?drafts?\//i;
 
 /**
- * Turns one file's text into an article, an overview or a template, or says why it is neither. An error withholds the file.
+ * Turns one file's text into an article, an overview, a template or a page of the site, or says why it is none. An error withholds the file.
  *
  * @param path relative to the collection; a file below `dimensions/` or `domains/` is an overview.
  * @param today `YYYY-MM-DD`; what is to appear later is held back.
@@ -81,5 +81,6 @@ function getOverviewKind(path: string, contentType = ''): OverviewFile['kind'] |
   if (/^(?:.*\/)?domains\//.test(path) || contentType === 'domain-overview') return 'domain';
   // A folder called templates alone says nothing: it may hold articles about templates.
   if (contentType === 'template') return 'template';
+  if (contentType === 'page') return 'page';
   return undefined;
 }

@@ -76,6 +76,20 @@ const minutes = z.string().transform((typed, context) => {
   return z.NEVER;
 });
 
+/** Where a page of the site is linked from, beside the texts that mention it. */
+export const PLACES = ['footer', 'menu', 'home', 'none'] as const;
+export type Place = (typeof PLACES)[number];
+
+function toPlace(word: string): Place | undefined {
+  const name = word.trim().toLowerCase();
+  return name === 'nav' || name === 'navigation' ? 'menu' : PLACES.find((place) => place === name);
+}
+
+function refuse(context: z.RefinementCtx, message: string): never {
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
 /** A work that a claim in the article rests on. */
 export const sourceSchema = z.strictObject({
   author: text.meta({ title: 'Author', description: 'Who wrote it, as it is cited: Chris Argyris.' }),
@@ -176,9 +190,17 @@ export const frontMatterSchema = z.object({
   status: field(text, { title: 'Status', description: 'approved and published are shown, draft is held back.' }),
   content_type: field(text, {
     title: 'Type',
-    description: 'dimension-overview, domain-overview and template set a file apart from the articles.',
+    description: 'dimension-overview, domain-overview, template and page set a file apart from the articles.',
   }),
-  summary: field(text, { title: 'Summary', description: 'One line for cards (overviews and templates).' }),
+  summary: field(text, { title: 'Summary', description: 'One line for cards (overviews, templates and pages).' }),
+  place: z
+    .array(z.string().transform((word, context) => toPlace(word) ?? refuse(context, `"${word}" is none of ${PLACES.join(', ')}`)))
+    .default([])
+    .meta({
+      title: 'Listed in',
+      description: 'Where a page is linked: footer (if nothing is said), menu, home, none.',
+      entries: 'commas',
+    }),
   reading_order: listField(list, {
     title: 'Reading order',
     description: "The dimension's articles in the order to read them (overviews).",

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { summarizeArticle, type ArticleSummary } from './article-summary';
 import { createCheckLink, type CheckLink } from './self-checks';
+import { listPageLinks, type PageLink } from './pages';
 import { createSubjects, type Subject } from './subjects';
 
 /** A trouble in a reader's own words, and the question that answers it. */
@@ -24,6 +25,8 @@ export interface HomeView {
   /** A self-check to begin with. */
   readonly check?: CheckLink & { readonly name: string };
   readonly subjects: readonly Subject[];
+  /** Pages of the collection that lead through it. */
+  readonly pages: readonly PageLink[];
 }
 
 const MAX_SYMPTOMS = 8;
@@ -38,6 +41,7 @@ export function createHomeView(knowledgeBase: KnowledgeBase): HomeView {
     latest: listLatest(knowledgeBase.articles).map((article) => summarizeArticle(knowledgeBase, article)),
     ...(check && { check }),
     subjects: createSubjects(knowledgeBase),
+    pages: listPageLinks(knowledgeBase, 'home'),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { feedPath, machinePaths, markdownPath } from '@/lib/site/paths';
+import { contentPageMarkdownPath, feedPath, machinePaths, markdownPath } from '@/lib/site/paths';
 import { buildApiChunks, buildApiLists } from '@/lib/seo/api/build-api';
 import { buildArticleMarkdown, buildArticleText } from '@/lib/seo/article-markdown';
 import { buildFeedStyle } from '@/lib/seo/feeds/build-feed-style';
@@ -10,6 +10,7 @@ import { createEntries } from '@/lib/seo/feeds/create-entries';
 import { listFeeds } from '@/lib/seo/feeds/list-feeds';
 import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
 import { buildManifest } from '@/lib/seo/manifest';
+import { buildPageMarkdown } from '@/lib/seo/page-markdown';
 import { buildIndexNowKey } from '@/lib/seo/index-now-key';
 import { buildRobots } from '@/lib/seo/robots';
 import { site } from '@/lib/site/site';
@@ -31,6 +32,9 @@ function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   yield* buildApiChunks(knowledgeBase);
   for (const article of knowledgeBase.articles) {
     yield { path: markdownPath(article.slug), content: buildArticleMarkdown(knowledgeBase, article) };
+  }
+  for (const page of knowledgeBase.pages) {
+    yield { path: contentPageMarkdownPath(page.slug), content: buildPageMarkdown(knowledgeBase, page) };
   }
 
   yield { path: machinePaths.feedStyle, content: buildFeedStyle() };

@@ -47,8 +47,8 @@ export const FILE_KINDS: readonly FileKind[] = [
     headers: { 'Cache-Control': A_DAY, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
   {
-    name: 'articles as Markdown',
-    patterns: [`${paths.articles}/*.md`],
+    name: 'pages as Markdown',
+    patterns: ['/*.md'],
     headers: { 'Content-Type': 'text/markdown; charset=utf-8', ...FOR_ANYBODY },
   },
   {

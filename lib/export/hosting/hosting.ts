@@ -12,6 +12,8 @@ export interface Hosting {
   /** What every answer carries. */
   readonly headers: Headers;
   readonly redirects: readonly Redirect[];
+  /** Paths of the collection's own pages, which stand beside the site's sections. */
+  readonly pages?: readonly string[];
 }
 
 /**

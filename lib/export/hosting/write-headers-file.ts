@@ -10,10 +10,10 @@ import type { Hosting } from './hosting';
  * @see https://developers.cloudflare.com/pages/configuration/headers/
  * @see https://docs.netlify.com/manage/routing/headers/
  */
-export function writeHeadersFile({ headers }: Hosting): string {
+export function writeHeadersFile({ headers, pages = [] }: Hosting): string {
   const rules = [
     writeRule('/*', headers),
-    ...PAGE_PATTERNS.map((pattern) => writeRule(pattern, DEFAULT_HEADERS)),
+    ...[...PAGE_PATTERNS, ...pages].map((pattern) => writeRule(pattern, DEFAULT_HEADERS)),
     ...FILE_KINDS.flatMap((kind) => kind.patterns.map((pattern) => writeRule(pattern, kind.headers))),
   ];
   return `${rules.join('\n')}\n`;

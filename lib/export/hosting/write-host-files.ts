@@ -8,6 +8,7 @@ import { writeNetlify } from '@/lib/export/hosting/write-netlify';
 import { writeNginx } from '@/lib/export/hosting/write-nginx';
 import { writeRedirectsFile } from '@/lib/export/hosting/write-redirects-file';
 import { writeVercel } from '@/lib/export/hosting/write-vercel';
+import { contentPagePath } from '@/lib/site/paths';
 import { createHeaderPolicy } from '../policy/content-security-policy';
 import type { PublishContext, PublishStep } from '../step';
 
@@ -45,7 +46,11 @@ function createHosting({
     scripts: [...inlineHashes.scripts].sort(),
     styles: [...inlineHashes.styles].sort(),
   });
-  return { headers: createSecurityHeaders(policy), redirects: knowledgeBase.redirects };
+  return {
+    headers: createSecurityHeaders(policy),
+    redirects: knowledgeBase.redirects,
+    pages: knowledgeBase.pages.map(({ slug }) => contentPagePath(slug)),
+  };
 }
 
 async function writeAll(dir: string, files: Readonly<Record<string, string>>): Promise<void> {

@@ -67,12 +67,14 @@ function listPages(total: number): number[] {
 }
 
 /** What links can lead to, and what the frame of every page says. */
-function describeStructure({ articles, dimensions, tags, selfChecks }: KnowledgeBase): unknown {
+function describeStructure({ articles, dimensions, tags, selfChecks, templates, pages }: KnowledgeBase): unknown {
   return [
     articles.map(({ slug, title, aliases, headings }) => [slug, title, aliases, headings.map(({ id }) => id)]),
     dimensions.map(({ slug, name }) => [slug, name]),
     tags.map(({ slug }) => slug),
     selfChecks.map(({ dimension }) => dimension),
+    templates.length > 0,
+    pages.map(({ slug, title, places, headings }) => [slug, title, places, headings.map(({ id }) => id)]),
   ];
 }
 

@@ -113,6 +113,23 @@ const selfCheck = z
   })
   .describe('A self-check: a conversation starter, not a validated assessment.');
 
+const page = z.strictObject({
+  slug: z.string(),
+  url,
+  markdown: url.describe('The same as Markdown.'),
+  title: z.string(),
+  description: z.string(),
+});
+
+const template = z
+  .strictObject({
+    ...page.shape,
+    csv: url.optional().describe('Its tables, for a spreadsheet.'),
+    dimension: named.optional(),
+    articles: z.array(slug).describe('The articles that describe how to use it.'),
+  })
+  .describe('A page to fill in.');
+
 /** What each file of the interface holds. */
 export const apiSchemas = {
   articles: z.strictObject({ ...envelope, count: z.int(), articles: z.array(summary) }),
@@ -123,6 +140,8 @@ export const apiSchemas = {
     categories: z.array(z.strictObject({ slug, name: z.string(), question: z.string() })),
   }),
   tags: z.strictObject({ ...envelope, tags: z.array(tag) }),
+  templates: z.strictObject({ ...envelope, templates: z.array(template) }),
+  pages: z.strictObject({ ...envelope, pages: z.array(page) }),
   selfChecks: z.strictObject({
     ...envelope,
     scale: z

@@ -4,12 +4,16 @@ import type { Article } from '@/lib/content/join/model';
 import {
   absoluteUrl,
   apiChunkPath,
+  contentPageMarkdownPath,
+  contentPagePath,
   dimensionPath,
   feedPath,
   machinePaths,
   markdownPath,
   paths,
   tagPath,
+  templateFilePath,
+  templatePath,
 } from '@/lib/site/paths';
 import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
@@ -27,6 +31,8 @@ export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: st
     { path: machinePaths.apiArticles, content: write(list) },
     { path: machinePaths.apiDimensions, content: write({ ...ENVELOPE, ...listDimensions(knowledgeBase) }) },
     { path: machinePaths.apiTags, content: write({ ...ENVELOPE, tags: listTags(knowledgeBase) }) },
+    { path: machinePaths.apiTemplates, content: write({ ...ENVELOPE, templates: listTemplates(knowledgeBase) }) },
+    { path: machinePaths.apiPages, content: write({ ...ENVELOPE, pages: listPages(knowledgeBase) }) },
     { path: machinePaths.apiSelfChecks, content: write({ ...ENVELOPE, ...createApiSelfChecks(knowledgeBase) }) },
   ];
 }
@@ -131,5 +137,32 @@ function listTags(knowledgeBase: KnowledgeBase): ApiFiles['tags']['tags'] {
     aliases: [...aliases],
     feed: absoluteUrl(feedPath(tagPath(slug), 'json')),
     articles: knowledgeBase.getArticlesWithTag(slug).map((article) => article.slug),
+  }));
+}
+
+function listTemplates(knowledgeBase: KnowledgeBase): ApiFiles['templates']['templates'] {
+  return knowledgeBase.templates.map((template) => {
+    const { slug, title, summary, tables, usedBy } = template;
+    const dimension = knowledgeBase.getDimension(template.dimension ?? '');
+    return {
+      slug,
+      url: absoluteUrl(templatePath(slug)),
+      markdown: absoluteUrl(templateFilePath(slug, 'md')),
+      title,
+      description: summary,
+      ...(tables.length > 0 && { csv: absoluteUrl(templateFilePath(slug, 'csv')) }),
+      ...(dimension && { dimension: nameDimension(dimension) }),
+      articles: [...usedBy],
+    };
+  });
+}
+
+function listPages({ pages }: KnowledgeBase): ApiFiles['pages']['pages'] {
+  return pages.map(({ slug, title, description }) => ({
+    slug,
+    url: absoluteUrl(contentPagePath(slug)),
+    markdown: absoluteUrl(contentPageMarkdownPath(slug)),
+    title,
+    description,
   }));
 }

@@ -112,9 +112,10 @@ function checkTags(
   });
 }
 
-function checkLinks(pairs: readonly Pair[], { dimensions, domains }: KnowledgeBase): Finding[] {
+function checkLinks(pairs: readonly Pair[], { dimensions, domains, pages }: KnowledgeBase): Finding[] {
   const overviews = [...dimensions, ...domains].flatMap(({ overview }) => overview?.linksTo ?? []);
-  const linked = new Set([...pairs.flatMap(({ article }) => article.linksTo), ...overviews]);
+  const own = pages.flatMap(({ linksTo }) => linksTo);
+  const linked = new Set([...pairs.flatMap(({ article }) => article.linksTo), ...overviews, ...own]);
   return pairs
     .filter(({ article }) => !linked.has(article.slug))
     .map(({ file }) => {

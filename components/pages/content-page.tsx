@@ -1,0 +1,20 @@
+import { ArticleText } from '@/components/article/article-text';
+import { PageHeading } from '@/components/ui/page-heading';
+import { markLanguage } from '@/components/ui/mark-language';
+import type { Page } from '@/lib/content/join/model';
+
+interface ContentPageProps {
+  readonly page: Page;
+  /** Its text. */
+  readonly html: string;
+}
+
+/** A page of the site in the words of the collection: set as an article is, without its apparatus. */
+export function ContentPage({ page: { title, summary, language }, html }: ContentPageProps) {
+  return (
+    <div {...markLanguage(language)}>
+      <PageHeading title={title}>{summary && <p>{summary}</p>}</PageHeading>
+      <ArticleText html={html} className="mt-10 max-w-measure" />
+    </div>
+  );
+}
