@@ -9,7 +9,7 @@ const MOST_COLUMNS_THAT_FIT = 5;
 /**
  * Makes tables that can be read at any width.
  *
- * The first cell of a row heads it, and every other cell carries the heading of its column, so that on a narrow screen
+ * The first cell of a row heads it, unless it is empty, and every other cell carries the heading of its column, so that on a narrow screen
  * a row can be shown as a list of named values. The roles are spelled out, because a table that is shown as a list
  * loses its own in some browsers. Alignment becomes a class: an attribute would end as an inline style.
  *
@@ -54,7 +54,7 @@ function describeRow(row: Element, headings: readonly string[] | undefined): voi
         cell.tagName = 'td';
         cell.properties.role = 'cell';
       } else if (!headings) Object.assign(cell.properties, { role: 'columnheader', scope: 'col' });
-      else if (column === 0) {
+      else if (column === 0 && toString(cell).trim() !== '') {
         cell.tagName = 'th';
         Object.assign(cell.properties, { role: 'rowheader', scope: 'row' });
       } else {

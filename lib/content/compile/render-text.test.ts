@@ -111,6 +111,10 @@ it('names every value of a table by its row and its column', async () => {
   expect(table).not.toContain('style=');
 });
 
+it('heads no row by an empty cell', async () => {
+  expect(await html('| a | b |\n| - | - |\n| | 1 |')).toContain('<td role="cell" data-label="a"></td><td role="cell" data-label="b">1</td>');
+});
+
 it('lets a table of many columns scroll by itself', async () => {
   expect(await html('| a | b | c | d | e | f |\n| - | - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 | 6 |')).toContain(
     '<div class="table-frame table-frame-wide" role="region" aria-label="Table 1" tabindex="0">',
