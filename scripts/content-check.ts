@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { describeCollection } from '@/lib/content/check/editorial/describe-collection';
-import { openCollection } from '@/lib/content/join/open-collection';
+import { addPictures, openCollection } from '@/lib/content/join/open-collection';
 import { formatGithub } from '@/lib/content/check/format-github';
 import { formatGroups } from '@/lib/content/check/format-groups';
 import { formatJson } from '@/lib/content/check/format-json';
@@ -29,7 +29,9 @@ if (!['text', 'json', 'github'].includes(values.format)) {
 
 const [named] = positionals;
 const isFile = named !== undefined && statSync(named, { throwIfNoEntry: false })?.isFile() === true;
-const { collection, knowledgeBase } = openCollection(isFile ? undefined : named);
+const opened = openCollection(isFile ? undefined : named);
+const { collection, knowledgeBase } = opened;
+const { findings: all } = await addPictures(opened);
 const onlyPath = isFile ? relative(collection.dir, resolve(named)).split(sep).join('/') : undefined;
 if (onlyPath?.startsWith('..')) {
   console.error(
@@ -40,7 +42,7 @@ if (onlyPath?.startsWith('..')) {
 
 const { skipped, articles } = knowledgeBase;
 const editorial = values.editorial ? checkEditorial(collection, knowledgeBase) : [];
-const findings = [...knowledgeBase.findings, ...editorial].filter(
+const findings = [...all, ...editorial].filter(
   ({ severity, path }) => (!values.errors || severity === 'error') && (onlyPath === undefined || path === onlyPath),
 );
 const folder = relative(process.cwd(), collection.dir);

@@ -12,7 +12,7 @@ afterAll(() => rmSync(dir, { recursive: true }));
 it('copies what pages show, and nothing else', async () => {
   const assets: Record<string, string> = { 'images/a b.png': 'shown', 'images/secret.png': 'not shown' };
   const readAsset = (path: string) => (path in assets ? Buffer.from(assets[path]!) : undefined);
-  const context = aPublishContext({ dir, knowledgeBase: { readAsset } as KnowledgeBase });
+  const context = aPublishContext({ dir, knowledgeBase: { readAsset, pictures: {} } as unknown as KnowledgeBase });
   for (const address of ['/media/images/a%20b.png', '/media/gone.png', '/media/../../x', '/articles']) {
     context.references.addresses.set(address, '/');
   }

@@ -1,25 +1,31 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
+import { createMediaFiles } from '@/lib/content/join/media-files';
 import { hrefTo } from '@/lib/site/paths';
+import { forEachLimited } from './for-each-limited';
 import type { PublishStep } from './step';
 
 const MEDIA = '/media/';
 
-/** Copies the images that pages show out of the collection; what no page shows stays where it is. */
+/** Makes the pictures that pages show, and copies the files they link to; what no page refers to stays where it is. */
 export const copyMedia: PublishStep = {
-  name: 'copy the images of articles',
+  name: 'make the pictures of articles',
   async run({ dir, knowledgeBase, references, progress }) {
     const prefix = hrefTo(MEDIA);
-    for (const address of references.addresses.keys()) {
-      if (!address.startsWith(prefix)) continue;
-      const path = decodeURIComponent(address.slice(prefix.length).replace(/#.*/, ''));
-      const content = knowledgeBase.readAsset(path);
+    const getMediaFile = createMediaFiles(knowledgeBase, createDiskCache(PICTURE_CACHE, Date.now()));
+    const names = [...references.addresses.keys()].flatMap((address) =>
+      address.startsWith(prefix) ? [decodeURIComponent(address.slice(prefix.length).replace(/#.*/, ''))] : [],
+    );
+    await forEachLimited([...new Set(names)], async (name) => {
+      const content = await getMediaFile(name);
       // What is not there is named, with the page that shows it, when references are checked.
-      if (content === undefined) continue;
-      const target = join(dir, MEDIA, path);
+      if (content === undefined) return;
+      const target = join(dir, MEDIA, name);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
       progress.tick();
-    }
+    });
   },
 };

@@ -4,6 +4,7 @@ import { pruneDiskCache } from '@/lib/cache/prune-disk-cache';
 import { KEPT_DIR } from '@/lib/export/page-cache/kept-pages';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { TEXT_CACHE } from '@/lib/content/join/open-texts';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { checkXml } from './check-xml';
@@ -55,7 +56,7 @@ const STEPS: readonly PublishStep[] = [
 ];
 
 /** What builds keep for each other by the content that it was made from. */
-const CACHES = [DOCUMENT_CACHE, TEXT_CACHE, CARD_CACHE, COMPRESSED_CACHE];
+const CACHES = [DOCUMENT_CACHE, TEXT_CACHE, PICTURE_CACHE, CARD_CACHE, COMPRESSED_CACHE];
 
 /** All that one build keeps for the next; without it, a build begins from nothing. */
 export const CACHE_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];

@@ -168,13 +168,18 @@ export function apiChunkPath(chunk: number): string {
   return `/api/articles/${chunk}.json`;
 }
 
+/** Also the signs that end an address in a text or an attribute of some readers. */
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 /**
  * A file of the collection that is no page, as pages show it or link to it.
  *
  * @example mediaPath('files/my form.pdf'); // => '/media/files/my%20form.pdf'
  */
 export function mediaPath(path: string): string {
-  return `/media/${path.split('/').map(encodeURIComponent).join('/')}`;
+  return `/media/${path.split('/').map(encodeSegment).join('/')}`;
 }
 
 /**

@@ -88,6 +88,7 @@ export const FINDING_CODES = {
   'link-site-root': 'warning',
   'link-fragment': 'warning',
   'image-missing': 'warning',
+  'image-broken': 'warning',
   'image-alt-missing': 'warning',
   'image-remote': 'warning',
   'figure-invalid': 'warning',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import { s as h } from 'hastscript';
 
 const ELEMENTS = new Set([
@@ -73,4 +74,18 @@ function keepDrawn(children: readonly ElementContent[]): ElementContent[] {
     if (child.type !== 'element') return [child];
     return DROPPED.has(child.tagName) ? [] : [{ ...child, children: keepDrawn(child.children) }];
   });
+}
+
+/**
+ * The same drawing as a file of its own, with nothing in it that `parseFigure` does not let in.
+ *
+ * @throws {Error} if it cannot be read as a drawing.
+ */
+export function toStandaloneSvg(svg: string): string {
+  const figure = parseFigure(svg);
+  if ('fault' in figure) throw new Error(figure.fault);
+  const { element } = figure;
+  const [, , width, height] = String(element.properties.viewBox).split(/[\s,]+/);
+  const properties = { xmlns: 'http://www.w3.org/2000/svg', width, height, ...element.properties };
+  return toHtml({ ...element, properties }, { space: 'svg', closeEmptyElements: true });
 }

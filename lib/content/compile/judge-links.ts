@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root } from 'hast';
 import { h } from 'hastscript';
 import { visitParents } from 'unist-util-visit-parents';
 import { isLink } from './list-uses';
+import { isDataUrl } from './pictures';
 import { judgeAddress } from './urls';
 
 /** A link or picture whose address no visitor could open from the page. */
@@ -10,8 +11,6 @@ export interface AddressFault {
   readonly url: string;
   readonly node: Element;
 }
-
-const DATA_IMAGE = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,/i;
 
 /**
  * Makes every address in a text one that can be opened: a link that leads to no page becomes its words, one that is
@@ -36,7 +35,7 @@ export function judgeLinks(tree: Root): AddressFault[] {
     if (node.tagName !== 'img') return undefined;
     const url = String(node.properties.src ?? '');
     const address = judgeAddress(url);
-    if (address.kind === 'path' || DATA_IMAGE.test(url)) return undefined;
+    if (address.kind === 'path' || isDataUrl(url)) return undefined;
     faults.push({ kind: address.kind === 'web' ? 'remote-image' : 'link', url, node });
     parent.children[index] = replaceImage(node, address.kind === 'web' ? address.href : undefined, ancestors);
     return undefined;

@@ -1,9 +1,11 @@
 import type { Expectations, Synonyms } from '@/lib/content/read/data-files';
 import type { ArticleFile, OverviewFile, SkippedFile } from '@/lib/content/read/documents';
+import type { FindAsset } from '@/lib/content/read/find-asset';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { ABOUT_THE_FOLDER } from '@/lib/content/read/read-document';
 import type { SelfCheck } from '@/lib/self-checks/model';
 import { parseFigure } from '@/lib/content/compile/figure';
+import { isDataUrl, type Picture } from '@/lib/content/compile/pictures';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import { listWithheld } from '@/lib/content/check/summarize';
@@ -56,6 +58,8 @@ export interface Knowledge {
   readonly synonyms: Synonyms;
   /** What search must find. */
   readonly expectations: Readonly<Expectations>;
+  /** The pictures that texts show, by `findPicture`; not there before `readPictures` has looked at them. */
+  readonly pictures?: Readonly<Record<string, Picture>>;
   /** From former addresses to pages, in alphabetical order. */
   readonly redirects: readonly Redirect[];
   readonly skipped: readonly SkippedFile[];
@@ -114,7 +118,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
       const href = dimension ? dimensionPath(dimension.slug) : domain ? domainPath(domain.slug) : sheet && templatePath(sheet);
       return href ? [{ path: overview.path, href }] : [];
     }),
-    findAsset: collection.findAsset,
+    findAsset: createLinkedFiles(collection),
     getLocale: collection.getLocale,
     hidden: listHidden(collection, documentFindings),
   });
@@ -256,9 +260,19 @@ function listRepeated(articles: readonly ArticleFile[], field: 'metaDescription'
   return repeated;
 }
 
+/** Finds files to link to: a drawing that could run something when it is opened by itself is none. */
+function createLinkedFiles({ findAsset, getAssetText }: Collection): FindAsset {
+  return (url, from) => {
+    const path = findAsset(url, from);
+    const isUnsafe = path !== undefined && /\.svgz?$/i.test(path) && 'fault' in parseFigure(getAssetText(path) ?? '');
+    return isUnsafe ? undefined : path;
+  };
+}
+
 function createAssetChecks({ findAsset, getImageSize, getAssetText }: Collection): AssetChecks {
+  const isThere = (url: string, from: string) => isDataUrl(url) || getImageSize(findAsset(url, from) ?? '') !== undefined;
   return {
-    checkImage: (url, from) => (getImageSize(findAsset(url, from) ?? '') ? undefined : 'is no image of the collection'),
+    checkImage: (url, from) => (isThere(url, from) ? undefined : 'is no image of the collection'),
     checkFigure: (url, from) => {
       const svg = getAssetText(findAsset(url, from) ?? '');
       const figure = svg === undefined ? { fault: 'There is no such file.' } : parseFigure(svg);

@@ -1,5 +1,6 @@
 import type { AssetFiles } from '@/lib/content/read/asset-files';
-import type { ArticleResolvers } from '@/lib/content/compile/finish-tree';
+import type { ArticleResolvers, ResolvedImage } from '@/lib/content/compile/finish-tree';
+import type { Picture } from '@/lib/content/compile/pictures';
 import type { SelfCheck } from '@/lib/self-checks/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';
@@ -8,6 +9,7 @@ import { contentPagePath, dimensionPath, domainPath, mediaPath, templatePath } f
 import { parseFigure } from '@/lib/content/compile/figure';
 import { toHtml } from 'hast-util-to-html';
 import type { GetTexts } from './open-texts';
+import { findPicture } from './read-pictures';
 import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link';
 
 /** A kind of question within a dimension: a cell of the map. */
@@ -51,6 +53,8 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getTexts: GetTexts;
   /** A file of the collection that is no article, as it stands: an image, a list. */
   readonly readAsset: (path: string) => Uint8Array | undefined;
+  /** The addresses of the files that texts link to. */
+  readonly linkedFiles: readonly string[];
   /** What the text of one file refers to; `slug` where that file is an article. */
   readonly getResolvers: (file: { readonly path: string; readonly slug?: string }) => ArticleResolvers;
 }
@@ -132,9 +136,12 @@ export function createKnowledgeBase(
         return href ? { href } : undefined;
       },
       resolveImage: (url) => {
-        const asset = files.findAsset(url, path);
-        const size = asset === undefined ? undefined : files.getImageSize(asset);
-        return size && { src: mediaPath(asset!), ...size };
+        const id = findPicture(url, path, files);
+        if (id === undefined) return undefined;
+        if (knowledge.pictures) return omitFiles(knowledge.pictures[id]);
+        // Nobody has looked at the pictures, as in a preview: they are shown as they are.
+        const size = files.getImageSize(id);
+        return size && { src: mediaPath(id), ...size };
       },
       getFigure: (src) => files.getAssetText(files.findAsset(src, path) ?? ''),
     };
@@ -168,7 +175,16 @@ export function createKnowledgeBase(
     getResolvers,
     getTexts,
     readAsset: files.readAsset,
+    linkedFiles: [...new Set(Object.values(hrefs).flatMap((links) => Object.values(links)))]
+      .map((href) => href.replace(/#.*/, ''))
+      .filter((href) => href.startsWith(mediaPath(''))),
   };
+}
+
+function omitFiles(picture: Picture | undefined): ResolvedImage | undefined {
+  if (!picture) return undefined;
+  const { src, width, height, sources } = picture;
+  return { src, width, height, ...(sources && { sources }) };
 }
 
 function createRow(categories: readonly Category[], articles: readonly Article[]): Cell[] {

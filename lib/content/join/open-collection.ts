@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createDiskCache, type DiskCache } from '@/lib/cache/create-disk-cache';
+import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { readMarkdown, type MarkdownSource } from '@/lib/content/compile/read-markdown';
 import { loadCollection, type Collection, type FileMemory } from '@/lib/content/read/load-collection';
 import { site } from '@/lib/site/site';
@@ -7,6 +8,7 @@ import { buildKnowledge, type Knowledge } from './build-knowledge';
 import { cacheDocuments, memoizeDocuments, type ReadDocument } from './cache-documents';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 import { blankPath, openTexts, TEXT_CACHE, type GetTexts, type TextNames } from './open-texts';
+import { readPictures } from './read-pictures';
 import { renderTexts } from './render-texts';
 
 /** The project's own collection. */
@@ -51,12 +53,25 @@ export async function renderCollection(
   dir = process.env.CONTENT_DIR || DEFAULT_DIR,
   documents?: DiskCache,
 ): Promise<RenderedCollection> {
-  const readDocument = documents ? cacheDocuments(readOnce, documents) : readOnce;
+  // What was read to join the files is needed again to render them.
+  const readDocument = documents ? memoizeDocuments(cacheDocuments(readOnce, documents)) : readOnce;
   const cache = createDiskCache(TEXT_CACHE, Date.now());
-  const opened = open(dir, readDocument, () => ({ body: { html: '', plainHtml: '', markdown: '' } }));
-  const { collection, knowledge, knowledgeBase } = opened;
-  const textNames = await renderTexts(knowledgeBase, listSources(collection, knowledge), readDocument, cache);
-  return { ...opened, textNames, knowledgeBase: createKnowledgeBase(knowledge, collection, openTexts(textNames, cache)) };
+  const opened = open(dir, readDocument, NO_TEXTS);
+  const { collection } = opened;
+  const sources = listSources(collection, opened.knowledge);
+  const knowledge = await addPictures(opened, readDocument);
+  const textNames = await renderTexts(createKnowledgeBase(knowledge, collection, NO_TEXTS), sources, readDocument, cache);
+  const knowledgeBase = createKnowledgeBase(knowledge, collection, openTexts(textNames, cache));
+  return { collection, knowledge, textNames, knowledgeBase };
+}
+
+const NO_TEXTS: GetTexts = () => ({ body: { html: '', plainHtml: '', markdown: '' } });
+
+/** Looks at the pictures that the texts of a collection show; what is wrong with them is among the findings. */
+export async function addPictures({ collection, knowledge }: OpenedCollection, readDocument: ReadDocument = readOnce): Promise<Knowledge> {
+  const texts = listSources(collection, knowledge).map((source) => ({ path: source.path.replace(/#blank$/, ''), images: readDocument(source).images }));
+  const { pictures, findings } = await readPictures(texts, collection, createDiskCache(PICTURE_CACHE, Date.now()));
+  return { ...knowledge, pictures, findings: [...knowledge.findings, ...findings] };
 }
 
 /**

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { FILE_LIMIT } from '@/lib/content/read/limits';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { FINDING_CODES, type FindingCode } from '@/lib/content/check/codes';
-import { openCollection } from '@/lib/content/join/open-collection';
+import { addPictures, openCollection } from '@/lib/content/join/open-collection';
 
 const FIXTURES = 'fixtures/problems';
 const made = mkdtempSync(join(tmpdir(), 'fixtures-'));
@@ -33,23 +33,24 @@ const MADE: Partial<Record<FindingCode, { readonly fail: () => string; readonly 
   'file-too-large': { fail: () => makeLargeFile(FILE_LIMIT + 5), pass: () => makeLargeFile(FILE_LIMIT / 10) },
 };
 
-function listCodes(dir: string): FindingCode[] {
-  const { collection, knowledgeBase } = openCollection(dir);
-  return [...knowledgeBase.findings, ...checkEditorial(collection, knowledgeBase)].map(({ code }) => code);
+async function listCodes(dir: string): Promise<FindingCode[]> {
+  const opened = openCollection(dir);
+  const { findings } = await addPictures(opened);
+  return [...findings, ...checkEditorial(opened.collection, opened.knowledgeBase)].map(({ code }) => code);
 }
 
 describe.each(Object.keys(FINDING_CODES) as FindingCode[])('%s', (code) => {
   const fail = MADE[code]?.fail ?? (() => join(FIXTURES, code, 'fail'));
   const pass = MADE[code]?.pass ?? (() => join(FIXTURES, code, 'pass'));
 
-  it('is reported where it is', () => {
+  it('is reported where it is', async () => {
     expect(existsSync(fail())).toBe(true);
-    expect(listCodes(fail())).toContain(code);
+    expect(await listCodes(fail())).toContain(code);
   });
 
-  it('is not reported where it is not', () => {
+  it('is not reported where it is not', async () => {
     expect(existsSync(pass())).toBe(true);
-    expect(listCodes(pass())).not.toContain(code);
+    expect(await listCodes(pass())).not.toContain(code);
   });
 });
 

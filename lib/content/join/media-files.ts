@@ -1,0 +1,42 @@
+import type { DiskCache } from '@/lib/cache/create-disk-cache';
+import { cleanPicture, makePictureFile, type PictureFile } from '@/lib/content/compile/pictures';
+import { mediaPath } from '@/lib/site/paths';
+import type { KnowledgeBase } from './create-knowledge-base';
+import { readPictureBytes } from './read-pictures';
+
+/** Pictures that a page links to rather than shows; they lose what the camera wrote down, and keep their size. */
+const FORMATS: Readonly<Record<string, PictureFile['format']>> = {
+  ...{ jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp', avif: 'avif', svg: 'svg' },
+};
+
+/**
+ * Makes the function that gives what is published below `/media/`: the forms of pictures, and files that pages link to.
+ *
+ * @returns by its name, decoded (`files/my form.pdf`), a file's content; `undefined` if there is none.
+ */
+export function createMediaFiles(
+  { pictures = {}, readAsset }: Pick<KnowledgeBase, 'pictures' | 'readAsset'>,
+  cache: DiskCache,
+): (name: string) => Promise<Uint8Array | undefined> {
+  const byAddress = new Map(
+    Object.entries(pictures).flatMap(([id, { files }]) => files.map((file) => [file.address, { id, file }] as const)),
+  );
+  return async (name) => {
+    const made = byAddress.get(mediaPath(name));
+    if (made) {
+      const bytes = readPictureBytes(made.id, { readAsset });
+      return bytes && makePictureFile(made.file, bytes, cache);
+    }
+    const bytes = readAsset(name);
+    const format = FORMATS[name.split('.').at(-1)!.toLowerCase()];
+    if (!bytes || !format) return bytes;
+    // One that cannot be read is no picture to anybody; it is published as the file that it is.
+    return cleanPicture(bytes, format, cache).catch(() => (format === 'svg' ? undefined : bytes));
+  };
+}
+
+/** The names of all that there is to publish below `/media/`. */
+export function listMediaNames({ pictures = {}, linkedFiles }: Pick<KnowledgeBase, 'pictures' | 'linkedFiles'>): string[] {
+  const made = Object.values(pictures).flatMap(({ files }) => files.map(({ address }) => address));
+  return [...new Set([...made, ...linkedFiles])].map((address) => decodeURIComponent(address.slice(mediaPath('').length)));
+}
