@@ -1,5 +1,6 @@
 // Fetched by every page once it is read, 3 KB at most: what needs no answer at once, and no React.
 import { PENDING_EVENT, SUMMARY_KEY } from '@/lib/library/saved/record';
+import { offerCopies } from './copy-code';
 import { markLinks } from './marks';
 import { keepOffline } from './offline';
 import { prefetchLinks } from './prefetch';
@@ -15,6 +16,7 @@ function hydrate(island: string): void {
 }
 
 function begin(): void {
+  offerCopies();
   markLinks();
   let frame = 0;
   const markSoon = () => {

@@ -20,6 +20,11 @@ it('remembers the word that a stem was cut from', () => {
 it('counts words as a reader would', () => {
   expect(countWords("It's 50/50, really.")).toBe(3);
   expect(countWords(' – ')).toBe(0);
+  expect(countWords('नमस्ते दुनिया')).toBe(2);
+  expect(countWords('휴가는 어떻게 신청하나요?')).toBe(3);
+  // Without spaces, 1,000 letters take two minutes.
+  expect(readingMinutes(countWords('会'.repeat(1000)))).toBe(2);
+  expect(countWords('用 API 做 3 件事')).toBe(4);
 });
 
 it('needs at least a minute for anything', () => {
