@@ -74,6 +74,10 @@ export const synonymsSchema = z
         entries: 'commas',
         description: 'Other concepts, by their names, that help a little.',
       }),
+      elsewhere: z.boolean().default(false).meta({
+        title: 'Answered elsewhere',
+        description: 'Whether such articles seldom answer it, so that a question which names it is not guessed at.',
+      }),
     }),
   )
   .superRefine((entries, context) => {

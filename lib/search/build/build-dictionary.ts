@@ -11,6 +11,14 @@ const LISTS = [10, 20, 35, 40, 50, 55, 60].flatMap((size) => [`english/${size}`,
  * @see http://wordlist.aspell.net (SCOWL, size 60)
  */
 export function buildDictionary(): string {
+  dictionary ??= encodeDictionary();
+  return dictionary;
+}
+
+/** The same for every collection. */
+let dictionary: string | undefined;
+
+function encodeDictionary(): string {
   const stems = LISTS.flatMap((list) => words[list] ?? []).flatMap(toTerms);
   return encodeBloomFilter([...new Set(stems)]);
 }

@@ -18,7 +18,7 @@ import {
   type StoredArticle,
 } from '../format/manifest';
 import { listStemConcepts } from '../query/lsa';
-import { isDeterminer, parsePhrase } from '../query/phrases';
+import { createPhraseFinder, isDeterminer, parsePhrase, toPhraseWords } from '../query/phrases';
 import { conceptKey, encodeFrequency, encodePostings, encodeWeights, idf, type Posting } from '../format/postings';
 import { createThesaurus, unpackThesaurus, type ThesaurusEntry } from '../query/thesaurus';
 import { WEIGHTS, type Weights } from '../query/weights';
@@ -60,7 +60,7 @@ const SMALL_COLLECTION = 100;
  */
 export function buildSearchFiles(
   knowledge: SearchableKnowledge & Parameters<typeof buildFacets>[0],
-  { thesaurus: entries, text, worker, weights = WEIGHTS }: SearchFilesOptions,
+  { thesaurus, text, worker, weights = WEIGHTS }: SearchFilesOptions,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const add = (kind: string, extension: string, content: string): string => {
@@ -69,6 +69,7 @@ export function buildSearchFiles(
     return name;
   };
   const fields = knowledge.articles.map((article) => listFields(knowledge, article));
+  const entries = thesaurus.filter(({ elsewhere }) => !elsewhere);
   const built = buildPostings(fields, createThesaurus(entries), weights);
   const postings = listKeyedPostings(built, fields.length);
   const isSmall = postings.reduce((sum, entry) => sum + measure(entry), 0) <= SINGLE_FILE_SIZE;
@@ -76,6 +77,7 @@ export function buildSearchFiles(
   const core: SearchCore = {
     words: encodeTiers(listKnownWords(built, isSmall)),
     thesaurus: packed,
+    elsewhere: listElsewhere(thesaurus, fields),
     ...(fields.length <= MAX_LSA_ARTICLES && { lsa: placeInSpace(built, packed, fields.length) }),
     titleWeights: encodeWeights(weighTitles(fields, built)),
   };
@@ -172,6 +174,25 @@ function listDistinct(phrases: readonly string[], seen: Set<string>): string {
     return [words.map(({ word }) => word).join(' ')];
   });
   return kept.join(',');
+}
+
+/** The names of subjects that are answered elsewhere; not those that a title, a short answer or the like has. */
+function listElsewhere(thesaurus: readonly ThesaurusEntry[], fields: readonly ArticleFields[]): string {
+  const texts = thesaurus.flatMap(({ elsewhere, means, also }) => (elsewhere ? [means, ...also] : []));
+  const phrases = texts.flatMap((text, index) => parsePhrase(text, index, false) ?? []);
+  const find = createPhraseFinder(phrases);
+  const leads = fields.flatMap(({ title, askedAs, answer, topic }) => [
+    title,
+    answer,
+    ...`${askedAs}\n${topic}`.split('\n'),
+  ]);
+  const answered = new Set(
+    leads.flatMap((line) => find(toPhraseWords(line)).map(({ phrase }) => texts[phrase.concept])),
+  );
+  return listDistinct(
+    texts.filter((text) => !answered.has(text)),
+    new Set(),
+  );
 }
 
 function placeInSpace({ lists }: BuiltPostings, packed: PackedThesaurus, articles: number): string {

@@ -1,7 +1,7 @@
 import type { Difficulty } from '@/lib/content/read/schema';
 
 /** Raised whenever an index of the last form can no longer be read; a reader with an old page then asks for a reload. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -37,6 +37,8 @@ export interface SearchCore {
   /** In tiers of a line each, the more usual first; see `encodeWords`. */
   readonly words: string;
   readonly thesaurus: PackedThesaurus;
+  /** Names of subjects that no article is about, divided by commas. */
+  readonly elsewhere: string;
   readonly titleWeights: string;
   /** The LSA space of articles and concepts; absent if they are too many. */
   readonly lsa?: string;

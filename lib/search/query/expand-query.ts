@@ -19,9 +19,7 @@ export type QueryConcepts = ReadonlyMap<number, QueryConcept>;
  * most of its words, and faintly those related to them.
  */
 export function expandQuery(words: readonly QueryWord[], thesaurus: Thesaurus, weights: Weights): QueryConcepts {
-  const placed = words.map((word, index) => ({ word, index })).filter(({ word }) => !isDeterminer(word.word));
-  const phraseWords = placed.map(({ word }) => toPhraseWord(word));
-  const toIndices = (places: readonly number[]) => places.map((place) => placed[place]!.index);
+  const { phraseWords, toIndices } = placeWords(words);
   const concepts = new Map<number, QueryConcept>();
   const raise = (concept: number, found: QueryConcept) => {
     const known = concepts.get(concept);
@@ -51,6 +49,15 @@ export function expandQuery(words: readonly QueryWord[], thesaurus: Thesaurus, w
     }
   }
   return concepts;
+}
+
+/** The words of a query as phrases are looked for in them, and the way back to their indices. */
+export function placeWords(words: readonly QueryWord[]) {
+  const placed = words.map((word, index) => ({ word, index })).filter(({ word }) => !isDeterminer(word.word));
+  return {
+    phraseWords: placed.map(({ word }) => toPhraseWord(word)),
+    toIndices: (places: readonly number[]) => places.map((place) => placed[place]!.index),
+  };
 }
 
 function toPhraseWord({ isStop, word, candidates }: QueryWord): PhraseWord {

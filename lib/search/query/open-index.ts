@@ -21,6 +21,7 @@ import { decodeBloomFilter } from '../format/bloom-filter';
 import { decodeLsa } from '../format/lsa';
 import { listStemConcepts } from './lsa';
 import type { PostingList, SearchSource } from './source';
+import { createPhraseFinder, parsePhrase } from './phrases';
 import { unpackThesaurus } from './thesaurus';
 import { createVocabulary } from './vocabulary';
 
@@ -87,6 +88,9 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
     count: manifest.count,
     isSmall: manifest.articles.length <= 1,
     thesaurus,
+    findElsewhere: createPhraseFinder(
+      core.elsewhere.split(',').flatMap((text, index) => parsePhrase(text, index, false) ?? []),
+    ),
     vocabulary: createVocabulary([...new Set(knownWords)].filter(Boolean)),
     titleWeights: decodeWeights(core.titleWeights),
     ...(core.lsa !== undefined && {

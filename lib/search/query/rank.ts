@@ -1,4 +1,4 @@
-import { conceptKey, idf, stopWordKey } from '../format/postings';
+import { conceptKey, idf, stopWordKey, type PlaceName } from '../format/postings';
 import type { QueryConcepts } from './expand-query';
 import type { QueryWord } from './parse-query';
 import type { PostingList } from './source';
@@ -10,6 +10,8 @@ export interface Ranked {
   readonly score: number;
   /** 0 to 1: how much of the question the article speaks of, its words weighed by their rarity. */
   readonly coverage: number;
+  /** The same, of its title, short answer and topics alone. */
+  readonly leadCoverage: number;
 }
 
 export interface RankableQuery {
@@ -40,6 +42,7 @@ interface Evidence {
   title: number;
   /** By word of the question: how surely the article speaks of it, 0 to 1. */
   readonly covered: Float64Array;
+  readonly led: Float64Array;
 }
 
 /**
@@ -59,12 +62,20 @@ export function rank(
   const get = (article: number): Evidence => {
     const known = found.get(article);
     if (known) return known;
-    const evidence = { score: 0, concepts: 0, title: 0, covered: new Float64Array(words.length) };
+    const evidence = {
+      score: 0,
+      concepts: 0,
+      title: 0,
+      covered: new Float64Array(words.length),
+      led: new Float64Array(words.length),
+    };
     found.set(article, evidence);
     return evidence;
   };
-  const cover = ({ covered }: Evidence, word: number, share: number): void => {
-    covered[word] = Math.max(covered[word]!, Math.min(1, share));
+  const cover = ({ covered, led }: Evidence, word: number, share: number, place: PlaceName): void => {
+    const surely = Math.min(1, share);
+    covered[word] = Math.max(covered[word]!, surely);
+    if (place !== 'body') led[word] = Math.max(led[word]!, surely);
   };
 
   const counted = new Set<string>();
@@ -84,7 +95,7 @@ export function rank(
       counted.add(stem);
       const rarity = idf(list.frequency, count);
       for (const { article, impact, place } of list.postings) {
-        cover(get(article), index, place === 'body' ? (weight * impact) / FULL_IMPACT : weight);
+        cover(get(article), index, place === 'body' ? (weight * impact) / FULL_IMPACT : weight, place);
         if (isRepeated) continue;
         const value = weight * rarity * impact;
         const title = place === 'title' ? weight * rarity : 0;
@@ -106,23 +117,27 @@ export function rank(
     const list = lists.get(conceptKey(concept));
     if (!list) continue;
     const rarity = idf(list.frequency, count);
-    for (const { article, impact } of list.postings) {
+    for (const { article, impact, place } of list.postings) {
       const evidence = get(article);
       evidence.concepts += (strength * rarity * impact) ** weights.conceptNorm;
-      for (const word of speaking) cover(evidence, word, (BY_CONCEPT * Math.sqrt(strength) * impact) / FULL_IMPACT);
+      for (const word of speaking) {
+        cover(evidence, word, (BY_CONCEPT * Math.sqrt(strength) * impact) / FULL_IMPACT, place);
+      }
     }
   }
 
   const shares = weighWords(words, lists, count);
   return [...found]
-    .map(([article, { score: byWords, concepts: byConcepts, title, covered }]) => {
+    .map(([article, { score: byWords, concepts: byConcepts, title, covered, led }]) => {
       const score = byWords + weights.concept * byConcepts ** (1 / weights.conceptNorm);
       const titleCoverage = Math.min(1, title / Math.max(1e-6, titleWeights[article] ?? 0));
-      const coverage = shares.reduce((sum, share, index) => sum + share * covered[index]!, 0);
+      const sumUp = (parts: Float64Array) => shares.reduce((sum, share, index) => sum + share * parts[index]!, 0);
+      const coverage = sumUp(covered);
       return {
         article,
         score: score * (1 + weights.titleCoverage * titleCoverage) * (1 - weights.coverage * (1 - coverage)),
         coverage,
+        leadCoverage: sumUp(led),
       };
     })
     .sort((a, b) => b.score - a.score || a.article - b.article);

@@ -111,6 +111,30 @@ it('leads the beginning of a title to it, the shortest of several first', async 
   expect(isAnswered).toBe(true);
 });
 
+it('leads words that stand together in a title to it', async () => {
+  const titles = await aSource([
+    { title: 'Why do vision statements say nothing?' },
+    { title: 'What is a vision?', answer: 'A vision states a vision.', text: 'Vision: the statement of a vision.' },
+  ]);
+  expect((await search(titles, 'vision state')).results[0]?.title).toBe('Why do vision statements say nothing?');
+});
+
+it('does not guess at a subject that is answered elsewhere, unless an article is about it', async () => {
+  const elsewhere = [
+    { means: 'law', also: ['notice period', 'trademark'], says: [], near: [], elsewhere: true },
+    { means: 'trust', also: ['credibility'], says: [], near: [] },
+  ];
+  const articles = [
+    { title: 'How do you rebuild trust?', text: 'Think of the notice period.' },
+    { title: 'How do you protect a trademark?' },
+  ];
+  const law = await aSource(articles, elsewhere);
+  expect((await search(law, 'notice period')).isAnswered).toBe(false);
+  expect((await search(law, 'notice period')).results[0]?.title).toBe('How do you rebuild trust?');
+  expect((await search(law, 'trademark')).isAnswered).toBe(true);
+  expect((await search(law, 'credibility')).isAnswered).toBe(true);
+});
+
 it('leaves out articles with an excluded word', async () => {
   expect(await findTitles('decisions')).toContain(SINGLE_POINT);
   for (const query of ['decisions -trust', 'decisions NOT trust']) {

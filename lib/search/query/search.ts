@@ -1,6 +1,7 @@
 import { listWords } from '@/lib/text/terms';
 import type { StoredArticle } from '../format/manifest';
 import { idf } from '../format/postings';
+import { isConfident } from './confidence';
 import { expandQuery } from './expand-query';
 import { measureSimilarity } from './lsa';
 import { parseQuery, type ParsedQuery } from './parse-query';
@@ -68,15 +69,12 @@ export async function search(source: SearchSource, query: string, options: Searc
   });
   const best = kept[0];
   const words = parsed.words.filter(({ isStop }) => !isStop);
-  const unknown = words.filter(({ candidates }) =>
-    candidates.every(({ stem, word }) => !source.vocabulary.has(word) && !source.vocabulary.hasStem(stem)),
-  );
   const [mentioned, lacking] = splitWords(parsed, lists, best?.article);
   return {
     results,
     total: kept.length,
     strong: countStrong(kept),
-    isAnswered: isTitle || measureConfidence(kept, unknown.length / Math.max(1, words.length)) >= MIN_CONFIDENCE,
+    isAnswered: isTitle || isConfident(kept, parsed.words, source),
     mentioned,
     lacking,
     isVague: !isTitle && words.every(({ word }) => /^\p{N}*$/u.test(word)),
@@ -84,25 +82,6 @@ export async function search(source: SearchSource, query: string, options: Searc
     stems: weighStems(parsed, lists, source.count),
     missingQuotes,
   };
-}
-
-/** Chosen so that of judged questions that articles answer few are refused, and most of the others. */
-const MIN_CONFIDENCE = 0.4;
-const SCORE_CONFIDENCE = 0.25;
-const UNKNOWN_CONFIDENCE = 0.4;
-
-/** Results that are looked at for one that speaks of what is rare in the question. */
-const CONFIDENT_RESULTS = 10;
-
-/**
- * How sure it is that an article answers: the most of the question that one speaks of, what the best scores, and against
- * it the share of words that neither articles nor thesaurus have.
- */
-function measureConfidence(ranked: readonly Ranked[], unknownShare: number): number {
-  if (ranked.length === 0) return -Infinity;
-  const coverages = ranked.slice(0, CONFIDENT_RESULTS).map(({ coverage }) => coverage);
-  const byScore = SCORE_CONFIDENCE * Math.log(0.1 + ranked[0]!.score);
-  return Math.max(...coverages) + byScore - UNKNOWN_CONFIDENCE * unknownShare;
 }
 
 /** The numbers of the articles that have much to do with a query, the best first: what search shows before the fold. */
@@ -156,15 +135,18 @@ function addSimilarity(
   const known = new Map(byWords.map((ranked) => [ranked.article, ranked]));
   return [...new Set([...known.keys(), ...similar.keys()])]
     .flatMap((article): Ranked[] => {
-      const { score = 0, coverage = 0 } = known.get(article) ?? {};
+      const { score = 0, coverage = 0, leadCoverage = 0 } = known.get(article) ?? {};
       const similarity = similar.get(article) ?? 0;
       const isKept = (score > 0 && score >= best * MIN_SHARE) || similarity >= MIN_SIMILARITY;
-      return isKept ? [{ article, score: score + lsa * best * similarity, coverage }] : [];
+      return isKept ? [{ article, score: score + lsa * best * similarity, coverage, leadCoverage }] : [];
     })
     .sort((a, b) => b.score - a.score || a.article - b.article);
 }
 
-/** Puts titles that begin as the query does first, the shortest of them at the head. */
+/**
+ * Puts titles first that begin as the query does, then those that have its words next to each other; of several the
+ * shortest.
+ */
 async function promoteTitles(
   source: SearchSource,
   ranked: readonly Ranked[],
@@ -175,9 +157,9 @@ async function promoteTitles(
   const read = ranked.slice(0, source.isSmall ? ranked.length : MAX_READ);
   const articles = await source.getArticles(read.map(({ article }) => article));
   const titles = read
-    .map((entry, index) => ({ entry, title: articles[index]!.title }))
-    .filter(({ title }) => beginsWith(title, typed))
-    .sort((a, b) => a.title.length - b.title.length);
+    .map((entry, index) => ({ entry, title: articles[index]!.title, place: findRun(articles[index]!.title, typed) }))
+    .filter(({ place }) => place === 0 || (place > 0 && typed.some(({ isStop }) => !isStop)))
+    .sort((a, b) => Number(a.place > 0) - Number(b.place > 0) || a.title.length - b.title.length);
   if (titles.length === 0) return { ranked, isTitle: false };
   const first = new Set(titles.map(({ entry }) => entry));
   const best = ranked[0]!.score;
@@ -185,12 +167,15 @@ async function promoteTitles(
   return { ranked: [...promoted, ...ranked.filter((entry) => !first.has(entry))], isTitle: true };
 }
 
-function beginsWith(title: string, typed: ReturnType<typeof listWords>): boolean {
+/** Where a title has the words as they were typed, the last one perhaps unfinished; -1 if it has not. */
+function findRun(title: string, typed: ReturnType<typeof listWords>): number {
   const words = listWords(title);
-  return typed.every(({ word }, index) => {
-    const own = words[index]?.word;
-    return index === typed.length - 1 ? own?.startsWith(word) : own === word;
-  });
+  return words.findIndex((_, start) =>
+    typed.every(({ word }, index) => {
+      const own = words[start + index]?.word;
+      return index === typed.length - 1 ? own?.startsWith(word) : own === word;
+    }),
+  );
 }
 
 async function keepQuoted(

@@ -1,6 +1,7 @@
 import type { StoredArticle } from '../format/manifest';
 import type { Posting } from '../format/postings';
 import type { OpenLsaSpace } from './lsa';
+import type { PhraseFinder } from './phrases';
 import type { Thesaurus } from './thesaurus';
 import type { Vocabulary } from './vocabulary';
 
@@ -17,6 +18,8 @@ export interface SearchSource {
   /** Whether all articles are in one file, so that reading them costs nothing more. */
   readonly isSmall: boolean;
   readonly thesaurus: Thesaurus;
+  /** Finds the names of subjects that no article is about. */
+  readonly findElsewhere: PhraseFinder;
   readonly vocabulary: Vocabulary;
   /** By article: what the words of its title weigh together, stop words apart. */
   readonly titleWeights: readonly number[];

@@ -8,6 +8,8 @@ export interface ThesaurusEntry {
   readonly also: readonly string[];
   readonly says: readonly string[];
   readonly near: readonly string[];
+  /** Whether it is a subject that articles seldom answer, so that a question which names it is not guessed at. */
+  readonly elsewhere?: boolean;
 }
 
 /** How much of a text each of its stems makes up. */
