@@ -3,6 +3,8 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { describeCollection } from '@/lib/content/check/editorial/describe-collection';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { addPictures, openCollection } from '@/lib/content/join/open-collection';
 import { formatGithub } from '@/lib/content/check/format-github';
 import { formatGroups } from '@/lib/content/check/format-groups';
@@ -29,7 +31,8 @@ if (!['text', 'json', 'github'].includes(values.format)) {
 
 const [named] = positionals;
 const isFile = named !== undefined && statSync(named, { throwIfNoEntry: false })?.isFile() === true;
-const opened = openCollection(isFile ? undefined : named);
+// What an earlier check or build has read of a file that has not changed is not read again.
+const opened = openCollection(isFile ? undefined : named, createDiskCache(DOCUMENT_CACHE, Date.now()));
 const { collection, knowledgeBase } = opened;
 const { findings: all } = await addPictures(opened);
 const onlyPath = isFile ? relative(collection.dir, resolve(named)).split(sep).join('/') : undefined;

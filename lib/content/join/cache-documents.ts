@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import { hashSources } from '@/lib/cache/hash-sources';
 import type { MarkdownDocument, MarkdownSource } from '@/lib/content/compile/read-markdown';
+import { site } from '@/lib/site/site';
 
 export type ReadDocument = (source: MarkdownSource) => MarkdownDocument;
 
@@ -26,9 +27,9 @@ const SOURCES = ['lib/content/compile', 'lib/content/check', 'lib/text', 'compon
 
 let codeHash: string | undefined;
 
-/** Stands for the code that reads and renders documents. */
+/** Stands for the code that reads and renders documents, and for what it takes from the site. */
 export function getCompileHash(): string {
-  return (codeHash ??= hashSources(SOURCES));
+  return (codeHash ??= `${hashSources(SOURCES)} ${site.language}`);
 }
 
 /** Reads a document again only when its text, its name or the code has changed since any earlier build. */

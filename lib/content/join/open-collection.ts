@@ -20,6 +20,8 @@ export interface OpenedCollection {
   readonly collection: Collection;
   readonly knowledge: Knowledge;
   readonly knowledgeBase: KnowledgeBase;
+  /** What the Markdown of a source says; each is read once. */
+  readonly readDocument: ReadDocument;
 }
 
 // While developing, what has not changed since the last save need not be read again.
@@ -32,16 +34,19 @@ const readOnce = memoizeDocuments((source) => readMarkdown({ language: site.lang
  * @param cache what earlier builds have read, for those that pass over thousands of articles.
  */
 export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR, cache?: DiskCache): OpenedCollection {
-  return open(dir, cache ? cacheDocuments(readOnce, cache) : readOnce, () => {
+  return open(dir, cache, () => {
     throw new Error('The texts of this collection are not rendered: open it with renderCollection.');
   });
 }
 
-function open(dir: string, readDocument: ReadDocument, getTexts: GetTexts): OpenedCollection {
+function open(dir: string, cache: DiskCache | undefined, getTexts: GetTexts): OpenedCollection {
+  // What is read to join the files is needed again to look at their pictures and to render them.
+  const readDocument = cache ? memoizeDocuments(cacheDocuments(readOnce, cache)) : readOnce;
   const today = new Date().toISOString().slice(0, 10);
   const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULTS_DIR, memory });
   const knowledge = buildKnowledge(collection, readDocument);
-  return { collection, knowledge, knowledgeBase: createKnowledgeBase(knowledge, collection, getTexts) };
+  const knowledgeBase = createKnowledgeBase(knowledge, collection, getTexts);
+  return { collection, knowledge, knowledgeBase, readDocument };
 }
 
 export interface RenderedCollection extends OpenedCollection {
@@ -53,22 +58,20 @@ export async function renderCollection(
   dir = process.env.CONTENT_DIR || DEFAULT_DIR,
   documents?: DiskCache,
 ): Promise<RenderedCollection> {
-  // What was read to join the files is needed again to render them.
-  const readDocument = documents ? memoizeDocuments(cacheDocuments(readOnce, documents)) : readOnce;
   const cache = createDiskCache(TEXT_CACHE, Date.now());
-  const opened = open(dir, readDocument, NO_TEXTS);
-  const { collection } = opened;
+  const opened = open(dir, documents, NO_TEXTS);
+  const { collection, readDocument } = opened;
   const sources = listSources(collection, opened.knowledge);
-  const knowledge = await addPictures(opened, readDocument);
+  const knowledge = await addPictures(opened);
   const textNames = await renderTexts(createKnowledgeBase(knowledge, collection, NO_TEXTS), sources, readDocument, cache);
   const knowledgeBase = createKnowledgeBase(knowledge, collection, openTexts(textNames, cache));
-  return { collection, knowledge, textNames, knowledgeBase };
+  return { ...opened, knowledge, textNames, knowledgeBase };
 }
 
 const NO_TEXTS: GetTexts = () => ({ body: { html: '', plainHtml: '', markdown: '' } });
 
 /** Looks at the pictures that the texts of a collection show; what is wrong with them is among the findings. */
-export async function addPictures({ collection, knowledge }: OpenedCollection, readDocument: ReadDocument = readOnce): Promise<Knowledge> {
+export async function addPictures({ collection, knowledge, readDocument }: OpenedCollection): Promise<Knowledge> {
   const texts = listSources(collection, knowledge).map((source) => ({ path: source.path.replace(/#blank$/, ''), images: readDocument(source).images }));
   const { pictures, findings } = await readPictures(texts, collection, createDiskCache(PICTURE_CACHE, Date.now()));
   return { ...knowledge, pictures, findings: [...knowledge.findings, ...findings] };
