@@ -162,14 +162,29 @@ it('gives documents or errors for any bytes, and never throws', () => {
   );
 });
 
-it('does not take a file for one of the same name, size and time in another folder', () => {
-  const memory = new Map();
-  const loadIn = (folder: string, title: string) => {
-    const root = join(dir, folder);
-    mkdirSync(root);
-    writeFileSync(join(root, 'why.md'), `---\ntitle: ${title}\n---\nBecause.`);
-    utimesSync(join(root, 'why.md'), 1, 1);
-    return loadCollection(root, { today: '2026-03-31', defaultsDir: 'fixtures/defaults', memory }).articles[0]?.title;
-  };
-  expect([loadIn('one', 'Why?'), loadIn('two', 'How?')]).toEqual(['Why?', 'How?']);
+it('names what is no text, and publishes the rest of a folder of which half is broken', () => {
+  const broken = ['PK\u0003\u0004\u0000\u0000', '---\ntitle: [\n---\nText.', '---js\nx\n---\nText.', '---\nprivat: true\n---\nText.', 'a\u202eb'];
+  const files = Array.from({ length: 400 }, (_, at) => [
+    [`good/page-${at}.md`, `# Page ${at}\n\nText.`] as const,
+    [`bad/page-${at}.md`, broken[at % broken.length]!] as const,
+  ]).flat();
+  const { articles, findings } = load(Object.fromEntries(files));
+  expect(articles).toHaveLength(400);
+  const withheld = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  expect(withheld.size).toBe(400);
+  expect([...withheld].every((path) => path.startsWith('bad/'))).toBe(true);
+});
+
+it('publishes files whose names differ by case or by the form of an accent, each at an address of its own', () => {
+  const { articles, findings } = load({ 'Why.md': ARTICLE, 'why.md': ARTICLE, 'caf\u00e9.md': ARTICLE, 'cafe\u0301.md': ARTICLE });
+  // A file system that does not tell them apart has two files.
+  expect(new Set(articles.map(({ slug }) => slug)).size).toBe(articles.length);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+it('names a file that is gone before it is read', () => {
+  symlinkSync(join(dir, 'gone.md'), join(dir, 'late.md'));
+  const { articles, findings } = load({ 'why.md': ARTICLE });
+  expect(articles.map(({ slug }) => slug)).toEqual(['why']);
+  expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['file-unreadable late.md']);
 });
