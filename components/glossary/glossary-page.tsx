@@ -48,7 +48,7 @@ function Entry({ term: { slug, label, definition, aliases, articles, tagged } }:
       className="grid scroll-mt-6 gap-x-10 border-b border-line py-4 target:border-accent md:grid-cols-[14rem_minmax(0,1fr)]"
     >
       <dt>
-        <dfn className="font-medium not-italic">{label}</dfn>
+        <dfn className="font-semibold not-italic">{label}</dfn>
       </dt>
       <dd className="max-w-measure">
         <p>{definition}</p>
@@ -65,7 +65,7 @@ function Entry({ term: { slug, label, definition, aliases, articles, tagged } }:
             {tagged > articles.length && (
               <li>
                 <StandaloneLink href={tagPath(slug)}>
-                  All {tagged} questions about {label.toLowerCase()}
+                  All {tagged} questions<span className="sr-only"> about: {label}</span>
                 </StandaloneLink>
               </li>
             )}
