@@ -60,3 +60,9 @@ it('does without a file that is something else, and without one that must be who
   expect(value).toBeUndefined();
   expect(findings.map(({ code }) => code)).toEqual(['data-file-invalid', 'data-file-invalid']);
 });
+
+it('reads what a list of synonyms says is answered elsewhere', () => {
+  const { value, findings } = parseDataFile(synonymsSchema, 'synonyms.yml', '- means: tax\n  elsewhere: true\n- means: pay\n');
+  expect(findings).toEqual([]);
+  expect(value?.map(({ elsewhere }) => elsewhere)).toEqual([true, false]);
+});

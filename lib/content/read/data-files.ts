@@ -74,10 +74,15 @@ export const synonymsSchema = z
         entries: 'commas',
         description: 'Other concepts, by their names, that help a little.',
       }),
-      elsewhere: z.boolean().default(false).meta({
-        title: 'Answered elsewhere',
-        description: 'Whether such articles seldom answer it, so that a question which names it is not guessed at.',
-      }),
+      // Our own files are read as text; an editor takes the word for a boolean.
+      elsewhere: z
+        .union([z.boolean(), z.enum(['true', 'false'])])
+        .default(false)
+        .transform((value) => value === true || value === 'true')
+        .meta({
+          title: 'Answered elsewhere',
+          description: 'Whether such articles rarely answer it, so that a question which names it is not guessed at.',
+        }),
     }),
   )
   .superRefine((entries, context) => {
