@@ -3,6 +3,7 @@ import next from '@next/eslint-plugin-next';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -114,7 +115,7 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true } },
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks, '@next/next': next },
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks, '@next/next': next, regexp },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
     rules: {
       ...reactHooks.configs.recommended.rules,
@@ -124,6 +125,9 @@ export default tseslint.config(
       '@next/next/no-html-link-for-pages': 'off',
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
+      // What anybody wrote is matched: time must grow no faster than the text.
+      'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+      'regexp/no-super-linear-move': 'error',
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
       'no-restricted-syntax': [
         'error',
@@ -142,7 +146,12 @@ export default tseslint.config(
   // A test, and what tests share, stands in its module and may fetch what it needs from any other.
   {
     files: ['**/*.test.{ts,tsx}', 'lib/**/test-*.ts'],
-    rules: { '@typescript-eslint/no-restricted-imports': 'off', 'no-restricted-imports': 'off' },
+    rules: {
+      '@typescript-eslint/no-restricted-imports': 'off',
+      'no-restricted-imports': 'off',
+      'regexp/no-super-linear-backtracking': 'off',
+      'regexp/no-super-linear-move': 'off',
+    },
   },
   { files: ['**/*.client.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
   // Next and the tools ask for default exports here.

@@ -65,5 +65,5 @@ function findStop(entry: LibraryEntry | undefined): HTMLElement | undefined {
 }
 
 function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60).replace(/\s+\S*$/, '')}…` : text;
+  return text.length > 60 ? `${text.slice(0, 60).replace(/(?<!\s)\s+\S*$/, '')}…` : text;
 }

@@ -156,7 +156,7 @@ function findArticle(knowledgeBase: KnowledgeBase, text: string): Article | unde
 function toSlug(text: string): string {
   const [path = ''] = text.trim().split(/[?#]/);
   return path
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^.*\//, '')
     .replace(/\.(?:md|json|html)$/, '');
 }

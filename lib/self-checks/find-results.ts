@@ -31,7 +31,7 @@ export interface OpenedLinks {
 export function findResults(text: string, checks: readonly CheckKeys[]): OpenedLinks {
   const found = [...text.matchAll(LINKS)]
     .flatMap(([, token]) => token!.split('/'))
-    .map((token) => token.replace(/[.,;:!?\]}]+$/, ''))
+    .map((token) => token.replace(/(?<![.,;:!?\]}])[.,;:!?\]}]+$/, ''))
     .filter(Boolean);
   const tokens = [...new Set(found)];
   return {

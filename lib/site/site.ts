@@ -21,7 +21,7 @@ export function parseSiteUrl(value: string): SiteAddress {
   if (!isPlain) {
     throw new Error(`SITE_URL must look like https://example.org or https://example.org/path, not "${value}".`);
   }
-  return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') };
+  return { origin: url.origin, basePath: url.pathname.replace(/(?<!\/)\/+$/, '') };
 }
 
 const address = parseSiteUrl(process.env.SITE_URL || facts.url || 'http://localhost:3000');

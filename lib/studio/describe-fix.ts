@@ -68,7 +68,7 @@ function mendLink(text: string, start: number, finding: Finding): Mend | undefin
   if (path === undefined || url === undefined || before.length > 300) return undefined;
   const from = start + before.length;
   const target = posix.normalize(path.replace(/^(?:\.\.\/)+/, ''));
-  const insert = writeRelative(finding.path, target, `.md${/#.*$/.exec(url)?.[0] ?? ''}`);
+  const insert = writeRelative(finding.path, target, `.md${/(?<!#)#.*$/.exec(url)?.[0] ?? ''}`);
   return { from, to: from + url.length, insert, label: `Link to ${target}` };
 }
 

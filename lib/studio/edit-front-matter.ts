@@ -83,7 +83,7 @@ function findKey(text: string, name: FieldName): string | undefined {
 function findBlock(text: string): Block | undefined {
   const { frontMatter } = parseFrontMatter('', text);
   if (frontMatter?.isAbsent) return undefined;
-  const [opener] = /^---[ \t]*(?:ya?ml)?[ \t]*\n/.exec(text) ?? [];
+  const [opener] = /^---[ \t]*(?:ya?ml[ \t]*)?\n/.exec(text) ?? [];
   if (opener === undefined)
     throw new EditRefused('This front matter cannot be edited by a form; change it in the text.');
   const close = /^---[ \t]*$/m.exec(text.slice(opener.length));

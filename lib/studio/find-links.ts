@@ -81,7 +81,7 @@ export function resolveRelative(path: string, url: string): string | undefined {
  * writeRelative('articles/a.md', 'dimensions/trust.md', './b#why'); // => '../dimensions/trust#why'
  */
 export function writeRelative(from: string, to: string, old: string): string {
-  const [, address = '', rest = ''] = /^([^?#]*)(.*)$/.exec(old) ?? [];
+  const [, address = '', rest = ''] = /^([^?#]*)((?:[?#].*)?)$/s.exec(old) ?? [];
   const relative = posix.relative(posix.dirname(from), to);
   const bare = /\.[a-z]+$/i.test(address) ? relative : relative.replace(/\.[a-z]+$/i, '');
   const lead = address.startsWith('./') && !bare.startsWith('.') ? './' : '';

@@ -45,14 +45,14 @@ export function planDeletion(dir: string, path: string, slug?: string, successor
     const places = findLinks(text).filter(
       ({ url }) =>
         findTarget(texts, other, url) === path ||
-        (slug !== undefined && url.replace(/[#?].*$/, '').replace(/\/$/, '') === articlePath(slug)),
+        (slug !== undefined && url.split(/[#?]/, 1)[0]!.replace(/\/$/, '') === articlePath(slug)),
     );
     const lines = [...new Set(places.map(({ line }) => line))].join(', ');
     if (lines !== '' && !successor) summary.push(`${other}: line ${lines} links to it, and will lead nowhere.`);
     if (lines !== '' && successor) summary.push(`${other}: line ${lines} links there instead.`);
     // A place in the text that went has no counterpart in another one.
     const urlOf = ({ address, path: file }: Successor, url: string) =>
-      file !== undefined && !url.startsWith('/') ? writeRelative(other, file, url.replace(/#.*$/, '')) : address;
+      file !== undefined && !url.startsWith('/') ? writeRelative(other, file, url.split('#', 1)[0]!) : address;
     const linked = successor
       ? replaceLinks(
           text,
@@ -74,7 +74,7 @@ function addRedirect(dir: string, from: string, to: string): Change {
   const before = decodeRaw(bytes);
   if (before === undefined) throw new RefusedPath(`${REDIRECTS} is not UTF-8.`);
   const text = toEditorText(before);
-  const isEmpty = /^(?:\s*#.*\n|\s*\n)*\s*(?:\[\s*\]\s*)?$/.test(text);
+  const isEmpty = /^\s*(?:\[\s*\]\s*)?$/.test(text.replace(/^[ \t]*#.*$/gm, ''));
   const start = isEmpty ? text.replace(/\[\s*\]\s*$/, '') : text;
   const gap = start === '' || start.endsWith('\n') ? '' : '\n';
   return { path: REDIRECTS, before, after: restoreRaw(before, start + gap + entry) };

@@ -88,7 +88,10 @@ interface Line {
 }
 
 function splitLines(text: string): Line[] {
-  const lines = [...text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)].map(([, line = '', end = '']) => ({ text: line, end }));
+  const lines = [...text.matchAll(/(?<![^\r\n])([^\r\n]*)(\r\n|\r|\n|$)/g)].map(([, line = '', end = '']) => ({
+    text: line,
+    end,
+  }));
   // The last match is empty where the text ends with a line end.
   return lines.at(-1)?.text === '' && lines.at(-1)?.end === '' ? lines.slice(0, -1) : lines;
 }

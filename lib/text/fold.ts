@@ -55,7 +55,7 @@ export function foldCase(text: string): string {
 }
 
 const AMERICAN_ENDINGS: readonly [RegExp, string][] = [
-  [/(\p{L}{3,})is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/u, '$1iz$2'],
+  [/(?<!\p{L})(\p{L}{3,})is(e|ed|es|er|ers|ing|ation|ations|ational|able)$/u, '$1iz$2'],
   [
     /^(behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|sav|endeav|rig|vig|arm|od|vap|cand|clam|glam)our(\p{L}*)$/u,
     '$1or$2',

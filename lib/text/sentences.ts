@@ -10,8 +10,8 @@ export function shorten(text: string, length: number): string {
   if (plain.length <= length) return plain;
   const sentences = /^.*[.!?](?=\s)/.exec(plain.slice(0, length + 1))?.[0];
   if (sentences && sentences.length >= length / 3) return sentences;
-  const words = plain.slice(0, length).replace(/\s+\S*$/, '');
-  return `${words.slice(0, length - 1).replace(/[\s,;:.–-]+$/, '')}…`;
+  const words = plain.slice(0, length).replace(/(?<!\s)\s+\S*$/, '');
+  return `${words.slice(0, length - 1).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`;
 }
 
 /**

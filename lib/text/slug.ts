@@ -44,6 +44,6 @@ function cut(slug: string): string {
   if (bytes.length <= MAX_BYTES) return slug;
   return new TextDecoder()
     .decode(bytes.subarray(0, MAX_BYTES))
-    .replace(/\uFFFD+$/, '')
+    .replace(/(?<!\uFFFD)\uFFFD+$/, '')
     .replace(/-[^-]{0,20}$|-$/, '');
 }

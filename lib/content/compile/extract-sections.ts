@@ -181,7 +181,7 @@ function createParagraph(children: Paragraph['children']): Paragraph | undefined
 function cleanLabel(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\s:?!.]+$/, '')
+    .replace(/(?<![\s:?!.])[\s:?!.]+$/, '')
     .trim();
 }
 
@@ -196,7 +196,7 @@ function listItems(node: RootContent, name: ListName): LabelledItem[] | undefine
   const links = node.children.filter((child): child is Link => child.type === 'link');
   const words = node.children.filter((child) => child.type !== 'link').map(inlineText);
   if (links.length > 0) {
-    const isList = words.every((text) => /^[\s,;·|/]*(?:and)?[\s,;·|/.]*$/.test(text));
+    const isList = words.every((text) => /^[\s,;·|/]*(?:(?:and|\.)[\s,;·|/.]*)?$/.test(text));
     return isList ? links.map((link) => ({ text: inlineText(link).trim(), link, node })) : undefined;
   }
   if (name !== 'relatedDimensions') return undefined;

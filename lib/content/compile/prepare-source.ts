@@ -23,7 +23,7 @@ const TEMPLATES = new RegExp(
   [
     String.raw`\{%-?\s*raw\s*-?%\}(?<raw>[^]{0,5000}?)\{%-?\s*endraw\s*-?%\}`,
     String.raw`\{%-?\s*comment\s*-?%\}[^]{0,5000}?\{%-?\s*endcomment\s*-?%\}`,
-    String.raw`\{%-?\s*highlight\s+(?<language>[\w+#-]+)[^%\n]*%\}(?<code>[^]{0,5000}?)\{%-?\s*endhighlight\s*-?%\}`,
+    String.raw`\{%-?\s*highlight\s+(?<language>[\w+#-]+)(?![\w+#-])[^%\n]*%\}(?<code>[^]{0,5000}?)\{%-?\s*endhighlight\s*-?%\}`,
     String.raw`\{\{[<%][^]{0,500}?[>%]\}\}`,
     String.raw`\{%[^]{0,500}?%\}`,
     String.raw`\{\{[^{}\n]{0,500}\}\}`,

@@ -95,7 +95,7 @@ function splitAtLine(children: readonly PhrasingContent[]): { before: PhrasingCo
 function readHeadingId(heading: Heading): void {
   const last = heading.children.at(-1);
   if (last?.type !== 'text') return;
-  const [mark = '', id = ''] = /\s*\{:?\s*#([\w-]+)[^{}]*\}\s*$/.exec(last.value) ?? [];
+  const [mark = '', id = ''] = /(?<!\s)\s*\{:?\s*#([\w-]+)(?![\w-])[^{}]*\}\s*$/.exec(last.value) ?? [];
   if (id === '') return;
   last.value = last.value.slice(0, -mark.length);
   heading.data = { ...heading.data, hProperties: { id } };

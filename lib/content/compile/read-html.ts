@@ -18,7 +18,7 @@ const VOID = new Set('area base br col embed hr img input link meta param source
 const SHOWN_VOID = new Set(['br', 'hr', 'img', 'wbr', 'col']);
 
 const PIECE =
-  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<![a-z][^>]*>|<\/?[a-z][^\s>/"'=<]*(?:\s+(?:"[^"]*"|'[^']*'|[^"'>])*|\/)?>|[^<]+|</gi;
+  /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<![a-z][^>]*>|<\/?[a-z][^\s>/"'=<]*(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*|\/)?>|[^<]+|</gi;
 
 /** What holds words rather than blocks. */
 const INLINE = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'defListTerm']);

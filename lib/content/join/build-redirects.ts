@@ -95,7 +95,7 @@ export function isFormerAddress(alias: string): boolean {
 
 /** Pages are asked for without a slash or an ending. */
 function trim(path: string): string {
-  return path.replace(/(.)\/+$/, '$1').replace(/\.html$/, '');
+  return path.replace(/([^/])\/+$/, '$1').replace(/\.html$/, '');
 }
 
 function isPath(path: string): boolean {

@@ -142,7 +142,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   }
 
   function resolvePath(url: string, text: string, from?: LinkOrigin): LinkResolution {
-    const [, typed = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?#?(.*)$/.exec(url) ?? [];
+    const [, typed = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
     const path = decode(typed).normalize('NFC');
     return resolveFile(path, fragment, from) ?? resolveAddress(path, query, fragment) ?? resolveByName(url, path, fragment, text, from);
   }

@@ -49,12 +49,12 @@ function readQuotes(title: string, report: (code: FindingCode, message: string, 
 
 /** The first heading of the first level, outside code, without its marks. */
 function findHeading(body: string): string | undefined {
-  const prose = body.replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n(?:[^]*?\n {0,3}\1[^\n]*(?=\n|$)|[^]*$)/gm, '').replace(/<!--(?:[^]*?-->|[^]*$)/g, '');
-  const found = /^ {0,3}#[ \t]+([^\n]+)$|^ {0,3}(?![-#>*+\s])([^\n]+)\n {0,3}={2,}[ \t]*$/m.exec(prose);
+  const prose = body.replace(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[^]*?\n {0,3}\1[^\n]*(?=\n|$)|[^]*$)/gm, '').replace(/<!--(?:[^]*?-->|[^]*$)/g, '');
+  const found = /^ {0,3}#[ \t]+([^\s][^\n]*)$|^ {0,3}(?![-#>*+\s])([^\n]+)\n {0,3}={2,}[ \t]*$/m.exec(prose);
   return (found?.[1] ?? found?.[2])
-    ?.replace(/[ \t]+#+[ \t]*$/, '')
+    ?.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')
     .replace(/\{#[^}]*\}/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/[*`]|(?<!\w)_|_(?!\w)/g, '')
     .replace(/\\(?=\W)/g, '')
     .trim();

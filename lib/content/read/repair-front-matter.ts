@@ -34,7 +34,7 @@ export function repairYaml(source: SourceText, yaml: string, firstLine: number):
 
 function repairLine(line: string): string {
   const spaced = line.replace(/^[ \t]*/, (indent) => indent.replace(/\t/g, '  '));
-  const [, lead = '', rawValue = ''] = /^(\s*(?:- )?(?:[A-Za-z_][\w-]*:[ \t]+)?)(.+)$/.exec(spaced) ?? [];
+  const [, lead = '', rawValue = ''] = /^(\s*(?:- )?(?:[A-Za-z_][\w-]*:[ \t]+)?)(\S.*)$/.exec(spaced) ?? [];
   const value = rawValue.trim();
   const isBlockOrFlow = /^[[{|>&*!]/.test(value);
   if (lead.trim() === '' || value === '' || isBlockOrFlow || isYamlText(value)) return spaced;

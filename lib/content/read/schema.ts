@@ -70,7 +70,7 @@ const difficulty = z.string().transform((typed, context): Difficulty => {
 
 const minutes = z.string().transform((typed, context) => {
   const [, value] =
-    /^~?\s*(\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*(?:m|mins?|minutes?)?\.?(?:\s+read)?$/i.exec(typed.trim()) ?? [];
+    /^~?\s*(\d{1,3})(?:\s*[-–]\s*\d{1,3})?(?:\s*(?:m|mins?|minutes?))?\.?(?:\s+read)?$/i.exec(typed.trim()) ?? [];
   if (Number(value) > 0) return Number(value);
   context.addIssue({ code: 'custom', message: `"${typed}" is not a reading time. Write it as 5 min` });
   return z.NEVER;

@@ -175,7 +175,7 @@ function endOf(html: string, { name, end }: Tag): number {
 function readText(html: string, tag: Tag): string {
   const inner = html.slice(tag.end, endOf(html, tag));
   return collapse(
-    decodeHTML(inner.replace(/<(script|style|template|noscript|title|desc)\b.*?<\/\1>|<!--.*?-->|<[^>]*>/gs, '')),
+    decodeHTML(inner.replace(/<(script|style|template|noscript|title|desc)\b.*?<\/\1>|<!--.*?-->|<[^<>]*>/gs, '')),
   );
 }
 

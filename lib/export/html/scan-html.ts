@@ -17,7 +17,7 @@ const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe
 
 /** A comment, a doctype or a tag; a comment that browsers end in another place than `-->` is none of these. */
 const MARKUP =
-  /<(?:!--(?!-?>)(?:(?!--!?>)[^])*-->|!doctype[^>]*>|(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>)/giy;
+  /<(?:!--(?!-?>)(?:(?!--!?>)[^])*-->|!doctype[^>]*>|(\/?)([a-z][^\s/>]*)(?![^\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>)/giy;
 /**
  * What raw text may not hold: in a drawing a title or a style is no raw text, and a comment moves the end of a script.
  *

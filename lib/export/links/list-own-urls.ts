@@ -14,7 +14,7 @@ export function listOwnUrls(text: string, base: string): string[] {
     // A word in capitals stands for something: /api/articles/SLUG.json.
     if (/\/[A-Z]+\b/.test(rest)) continue;
     // The same letters may begin the name of another host or place.
-    if (rest === '' || rest.startsWith('/')) paths.add(prefix + (rest.replace(/[.,;:!]+$/, '') || '/'));
+    if (rest === '' || rest.startsWith('/')) paths.add(prefix + (rest.replace(/(?<![.,;:!])[.,;:!]+$/, '') || '/'));
   }
   return [...paths];
 }

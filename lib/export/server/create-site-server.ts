@@ -38,7 +38,7 @@ export function createSiteServer({ dir, basePath, hosting, compressedDir }: Site
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     const { path, query } = readAddress(request.url ?? '/', basePath);
     if (path === undefined) return sendNotFound(request, response);
-    const bare = path.length > 1 ? path.replace(/\/+$/, '') : path;
+    const bare = path.length > 1 ? path.replace(/(?<!\/)\/+$/, '') : path;
     const target = redirects.get(bare) ?? bare;
     if (target !== path) return sendOn(response, basePath + withQuery(encodeURI(target), query));
     const file = findFile(dir, path);

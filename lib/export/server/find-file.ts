@@ -9,7 +9,7 @@ import { join, normalize, sep } from 'node:path';
  */
 export function findFile(dir: string, path: string): string | undefined {
   if (path.includes('\0') || path.includes('\\')) return undefined;
-  const clean = path.replace(/\/+$/, '');
+  const clean = path.replace(/(?<!\/)\/+$/, '');
   return [clean, `${clean}.html`, `${clean}/index.html`].find((candidate) => {
     const full = normalize(join(dir, candidate));
     return full.startsWith(dir + sep) && existsSync(full) && statSync(full).isFile();

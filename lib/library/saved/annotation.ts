@@ -56,7 +56,7 @@ export function fromAnnotation(value: unknown): unknown {
   const selectors = Array.isArray(selector) ? (selector as unknown[]) : [];
   return {
     id: typeof id === 'string' && id.startsWith(ID_PREFIX) ? id.slice(ID_PREFIX.length) : id,
-    slug: typeof source === 'string' ? /([^/?#]+)\/?$/.exec(source.split(/[?#]/)[0]!)?.[1] : undefined,
+    slug: typeof source === 'string' ? /(?<![^/])([^/?#]+)\/?$/.exec(source.split(/[?#]/)[0]!)?.[1] : undefined,
     title: label,
     text: (Object(body) as { value?: unknown }).value,
     createdAt: created,

@@ -43,16 +43,16 @@ function listParagraphs(text: string): string[] {
 /** Enough for a preview: the marks of Markdown go, the words stay. */
 function stripMarkup(line: string): string {
   return line
-    .replace(/^\s*(?:#{1,6}\s+.*|\[\^[^\]]+\]:.*|[-|:\s]+|!\[.*|<.*)$/, '')
+    .replace(/^(?:\s*(?:#{1,6}\s.*|\[\^[^\]]+\]:.*|!\[.*|<.*)|[-|:\s]+)$/, '')
     .replace(/^\s*(?:[-*+>]|\d+\.)\s+/, '')
     .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/[*_`|\\]+/g, (marks) => (marks.includes('|') ? ' ' : ''))
     .trim();
 }
 
 function listWindows(paragraph: string): string[] {
-  const sentences = paragraph.match(/[^.!?]+(?:[.!?]+["”’)]*|$)\s*/g) ?? [paragraph];
+  const sentences = paragraph.match(/[^.!?]+(?:[.!?]+["”’)]*)?\s*/g) ?? [paragraph];
   const windows: string[] = [];
   sentences.forEach((sentence, index) => {
     let window = sentence;

@@ -70,5 +70,7 @@ function shareRefused(answers: readonly JudgedAnswer[]): number {
  * cutLastWord('rebuild trust'); // => 'rebuild tru'
  */
 export function cutLastWord(query: string): string {
-  return query.replace(/[\p{L}\p{M}]+$/u, (word) => word.slice(0, Math.max(3, Math.floor((word.length * 2) / 3))));
+  return query.replace(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u, (word) =>
+    word.slice(0, Math.max(3, Math.floor((word.length * 2) / 3))),
+  );
 }
