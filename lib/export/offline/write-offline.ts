@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
-import type { OfflineIndex } from '@/lib/library/offline/model';
+import { HASH_LENGTH, type OfflineIndex } from '@/lib/library/offline/model';
 import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
 import { listExportFiles } from '../list-export-files';
 import type { PublishContext, PublishStep } from '../step';
@@ -23,7 +23,7 @@ async function run({ dir }: PublishContext): Promise<void> {
   const entries: Entry[] = [];
   for (const file of (await listExportFiles(dir)).filter(isKeepable)) {
     const content = await readFile(join(dir, file));
-    const hash = createHash('sha256').update(content).digest('base64url').slice(0, 10);
+    const hash = createHash('sha256').update(content).digest('base64url').slice(0, HASH_LENGTH);
     entries.push([hrefTo(toAddress(file)), hash, content.byteLength]);
   }
   const list = JSON.stringify(entries);

@@ -92,3 +92,21 @@ it('tells of a device without room', async () => {
     Object.assign(await caches.open(name), { put: () => Promise.reject(full) }) as Cache;
   await expect(keepFiles({ ...tools, caches: { ...caches, open } }, 'all')).rejects.toBe(full);
 });
+
+it('asks a cache on the way for the file that was published, where it sends an earlier one', async () => {
+  const { site, tools, read } = prepare();
+  site.stale['/articles/a'] = 'a0';
+  await keepFiles(tools, 'all');
+  expect(await read('/articles/a')).toBe('a1');
+  expect(site.requests.filter((path) => path === '/articles/a')).toHaveLength(2);
+});
+
+it('keeps nothing that is not what was published, and goes on reading the former edition', async () => {
+  const { site, tools, read } = prepare();
+  await keepFiles(tools, 'all');
+  site.version = 'two';
+  site.files = { ...FILES, '/articles/a': 'a2' };
+  site.changed['/articles/a'] = 'a2<script>';
+  await expect(keepFiles(tools, 'all')).rejects.toThrow('/articles/a is not what was published.');
+  expect(await read('/articles/a')).toBe('a1');
+});

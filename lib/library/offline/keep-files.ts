@@ -1,4 +1,4 @@
-import { CACHE_PREFIX, KEEPER_HEADER, type OfflineIndex, type OfflineList } from './model';
+import { CACHE_PREFIX, HASH_LENGTH, KEEPER_HEADER, type OfflineIndex, type OfflineList } from './model';
 import { planUpdate, type UpdatePlan } from './plan-update';
 
 /** What keeping needs of the browser; handed in, so that it can be tried without one. */
@@ -17,7 +17,10 @@ export interface Progress {
 const AT_ONCE = 6;
 const MOST_EDITIONS = 3;
 
-/** Why files could not be kept: the connection broke, or an edition was replaced again and again meanwhile. */
+/**
+ * Why files could not be kept: the connection broke, what came is not what was published, or an edition was replaced again
+ * and again meanwhile.
+ */
 export class KeepingError extends Error {
   override name = 'KeepingError';
 }
@@ -44,9 +47,11 @@ export async function keepFiles(
 ): Promise<OfflineIndex> {
   let index = await loadIndex(tools);
   for (let edition = 0; edition < MOST_EDITIONS; edition += 1) {
-    await keepEdition(tools, index, wanted, onProgress);
+    // A file that is not what was published may be one of an edition that has taken its place meanwhile.
+    const fault = await keepEdition(tools, index, wanted, onProgress).catch((error: unknown) => error as Error);
     const latest = await loadIndex(tools);
     if (latest.version === index.version) {
+      if (fault) throw fault;
       await dropOthers(tools, index);
       return index;
     }
@@ -77,7 +82,7 @@ async function keepEdition(
     step();
   });
   await forEach(plan.fetch, async (path) => {
-    if (!has.has(path)) await target.put(path, await toPlain(await fetchFile(fetch, path)));
+    if (!has.has(path)) await target.put(path, await fetchPublished(fetch, path, plan.hashes.get(path)));
     step();
   });
 }
@@ -95,7 +100,7 @@ async function createPlan(
 ): Promise<UpdatePlan> {
   const all = wanted === 'all' ? wanted : [...index.core, ...wanted];
   // Without an earlier edition there is nothing to compare, and a few pages need no list of all.
-  if (!source && all !== 'all') return { copy: [], fetch: [...new Set(all)] };
+  if (!source && all !== 'all') return { copy: [], fetch: [...new Set(all)], hashes: new Map() };
   const list = (await target.match(index.list)) ?? (await fetchFile(tools.fetch, index.list));
   await target.put(index.list, list.clone());
   const paths = (await source?.keys())?.map(({ url }) => new URL(url).pathname) ?? [];
@@ -119,8 +124,29 @@ async function dropOthers({ caches }: KeepingTools, { version }: OfflineIndex): 
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-async function fetchFile(fetch: KeepingTools['fetch'], path: string): Promise<Response> {
-  const response = await fetch(path, { cache: 'no-cache', headers: { [KEEPER_HEADER]: '1' } }).catch(() => undefined);
+/** A file as it was published. A cache on the way that still has an earlier one is asked to let go of it. */
+async function fetchPublished(fetch: KeepingTools['fetch'], path: string, hash: string | undefined): Promise<Response> {
+  for (const cache of ['no-cache', 'reload'] as const) {
+    const response = await fetchFile(fetch, path, cache);
+    if (hash === undefined || (await hashBody(response.clone())) === hash) return toPlain(response);
+  }
+  throw new KeepingError(`${path} is not what was published.`);
+}
+
+async function hashBody(response: Response): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  const text = btoa(String.fromCharCode(...digest))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_');
+  return text.slice(0, HASH_LENGTH);
+}
+
+async function fetchFile(
+  fetch: KeepingTools['fetch'],
+  path: string,
+  cache: RequestCache = 'no-cache',
+): Promise<Response> {
+  const response = await fetch(path, { cache, headers: { [KEEPER_HEADER]: '1' } }).catch(() => undefined);
   if (!response?.ok) throw new KeepingError(`${path} could not be fetched.`);
   return response;
 }
@@ -132,10 +158,18 @@ async function toPlain(response: Response): Promise<Response> {
   return new Response(await response.blob(), { status, headers });
 }
 
+/** Does something with every path, a few at a time. After a failure nothing more is begun, and what was begun is awaited. */
 async function forEach(paths: readonly string[], run: (path: string) => Promise<void>): Promise<void> {
   const queue = [...paths];
   async function work(): Promise<void> {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) await run(path);
+    try {
+      for (let path = queue.shift(); path !== undefined; path = queue.shift()) await run(path);
+    } catch (error) {
+      queue.length = 0;
+      throw error;
+    }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }

@@ -11,8 +11,11 @@ export interface OfflineIndex {
   readonly core: readonly string[];
 }
 
-/** Every file that can be kept: its address, what tells two editions of it apart, and its size in bytes. */
+/** Every file that can be kept: its address, its hash (`HASH_LENGTH` characters of its SHA-256), and its size in bytes. */
 export type OfflineList = readonly (readonly [path: string, hash: string, bytes: number])[];
+
+/** Characters of a file's SHA-256 in base64url: enough to tell a file from any other by accident. */
+export const HASH_LENGTH = 10;
 
 /** Caches that hold kept files are called so, with the version of the edition after it. */
 export const CACHE_PREFIX = 'kept-';

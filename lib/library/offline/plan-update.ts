@@ -11,6 +11,8 @@ export interface UpdatePlan {
   /** Files that are still the same: taken over as they are. */
   readonly copy: readonly string[];
   readonly fetch: readonly string[];
+  /** What each file must be, as far as that is known. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /**
@@ -31,7 +33,7 @@ export function planUpdate(kept: KeptEdition, list: OfflineList, wanted: readonl
     const isSame = held.has(path) && (former.get(path) === hash || isImmutable(path));
     (isSame ? copy : fetch).push(path);
   }
-  return { copy, fetch };
+  return { copy, fetch, hashes: present };
 }
 
 /** Whether a file's name has its content in it, so that it never changes. */

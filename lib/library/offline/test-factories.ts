@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { HASH_LENGTH } from './model';
+
 /** As much of a browser's caches as keeping files needs. */
 export function createCaches(): CacheStorage {
   const stores = new Map<string, Map<string, string>>();
@@ -30,10 +33,14 @@ export function createSite(files: Record<string, string>, core: readonly string[
     version: 'one',
     requests,
     isReachable: (path: string) => path !== '',
-    fetch: (path: string): Promise<Response> => {
+    /** What a cache on the way sends in place of a file, unless it is asked to fetch anew. */
+    stale: {} as Record<string, string>,
+    /** What is sent in place of a file in any case. */
+    changed: {} as Record<string, string>,
+    fetch: (path: string, init?: RequestInit): Promise<Response> => {
       requests.push(path);
       if (!site.isReachable(path)) return Promise.reject(new TypeError('Failed to fetch'));
-      const list = Object.entries(site.files).map(([name, text]) => [name, text, text.length] as const);
+      const list = Object.entries(site.files).map(([name, text]) => [name, hash(text), text.length] as const);
       const index = {
         version: site.version,
         count: list.length,
@@ -43,9 +50,14 @@ export function createSite(files: Record<string, string>, core: readonly string[
       };
       if (path === '/offline.json') return Promise.resolve(Response.json(index));
       if (path === index.list) return Promise.resolve(Response.json(list));
-      const text = site.files[path];
+      const old = init?.cache === 'reload' ? undefined : site.stale[path];
+      const text = site.changed[path] ?? old ?? site.files[path];
       return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
     },
   };
   return site;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH);
 }
