@@ -15,10 +15,7 @@ export function hydrate<Props extends object>(
 ): Promise<void> {
   const { props = '{}', island } = element.dataset;
   const slot = element.querySelector(SLOT);
-  // React leaves it as it is, and writes it again should the island take it away and want it back.
-  const children = slot
-    ? createElement(SLOT, { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: slot.innerHTML } })
-    : undefined;
+  const children = slot ? createElement(Slot, { nodes: [...slot.childNodes] }) : undefined;
   const tree = createElement(Component, JSON.parse(props) as Props, children);
   return new Promise((resolve) => {
     const onReady = () => {
@@ -28,6 +25,21 @@ export function hydrate<Props extends object>(
       resolve();
     };
     hydrateRoot(element, createElement(Hydrated, { onReady }, tree), { identifierPrefix: island });
+  });
+}
+
+const { emptyHTML = '' } = (globalThis as { trustedTypes?: { emptyHTML: string } }).trustedTypes ?? {};
+
+/** What the server drew stays as it is, and comes back should the island take it away and want it back. */
+function Slot({ nodes }: { readonly nodes: readonly ChildNode[] }): ReactNode {
+  const fill = (element: HTMLElement | null) => {
+    if (element?.hasChildNodes() === false) element.append(...nodes);
+  };
+  // React looks at nothing within, and empties it when it makes it anew.
+  return createElement(SLOT, {
+    ref: fill,
+    suppressHydrationWarning: true,
+    dangerouslySetInnerHTML: { __html: emptyHTML },
   });
 }
 

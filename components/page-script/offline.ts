@@ -1,3 +1,5 @@
+import { createTrust } from '@/lib/site/trusted-address';
+
 /** Long enough for everything that the reader came for. */
 const CALM_MS = 3000;
 
@@ -16,7 +18,9 @@ export function keepOffline(base: URL): void {
 
 async function keep(base: URL): Promise<void> {
   const { serviceWorker } = navigator;
-  await serviceWorker.register(new URL('sw.js', base), { scope: base.pathname, updateViaCache: 'none' });
+  const { href } = new URL('sw.js', base);
+  const trust = createTrust('reader', (address) => address === href);
+  await serviceWorker.register(trust(href), { scope: base.pathname, updateViaCache: 'none' });
   const { active } = await serviceWorker.ready;
   const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
   const files = fetched.filter(

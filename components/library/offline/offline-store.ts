@@ -1,4 +1,5 @@
 import { KeepingError, keepFiles, listKept, loadIndex, type Progress } from '@/lib/library/offline/keep-files';
+import { workerAddress } from '@/lib/site/worker-address';
 import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
 
 /** Why files are not kept. */
@@ -102,9 +103,11 @@ async function work(run: () => Promise<unknown>): Promise<void> {
 
 async function register(): Promise<void> {
   const scope = hrefTo(paths.home);
-  await navigator.serviceWorker.register(hrefTo(machinePaths.worker), { scope, updateViaCache: 'none' }).catch(() => {
-    set({ fault: 'unsupported' });
-  });
+  await navigator.serviceWorker
+    .register(workerAddress(hrefTo(machinePaths.worker)), { scope, updateViaCache: 'none' })
+    .catch(() => {
+      set({ fault: 'unsupported' });
+    });
 }
 
 function readWish(): boolean {

@@ -46,6 +46,8 @@ export interface BundledModule {
   readonly entry?: string;
   /** The paths of the files that it imports, and those import in turn. */
   readonly imports: readonly string[];
+  /** Those, and the paths of what it may import later. */
+  readonly reaches: readonly string[];
 }
 
 /**
@@ -79,13 +81,19 @@ export async function bundleModules(modules: Readonly<Record<string, string>>): 
       },
     ],
   });
-  const listImports = (path: string): string[] => {
-    const direct = metafile.outputs[path]!.imports.filter(({ kind }) => kind === 'import-statement');
-    return direct.flatMap((file) => [file.path, ...listImports(file.path)]);
+  const listImports = (path: string, kinds: readonly string[], found = new Set<string>()): string[] => {
+    for (const file of metafile.outputs[path]!.imports) {
+      if (!kinds.includes(file.kind) || found.has(file.path)) continue;
+      found.add(file.path);
+      listImports(file.path, kinds, found);
+    }
+    return [...found];
   };
   return outputFiles.map(({ path: absolute, text }) => {
     const path = absolute.slice(resolve('.').length + 1);
     const entry = metafile.outputs[path]!.entryPoint?.replace(/^module:/, '');
-    return { path, text, ...(entry !== undefined && { entry }), imports: [...new Set(listImports(path))] };
+    const imports = listImports(path, ['import-statement']);
+    const reaches = listImports(path, ['import-statement', 'dynamic-import']);
+    return { path, text, ...(entry !== undefined && { entry }), imports, reaches };
   });
 }

@@ -24,6 +24,8 @@ export interface Hosting {
 export function createSecurityHeaders(contentSecurityPolicy: string): Headers {
   return {
     'Content-Security-Policy': contentSecurityPolicy,
+    // Every page says what each of its modules is, in its import map.
+    'Integrity-Policy': 'blocked-destinations=(script)',
     'Strict-Transport-Security': STRICT_TRANSPORT_SECURITY,
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',

@@ -3,18 +3,23 @@ import { expect, it } from 'vitest';
 import { scanHtml } from '../html/scan-html';
 import { loadPageScripts, SPECULATION_RULES } from '../islands/page-scripts';
 import { addPolicy } from './add-policy';
-import { finishPage } from './finish-page';
+import { finishPage, type PageCode } from './finish-page';
 import { aPage, type PageHtml } from './test-factories';
 
 const STYLES = 'p{color:red}';
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const INTEGRITY = `sha256-${'A'.repeat(43)}=`;
+const MAP = `{"integrity":{"/_next/static/islands/reader.js":"${INTEGRITY}"}}`;
 const { head, end } = loadPageScripts();
 
 function finish(page: PageHtml): string {
   const parts = {
     styles: new Map([['/_next/static/chunks/site.css', STYLES]]),
-    islands: new Map<string, string>(),
-    reader: '/reader.js',
+    islands: new Map<string, PageCode>(),
+    reader: {
+      source: '/_next/static/islands/reader.js',
+      integrity: new Map([['/_next/static/islands/reader.js', INTEGRITY]]),
+    },
   };
   return addPolicy(finishPage(aPage(page), parts), new Set([STYLES]), { scripts: new Set(), styles: new Set() });
 }
@@ -25,7 +30,7 @@ it('stands first in the head and lets in our scripts, by their hashes, and nothi
   expect(first!.attributes.get('http-equiv')).toBe('Content-Security-Policy');
   const policy = first!.attributes.get('content')!;
   expect(policy).toContain("default-src 'none'; script-src 'self' ");
-  expect(policy.match(/'sha256-[^']+'/g)).toEqual([head, end, SPECULATION_RULES, STYLES].map(hash));
+  expect(policy.match(/'sha256-[^']+'/g)).toEqual([head, MAP, end, SPECULATION_RULES, STYLES].map(hash));
   expect(policy).not.toContain('unsafe');
 });
 
@@ -45,6 +50,17 @@ it.each([
   ['rules that are not ours', '<script type="speculationrules">{}</script>', 'of no known shape'],
   ['a module', '<script type="module">import "x"</script>', 'of no known shape'],
   ['an import map', '<script type="importmap">{}</script>', 'of no known shape'],
+  [
+    'an import map with names',
+    `<script type="importmap">${MAP.replace('{', '{"imports":{},')}</script>`,
+    'of no known shape',
+  ],
+  [
+    'the hash of another file',
+    `<script type="importmap">${MAP.replace('/_next', '/other')}</script>`,
+    'of no known shape',
+  ],
+  ['no hash', `<script type="importmap">${MAP.replace(INTEGRITY, '')}</script>`, 'of no known shape'],
   ['data that is no JSON', '<script type="application/ld+json">alert(1)</script>', 'is no JSON'],
   ['a style of its own', '<style>p{}</style>', 'from no stylesheet'],
   ['a style attribute', '<p style="color:red">', 'a style attribute'],

@@ -6,14 +6,27 @@ import { aPage } from './test-factories';
 
 const parts = {
   styles: new Map([['/_next/static/chunks/site.css', 'p{color:red}']]),
-  islands: new Map([['save', '/save.js /shared.js']]),
-  reader: '/reader.js',
+  islands: new Map([
+    [
+      'save',
+      {
+        source: '/save.js /shared.js',
+        integrity: new Map([
+          ['/shared.js', 'sha256-s'],
+          ['/save.js', 'sha256-a'],
+          ['/later.js', 'sha256-l'],
+        ]),
+      },
+    ],
+  ]),
+  reader: { source: '/reader.js', integrity: new Map([['/reader.js', 'sha256-r']]) },
 };
 const finish = (page: Parameters<typeof aPage>[0] = {}) => finishPage(aPage(page), parts);
 
 it('takes out Next’s client and every hint to fetch it', () => {
   const tags = scanHtml(finish());
-  expect(tags.filter(({ name }) => name === 'script').map(({ text }) => text)).toEqual([loadPageScripts().head]);
+  const scripts = tags.filter(({ name }) => name === 'script').map(({ text }) => text);
+  expect(scripts).toEqual([loadPageScripts().head, '{"integrity":{"/reader.js":"sha256-r"}}']);
   expect(tags.filter(({ name }) => name === 'link')).toEqual([]);
 });
 
@@ -26,6 +39,16 @@ it('says where the code of an island is', () => {
     ({ name }) => name === 'site-island',
   );
   expect(island!.attributes.get('data-src')).toBe('/save.js /shared.js');
+});
+
+it('tells browsers what each module is that the page may fetch, now or later', () => {
+  const page = finish({
+    body: '<site-island data-island="save"></site-island><site-island data-island="save"></site-island>',
+  });
+  const map = scanHtml(page).find(({ attributes }) => attributes.get('type') === 'importmap');
+  expect(JSON.parse(map!.text!)).toEqual({
+    integrity: { '/later.js': 'sha256-l', '/reader.js': 'sha256-r', '/save.js': 'sha256-a', '/shared.js': 'sha256-s' },
+  });
 });
 
 it.each([

@@ -3,41 +3,65 @@ import { type Edit, editHtml } from '../html/edit-html';
 import { escapeAttribute } from '../html/escape-attribute';
 import { scanHtml, type Tag } from '../html/scan-html';
 
+/** Code that a page may fetch. */
+export interface PageCode {
+  /** The addresses of the code and of what that imports, the code's own first. */
+  readonly source: string;
+  /** The hash of each file that it may fetch, now or later, by its address: `sha256-...`. */
+  readonly integrity: ReadonlyMap<string, string>;
+}
+
 /** What pages are made of, beside their own HTML. */
 export interface PageParts {
   /** The text of each stylesheet by its address. */
   readonly styles: ReadonlyMap<string, string>;
-  /** By the name of each island, the addresses of its code and of what that imports. */
-  readonly islands: ReadonlyMap<string, string>;
-  /** The address of the script that pages fetch once they are read. */
-  readonly reader: string;
+  /** The code of each island by its name. */
+  readonly islands: ReadonlyMap<string, PageCode>;
+  /** The script that pages fetch once they are read. */
+  readonly reader: PageCode;
 }
 
 /**
- * Makes a published page of one that Next has written: Next's client goes, styles stand in the page,
- * and islands know where their code is.
+ * Makes a published page of one that Next has written: Next's client goes, styles stand in the page, islands know where
+ * their code is, and browsers what each file of it is.
  *
  * @throws {Error} on a stylesheet or an island that is not there.
  * @see docs/decisions/040-islands.md
  */
 export function finishPage(html: string, { styles, islands, reader }: PageParts): string {
+  const fetched: PageCode[] = [reader];
+  const edits = scanHtml(html).flatMap((tag): Edit[] => {
+    const { name, attributes, start, end } = tag;
+    if (isFramework(tag)) return [{ start, end, text: '' }];
+    if (name === 'link' && attributes.get('rel') === 'stylesheet') {
+      const text = getPart(styles, attributes.get('href') ?? '', 'stylesheet');
+      return [{ start, end, text: `<style>${text}</style>` }];
+    }
+    if (name === 'body')
+      return [{ start: end - 1, end: end - 1, text: ` data-reader="${escapeAttribute(reader.source)}"` }];
+    const island = name === 'site-island' ? attributes.get('data-island') : undefined;
+    if (island === undefined) return [];
+    const code = getPart(islands, island, 'island');
+    fetched.push(code);
+    const place = start + '<site-island'.length;
+    return [{ start: place, end: place, text: ` data-src="${escapeAttribute(code.source)}"` }];
+  });
+  const end = html.indexOf('</head>');
+  const map = `<script type="importmap">${writeImportMap(fetched)}</script>`;
   return editHtml(
     html,
-    scanHtml(html).flatMap((tag): Edit[] => {
-      const { name, attributes, start, end } = tag;
-      if (isFramework(tag)) return [{ start, end, text: '' }];
-      if (name === 'link' && attributes.get('rel') === 'stylesheet') {
-        const text = getPart(styles, attributes.get('href') ?? '', 'stylesheet');
-        return [{ start, end, text: `<style>${text}</style>` }];
-      }
-      if (name === 'body') return [{ start: end - 1, end: end - 1, text: ` data-reader="${escapeAttribute(reader)}"` }];
-      const island = name === 'site-island' ? attributes.get('data-island') : undefined;
-      if (island === undefined) return [];
-      const source = escapeAttribute(getPart(islands, island, 'island'));
-      const place = start + '<site-island'.length;
-      return [{ start: place, end: place, text: ` data-src="${source}"` }];
-    }),
+    [...edits, { start: end, end, text: map }].sort((a, b) => a.start - b.start),
   );
+}
+
+/**
+ * The hashes by which browsers know the modules that a page may fetch.
+ *
+ * @see https://html.spec.whatwg.org/multipage/webappapis.html#import-map-integrity-map
+ */
+function writeImportMap(codes: readonly PageCode[]): string {
+  const entries = codes.flatMap(({ integrity }) => [...integrity]).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ integrity: Object.fromEntries(entries) });
 }
 
 /** What Next's client is begun with, inline. Anything else that is inline has to be the site's own, or the build fails. */
@@ -55,7 +79,7 @@ function isFramework({ name, attributes, text = '' }: Tag): boolean {
   return attributes.get('id') === '_R_' || BOOTSTRAP.test(text);
 }
 
-function getPart(parts: ReadonlyMap<string, string>, name: string, what: string): string {
+function getPart<Part>(parts: ReadonlyMap<string, Part>, name: string, what: string): Part {
   const part = parts.get(name);
   if (part === undefined) throw new Error(`The ${what} ${name} is not there.`);
   return part;

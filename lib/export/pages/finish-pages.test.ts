@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -34,7 +35,7 @@ it('lets in each inline script and style of a page, and nothing else', async () 
   const inline = tags
     .filter(({ name }) => name === 'style' || name === 'script')
     .map(({ text = '' }) => hashSource(text));
-  expect(inline).toHaveLength(2);
+  expect(inline).toHaveLength(3);
   expect(
     policy?.attributes
       .get('content')
@@ -52,7 +53,12 @@ it('publishes the code of an island where its element says it is', async () => {
       ?.attributes.get('data-src')
       ?.split(' ') ?? [];
   expect(source.length).toBeGreaterThan(1);
-  for (const path of source) expect(readFileSync(join(dir, path), 'utf8')).not.toBe('');
+  const map = tags.find(({ attributes }) => attributes.get('type') === 'importmap')!.text!;
+  const { integrity } = JSON.parse(map) as { integrity: Record<string, string> };
+  for (const path of source) {
+    const text = readFileSync(join(dir, path));
+    expect(integrity[path]).toBe(`sha256-${createHash('sha256').update(text).digest('base64')}`);
+  }
 });
 
 it('notes what the page refers to, for the check at the end', async () => {

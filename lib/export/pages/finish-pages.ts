@@ -1,16 +1,18 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
 import { scanHtml } from '../html/scan-html';
+import type { BundledModule } from '../bundle/bundle-script';
 import { bundleIslands, bundleReader } from '../islands/bundle-islands';
 import { noteReferences } from '../links/site-references';
 import { listExportFiles } from '../list-export-files';
 import { getPagePath } from '../list-pages';
 import type { PublishStep } from '../step';
 import { addPolicy } from './add-policy';
-import { finishPage, type PageParts } from './finish-page';
+import { finishPage, type PageCode, type PageParts } from './finish-page';
 import { rebaseStyles } from './rebase-styles';
 
 /** Where hosts are told that a file never changes. */
@@ -55,10 +57,16 @@ async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {
   const addressOf = (path: string) => hrefTo(`/${ISLAND_DIR}/${path}`);
   await mkdir(join(dir, ISLAND_DIR), { recursive: true });
   await Promise.all([...files, reader].map(({ path, text }) => writeFile(join(dir, ISLAND_DIR, path), text)));
-  const islands = new Map(
-    files.flatMap(({ entry, path, imports }) =>
-      entry === undefined ? [] : [[entry, [path, ...imports].map(addressOf).join(' ')]],
-    ),
-  );
-  return { islands, reader: addressOf(reader.path) };
+  const hashes = new Map([...files, reader].map(({ path, text }) => [path, hashIntegrity(text)]));
+  const toCode = ({ path, imports, reaches }: BundledModule): PageCode => ({
+    source: [path, ...imports].map(addressOf).join(' '),
+    integrity: new Map([path, ...reaches].map((file) => [addressOf(file), hashes.get(file)!])),
+  });
+  const islands = files.flatMap((file) => (file.entry === undefined ? [] : [[file.entry, toCode(file)] as const]));
+  return { islands: new Map(islands), reader: toCode(reader) };
+}
+
+/** @see https://www.w3.org/TR/SRI/#hash-expressions */
+function hashIntegrity(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { TRUST_POLICIES } from '@/lib/site/trusted-address';
 
 /** What a policy lets in beside the site's own files. */
 export interface InlineHashes {
@@ -31,6 +32,9 @@ function createDirectives({ scripts, styles }: InlineHashes): Record<string, rea
     'worker-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
+    // No text becomes markup or code; the addresses of workers are looked at by lib/site/trusted-address.ts.
+    'trusted-types': TRUST_POLICIES,
+    'require-trusted-types-for': ["'script'"],
   };
 }
 

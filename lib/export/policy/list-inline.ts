@@ -1,3 +1,4 @@
+import { hrefTo } from '@/lib/site/paths';
 import type { Tag } from '../html/scan-html';
 import { loadPageScripts, SPECULATION_RULES } from '../islands/page-scripts';
 
@@ -30,13 +31,24 @@ export function listInlineCode(tags: readonly Tag[], styles: ReadonlySet<string>
     if (name !== 'script' || attributes.has('src')) continue;
     const type = attributes.get('type')?.trim().toLowerCase();
     if (type !== undefined && DATA_TYPES.has(type)) checkData(text);
-    else if (
-      type === undefined ? [head, end].includes(text) : type === 'speculationrules' && text === SPECULATION_RULES
-    )
-      found.scripts.add(text);
+    else if (type === undefined ? [head, end].includes(text) : isKnown(type, text)) found.scripts.add(text);
     else throw new Error(`An inline script is of no known shape: ${quote(text)}`);
   }
   return { scripts: [...found.scripts], styles: [...found.styles] };
+}
+
+function isKnown(type: string, text: string): boolean {
+  return type === 'importmap' ? isIntegrityMap(text) : type === 'speculationrules' && text === SPECULATION_RULES;
+}
+
+/** Whether an import map says nothing but what the site's own modules are. */
+function isIntegrityMap(text: string): boolean {
+  const [, entries] = /^\{"integrity":(\{.*\})\}$/.exec(text) ?? [];
+  if (entries === undefined) return false;
+  const hashes = JSON.parse(entries) as Readonly<Record<string, string>>;
+  const isOwn = ([path, hash]: [string, string]) =>
+    path.startsWith(hrefTo('/_next/static/islands/')) && /^sha256-[\w+/]{43}=$/.test(hash);
+  return JSON.stringify(hashes) === entries && Object.entries(hashes).every(isOwn);
 }
 
 function checkAttributes({ name, attributes }: Tag): void {

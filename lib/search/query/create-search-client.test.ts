@@ -13,7 +13,7 @@ const STALE: Reply = { fault: { reason: 'stale', message: 'gone' } };
 function stubBrowser(replies: readonly Reply[]): { readonly fetched: () => number } {
   const left = [...replies];
   const fetchManifest = vi.fn(() =>
-    Promise.resolve(new Response(JSON.stringify({ format: INDEX_FORMAT, worker: 'worker.js' }))),
+    Promise.resolve(new Response(JSON.stringify({ format: INDEX_FORMAT, worker: 'worker-1a2b3c.js' }))),
   );
   class FakeWorker {
     onmessage: ((event: { readonly data: unknown }) => void) | undefined;

@@ -1,3 +1,4 @@
+import { workerAddress } from '@/lib/site/worker-address';
 import { MANIFEST_NAME } from '../format/manifest';
 import { IndexError, parseManifest } from './open-index';
 import type { OpenMessage, ReplyMessage, RequestName, Requests } from './messages';
@@ -72,7 +73,7 @@ async function connect({ indexUrl, siteUrl }: SearchClientOptions): Promise<Conn
   const manifest = parseManifest(await response.text());
   if (manifest.worker === undefined) throw new IndexError('corrupt', 'The search index has no worker.');
 
-  const worker = new Worker(`${indexUrl}/${manifest.worker}`);
+  const worker = new Worker(workerAddress(`${indexUrl}/${manifest.worker}`));
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: Error) => void }>();
   let lastId = 0;
   worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => {
