@@ -32,3 +32,21 @@ it.each([
 it('never closes by name what a page needs to be drawn', () => {
   expect(buildRobots({ search: false, aiSearch: false, userFetch: false, aiTraining: false })).not.toContain('_next');
 });
+
+/** What a program is told that reads only its own group. */
+function usageFor(robots: string, agent: string): string[] {
+  const groups = robots.split('\n\n').filter((group) => group.includes(`User-agent: ${agent}\n`));
+  return groups.flatMap((group) => group.match(/^Content-Usage: .*$/gm) ?? []);
+}
+
+it.each(['*', 'GPTBot', 'Claude-User', 'OAI-SearchBot'])('tells %s for what the texts may be used', (agent) => {
+  expect(usageFor(buildRobots(OPEN), agent)).toEqual(['Content-Usage: search=y, train-ai=y']);
+  expect(usageFor(buildRobots({ ...OPEN, aiTraining: false }), agent)).toEqual(['Content-Usage: search=y, train-ai=n']);
+});
+
+it('says usage as a dictionary of structured fields', () => {
+  // https://www.rfc-editor.org/rfc/rfc9651#name-dictionaries
+  expect(buildRobots(OPEN).match(/^Content-Usage: (.*)$/gm)).toHaveLength(4);
+  for (const [, value] of buildRobots(OPEN).matchAll(/^Content-Usage: (.*)$/gm))
+    expect(value).toMatch(/^[a-z*][a-z0-9_.*-]*=[yn](?:, [a-z*][a-z0-9_.*-]*=[yn])*$/);
+});

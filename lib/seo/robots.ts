@@ -31,7 +31,8 @@ const HEADINGS: Record<CrawlPurpose, string> = {
 };
 
 /**
- * robots.txt: one policy for each purpose, from the site file. Nothing that a page needs to be drawn is ever closed.
+ * robots.txt: one policy for each purpose, from the site file, and for what the texts may be used. Nothing that a page needs
+ * to be drawn is ever closed.
  *
  * Next's payload files are data of the pages and no pages; crawlers that follow links never meet them.
  *
@@ -43,9 +44,20 @@ export function buildRobots(policy: Record<CrawlPurpose, boolean> = site.robots)
   );
   const sitemap = `Sitemap: ${absoluteUrl(machinePaths.sitemap)}\n`;
   return [writeGroup(HEADINGS.search, ['*'], policy.search), ...named, sitemap].join('\n');
+
+  function writeGroup(heading: string, agents: readonly string[], isAllowed: boolean): string {
+    const names = agents.map((agent) => `User-agent: ${agent}\n`).join('');
+    const rule = `${isAllowed ? 'Allow' : 'Disallow'}: ${site.basePath}/\n`;
+    return `# ${heading}\n${names}${rule}Content-Usage: ${writeUsage(policy)}\n`;
+  }
 }
 
-function writeGroup(heading: string, agents: readonly string[], isAllowed: boolean): string {
-  const names = agents.map((agent) => `User-agent: ${agent}\n`).join('');
-  return `# ${heading}\n${names}${isAllowed ? 'Allow' : 'Disallow'}: ${site.basePath}/\n`;
+/**
+ * For what the texts may be used once they were fetched, in every group, as a program reads none but its own.
+ *
+ * @see https://datatracker.ietf.org/doc/draft-ietf-aipref-attach/
+ * @see https://datatracker.ietf.org/doc/draft-ietf-aipref-vocab/
+ */
+function writeUsage({ search, aiTraining }: Record<CrawlPurpose, boolean>): string {
+  return `search=${search ? 'y' : 'n'}, train-ai=${aiTraining ? 'y' : 'n'}`;
 }

@@ -25,6 +25,7 @@ export const paths = {
 export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
+  security: '/.well-known/security.txt',
   llms: '/llms.txt',
   llmsFull: '/llms-full.txt',
   manifest: '/manifest.webmanifest',

@@ -13,11 +13,15 @@ export const SITE_FILE = 'site.yml';
  * Reads `site.yml`. What is wrong with a field is found at its line, and the field has its default: a wrong colour stops
  * no build.
  *
+ * @param today `YYYY-MM-DD`; without it nothing is said of dates.
  * @example
  * readSite('name: Firm').facts.name; // => 'Firm'
  * readSite('').facts.license; // => undefined
  */
-export function readSite(yaml: string): { readonly facts: SiteFacts; readonly findings: readonly Finding[] } {
+export function readSite(
+  yaml: string,
+  today?: string,
+): { readonly facts: SiteFacts; readonly findings: readonly Finding[] } {
   const { value, locate, findings: yamlFindings, isReadable } = parseYaml(createSourceText(SITE_FILE, yaml), yaml);
   const findings: Finding[] = yamlFindings.map((finding) => ({ ...finding, severity: 'warning' }));
   const isMapping = isReadable && typeof value === 'object' && !Array.isArray(value);
@@ -50,7 +54,21 @@ export function readSite(yaml: string): { readonly facts: SiteFacts; readonly fi
     const message = `The site has no address, so ${DEFAULT_URL} is used.`;
     findings.push(createFinding('site-address-missing', { path: SITE_FILE }, message, 'Add a line: url: https://...'));
   }
+  const fault = today && facts.security && findExpiryFault(facts.security.expires, today);
+  if (fault) {
+    const location = locate(['security', 'expires']);
+    findings.push(createFinding('site-invalid', location, `"security.expires" ${fault}.`, EXPIRY_FIX));
+  }
   return { facts, findings };
+}
+
+const EXPIRY_FIX = 'Look whether the contact is still right, and name a day within the next twelve months.';
+
+/** @see https://www.rfc-editor.org/rfc/rfc9116#section-2.5.5 */
+function findExpiryFault(expires: string, today: string): string | undefined {
+  if (expires < today) return `is past: since ${expires} nobody may rely on security.txt`;
+  const year = Number(today.slice(0, 4)) + 1;
+  return expires > `${year}${today.slice(4)}` ? 'is more than a year away' : undefined;
 }
 
 /** The address of a site that says nothing: right for trying it out. */

@@ -72,7 +72,7 @@ export const siteSchema = z.strictObject({
   security: z
     .strictObject({
       contact: text.regex(/^(?:https:\/\/|mailto:)/, 'must begin with https:// or mailto:'),
-      expires: text.regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date such as 2027-03-31'),
+      expires: z.iso.date('must be a date such as 2027-03-31'),
     })
     .optional()
     .describe('Who hears of a weakness, and until when that holds (`YYYY-MM-DD`): security.txt.'),

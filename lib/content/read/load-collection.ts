@@ -146,7 +146,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
 
   if (paths.includes(SITE_FILE)) {
     const { text, findings: textFindings } = readText(dir, SITE_FILE);
-    findings.push(...textFindings, ...readSite(text ?? '').findings);
+    findings.push(...textFindings, ...readSite(text ?? '', today).findings);
   }
 
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isSelfCheckPath(path)));

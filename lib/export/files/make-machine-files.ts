@@ -13,6 +13,7 @@ import { buildManifest } from '@/lib/seo/manifest';
 import { buildPageMarkdown } from '@/lib/seo/page-markdown';
 import { buildIndexNowKey } from '@/lib/seo/index-now-key';
 import { buildRobots } from '@/lib/seo/robots';
+import { buildSecurity } from '@/lib/seo/security';
 import { site } from '@/lib/site/site';
 import type { PublishedFile } from './published-file';
 
@@ -23,6 +24,7 @@ export function* makeMachineFiles(knowledgeBase: KnowledgeBase): Generator<Publi
 
 function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   yield { path: machinePaths.robots, content: buildRobots() };
+  yield* buildSecurity();
   yield { path: machinePaths.manifest, content: buildManifest() };
   yield { path: machinePaths.llms, content: buildLlms(knowledgeBase) };
   const getText = (article: Article) => buildArticleText(knowledgeBase, article);
