@@ -26,6 +26,7 @@ import { removePlaceholders } from './remove-placeholders';
 import { removeUnusedPages } from './remove-unused-pages';
 import type { PublishContext, PublishStep } from './step';
 import { swapFolders } from './swap-folders';
+import { writeBuild } from './write-build';
 import { writePublication } from './write-publication';
 import { writeSitemap } from './write-sitemap';
 
@@ -48,6 +49,7 @@ const STEPS: readonly PublishStep[] = [
   writeRedirectPages,
   checkXml,
   writeOffline,
+  writeBuild,
   checkAddresses,
   checkReferences,
   writeHostFiles,

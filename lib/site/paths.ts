@@ -26,6 +26,7 @@ export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   security: '/.well-known/security.txt',
+  build: '/build.json',
   llms: '/llms.txt',
   llmsFull: '/llms-full.txt',
   manifest: '/manifest.webmanifest',

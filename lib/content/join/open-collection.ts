@@ -4,6 +4,7 @@ import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { readMarkdown, type MarkdownSource } from '@/lib/content/compile/read-markdown';
 import { loadCollection, type Collection, type FileMemory } from '@/lib/content/read/load-collection';
 import { site } from '@/lib/site/site';
+import { getToday } from './get-today';
 import { buildKnowledge, type Knowledge } from './build-knowledge';
 import { cacheDocuments, memoizeDocuments, type ReadDocument } from './cache-documents';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
@@ -42,7 +43,7 @@ export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR, cac
 function open(dir: string, cache: DiskCache | undefined, getTexts: GetTexts): OpenedCollection {
   // What is read to join the files is needed again to look at their pictures and to render them.
   const readDocument = cache ? memoizeDocuments(cacheDocuments(readOnce, cache)) : readOnce;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = getToday();
   const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULTS_DIR, memory });
   const knowledge = buildKnowledge(collection, readDocument);
   const knowledgeBase = createKnowledgeBase(knowledge, collection, getTexts);
