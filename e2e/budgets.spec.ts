@@ -11,10 +11,11 @@ const KB = 1024;
 const MOST_FOR_A_PAGE = 20 * KB;
 /** Whole articles, and the pages that find things and hold every question, so that they work without scripts. */
 const MOST_FOR: readonly (readonly [RegExp, number])[] = [
-  [/^\/articles\/[^/]+$/, 24 * KB],
+  [/^\/articles\/[^/]+$/, 25 * KB],
   [/^\/articles$/, 22 * KB],
   [/^\/search$/, 22 * KB],
-  [/^\/check-your-team\/[^/]+$/, 22 * KB],
+  [/^\/check-your-team\/[^/]+$/, 23 * KB],
+  [/^\/results$/, 21 * KB],
   [/^\/questions$/, 29 * KB],
 ];
 /** One serif, one grotesque, in one weight each; the others come where something is set in them. */

@@ -45,7 +45,7 @@ const MDX_STATEMENTS = /^(?:import\s[^\n]*?(?:from\s*)?["'][^"'\n]+["'];?[ \t]*$
 const LITERALS = /(\s[\w-]+=)\{\s*(?:"([^"{}\n]*)"|'([^'"{}\n]*)'|([\d.]+))\s*\}/g;
 
 /** `::: tip A title`, as VitePress and Docusaurus have it; the parser knows `:::tip[A title]`. */
-const DIRECTIVE_OPENERS = /^([ \t>]*:{3,})[ \t]*([a-z][\w-]*)(?:[ \t]+([^\s[{][^\n]*))?[ \t]*$/gim;
+const DIRECTIVE_OPENERS = /^([ \t>]*:{3,})[ \t]*([a-z][\w-]*)(?:[ \t]+([^\s[{][^\n]*)|[ \t]*)$/gim;
 const COMPONENT_TAG = new RegExp(`^[ \\t]*</?(?:${Object.keys(mdxComponents).join('|')})(?:\\s[^<>\\n]*)?>[ \\t]*$`);
 
 /**

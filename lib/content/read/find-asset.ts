@@ -50,7 +50,7 @@ function foldPath(path: string): string {
 function listSpellings(url: string): string[] {
   const typed = url.trim().replace(/\\/g, '/');
   const decoded = decode(typed);
-  const spellings = [decoded, decode(typed.replace(/[?#].*$/s, '')), decode(decoded), typed];
+  const spellings = [decoded, decode(typed.replace(/(?<![?#])[?#].*$/s, '')), decode(decoded), typed];
   return [...new Set(spellings.map((spelling) => spelling.normalize('NFC')))].filter((spelling) => spelling !== '');
 }
 

@@ -110,3 +110,13 @@ it('keeps nothing that is not what was published, and goes on reading the former
   await expect(keepFiles(tools, 'all')).rejects.toThrow('/articles/a is not what was published.');
   expect(await read('/articles/a')).toBe('a1');
 });
+
+it('keeps the page that a former address leads to', async () => {
+  const { site, tools, read } = prepare({ ...FILES, '/old': 'a page that leads to /articles/a' });
+  const fetch: KeepingTools['fetch'] = async (path, init) =>
+    path === '/old'
+      ? Object.defineProperty(await site.fetch('/articles/a', init), 'redirected', { value: true })
+      : site.fetch(path, init);
+  await keepFiles({ ...tools, fetch }, 'all');
+  expect(await read('/old')).toBe('a1');
+});

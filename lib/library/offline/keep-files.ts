@@ -128,7 +128,9 @@ async function dropOthers({ caches }: KeepingTools, { version }: OfflineIndex): 
 async function fetchPublished(fetch: KeepingTools['fetch'], path: string, hash: string | undefined): Promise<Response> {
   for (const cache of ['no-cache', 'reload'] as const) {
     const response = await fetchFile(fetch, path, cache);
-    if (hash === undefined || (await hashBody(response.clone())) === hash) return toPlain(response);
+    // What a former address leads to is compared under its own.
+    if (hash === undefined || response.redirected || (await hashBody(response.clone())) === hash)
+      return toPlain(response);
   }
   throw new KeepingError(`${path} is not what was published.`);
 }

@@ -287,7 +287,7 @@ function TextInput({ label, value, isDate = false, list, onSet }: TextInputProps
     value: typed ?? value,
     onChange: (event: { target: { value: string } }) => setTyped(event.target.value),
     onBlur: () => {
-      const line = typed?.replace(/\s*\n\s*/g, ' ').trim();
+      const line = typed?.replace(/(?<!\s)\s*\n\s*/g, ' ').trim();
       if (line !== undefined && line !== value) onSet(line);
       setTyped(undefined);
     },
