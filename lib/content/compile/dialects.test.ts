@@ -141,6 +141,12 @@ describe('what is meant for another tool', () => {
     expect(read('We and they.\n\n{{< ref "x" >}} A text.', { isWhole: false }).shortAnswer?.text).toBe('We and they.');
   });
 
+  it('leaves out what is said of a link or a picture behind it', async () => {
+    expect(await html('![x](a.png){width=50%} and [y](b.md){.button target="_blank"} and f(x){y}')).toBe(
+      '<p><img src="/media/a.png" width="4" height="3" alt="x" loading="lazy" decoding="async"/> and <a href="b.md">y</a> and f(x){y}</p>',
+    );
+  });
+
   it('is text where it is code', async () => {
     expect(await html('`{{ site.name }}` and `%% x %%`')).toBe('<p><code>{{ site.name }}</code> and <code>%% x %%</code></p>');
     expect(await html('{% raw %}{{ x }}{% endraw %}')).toBe('<p>{{ x }}</p>');

@@ -30,6 +30,8 @@ const TEMPLATES = new RegExp(
     String.raw`<%[^]{0,500}?%>`,
     String.raw`^[-*]\s+TOC[ \t]*\n\{:toc[^}\n]*\}`,
     String.raw`\{::?[^{}\n]{0,500}\}`,
+    // What Pandoc and Kramdown say of a link or a picture.
+    String.raw`(?<=\]\([^()\n]{1,300}\))\{[^{}\n]{1,200}\}`,
     String.raw`^[ \t]*(?:\[TOC\]|\[\[_?TOC_?\]\]|\$\{toc\})[ \t]*$`,
   ].join('|'),
   'gim',
@@ -69,7 +71,7 @@ export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedS
   let source = original;
   if (source.includes('<!--')) source = escapeOpenComments(source);
   if (source.includes('%%')) source = replaceOutsideCode(source, COMMENTS, drop('comment'));
-  if (/\{[%{:]|<%|toc/i.test(source)) source = replaceOutsideCode(source, TEMPLATES, drop('template'));
+  if (/\{[%{:]|\)\{|<%|toc/i.test(source)) source = replaceOutsideCode(source, TEMPLATES, drop('template'));
   if (format === 'mdx') {
     if (source.includes('{/*')) source = replaceOutsideCode(source, MDX_COMMENTS, drop('comment'));
     if (source.includes('={')) source = replaceOutsideCode(source, LITERALS, ([, name, ...values]) => `${name}"${values.join('')}"`);

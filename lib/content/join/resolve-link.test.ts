@@ -44,6 +44,7 @@ it.each([
   ['why-do-plans-slip.mdx', '/articles/why-do-plans-slip'],
   ['why-do-plans-slip', '/articles/why-do-plans-slip'],
   ['./why-do-plans-slip.md#why-this-matters', '/articles/why-do-plans-slip#why-this-matters'],
+  ['why-do-plans-slip.md#Why%20This%20Matters', '/articles/why-do-plans-slip#why-this-matters'],
   ['../articles/why-do-plans-slip.md#short-answer', '/articles/why-do-plans-slip#short-answer'],
   ['/articles/why-do-plans-slip', '/articles/why-do-plans-slip'],
   ['Why%20do%20plans%20slip%3F.md', '/articles/why-do-plans-slip'],

@@ -5,6 +5,7 @@ import type { FindAsset } from '@/lib/content/read/find-asset';
 import type { Locale } from '@/lib/content/read/locales';
 import { foldPagePath } from '@/lib/content/read/page-name';
 import { articlePath, dimensionPath, feedPath, listMovedPages, machinePaths, mediaPath, paths, selfCheckPath, tagPath } from '@/lib/site/paths';
+import { slug as toHeadingId } from 'github-slugger';
 import { foldSpelling } from '@/lib/text/fold';
 import { createNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -103,8 +104,14 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   const slugs = [...articles.keys()];
   const longerNames = new Map<string, string | undefined>();
   const suggest = createNearest(slugs);
-  const hasId = (slug: string, id: string) =>
-    EXTRACTED_IDS.includes(id) || articles.get(slug)?.headings.some((heading) => heading.id === id);
+  /** The fragment that leads to what one means: as it was typed, or as other tools write the words of a heading. */
+  const findFragment = (headings: readonly { readonly id: string }[], typed: string): string | undefined => {
+    const ids = new Set(headings.map(({ id }) => id));
+    if (ids.has(decode(typed))) return typed;
+    const made = toHeadingId(decode(typed));
+    return ids.has(made) ? encodeURIComponent(made) : undefined;
+  };
+  const listPlaces = (slug: string | undefined) => [...EXTRACTED_IDS.map((id) => ({ id })), ...(articles.get(slug ?? '')?.headings ?? [])];
 
   function resolve(url: string, text: string, from?: LinkOrigin): LinkResolution {
     const address = judgeAddress(url);
@@ -120,8 +127,8 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
 
   function resolveFragment(id: string, from: LinkOrigin | undefined): LinkResolution {
     const page = pages.get(from?.path ?? '');
-    const isHere = page ? page.headings?.some((heading) => heading.id === decode(id)) : hasId(from?.slug ?? '', decode(id));
-    if (isHere) return { href: `#${id}` };
+    const found = findFragment(page ? (page.headings ?? []) : listPlaces(from?.slug), id);
+    if (found !== undefined) return { href: `#${found}` };
     return {
       issue: { code: 'link-fragment', message: `There is no heading "#${id}" here; the link is shown as text.` },
     };
@@ -240,7 +247,8 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
 
   function resolveArticle(slug: string, fragment: string): LinkResolution {
     if (fragment === '') return { href: articlePath(slug) };
-    if (hasId(slug, decode(fragment))) return { href: `${articlePath(slug)}#${fragment}` };
+    const found = findFragment(listPlaces(slug), fragment);
+    if (found !== undefined) return { href: `${articlePath(slug)}#${found}` };
     const message = `${slug} has no heading "#${fragment}"; the link leads to the top of the article.`;
     return { href: articlePath(slug), issue: { code: 'link-fragment', message } };
   }

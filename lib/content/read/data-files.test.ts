@@ -52,6 +52,12 @@ it('leaves out what names an entry that was left out', () => {
   expect(value?.map(({ means }) => means)).toEqual(['c']);
 });
 
+it('reads yes and no as they are typed', () => {
+  const { value, findings } = parseDataFile(synonymsSchema, 'synonyms.yml', '- means: a\n  elsewhere: true\n- means: b\n', true);
+  expect(findings).toEqual([]);
+  expect(value?.map(({ elsewhere }) => elsewhere)).toEqual([true, false]);
+});
+
 it('does without a file that is something else, and without one that must be whole', () => {
   expect(parseDataFile(expectationsSchema, 'search-expectations.yml', 'a: b\n', true)).toMatchObject({
     findings: [{ code: 'data-file-invalid' }],

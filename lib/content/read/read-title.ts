@@ -54,6 +54,7 @@ function findHeading(body: string): string | undefined {
   return (found?.[1] ?? found?.[2])
     ?.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')
     .replace(/\{#[^}]*\}/g, '')
+    .replace(/<\/?(?:a|abbr|b|br|code|em|font|i|img|kbd|mark|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi, '')
     .replace(/!?\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/[*`]|(?<!\w)_|_(?!\w)/g, '')
     .replace(/\\(?=\W)/g, '')
