@@ -35,6 +35,9 @@ export function createSiteServer({ dir, basePath, hosting, compressedDir }: Site
   const redirects = new Map(hosting.redirects.map(({ from, to }) => [from, to]));
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
+    // https://www.rfc-editor.org/rfc/rfc9112#section-3.2-6
+    if ((request.headersDistinct.host?.length ?? 0) > 1)
+      return void response.writeHead(400, { Connection: 'close' }).end();
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
     const { path, query } = readAddress(request.url ?? '/', basePath);
     if (path === undefined) return sendNotFound(request, response);
@@ -117,7 +120,8 @@ function sendOn(response: ServerResponse, location: string): void {
 }
 
 function refuseMethod(response: ServerResponse): void {
-  response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  // What comes after it on this connection could be the rest of its body.
+  response.writeHead(405, { Allow: 'GET, HEAD', Connection: 'close' }).end();
 }
 
 function getType(file: string): string {
