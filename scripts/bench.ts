@@ -6,6 +6,7 @@ import { writeCorpus } from '@/bench/corpus/write-corpus';
 import { measureLighthouse } from '@/bench/measure/measure-lighthouse';
 import { measurePage } from '@/bench/measure/measure-page';
 import { measureSession } from '@/bench/measure/measure-session';
+import { measureStudio } from '@/bench/measure/measure-studio';
 import { type Cost, runMeasured } from '@/bench/measure/run-measured';
 import { site } from '@/lib/site/site';
 import { CACHE_DIRS } from '@/lib/export/publish-export';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     lighthouse: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: true },
     session: { type: 'boolean', default: false },
+    studio: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
@@ -53,6 +55,7 @@ const BARE: Engine = {
 };
 
 if (values.session) await benchSession();
+else if (values.studio) for (const count of values.articles.split(',').map(Number)) await benchStudio(count);
 else for (const count of values.articles.split(',').map(Number)) await benchCollection(count);
 
 async function benchCollection(count: number): Promise<void> {
@@ -60,6 +63,16 @@ async function benchCollection(count: number): Promise<void> {
   const ours = await benchBuild(OURS, count, contentDir);
   if (values.against === 'next') compare(count, ours, await benchBuild(BARE, count, contentDir));
   if (values.pages) await benchPages();
+}
+
+/** From a key in the studio to the page that shows it. */
+async function benchStudio(count: number): Promise<void> {
+  const contentDir = resolve(`.cache/bench/studio-${count}`);
+  writeCorpus(contentDir, count, 1);
+  const { startMs, firstPageMs, keyMs, keyProcessorMs } = await measureStudio(contentDir);
+  const times = `the link after ${Math.round(startMs)} ms, the first page after ${Math.round(firstPageMs)} ms`;
+  const key = `a key ${Math.round(keyMs.median)} ms to its page (slowest ${Math.round(keyMs.most)})`;
+  console.log(`studio, ${count} articles: ${times}; ${key}, ${keyProcessorMs} ms of processor time`);
 }
 
 /** The site as it was last built: five articles, one after the other. */

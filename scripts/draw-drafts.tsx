@@ -2,10 +2,16 @@ import { register } from 'node:module';
 import { resolve } from 'node:path';
 import { prerender } from 'react-dom/static';
 import ArticleRoute from '@/app/articles/[slug]/page';
+import PageRoute from '@/app/[page]/page';
 import DimensionRoute from '@/app/dimensions/[slug]/page';
+import type { Knowledge } from '@/lib/content/join/build-knowledge';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { openCollection, renderFile } from '@/lib/content/join/open-collection';
+import { findHouseWords } from '@/lib/content/check/editorial/house-words';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
+import { createMediaFiles } from '@/lib/content/join/media-files';
 import { listFiles } from '@/lib/content/read/list-files';
 import { site } from '@/lib/site/site';
 import { listDeskFiles } from '@/lib/studio/desk-files';
@@ -70,34 +76,53 @@ function openDesk(): DeskAnswer {
   };
 }
 
-async function draw(path: string, text: string): Promise<DrawnText> {
+/** Which articles are related, as they were when all of them were last compared. */
+let relations: Knowledge['relations'] | undefined;
+
+let lastDrawn: KnowledgeBase | undefined;
+
+async function readMedia(name: string): Promise<string | undefined> {
+  if (!lastDrawn) return undefined;
+  const content = await createMediaFiles(lastDrawn, createDiskCache(PICTURE_CACHE, Date.now()))(name);
+  return content && Buffer.from(content).toString('base64');
+}
+
+async function draw(path: string, text: string, isQuick: boolean): Promise<DrawnText> {
   folder.setUnsaved(path, text);
   update(path);
-  const knowledgeBase = await renderFile(copyDir, path);
+  const { collection, knowledge, knowledgeBase } = await renderFile(copyDir, path, isQuick ? relations : undefined);
+  ({ relations } = knowledge);
+  const texts = [...collection.articles, ...collection.overviews].filter((file) => file.path === path);
   setKnowledgeBase(knowledgeBase);
-  const findings = knowledgeBase.findings
+  lastDrawn = knowledgeBase;
+  const findings = [...knowledgeBase.findings, ...findHouseWords(texts, collection.houseWords)]
     .filter((finding) => finding.path === path)
     .map((finding) => ({ ...finding, edit: describeFix(finding, text) }));
-  const [slug, Route] = findRoute(knowledgeBase, path);
-  if (!Route) return { findings };
-  const { prelude } = await prerender(await Route({ params: Promise.resolve({ slug }) }));
+  const page = await openPage(knowledgeBase, path);
+  if (!page) return { findings };
+  const { prelude } = await prerender(page);
   return { findings, html: await new Response(prelude as ReadableStream).text() };
 }
 
-/** The page that a file makes, as the site's own route. */
-function findRoute({ articles, dimensions, templates }: KnowledgeBase, path: string) {
-  const article = articles.find((entry) => entry.path === path);
-  if (article) return [article.slug, ArticleRoute] as const;
-  const dimension = dimensions.find(({ overview }) => overview?.path === path);
-  if (dimension) return [dimension.slug, DimensionRoute] as const;
-  const template = templates.find((entry) => entry.path === path);
-  return template ? ([template.slug, TemplateRoute] as const) : (['', undefined] as const);
+/** The page that a file makes, as the site's own route gives it. */
+async function openPage({ articles, dimensions, templates, pages }: KnowledgeBase, path: string) {
+  const isIt = (entry: { readonly path?: string }) => entry.path === path;
+  const at = (slug: string) => ({ params: Promise.resolve({ slug, page: slug }) });
+  const article = articles.find(isIt);
+  if (article) return ArticleRoute(at(article.slug));
+  const dimension = dimensions.find(({ overview }) => overview && isIt(overview));
+  if (dimension) return DimensionRoute(at(dimension.slug));
+  const template = templates.find(isIt);
+  if (template) return TemplateRoute(at(template.slug));
+  const page = pages.find(isIt);
+  return page && PageRoute(at(page.slug));
 }
 
 async function answer(request: DrawRequest): Promise<unknown> {
   if (request.kind === 'desk') return openDesk();
+  if (request.kind === 'media') return readMedia(request.name);
   if (request.kind === 'close') return folder.setUnsaved(request.path, undefined);
-  return draw(request.path, request.text);
+  return draw(request.path, request.text, request.isQuick ?? false);
 }
 
 // Styles that a route imports are the studio's to send, not to run.

@@ -76,6 +76,15 @@ export const siteSchema = z.strictObject({
     })
     .optional()
     .describe('Who hears of a weakness, and until when that holds (`YYYY-MM-DD`): security.txt.'),
+  publishOn: z
+    .enum(['main', 'branch'], 'must be main or branch')
+    .default('main')
+    .describe(
+      'Where the writing studio puts what it publishes: on the branch that is checked out (main), or each time on a new one for somebody else to look at (branch).',
+    ),
+  fourEyes: yesOrNo
+    .default(false)
+    .describe('Whether an article is published only if `reviewed_by` names somebody other than who changed it last.'),
   footer: text.optional().describe('Words at the foot of every page.'),
   strict: yesOrNo.default(false).describe('Whether a file that cannot be published stops the build.'),
   robots: z

@@ -31,6 +31,13 @@ export function describeFix(finding: Finding, text: string): Mend | undefined {
       const [mark = ''] = /^["']/.exec(found) ?? [];
       return replaceBy(mark + word + mark, `Write ${word}`);
     }
+    case 'house-word': {
+      const [, words = ''] = /^Write "(.+?)"/.exec(fix) ?? [];
+      const [word = ''] = words.split(', ');
+      if (word === '' || found === '' || words.startsWith('a ')) return undefined;
+      const isCapital = /^\p{Lu}/u.test(found);
+      return replaceBy(isCapital ? word.slice(0, 1).toUpperCase() + word.slice(1) : word);
+    }
     case 'yaml-repaired': {
       const line = lineAt(text, finding.line);
       const [, written] = /^Write (.+)$/.exec(fix) ?? [];

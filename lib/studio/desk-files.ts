@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<DataFileName, string>> = {
   'domains.yml': 'The map: domains, dimensions, kinds of question',
   'tags.yml': 'Tags',
   'synonyms.yml': 'What readers say, and what the articles call it',
+  'house-words.yml': 'Words to avoid',
   'search-expectations.yml': 'What search must find',
   'redirects.yml': 'Former addresses',
   'self-checks/*.yml': 'Self-check',
@@ -21,7 +22,7 @@ const LABELS: Readonly<Record<DataFileName, string>> = {
  * @param paths of the collection's files.
  */
 export function listDeskFiles(
-  { dimensions, domains, templates }: Pick<KnowledgeBase, 'dimensions' | 'domains' | 'templates'>,
+  { dimensions, domains, templates, pages: own }: Pick<KnowledgeBase, 'dimensions' | 'domains' | 'templates' | 'pages'>,
   paths: readonly string[],
 ): DeskFile[] {
   const pages = [
@@ -29,6 +30,7 @@ export function listDeskFiles(
       overview ? [{ path: overview.path, label: `Overview: ${name}` }] : [],
     ),
     ...templates.map(({ path, title }) => ({ path, label: `Template: ${title}` })),
+    ...own.map(({ path, title }) => ({ path, label: `Page: ${title}` })),
   ];
   const data = Object.entries(LABELS).flatMap(([pattern, label]) => {
     if (!pattern.includes('*')) return [{ path: pattern, label }];

@@ -5,7 +5,9 @@ import type { Standing } from './show-draft';
 export type DrawRequest = { readonly id: number } & DrawQuestion;
 export type DrawQuestion =
   | { readonly kind: 'desk' }
-  | { readonly kind: 'draw'; readonly path: string; readonly text: string }
+  /** `isQuick`: while somebody types, with the related articles of a moment ago. */
+  | { readonly kind: 'draw'; readonly path: string; readonly text: string; readonly isQuick?: boolean }
+  | { readonly kind: 'media'; readonly name: string }
   | { readonly kind: 'close'; readonly path: string };
 
 /** Characters of the text to replace, as a button that mends a finding. */

@@ -72,7 +72,13 @@ export function createDrawer(dir: string, stateDir: string) {
 
   return {
     desk: () => ask({ kind: 'desk' }) as Promise<DeskAnswer>,
-    draw: (path: string, text: string) => ask({ kind: 'draw', path, text }) as Promise<DrawnText>,
+    draw: (path: string, text: string, isQuick = false) =>
+      ask({ kind: 'draw', path, text, isQuick }) as Promise<DrawnText>,
+    /** A picture of the page that was drawn last, by its name below /media/. */
+    media: async (name: string) => {
+      const content = (await ask({ kind: 'media', name })) as string | undefined;
+      return content === undefined ? undefined : Buffer.from(content, 'base64');
+    },
     close: (path: string) => ask({ kind: 'close', path }),
     stop: () => child?.kill(),
   };

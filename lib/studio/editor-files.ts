@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   expectationsSchema,
+  houseWordsSchema,
   redirectsSchema,
   synonymsSchema,
   tagVocabularySchema,
@@ -17,6 +18,7 @@ const DATA_FILES = {
   'domains.yml': taxonomySchema,
   'tags.yml': tagVocabularySchema,
   'synonyms.yml': synonymsSchema,
+  'house-words.yml': houseWordsSchema,
   'search-expectations.yml': expectationsSchema,
   'redirects.yml': redirectsSchema,
   'self-checks/*.yml': selfCheckSchema,

@@ -12,6 +12,8 @@ export interface ChangedFile {
 /** How the folder stands with its repository. */
 export interface PublicationState {
   readonly branch: string;
+  /** Who commits, as git knows them. */
+  readonly author: string;
   /** Where it is pushed to; absent for a repository of this machine only. */
   readonly remote?: string;
   readonly files: readonly ChangedFile[];
@@ -36,10 +38,17 @@ export async function readPublicationState(dir: string): Promise<PublicationStat
   const prefix = (await git(dir, 'rev-parse', '--show-prefix')).trim();
   const branch = (await git(dir, 'branch', '--show-current')).trim();
   const status = await git(dir, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--', '.');
+  const author = await git(dir, 'config', 'user.name').catch(() => '');
   const remote = (await git(dir, 'remote')).split('\n')[0] ?? '';
   const files = parseStatus(status).map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
   const obstacle = findObstacle(branch, files);
-  return { branch, files, ...(remote !== '' && { remote }), ...(obstacle !== undefined && { obstacle }) };
+  return {
+    branch,
+    author: author.trim(),
+    files,
+    ...(remote !== '' && { remote }),
+    ...(obstacle !== undefined && { obstacle }),
+  };
 }
 
 function findObstacle(branch: string, files: readonly ChangedFile[]): string | undefined {
@@ -76,6 +85,12 @@ function toKind(code: string): ChangedFile['kind'] {
 export async function readDiff(dir: string, paths: readonly string[]): Promise<string> {
   const tracked = await git(dir, 'diff', 'HEAD', '--no-ext-diff', '--no-color', '--', ...paths.map(toPathspec));
   return tracked;
+}
+
+/** A file as it was published last; `undefined` for a new one. */
+export async function readCommitted(dir: string, path: string): Promise<string | undefined> {
+  const prefix = (await git(dir, 'rev-parse', '--show-prefix')).trim();
+  return git(dir, 'show', `HEAD:${prefix}${path}`).catch(() => undefined);
 }
 
 /** A path is a name, not a pattern. */

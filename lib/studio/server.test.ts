@@ -24,6 +24,7 @@ const NOTHING = {
 const drawer: Drawer = {
   desk: () => Promise.resolve(NOTHING),
   draw: () => Promise.resolve({ findings: [] }),
+  media: () => Promise.resolve(undefined),
   close: () => Promise.resolve(undefined),
   stop: () => undefined,
 };
@@ -170,10 +171,36 @@ test('a picture comes with what it shows, or not at all', async () => {
   const headers = { ...own, origin, 'content-type': 'application/octet-stream' };
   expect((await call('/api/picture?name=a.png', headers, 'bytes')).status).toBe(400);
   expect((await call('/api/picture?name=a.html&alt=x', headers, 'bytes')).status).toBe(415);
-  const taken = await call('/api/picture?name=..%2F..%2FMy%20Heap.png&alt=A%20heap', headers, 'bytes');
-  expect(taken.text).toBe('{"path":"images/my-heap.png"}');
-  expect((await call('/api/picture?name=my-heap.png&alt=x', headers, 'more')).text).toContain('my-heap-2.png');
-  expect(read('images/my-heap.png')).toBe('bytes');
+  expect((await call('/api/picture?name=a.png&alt=x', headers, 'bytes')).status).toBe(415);
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+  const taken = await call('/api/picture?name=..%2F..%2FMy%20Heap.svg&alt=A%20heap', headers, svg);
+  expect(taken.text).toBe('{"path":"figures/my-heap.svg"}');
+  expect((await call('/api/picture?name=my-heap.svg&alt=x', headers, svg)).text).toContain('my-heap-2.svg');
+  expect(read('figures/my-heap.svg')).toBe(svg);
+});
+
+test('nothing is begun but what has a form, and nothing twice', async () => {
+  const { post, read } = await start();
+  expect((await post('begin', { path: 'tags.yml' })).status).toBe(200);
+  expect(read('tags.yml')).toBe('');
+  for (const path of ['tags.yml', 'articles/a.md', 'package.json', 'other.yml', '../tags.yml', 'self-checks/a/b.yml'])
+    expect([path, (await post('begin', { path })).status]).toEqual([path, 409]);
+});
+
+test('a request that is too large, or of another kind, is refused', async () => {
+  const { call, own, origin, post } = await start();
+  expect((await post('draw', { path: 'articles/a.md', text: 'x'.repeat(5_100_000) })).status).toBe(413);
+  expect((await call('/api/desk', { ...own, origin }, undefined, 'PUT')).status).toBe(404);
+  expect((await call('/', { ...own, origin }, undefined, 'DELETE')).status).toBe(405);
+  for (const name of ['__proto__', 'constructor', 'toString', 'save/..'])
+    expect((await call(`/api/${name}`, own)).status).toBe(404);
+  expect((await post('edit', { path: 'articles/a.md', text: '', at: [{}], value: 'x' })).status).toBe(400);
+});
+
+test('what was copied elsewhere comes as Markdown, and nothing of it runs', async () => {
+  const { post } = await start();
+  const html = '<p onclick="x()">A <b>bold</b> word<script>x()</script></p>';
+  expect((await post('paste', { html })).text).toBe(JSON.stringify({ markdown: 'A **bold** word' }));
 });
 
 test('pages may run the scripts of the studio only, and the preview none', async () => {

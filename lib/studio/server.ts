@@ -6,14 +6,22 @@ import { basename, join } from 'node:path';
 import { lookup } from 'mime-types';
 import { listFiles } from '@/lib/content/read/list-files';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
+import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
+import { slugify } from '@/lib/text/slug';
 import { paths, articlePath } from '@/lib/site/paths';
+import { readSite, SITE_FILE } from '@/lib/site/read-site';
 import { applyChanges, hashChanges, resumeChanges, StaleChange, type ChangeSet } from './change-set';
 import { RefusedPath, resolveContentPath } from './content-path';
 import { createDrawer, type Drawer } from './drawer';
 import { editForm, readForm } from './edit-front-matter';
 import { EditRefused, type YamlInput, type YamlPath } from './edit-yaml';
+import { describeChange } from './describe-change';
 import { getFileSchema } from './editor-files';
-import { publish, readDiff, readPublicationState } from './git';
+import { findMissingReview } from './four-eyes';
+import { pasteHtml } from './paste-html';
+import { createSiteBuilder, type SiteBuilder } from './site-builder';
+import { takePicture } from './take-picture';
+import { publish, readCommitted, readDiff, readPublicationState } from './git';
 import { createSession, getCookieName, refuseRequest, type Session } from './guard';
 import { openHistory } from './history';
 import { findNearestQuestions, proposePath, refuseNewPath, writeNewArticle } from './new-article';
@@ -23,7 +31,7 @@ import { planTagMerge } from './plan-tag-merge';
 import { loadPageStyles } from './page-styles';
 import { applyStep, type Step } from './step';
 import { saveText, type SaveRequest } from './save-text';
-import { readBytes, readTextFile, toEditorText, writeBytes } from './text-file';
+import { readTextFile, toEditorText, writeBytes } from './text-file';
 
 /** Bytes of a request: an article, or a picture. */
 const BODY_LIMIT = 5_000_000;
@@ -49,6 +57,7 @@ export interface StudioOptions {
   readonly port: number;
   /** Draws pages; tests bring one of their own. */
   readonly drawer?: Drawer;
+  readonly builder?: SiteBuilder;
 }
 
 export interface Studio {
@@ -64,6 +73,7 @@ export async function startStudio({
   stateDir,
   port,
   drawer = createDrawer(dir, stateDir),
+  builder = createSiteBuilder(dir),
 }: StudioOptions): Promise<Studio> {
   const noteFile = join(stateDir, 'changes.json');
   resumeChanges(dir, noteFile);
@@ -73,7 +83,7 @@ export async function startStudio({
     server.listen(port, '127.0.0.1', resolve);
   });
   const session = createSession((server.address() as AddressInfo).port);
-  const api = createApi({ dir, stateDir, noteFile, drawer });
+  const api = createApi({ dir, stateDir, noteFile, drawer, builder });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://studio');
@@ -105,7 +115,7 @@ export async function startStudio({
       return send(response, 200, 'font/woff2', readFileSync(join('.cache/fonts', font)));
     const [, media] = /\/media\/(.+)$/.exec(path) ?? [];
     const name = media === undefined ? undefined : decodeURIComponent(media);
-    const bytes = name !== undefined && PICTURE.test(name) ? readBytes(dir, name) : undefined;
+    const bytes = name !== undefined && PICTURE.test(name) ? await drawer.media(name) : undefined;
     if (!bytes) throw new Refused(404, 'There is nothing here.');
     send(
       response,
@@ -125,6 +135,7 @@ export async function startStudio({
   });
   const stop = () => {
     drawer.stop();
+    builder.stop();
     server.close();
     server.closeAllConnections();
   };
@@ -184,9 +195,10 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Buffer
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > limit) throw new Refused(413, 'This is too large.');
-    chunks.push(chunk);
+    // The rest is read and dropped: who is cut off in the middle hears no answer.
+    if (size <= limit) chunks.push(chunk);
   }
+  if (size > limit) throw new Refused(413, 'This is too large.');
   return Buffer.concat(chunks);
 }
 
@@ -195,11 +207,12 @@ interface ApiOptions {
   readonly stateDir: string;
   readonly noteFile: string;
   readonly drawer: Drawer;
+  readonly builder: SiteBuilder;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
+function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
   const historyOf = (path: string) => openHistory(join(stateDir, 'history'), join(dir, path));
 
   /** A plan to be seen, or, once its hash was agreed to, what it changes. */
@@ -228,21 +241,60 @@ function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
     return row?.standing === 'published' ? row.slug : undefined;
   }
 
-  async function drawDraft(path: string, text: string) {
-    return { ...(await drawer.draw(path, text)), value: readForm(path, text) };
+  async function drawDraft(path: string, text: string, isQuick: boolean) {
+    return { ...(await drawer.draw(path, text, isQuick)), value: readForm(path, text) };
+  }
+
+  /** How the folder stands, with what `site.yml` says about publishing. */
+  async function readPublication() {
+    const state = await readPublicationState(dir);
+    if (!state) return undefined;
+    const { facts } = readSite(readTextFile(dir, SITE_FILE)?.text ?? '');
+    const today = new Date().toISOString().slice(0, 10);
+    const options = { author: state.author, people: facts.people, today };
+    const files = state.files.map((file) => {
+      const text = facts.fourEyes && MARKDOWN_FILE.test(file.path) ? readTextFile(dir, file.path)?.text : undefined;
+      const review = text === undefined ? undefined : findMissingReview(text, options);
+      return { ...file, ...(review !== undefined && { review }) };
+    });
+    const proposal = `${slugify(state.author || 'writing')}/${today}`;
+    return { ...state, files, ...(facts.publishOn === 'branch' && { proposal }) };
+  }
+
+  /** What has changed in one file: in words, as a diff, and as its page before and after. */
+  async function readChange(path: string) {
+    resolveContentPath(dir, path);
+    const before = await readCommitted(dir, path);
+    const after = readTextFile(dir, path)?.text;
+    const draw = async (text: string | undefined) =>
+      text !== undefined && MARKDOWN_FILE.test(path) ? (await drawer.draw(path, toEditorText(text))).html : undefined;
+    const pages = [await draw(before), await draw(after)];
+    await drawer.close(path);
+    return { words: describeChange(path, before, after), diff: await readDiff(dir, [path]), pages };
+  }
+
+  async function publishFiles(files: readonly string[], message: string, branch: string | undefined) {
+    const state = await readPublication();
+    if (state?.proposal !== undefined && branch === undefined)
+      throw new Refused(409, 'Here, what is published goes on a branch of its own first: name it.');
+    const missing = state?.files.find(({ path, review }) => files.includes(path) && review !== undefined);
+    if (missing && branch === undefined) throw new Refused(409, `${missing.path}: ${missing.review}`);
+    return publish(dir, { paths: files, message, branch });
   }
 
   const reading: Readonly<Record<string, (query: URLSearchParams) => unknown>> = {
     desk: () => drawer.desk(),
     file: (query) => openFile(query.get('path') ?? ''),
-    publication: async () => (await readPublicationState(dir)) ?? { isAbsent: true },
+    publication: async () => (await readPublication()) ?? { isAbsent: true },
+    change: (query) => readChange(query.get('path') ?? ''),
+    build: () => builder.read(),
     diff: async (query) => ({ diff: await readDiff(dir, query.getAll('path')) }),
   };
 
   const writing: Readonly<Record<string, (body: Fields) => unknown>> = {
-    draw: ({ path, text }) => {
+    draw: ({ path, text, isQuick }) => {
       resolveContentPath(dir, asText(path));
-      return drawDraft(asText(path), asText(text));
+      return drawDraft(asText(path), asText(text), isQuick === true);
     },
     record: ({ path, text }) => {
       resolveContentPath(dir, asText(path));
@@ -303,26 +355,25 @@ function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
     },
     'merge-tags': ({ from, into, agreed }) => decide(planTagMerge(dir, asText(from), asText(into)), agreed),
     publish: ({ paths: files, message, branch }) =>
-      publish(dir, {
-        paths: files as string[],
-        message: asText(message),
-        branch: branch === undefined ? undefined : asText(branch),
-      }),
+      publishFiles(files as string[], asText(message), branch === undefined ? undefined : asText(branch)),
+    build: () => builder.start(),
+    paste: ({ html }) => ({ markdown: pasteHtml(asText(html)) }),
   };
 
   /** A picture beside the articles, under a name that is free. */
-  async function takePicture(request: IncomingMessage, query: URLSearchParams): Promise<{ path: string }> {
-    const name = basename(query.get('name') ?? '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}.]+/gu, '-');
-    if (!PICTURE.test(name)) throw new Refused(415, 'Pictures are PNG, JPEG, GIF, WebP, AVIF or SVG.');
-    if ((query.get('alt') ?? '').trim() === '')
-      throw new Refused(400, 'Say what the picture shows, for those who cannot see it.');
-    const bytes = await readBody(request, PICTURE_LIMIT);
+  async function addPicture(request: IncomingMessage, query: URLSearchParams): Promise<{ path: string }> {
+    const given = basename(query.get('name') ?? '');
+    const alt = (query.get('alt') ?? '').trim();
+    if (!PICTURE.test(given)) throw new Refused(415, 'Pictures are PNG, JPEG, GIF, WebP, AVIF or SVG.');
+    if (alt === '') throw new Refused(400, 'Say what the picture shows, for those who cannot see it.');
+    const taken = await takePicture(given, alt, await readBody(request, PICTURE_LIMIT));
+    if (!taken) throw new Refused(415, 'This file is no picture that can be read.');
+    const { name, bytes } = taken;
     const folder = /\.svg$/i.test(name) ? 'figures' : 'images';
-    const taken = new Set(listFiles(dir).paths);
+    const others = new Set(listFiles(dir).paths);
     let path = `${folder}/${name}`;
-    for (let number = 2; taken.has(path); number += 1) path = `${folder}/${name.replace(/(\.[^.]+)$/, `-${number}$1`)}`;
+    for (let number = 2; others.has(path); number += 1)
+      path = `${folder}/${name.replace(/(\.[^.]+)$/, `-${number}$1`)}`;
     writeBytes(dir, path, bytes);
     return { path };
   }
@@ -331,7 +382,7 @@ function createApi({ dir, stateDir, noteFile, drawer }: ApiOptions) {
     const name = url.pathname.slice('/api/'.length);
     if (request.method === 'GET' && Object.hasOwn(reading, name)) return reading[name]!(url.searchParams);
     if (request.method !== 'POST') throw new Refused(404, 'There is nothing here.');
-    if (name === 'picture') return takePicture(request, url.searchParams);
+    if (name === 'picture') return addPicture(request, url.searchParams);
     if (!Object.hasOwn(writing, name)) throw new Refused(404, 'There is nothing here.');
     // A form of another site can send this type only after a question that is never answered.
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) throw new Refused(415, 'Only JSON.');

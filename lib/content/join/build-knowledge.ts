@@ -81,8 +81,16 @@ function readDocuments(collection: Collection, readDocument: ReadDocument) {
   };
 }
 
-/** Joins the files of a collection. Whatever is wrong with it is in `findings`; it never throws over content. */
-export function buildKnowledge(read: Collection, readDocument: ReadDocument): Knowledge {
+/**
+ * Joins the files of a collection. Whatever is wrong with it is in `findings`; it never throws over content.
+ *
+ * @param known relations of a moment ago: to find them costs half of the time, and a preview may show the last ones.
+ */
+export function buildKnowledge(
+  read: Collection,
+  readDocument: ReadDocument,
+  known?: Knowledge['relations'],
+): Knowledge {
   const { documents, findings: documentFindings } = readDocuments(read, readDocument);
   const collection = { ...read, articles: documents.map(({ file }) => file) };
   const placement = placeOnMap(collection);
@@ -154,7 +162,8 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     selfChecks: checks.selfChecks,
     redirects: collection.redirects,
   });
-  const relations = relateArticles(built.map(({ article, names }) => ({ ...article, names })));
+  const relations =
+    known ?? Object.fromEntries(relateArticles(built.map(({ article, names }) => ({ ...article, names }))));
 
   return {
     articles: orderArticles(
@@ -171,7 +180,7 @@ export function buildKnowledge(read: Collection, readDocument: ReadDocument): Kn
     selfChecks: checks.selfChecks,
     templates: templates.map(({ template }) => template),
     pages,
-    relations: Object.fromEntries(relations),
+    relations,
     ownHosts,
     hrefs: Object.fromEntries([
       ...built.map(({ article, hrefs }) => [article.path, hrefs] as const),

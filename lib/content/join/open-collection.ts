@@ -40,12 +40,17 @@ export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR, cac
   });
 }
 
-function open(dir: string, cache: DiskCache | undefined, getTexts: GetTexts): OpenedCollection {
+function open(
+  dir: string,
+  cache: DiskCache | undefined,
+  getTexts: GetTexts,
+  relations?: Knowledge['relations'],
+): OpenedCollection {
   // What is read to join the files is needed again to look at their pictures and to render them.
   const readDocument = cache ? memoizeDocuments(cacheDocuments(readOnce, cache)) : readOnce;
   const today = getToday();
   const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULTS_DIR, memory });
-  const knowledge = buildKnowledge(collection, readDocument);
+  const knowledge = buildKnowledge(collection, readDocument, relations);
   const knowledgeBase = createKnowledgeBase(knowledge, collection, getTexts);
   return { collection, knowledge, knowledgeBase, readDocument };
 }
@@ -72,8 +77,14 @@ export async function renderCollection(
 const NO_TEXTS: GetTexts = () => ({ body: { html: '', plainHtml: '', markdown: '' } });
 
 /** Looks at the pictures that the texts of a collection show; what is wrong with them is among the findings. */
-export async function addPictures({ collection, knowledge, readDocument }: OpenedCollection): Promise<Knowledge> {
-  const texts = listSources(collection, knowledge).map((source) => ({ path: source.path.replace(/#blank$/, ''), images: readDocument(source).images }));
+export async function addPictures(
+  { collection, knowledge, readDocument }: OpenedCollection,
+  sources = listSources(collection, knowledge),
+): Promise<Knowledge> {
+  const texts = sources.map((source) => ({
+    path: source.path.replace(/#blank$/, ''),
+    images: readDocument(source).images,
+  }));
   const { pictures, findings } = await readPictures(texts, collection, createDiskCache(PICTURE_CACHE, Date.now()));
   return { ...knowledge, pictures, findings: [...knowledge.findings, ...findings] };
 }
@@ -81,18 +92,28 @@ export async function addPictures({ collection, knowledge, readDocument }: Opene
 /**
  * Reads a folder, joins it up and renders the text of one file, for a preview of its page: nothing is left on the disk,
  * and the other texts are empty.
+ *
+ * @param relations of a moment ago, if the last ones will do.
  */
-export async function renderFile(dir: string, path: string): Promise<KnowledgeBase> {
-  const { collection, knowledge, knowledgeBase } = openCollection(dir);
+export async function renderFile(
+  dir: string,
+  path: string,
+  relations?: Knowledge['relations'],
+): Promise<OpenedCollection> {
+  const opened = open(dir, undefined, NO_TEXTS, relations);
+  const { collection } = opened;
   const texts = new Map<string, Buffer>();
   const cache: DiskCache = {
     find: (name) => (texts.has(name) ? name : undefined),
     read: (name) => texts.get(name),
     keep: (name, content) => (texts.set(name, Buffer.from(content)), name),
   };
-  const sources = listSources(collection, knowledge).filter((source) => source.path.replace(/#blank$/, '') === path);
-  const textNames = await renderTexts(knowledgeBase, sources, readOnce, cache);
-  return createKnowledgeBase(knowledge, collection, openTexts(textNames, cache));
+  const sources = listSources(collection, opened.knowledge).filter(
+    (source) => source.path.replace(/#blank$/, '') === path,
+  );
+  const knowledge = await addPictures(opened, sources);
+  const textNames = await renderTexts(createKnowledgeBase(knowledge, collection, NO_TEXTS), sources, readOnce, cache);
+  return { ...opened, knowledge, knowledgeBase: createKnowledgeBase(knowledge, collection, openTexts(textNames, cache)) };
 }
 
 /** Every text of a collection that is rendered. */

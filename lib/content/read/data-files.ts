@@ -133,13 +133,10 @@ export type Expectations = z.infer<typeof expectationsSchema>;
 /** `house-words.yml`: words that the texts of this collection avoid, and what they say instead. */
 export const houseWordsSchema = z.array(
   z.strictObject({
-    /** Words or phrases, whatever their case; `*` stands for any letters, `#` for a digit. */
-    term: oneOrMore,
+    term: oneOrMore.describe('Words or phrases, whatever their case; `*` stands for any letters, `#` for a digit.'),
     preferred: text,
-    /** Phrases in which the term is right. */
-    fine: oneOrMore.default([]),
-    /** For the people who write. */
-    note: text.optional(),
+    fine: oneOrMore.default([]).describe('Phrases in which the term is right.'),
+    note: text.optional().describe('For the people who write.'),
   }),
 );
 export type HouseWords = z.infer<typeof houseWordsSchema>;

@@ -19,7 +19,9 @@ export interface CodeEditorOptions {
   readonly base: string;
   readonly steps: readonly Step[];
   readonly onChange: (text: string) => void;
-  readonly onScroll: (share: number) => void;
+  readonly onScroll: (place: TextPlace) => void;
+  /** What to write for HTML that was pasted. */
+  readonly onHtml: (html: string) => Promise<string>;
   readonly onSave: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onLink: () => void;
@@ -49,6 +51,7 @@ export function createCodeEditor({
   onSave,
   onFiles,
   onLink,
+  onHtml,
 }: CodeEditorOptions): EditorView {
   const takeFiles = (data: DataTransfer | null, event: Event) => {
     const files = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
@@ -79,7 +82,18 @@ export function createCodeEditor({
         }),
         EditorView.domEventHandlers({
           drop: (event) => takeFiles(event.dataTransfer, event),
-          paste: (event) => takeFiles(event.clipboardData, event),
+          paste: (event, target) => {
+            const html = event.clipboardData?.getData('text/html') ?? '';
+            // Word brings a picture of what was copied along with it.
+            if (!FORMATTED.test(html)) return takeFiles(event.clipboardData, event);
+            event.preventDefault();
+            const plain = event.clipboardData!.getData('text/plain');
+            onHtml(html).then(
+              (markdown) => insertText(target, markdown),
+              () => insertText(target, plain),
+            );
+            return true;
+          },
         }),
       ],
     }),
@@ -91,10 +105,34 @@ export function createCodeEditor({
     });
   }
   view.scrollDOM.addEventListener('scroll', () => {
-    const { scrollTop, scrollHeight, clientHeight } = view.scrollDOM;
-    onScroll(scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0);
+    onScroll(findTextPlace(view));
   });
   return view;
+}
+
+/** HTML that says more than its text: code editors bring colours along. */
+const FORMATTED = /<(?:a|b|strong|i|em|li|table|h[1-6]|p)\b/i;
+
+/** A place in a text by the heading above it. */
+export interface TextPlace {
+  readonly heading: string;
+  /** How far it is from there to the next heading, 0 to 1. */
+  readonly share: number;
+}
+
+const HEADING = /^#{2,4}\s+(.+)$/;
+
+/** What is at the top of the editor. */
+function findTextPlace(view: EditorView): TextPlace {
+  const { doc } = view.state;
+  const top = view.lineBlockAtHeight(view.scrollDOM.scrollTop);
+  const line = doc.lineAt(top.from).number;
+  let from = line;
+  while (from > 1 && !HEADING.test(doc.line(from).text)) from -= 1;
+  let to = line + 1;
+  while (to <= doc.lines && !HEADING.test(doc.line(to).text)) to += 1;
+  const [, heading = ''] = HEADING.exec(doc.line(from).text) ?? [];
+  return { heading, share: (line - from) / Math.max(1, to - from) };
 }
 
 /** Makes the editor hold a text that was changed elsewhere, as one step that can be undone. */

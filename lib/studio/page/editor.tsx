@@ -8,7 +8,7 @@ import type { Step } from '../step';
 import type { SaveResult } from '../save-text';
 import { Agreement } from './agreement';
 import { ask, linkFrom, sendPicture } from './api';
-import { createCodeEditor, findPlace, insertText, mend, setText, showFindings } from './code-editor';
+import { createCodeEditor, findPlace, insertText, mend, setText, showFindings, type TextPlace } from './code-editor';
 import { Form } from './form';
 import { Preview } from './preview';
 import { Toolbar } from './toolbar';
@@ -31,7 +31,9 @@ interface EditorProps {
 
 /** A crash loses at most what was typed in this time. */
 const RECORD_MS = 500;
-const DRAW_MS = 80;
+const DRAW_MS = 50;
+/** After so long without a key the page is drawn once more, with its related articles. */
+const SETTLE_MS = 2000;
 
 export function Editor({ path, desk, onOpen }: EditorProps) {
   const parent = useRef<HTMLDivElement>(null);
@@ -42,7 +44,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
   const [text, setCurrent] = useState('');
   const [savedText, setSavedText] = useState('');
   const [drawn, setDrawn] = useState<Drawn>();
-  const [share, setShare] = useState(0);
+  const [place, setPlace] = useState<TextPlace>();
   const [said, setSaid] = useState('');
   const [conflict, setConflict] = useState<SaveResult & { state: 'conflict' }>();
   const [tool, setTool] = useState<'link' | 'move' | 'delete'>();
@@ -103,7 +105,8 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           base: opened.history.base,
           steps: opened.history.steps,
           onChange: setCurrent,
-          onScroll: setShare,
+          onScroll: setPlace,
+          onHtml: async (html) => (await ask<{ markdown: string }>('paste', { html })).markdown,
           onSave: () => void save(),
           onFiles: takeFiles,
           onLink: () => setTool('link'),
@@ -123,8 +126,8 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
   useEffect(() => {
     if (!file) return undefined;
     let isCurrent = true;
-    const draw = setTimeout(() => {
-      ask<Drawn>('draw', { path, text }).then(
+    const drawPage = (isQuick: boolean) =>
+      ask<Drawn>('draw', { path, text, isQuick }).then(
         (answer) => {
           if (!isCurrent) return;
           setDrawn(answer);
@@ -132,7 +135,8 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
         },
         (error: Error) => isCurrent && setSaid(error.message),
       );
-    }, DRAW_MS);
+    const draw = setTimeout(() => void drawPage(true), DRAW_MS);
+    const settle = setTimeout(() => void drawPage(false), SETTLE_MS);
     const record = setTimeout(
       () => void ask('record', { path, text }).catch((error: Error) => setSaid(error.message)),
       RECORD_MS,
@@ -140,6 +144,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
     return () => {
       isCurrent = false;
       clearTimeout(draw);
+      clearTimeout(settle);
       clearTimeout(record);
     };
   }, [file, path, text]);
@@ -240,7 +245,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
         {isPage ? (
           <Preview
             html={drawn?.html}
-            share={share}
+            {...(place && { place })}
             ribbon={row && row.standing !== 'published' ? row.standing : ''}
             onLink={(slug) => {
               const target = desk?.articles.find((entry) => entry.slug === slug);

@@ -1,16 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
+import type { TextPlace } from './code-editor';
 
 interface PreviewProps {
   readonly html: string | undefined;
-  /** How far down the text is scrolled, 0 to 1. */
-  readonly share: number;
+  readonly title?: string;
+  /** What is at the top of the text: the heading above it, and how far it is from there to the next, 0 to 1. */
+  readonly place?: TextPlace;
   /** Over the page, where it is not public as it stands. */
-  readonly ribbon: string;
-  readonly onLink: (slug: string) => void;
+  readonly ribbon?: string;
+  readonly onLink?: (slug: string) => void;
 }
 
 /** The real page, in a frame in which no script runs. */
-export function Preview({ html, share, ribbon, onLink }: PreviewProps) {
+export function Preview({ html, title = 'The page', place, ribbon, onLink }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setReady] = useState(false);
   const [width, setWidth] = useState<'full' | 'phone'>('full');
@@ -28,9 +30,9 @@ export function Preview({ html, share, ribbon, onLink }: PreviewProps) {
     if (isReady) frame.current?.contentDocument?.documentElement.setAttribute('data-theme', theme);
   }, [theme, isReady]);
   useEffect(() => {
-    const root = frame.current?.contentDocument?.scrollingElement;
-    root?.scrollTo({ top: share * (root.scrollHeight - root.clientHeight) });
-  }, [share, html]);
+    const page = frame.current?.contentDocument;
+    if (page && place) page.scrollingElement?.scrollTo({ top: findTop(page, place) });
+  }, [place, html]);
   const load = () => {
     setReady(true);
     frame.current?.contentDocument?.addEventListener('click', (event) => {
@@ -38,13 +40,13 @@ export function Preview({ html, share, ribbon, onLink }: PreviewProps) {
       if (!link) return;
       event.preventDefault();
       const slug = /\/articles\/([^/#?]+)/.exec(link.getAttribute('href') ?? '')?.[1];
-      if (slug !== undefined) onLink(decodeURIComponent(slug));
+      if (slug !== undefined) onLink?.(decodeURIComponent(slug));
     });
   };
   return (
-    <section className="preview" aria-label="The page">
+    <section className="preview" aria-label={title}>
       <div className="row">
-        <b>The page</b>
+        <b>{title}</b>
         {ribbon && <span className="ribbon">{ribbon}</span>}
         <span className="push" />
         <button
@@ -64,7 +66,7 @@ export function Preview({ html, share, ribbon, onLink }: PreviewProps) {
       </div>
       <iframe
         ref={frame}
-        title="The page as readers see it"
+        title={title === 'The page' ? 'The page as readers see it' : title}
         src="/frame"
         sandbox="allow-same-origin"
         className={width}
@@ -73,4 +75,19 @@ export function Preview({ html, share, ribbon, onLink }: PreviewProps) {
       {html === undefined && <p className="wait">The page appears when the article can be drawn.</p>}
     </section>
   );
+}
+
+/** Where on the page the place in the text is: headings that both have are the marks between which it lies. */
+function findTop(page: Document, { heading, share }: TextPlace): number {
+  const { scrollHeight = 0, clientHeight = 0, scrollTop = 0 } = page.scrollingElement ?? {};
+  const marks = [...page.querySelectorAll('main :is(h2, h3, h4)')];
+  const index = marks.findIndex((mark) => toLetters(mark.textContent) === toLetters(heading));
+  const topOf = (mark: Element | undefined) => mark && mark.getBoundingClientRect().top + scrollTop;
+  const from = topOf(marks[index]) ?? 0;
+  const to = topOf(marks[index + 1]) ?? scrollHeight - clientHeight;
+  return Math.max(0, from + share * Math.max(0, to - from) - 16);
+}
+
+function toLetters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
