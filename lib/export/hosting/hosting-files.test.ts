@@ -18,7 +18,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 function aContext() {
-  const knowledgeBase = { redirects: [{ from: '/old', to: '/tags' }] } as unknown as KnowledgeBase;
+  const redirects = [{ from: '/old', to: '/tags' }];
+  const knowledgeBase = { redirects, pages: [] } as unknown as KnowledgeBase;
   return aPublishContext({ dir: join(root, 'out'), hostingDir: join(root, 'hosting'), knowledgeBase });
 }
 
