@@ -4,11 +4,14 @@ import { ConnectionNotice } from '@/components/library/offline/connection-notice
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
+import { findLogo } from '@/lib/content/views/logo';
 import { listPageLinks } from '@/lib/content/views/pages';
 import { listUnusedPages } from '@/lib/content/views/unused-pages';
 import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
+import { buildDomainStyles } from '@/lib/site/domain-colors';
 import { site } from '@/lib/site/site';
+import { getDirection } from '@/lib/text/language';
 import { grotesk, newsreader } from '@/app/fonts';
 import './fonts.css';
 import './globals.css';
@@ -25,16 +28,27 @@ export const viewport = createViewport();
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const scripts = loadPageScripts();
   const knowledgeBase = getKnowledgeBase();
+  const domainStyles = buildDomainStyles(site.colors);
   return (
-    <html lang={site.language} className={`${newsreader.variable} ${grotesk.variable}`} suppressHydrationWarning>
+    <html
+      lang={site.language}
+      dir={getDirection(site.language) === 'rtl' ? 'rtl' : undefined}
+      className={`${newsreader.variable} ${grotesk.variable}`}
+      suppressHydrationWarning
+    >
       <head>
         <script dangerouslySetInnerHTML={{ __html: scripts.head }} />
+        {domainStyles && <style dangerouslySetInnerHTML={{ __html: domainStyles }} />}
       </head>
       <body>
         <a href="#main" className="absolute -top-20 left-4 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
           Skip to the content
         </a>
-        <SiteHeader hasChecks={knowledgeBase.selfChecks.length > 0} pages={listPageLinks(knowledgeBase, 'menu')} />
+        <SiteHeader
+          logo={findLogo(knowledgeBase)?.path}
+          hasChecks={knowledgeBase.selfChecks.length > 0}
+          pages={listPageLinks(knowledgeBase, 'menu')}
+        />
         <ConnectionNotice />
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}

@@ -4,6 +4,7 @@ import { ArticleTools } from '@/components/library/article-tools';
 import { ChangeNotice } from '@/components/library/change-notice.client';
 import { ContinueBar } from '@/components/library/continue-bar.client';
 import { MapPosition } from '@/components/map/map-position';
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { ArticleView } from '@/lib/content/views/article';
 import { articlePath, selfCheckPath } from '@/lib/site/paths';
@@ -65,6 +66,7 @@ export function ArticlePage({ view, citations }: ArticlePageProps) {
           <TemplateList templates={view.templates} />
           <SourceList sources={sources} part={getPart('sources')} />
           <ArticleColophon view={view} />
+          <PageFeedback path={articlePath(slug)} title={view.title} source={view.path} />
           <ArticleNotes slug={slug} />
           <NextQuestion view={view} part={getPart('related-questions')} />
           <ArticleEnd view={view} citations={citations} />

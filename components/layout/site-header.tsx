@@ -1,7 +1,7 @@
 import { SiteSearch } from '@/components/search/site-search.client';
 import { SiteLink } from '@/components/ui/site-link';
 import type { PageLink } from '@/lib/content/views/pages';
-import { paths } from '@/lib/site/paths';
+import { hrefTo, mediaPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { Preference } from './preference';
 
@@ -12,6 +12,8 @@ interface NavigationEntry {
 }
 
 interface SiteHeaderProps {
+  /** The owner's mark, by its path in the collection. */
+  readonly logo: string | undefined;
   readonly hasChecks: boolean;
   /** Pages of the collection that belong in the menu. */
   readonly pages: readonly PageLink[];
@@ -22,7 +24,7 @@ interface SiteHeaderProps {
  *
  * On a phone the ways are behind a menu, which is a native popover; search is a link to its page, which has a larger field.
  */
-export function SiteHeader({ hasChecks, pages }: SiteHeaderProps) {
+export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
   const entries: NavigationEntry[] = [
     { href: paths.dimensions, text: 'Topics', shortcut: 'd' },
     { href: paths.articles, text: 'Questions', shortcut: 'a' },
@@ -38,7 +40,12 @@ export function SiteHeader({ hasChecks, pages }: SiteHeaderProps) {
           aria-keyshortcuts="h"
           className="flex min-h-11 min-w-0 items-center gap-3 text-[1.3125rem] leading-tight font-semibold tracking-tight no-underline hover:underline"
         >
-          <Mark />
+          {logo === undefined ? (
+            <Mark />
+          ) : (
+            // eslint-disable-next-line @next/next/no-img-element -- the owner's file, as it is
+            <img src={hrefTo(mediaPath(logo))} alt="" height="28" className="h-7 w-auto max-w-40 shrink-0" />
+          )}
           <span className="truncate">{site.name}</span>
         </SiteLink>
         <nav aria-label="Main" className="hidden font-sans text-note lg:block">

@@ -1,6 +1,8 @@
 import { ArticleText } from '@/components/article/article-text';
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { PageHeading } from '@/components/ui/page-heading';
 import { markLanguage } from '@/components/ui/mark-language';
+import { contentPagePath } from '@/lib/site/paths';
 import type { Page } from '@/lib/content/join/model';
 
 interface ContentPageProps {
@@ -10,11 +12,14 @@ interface ContentPageProps {
 }
 
 /** A page of the site in the words of the collection: set as an article is, without its apparatus. */
-export function ContentPage({ page: { title, summary, language }, html }: ContentPageProps) {
+export function ContentPage({ page: { slug, path, title, summary, language }, html }: ContentPageProps) {
   return (
     <div {...markLanguage(language)}>
       <PageHeading title={title}>{summary && <p>{summary}</p>}</PageHeading>
       <ArticleText html={html} className="mt-10 max-w-measure" />
+      <div className="max-w-measure">
+        <PageFeedback path={contentPagePath(slug)} title={title} source={path} />
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { TEXT_CACHE } from '@/lib/content/join/open-texts';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { checkXml } from './check-xml';
 import { copyMedia } from './copy-media';
+import { copyPublic, setPublicAside } from './copy-public';
 import { dropUnusedFiles } from './drop-unused-files';
 import { CARD_CACHE } from './files/make-cards';
 import { writeFiles } from './files/write-files';
@@ -38,6 +39,7 @@ export interface FinishedExport {
 
 /** Everything that happens to an export, in its order. */
 const STEPS: readonly PublishStep[] = [
+  setPublicAside,
   removePlaceholders,
   restorePages,
   removeUnusedPages,
@@ -48,6 +50,7 @@ const STEPS: readonly PublishStep[] = [
   writeSitemap,
   writeRedirectPages,
   checkXml,
+  copyPublic,
   writeOffline,
   writeBuild,
   checkAddresses,

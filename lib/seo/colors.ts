@@ -1,3 +1,6 @@
+import { fitDomainColor } from '@/lib/site/domain-colors';
+import { site } from '@/lib/site/site';
+
 /**
  * Colours for what is drawn outside the page: pictures for shared links, icons, the browser's own frame. They are the
  * tokens of `app/globals.css`, light and dark; a test holds the two together.
@@ -14,5 +17,7 @@ export const colors = {
 
 /** @example getAccent(2); // => '#1c4480' */
 export function getAccent(domain: number | undefined): string {
+  const own = domain === undefined ? undefined : site.colors[domain - 1];
+  if (own !== undefined) return fitDomainColor(own).light;
   return colors.accents[domain ?? 0] ?? colors.accents[0];
 }

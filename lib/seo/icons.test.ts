@@ -33,3 +33,19 @@ it('names in the manifest icons that there are', () => {
   expect(manifest.icons.every(({ src }) => icons.has(src))).toBe(true);
   expect(manifest.start_url).toBe('/');
 });
+
+it('draws the owner’s mark where there is one', async () => {
+  const logo = {
+    path: 'logo.svg',
+    content: Buffer.from(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#00f" d="M0 0h9v9H0z"/></svg>',
+    ),
+    isSvg: true,
+  };
+  const [ours, own] = await Promise.all([buildIcons(), buildIcons(logo)]);
+  expect(own.map(({ path }) => path)).toEqual(ours.map(({ path }) => path));
+  for (const [index, { path, content }] of own.entries()) expect(content, path).not.toEqual(ours[index]!.content);
+  expect(own[0]!.content).toEqual(logo.content);
+  const [wrapped] = await buildIcons({ ...logo, isSvg: false });
+  expect(String(wrapped!.content)).toContain('href="data:image/png;base64,');
+});

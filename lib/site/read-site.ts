@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/content/check/finding';
 import { createSourceText } from '../content/check/source-text';
 import { parseYaml } from '../content/read/yaml';
 import { getNearest } from '../text/nearest';
+import { fitDomainColor, getPaperContrast, MIN_CONTRAST } from './domain-colors';
 import { siteSchema, type SiteFacts } from './site-schema';
 
 export const SITE_FILE = 'site.yml';
@@ -50,6 +51,19 @@ export function readSite(
     }
   }
   const facts = siteSchema.parse(given);
+  for (const [index, color] of facts.colors.entries()) {
+    const contrast = getPaperContrast(color);
+    if (contrast >= MIN_CONTRAST) continue;
+    const message = `"${color}" has a contrast of ${contrast.toFixed(1)} on the page; it is darkened to ${fitDomainColor(color).light}.`;
+    findings.push(
+      createFinding(
+        'site-invalid',
+        locate(['colors', index]),
+        message,
+        `Write ${fitDomainColor(color).light}, or a darker color.`,
+      ),
+    );
+  }
   if (!facts.url && !process.env.SITE_URL) {
     const message = `The site has no address, so ${DEFAULT_URL} is used.`;
     findings.push(createFinding('site-address-missing', { path: SITE_FILE }, message, 'Add a line: url: https://...'));

@@ -193,6 +193,10 @@ export const frontMatterSchema = z.object({
     description: 'dimension-overview, domain-overview, template and page set a file apart from the articles.',
   }),
   summary: field(text, { title: 'Summary', description: 'One line for cards (overviews, templates and pages).' }),
+  home: field(z.coerce.number().int('must be 1 to 8').min(1, 'must be 1 to 8').max(8, 'must be 1 to 8'), {
+    title: 'On the front page',
+    description: 'Its place, 1 to 8, among the troubles on the front page.',
+  }),
   place: z
     .array(z.string().transform((word, context) => toPlace(word) ?? refuse(context, `"${word}" is none of ${PLACES.join(', ')}`)))
     .default([])

@@ -59,17 +59,26 @@ export function isSymptom(phrasing: string): boolean {
   return FIRST_PERSON.test(phrasing) && !phrasing.includes('?') && phrasing.length >= 20 && phrasing.length <= 80;
 }
 
-/** The articles that an editor put on the front page, or else one of each dimension in turn. */
+/** The articles that an editor put on the front page, and where they leave room one of each dimension in turn. */
 function listSymptoms(knowledgeBase: KnowledgeBase): Symptom[] {
-  const byDimension = knowledgeBase.dimensions.flatMap(({ slug, domain }) => {
+  const toSymptom = ({ slug, title, dimension }: Article, text: string): Symptom => {
+    const number = knowledgeBase.getDomain(knowledgeBase.getDimension(dimension ?? '')?.domain ?? '')?.number;
+    return { text, slug, title, ...(number && { domain: number }) };
+  };
+  const chosen = knowledgeBase.articles
+    .filter(({ home }) => home !== undefined)
+    .sort((a, b) => a.home! - b.home!)
+    .map((article) => toSymptom(article, article.askedAs.find(isSymptom) ?? article.askedAs[0] ?? article.title))
+    .slice(0, MAX_SYMPTOMS);
+  const taken = new Set(chosen.map(({ slug }) => slug));
+  const byDimension = knowledgeBase.dimensions.flatMap(({ slug }) => {
     const found = knowledgeBase.getArticlesInDimension(slug).flatMap((article) => {
       const text = article.askedAs.find(isSymptom);
-      return text === undefined ? [] : [{ text, slug: article.slug, title: article.title }];
+      return text === undefined || taken.has(article.slug) ? [] : [toSymptom(article, text)];
     });
-    const number = knowledgeBase.getDomain(domain)?.number;
-    return found[0] ? [{ ...found[0], ...(number && { domain: number }) }] : [];
+    return found.slice(0, 1);
   });
-  return spread(byDimension, MAX_SYMPTOMS);
+  return [...chosen, ...spread(byDimension, MAX_SYMPTOMS - chosen.length)];
 }
 
 /** Some of a list, evenly spread over it. */

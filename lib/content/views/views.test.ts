@@ -89,6 +89,20 @@ describe('the front page', () => {
     expect([view.total, view.topics]).toEqual([2, 1]);
   });
 
+  it('shows first what an editor put there, in that order', () => {
+    const chosen = [
+      anArticle({ title: 'Why do plans slip?', askedAs: ['our plans are late before they begin'] }),
+      anArticle({ title: 'Why do plans grow?', askedAs: ['long plans'], home: 2 }),
+      anArticle({ title: 'Who leads?', dimensions: ['Leadership Pipeline'], home: 1 }),
+    ];
+    const { symptoms } = createHomeView(aKnowledgeBase({ articles: chosen }));
+    expect(symptoms.map(({ text }) => text)).toEqual([
+      'Who leads?',
+      'long plans',
+      'our plans are late before they begin',
+    ]);
+  });
+
   it('begins with what was reviewed last', () => {
     const dated = [
       anArticle({ title: 'Why A?', lastReviewed: '2026-01-02' }),

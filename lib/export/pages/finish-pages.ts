@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { buildDomainStyles } from '@/lib/site/domain-colors';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
@@ -24,7 +25,7 @@ export const finishPages: PublishStep = {
   async run({ dir, inlineHashes, references, progress }) {
     const files = await listExportFiles(dir);
     const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
-    const styles = new Set(parts.styles.values());
+    const styles = new Set([...parts.styles.values(), buildDomainStyles(site.colors)]);
     // Next writes the 404 page twice.
     const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
     progress.expect(pages.length);

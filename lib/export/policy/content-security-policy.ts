@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { site } from '@/lib/site/site';
 import { TRUST_POLICIES } from '@/lib/site/trusted-address';
 
 /** What a policy lets in beside the site's own files. */
@@ -31,7 +32,7 @@ function createDirectives({ scripts, styles }: InlineHashes): Record<string, rea
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
     'base-uri': ["'none'"],
-    'form-action': ["'self'"],
+    'form-action': ["'self'", ...(site.feedbackUrl ? [new URL(site.feedbackUrl).origin] : [])],
     // No text becomes markup or code; the addresses of workers are looked at by lib/site/trusted-address.ts.
     'trusted-types': TRUST_POLICIES,
     'require-trusted-types-for': ["'script'"],

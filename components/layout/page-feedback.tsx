@@ -1,0 +1,80 @@
+import { StandaloneLink } from '@/components/ui/standalone-link';
+import { absoluteUrl } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+
+interface PageFeedbackProps {
+  /** The page's own address. */
+  readonly path: string;
+  readonly title: string;
+  /** Its file in the collection. */
+  readonly source: string;
+}
+
+const REASONS = ['It does not answer my question', 'It is hard to follow', 'Something is wrong'];
+
+/**
+ * What a reader may say of a page, to the address that the site names: a plain form where it takes one, else mail. Where
+ * the site names neither and no place of its files, nothing.
+ */
+export function PageFeedback({ path, title, source }: PageFeedbackProps) {
+  const { feedbackUrl, email, editUrl, suggestionUrl } = site;
+  if (!feedbackUrl && !email && !editUrl && !suggestionUrl) return null;
+  const page = absoluteUrl(path);
+  const mail = (subject: string) =>
+    `mailto:${email}?subject=${encodeURIComponent(`${subject}: ${title}`)}&body=${encodeURIComponent(`${page}\n\n`)}`;
+  return (
+    <section aria-label="Feedback" className="mt-6 border-t border-line pt-3 font-sans text-label print:hidden">
+      {feedbackUrl && <FeedbackForm action={feedbackUrl} page={page} />}
+      <ul className="flex flex-wrap gap-x-6">
+        {!feedbackUrl && email && (
+          <li>
+            <StandaloneLink href={mail('A mistake')}>Report a mistake</StandaloneLink>
+          </li>
+        )}
+        {suggestionUrl && (
+          <li>
+            <StandaloneLink href={suggestionUrl.replace('{question}', '')}>Ask a question</StandaloneLink>
+          </li>
+        )}
+        {editUrl && (
+          <li>
+            <StandaloneLink href={editUrl.replace('{path}', source.split('/').map(encodeURIComponent).join('/'))}>
+              Edit this page, or fork it and propose a change
+            </StandaloneLink>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function FeedbackForm({ action, page }: { readonly action: string; readonly page: string }) {
+  const button = 'min-h-11 min-w-11 cursor-pointer border border-line-strong px-3 hover:underline';
+  return (
+    <form method="post" action={action} className="mb-2">
+      <input type="hidden" name="page" value={page} />
+      <fieldset className="flex flex-wrap items-start gap-x-4 gap-y-2">
+        <legend className="py-2 font-semibold">Was this helpful?</legend>
+        <button name="helpful" value="yes" className={button}>
+          Yes
+        </button>
+        <details>
+          <summary className="flex min-h-11 cursor-pointer items-center">No, or report a mistake</summary>
+          {REASONS.map((reason) => (
+            <label key={reason} className="flex min-h-11 items-center gap-2">
+              <input type="radio" name="reason" value={reason} className="size-5" />
+              {reason}
+            </label>
+          ))}
+          <label className="mt-2 block">
+            Which sentence, and what is wrong with it?
+            <textarea name="text" rows={3} className="block w-full border border-line-strong bg-transparent p-2" />
+          </label>
+          <button name="helpful" value="no" className={`mt-2 ${button}`}>
+            Send
+          </button>
+        </details>
+      </fieldset>
+    </form>
+  );
+}
