@@ -5,15 +5,18 @@ import { search } from './search';
 import { aSource } from '../build/test-factories';
 
 const SKETCHES = [
-  { title: 'How do you win customers?', text: 'Sellers call buyers. Buyers sign orders. Sellers earn a commission.' },
+  { title: 'How do you win customers?', answer: 'Sellers call buyers. Buyers sign orders. Sellers earn a commission.' },
   {
     title: 'How do you close a quarter?',
-    text: 'Sellers chase orders. A commission is paid for orders that buyers sign.',
+    answer: 'Sellers chase orders. A commission is paid for orders that buyers sign.',
   },
-  { title: 'How do you mend a pump?', text: 'Mechanics open the casing. The seal is worn. Mechanics fit a gasket.' },
   {
-    title: 'How do you prevent a leak?',
-    text: 'The gasket and the seal age. Mechanics replace both, and test the casing.',
+    title: 'How do mechanics mend a seal?',
+    answer: 'Mechanics open the casing. The seal is worn. Mechanics fit a gasket.',
+  },
+  {
+    title: 'How does a seal leak?',
+    answer: 'The gasket and the seal age. Mechanics replace both, and test the casing.',
   },
 ];
 

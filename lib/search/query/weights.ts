@@ -1,28 +1,29 @@
 /**
- * Every number that ranking depends on, found by trying on the tuning half of the judgments.
+ * Every number that ranking depends on, fitted one after the other on the tuning half of the judgments, on the collection's
+ * own, and on the other phrasings of its articles, each asked of articles that have none.
  *
  * @see docs/decisions/011-ranking.md
  */
 export const WEIGHTS = {
   /** How much one occurrence counts in each field, and how much a field's length takes away (BM25F). */
   fields: {
-    title: { weight: 4.5, lengthShare: 0.4 },
-    askedAs: { weight: 4, lengthShare: 0.4 },
+    title: { weight: 12, lengthShare: 0.4 },
+    askedAs: { weight: 8, lengthShare: 0.3 },
     answer: { weight: 2, lengthShare: 0.4 },
     topic: { weight: 1.5, lengthShare: 0.2 },
-    headings: { weight: 1, lengthShare: 0.4 },
+    headings: { weight: 0.7, lengthShare: 0.4 },
     body: { weight: 1, lengthShare: 0.6 },
   },
   /** How soon further occurrences stop counting. */
-  saturation: 7,
+  saturation: 20,
   /** A concept of the question, against a word of it. */
-  concept: 2,
+  concept: 2.8,
   /** Beyond 1, several concepts count less than their sum, so that one subject does not drown the others. */
-  conceptNorm: 2,
+  conceptNorm: 1.4,
   /** A concept that is named by a single word, which may mean other things too. */
   singleWord: 0.3,
   /** How much of a concept must be in a text that has it in its body only. */
-  minConcept: 0.15,
+  minConcept: 0.3,
   /** A concept related to the one that was found. */
   relatedConcept: 0.3,
   /** What the share of a query's words counts that a concept has in all its phrases, and how large it must be. */
@@ -31,7 +32,7 @@ export const WEIGHTS = {
   /** The share of a title's words that the question has, as a bonus. */
   titleCoverage: 0.6,
   /** How much an article loses that speaks of a part of the question only. */
-  coverage: 0.3,
+  coverage: 0.6,
   /** Question words and other stop words, which are indexed in titles only. */
   stopWord: 0.12,
   correction: 0.85,
@@ -39,7 +40,7 @@ export const WEIGHTS = {
   /** A word that goes on, where the one that was typed is a word too. */
   further: 0.2,
   /** Semantic similarity, against the best score by words. */
-  lsa: 0.7,
+  lsa: 1,
 };
 
 export type Weights = typeof WEIGHTS;
