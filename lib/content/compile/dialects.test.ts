@@ -154,6 +154,15 @@ describe('what is meant for another tool', () => {
   });
 });
 
+it('knows where links and pictures are in a text with HTML in it', () => {
+  const { images, links } = read('Press <kbd>x</kbd>.\n\n![a](b.png)\n\nSee [x](y.md) and <a href="z.md">z</a>.');
+  expect(images).toMatchObject([{ location: { line: 3, column: 1 } }]);
+  expect(links.map(({ location: { line, column } }) => [line, column])).toEqual([
+    [5, 5],
+    [5, 19],
+  ]);
+});
+
 it('reads a text whose only words are those of pictures', () => {
   const { text, links } = read('![A flow](https://example.org/flow.png)');
   expect(text).toBe('A flow');

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize, type Schema } from 'hast-util-sanitize';
+import { VFile } from 'vfile';
 import { COMPONENT_TAG } from './component-node';
 
 /** Elements of HTML that mean something in a text; others are taken away from around what they hold. */
@@ -58,7 +59,8 @@ const SCHEMA: Schema = {
  * @see https://github.com/syntax-tree/hast-util-sanitize
  */
 export function sanitizeHtml(tree: Root): Root {
-  const parsed = raw(tree) as Root;
+  // Only with a file, whatever is in it, does the parser say where things are.
+  const parsed = raw(tree, { file: new VFile() }) as Root;
   return sanitize(parsed, SCHEMA) as Root;
 }
 
