@@ -4,6 +4,8 @@ import { hashSources } from '@/lib/cache/hash-sources';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { createCardRenderer } from '@/lib/seo/cards/create-card-renderer';
 import { listCards, type CardDrawing } from '@/lib/seo/cards/list-cards';
+import { findLogo } from '@/lib/content/views/logo';
+import { site } from '@/lib/site/site';
 import type { PublishedFile } from './published-file';
 
 export const CARD_CACHE = '.cache/cards';
@@ -27,14 +29,19 @@ export async function* makeCards(
   cacheDir: string = CARD_CACHE,
 ): AsyncGenerator<PublishedFile> {
   const cache = createDiskCache(cacheDir, Date.now());
-  const code = hashSources(SOURCES);
+  const logo = findLogo(knowledgeBase);
+  const code = createHash('sha256')
+    .update(hashSources(SOURCES))
+    .update(JSON.stringify([site.name, site.colors]));
+  if (logo) code.update(logo.content);
+  const owned = code.digest('hex');
   let render: ((card: CardDrawing) => Promise<Buffer>) | undefined;
   for (const card of listCards(knowledgeBase)) {
     const shown = JSON.stringify({ ...card, path: '', alt: '' });
-    const name = `${createHash('sha256').update(code).update(shown).digest('hex')}.png`;
+    const name = `${createHash('sha256').update(owned).update(shown).digest('hex')}.png`;
     let content = cache.read(name);
     if (!content) {
-      render ??= createCardRenderer();
+      render ??= createCardRenderer(undefined, logo?.content);
       content = await render(card);
       cache.keep(name, content);
     }

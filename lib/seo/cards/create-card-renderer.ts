@@ -26,9 +26,14 @@ const LINE_HEIGHT = 1.12;
 /**
  * Makes the function that draws a card as PNG.
  *
+ * @param mark what stands before the site's name: the owner's picture, or ours.
+ *
  * @see docs/decisions/021-social-images.md
  */
-export function createCardRenderer(fonts: CardFonts = loadCardFonts()): (card: CardDrawing) => Promise<Buffer> {
+export function createCardRenderer(
+  fonts: CardFonts = loadCardFonts(),
+  mark: Uint8Array = Buffer.from(drawMark({ ink: colors.ink.light, cell: colors.ink.light })),
+): (card: CardDrawing) => Promise<Buffer> {
   const renderer = new Renderer();
   const stack = (first: string) => [...new Set([first, ...fonts.families])].map((name) => `"${name}"`).join(', ');
   const titleFont = { fontFamily: stack(SERIF), fontWeight: 500, fontVariantNumeric: 'lining-nums' };
@@ -136,8 +141,8 @@ export function createCardRenderer(fonts: CardFonts = loadCardFonts()): (card: C
               children: [
                 {
                   type: 'image',
-                  src: Buffer.from(drawMark({ ink: colors.ink.light, cell: colors.ink.light })),
-                  style: { width: 30, height: 30 },
+                  src: Buffer.from(mark),
+                  style: { width: 30, height: 30, objectFit: 'contain' },
                 },
                 {
                   type: 'text',
