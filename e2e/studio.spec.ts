@@ -1,5 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -153,6 +153,111 @@ test('two tabs on one file lose nothing', async ({ page, context }) => {
   await other.getByRole('button', { name: 'Put both into the text' }).click();
   await expect(other.locator('.cm-content')).toContainText('From the first tab.');
   await expect(other.locator('.cm-content')).toContainText('From the second tab.');
+});
+
+test('a form changes its own line, in front matter and in a data file', async ({ page }) => {
+  const path = 'articles/how-deep-should-a-seed-lie.md';
+  const before = read(path).split('\n');
+  await openFile(page, path);
+  await page.getByRole('button', { name: 'Form' }).click();
+  const form = page.locator('.form');
+  await form.getByLabel('Difficulty').selectOption('advanced');
+  await form.getByRole('button', { name: 'Add', exact: true }).first().click();
+  await form.getByLabel('Sources, 1, Author').fill('Kim Lee');
+  await form.getByLabel('Sources, 1, Author').blur();
+  await form.getByLabel('Sources, 1, Work').fill('Seeds: a book');
+  await form.getByLabel('Sources, 1, Work').blur();
+  await expect(page.frameLocator('iframe').getByText('Seeds: a book').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toContainText('Saved.');
+  const after = read(path).split('\n');
+  expect(after.filter((line) => !before.includes(line))).toEqual([
+    ...['difficulty: advanced', 'sources:', '  - author: Kim Lee', '    work: "Seeds: a book"'],
+  ]);
+  expect(before.filter((line) => !after.includes(line))).toEqual([expect.stringContaining('difficulty')]);
+
+  const tags = read('tags.yml');
+  await page.goto(`${new URL(link).origin}/#/edit/tags.yml`);
+  await page.getByText('mulch, Mulch').click();
+  await page.getByLabel(/, Definition$/).fill('Straw on a bed.');
+  await page.getByLabel(/, Definition$/).blur();
+  await expect(page.locator('.cm-content')).toContainText('Straw on a bed.');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('status')).toContainText('Saved.');
+  const changed = read('tags.yml').split('\n');
+  expect(changed.filter((line) => !tags.includes(line))).toEqual([expect.stringContaining('Straw on a bed.')]);
+});
+
+test('what is pasted becomes Markdown, and a picture comes with what it shows', async ({ page }) => {
+  await openFile(page, 'articles/why-do-leaves-hang-in-wet-soil.md');
+  const saved = read('articles/why-do-leaves-hang-in-wet-soil.md');
+  await page.locator('.cm-content').click();
+  await page.keyboard.press('Control+End');
+  await page.locator('.cm-content').evaluate((editor) => {
+    const data = new DataTransfer();
+    data.setData('text/html', '<p class=MsoNormal>Copied <b>from Word</b><script>alert(1)</script></p>');
+    data.setData('text/plain', 'Copied from Word');
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(page.locator('.cm-content')).toContainText('Copied **from Word**');
+  page.once('dialog', (dialog) => void dialog.accept(''));
+  const picture = { name: 'IMG_1.png', mimeType: 'image/png', buffer: readFileSync('docs/images/home.png') };
+  await page.locator('.toolbar input[type=file]').setInputFiles(picture);
+  await expect(page.getByRole('status')).toContainText('Without a description');
+  page.once('dialog', (dialog) => void dialog.accept('Leaves that hang'));
+  await page.locator('.toolbar input[type=file]').setInputFiles([]);
+  await page.locator('.toolbar input[type=file]').setInputFiles(picture);
+  await expect(page.locator('.cm-content')).toContainText('![Leaves that hang](../images/leaves-that-hang.png)');
+  expect(existsSync(inFolder('images/leaves-that-hang.png'))).toBe(true);
+  expect(read('articles/why-do-leaves-hang-in-wet-soil.md')).toBe(saved);
+});
+
+test('without git the desk builds the site, and with git it publishes', async ({ page }) => {
+  await page.goto(link);
+  await expect(page.getByRole('button', { name: 'Build the site' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'To publish' })).toHaveCount(0);
+
+  const remote = join(folder, 'remote');
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8' });
+  execFileSync('git', ['init', '-q', '--bare', remote]);
+  writeFileSync(join(folder, '.gitignore'), 'remote\nstate\n');
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.name', 'Kim Lee');
+  git('config', 'user.email', 'kim@example.org');
+  git('config', 'commit.gpgsign', 'false');
+  git('remote', 'add', 'origin', remote);
+  git('add', '.');
+  git('commit', '-qm', 'first');
+  const path = 'articles/why-do-slugs-come-back-every-year.md';
+  await openFile(page, path);
+  await typeAtEnd(page, '\nThree more words.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status')).toContainText('Saved.');
+
+  await page.getByRole('link', { name: 'Desk' }).click();
+  await page.getByRole('button', { name: `Compare ${path}` }).click();
+  await expect(page.getByText('Text: 3 words more, 0 words less')).toBeVisible();
+  await expect(page.frameLocator('iframe[title=After]').getByText('Three more words.')).toBeVisible();
+  await expect(page.frameLocator('iframe[title=Before]').locator('article')).not.toContainText('Three more words.');
+  await page.getByLabel('What it is, in a line').fill('Slugs, once more');
+  await page.getByRole('button', { name: 'Publish 1' }).click();
+  await expect(page.getByRole('status')).toContainText('Published on main.');
+  const published = execFileSync('git', ['-C', remote, 'show', 'main', '--stat', '--format=%s %an'], {
+    encoding: 'utf8',
+  });
+  expect(published).toContain('Slugs, once more Kim Lee');
+  expect(published).toContain('1 file changed, 2 insertions');
+
+  // Somebody's rule on the other side.
+  writeFileSync(join(remote, 'hooks/pre-receive'), '#!/bin/sh\necho main takes nothing directly >&2\nexit 1\n', {
+    mode: 0o755,
+  });
+  writeFileSync(inFolder(path), `${read(path)}Again.\n`);
+  await page.reload();
+  await page.getByLabel('What it is, in a line').fill('Again');
+  await page.getByRole('button', { name: 'Publish 1' }).click();
+  await expect(page.getByRole('status')).toContainText('Committed here, but the push was refused');
+  expect(git('log', '-1', '--format=%s')).toBe('Again\n');
 });
 
 test('what was typed before a crash is there again, and can be undone', async ({ page }) => {
