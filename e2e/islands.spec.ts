@@ -243,3 +243,34 @@ test('words that are selected while their island is hydrated can be marked', asy
   release();
   await expect(page.getByRole('button', { name: /mark/i }).first()).toBeVisible();
 });
+
+test('no text becomes markup or the address of a script, and no module runs that was changed', async ({ page }) => {
+  let changed = 0;
+  await page.route('**/_next/static/islands/*.js', async (route) => {
+    changed += 1;
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `document.title = 'changed';${await response.text()}` });
+  });
+  await page.goto(ARTICLE, { waitUntil: 'networkidle' });
+  expect(changed).toBeGreaterThan(0);
+  await expect(page).not.toHaveTitle('changed');
+  const names = await page.evaluate(() => {
+    const tries = [
+      () => void (document.createElement('p').innerHTML = '<b>'),
+      () => new DOMParser().parseFromString('<b>', 'text/html'),
+      () => new Worker('/sw.js'),
+      () =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => unknown } }
+        ).trustedTypes.createPolicy('other', {}),
+    ];
+    return tries.map((attempt) => {
+      try {
+        return String(attempt());
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+  });
+  expect(names).toEqual(['TypeError', 'TypeError', 'TypeError', 'TypeError']);
+});
