@@ -79,6 +79,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           setSaid('Without a description the picture is not taken.');
           continue;
         }
+        setSaid('');
         sendPicture(picture, alt).then(
           (to) => view.current && insertText(view.current, `![${alt.replace(/[[\]]/g, '')}](${linkFrom(path, to)})`),
           (error: Error) => setSaid(error.message),
