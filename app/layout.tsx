@@ -12,7 +12,7 @@ import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { buildDomainStyles } from '@/lib/site/domain-colors';
 import { site } from '@/lib/site/site';
 import { getDirection } from '@/lib/text/language';
-import { grotesk, newsreader } from '@/app/fonts';
+import { grotesk, groteskRare, newsreader, newsreaderRare } from '@/app/fonts';
 import './fonts.css';
 import './globals.css';
 import './article.css';
@@ -25,6 +25,8 @@ import './reading-pack.css';
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();
 
+const FONTS = [newsreader, newsreaderRare, grotesk, groteskRare].map(({ variable }) => variable).join(' ');
+
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const scripts = loadPageScripts();
   const knowledgeBase = getKnowledgeBase();
@@ -33,7 +35,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html
       lang={site.language}
       dir={getDirection(site.language) === 'rtl' ? 'rtl' : undefined}
-      className={`${newsreader.variable} ${grotesk.variable}`}
+      className={FONTS}
       suppressHydrationWarning
     >
       <head>

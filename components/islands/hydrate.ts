@@ -1,4 +1,5 @@
 import { createElement, useEffect, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import type { HeldEvents } from '@/components/page-script/islands';
 import { SLOT, type Island } from './island';
@@ -8,23 +9,25 @@ import { SLOT, type Island } from './island';
  *
  * @returns once all effects have run.
  */
-export function hydrate<Props extends object>(
+export async function hydrate<Props extends object>(
   element: HTMLElement,
   { Component }: Island<Props>,
   held: HeldEvents,
 ): Promise<void> {
-  const { props = '{}', island } = element.dataset;
+  const { props = '{}' } = element.dataset;
   const slot = element.querySelector(SLOT);
   const children = slot ? createElement(Slot, { nodes: [...slot.childNodes] }) : undefined;
   const tree = createElement(Component, JSON.parse(props) as Props, children);
+  await loadStyles();
   return new Promise((resolve) => {
     const onReady = () => {
       // From now on nothing is held back.
       delete element.dataset.src;
-      held.forEach(replay);
+      // Each is answered before the next one, as when somebody does them one after the other.
+      held.forEach((event, control) => flushSync(() => replay(event, control)));
       resolve();
     };
-    hydrateRoot(element, createElement(Hydrated, { onReady }, tree), { identifierPrefix: island });
+    hydrateRoot(element, createElement(Hydrated, { onReady }, tree));
   });
 }
 
@@ -35,12 +38,27 @@ function Slot({ nodes }: { readonly nodes: readonly ChildNode[] }): ReactNode {
   const fill = (element: HTMLElement | null) => {
     if (element?.hasChildNodes() === false) element.append(...nodes);
   };
-  // React looks at nothing within, and empties it when it makes it anew.
+  // Nothing looks within, and it is empty when it is made again.
   return createElement(SLOT, {
     ref: fill,
     suppressHydrationWarning: true,
     dangerouslySetInnerHTML: { __html: emptyHTML },
   });
+}
+
+const PATIENCE_MS = 3000;
+
+let styles: Promise<unknown> | undefined;
+
+/** The page's script has asked for the styles of what islands draw; without them an island works, and looks bare. */
+async function loadStyles(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[rel=stylesheet]');
+  if (!link || link.sheet) return;
+  styles ??= new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+    setTimeout(resolve, PATIENCE_MS);
+  });
+  await styles;
 }
 
 /** An effect runs after those of everything inside. */
@@ -57,7 +75,7 @@ function replay({ type, value, checked }: Held, control: HTMLElement): void {
   if (type === 'click') {
     control.click();
   } else if (control instanceof HTMLInputElement && checked !== undefined) {
-    // React hears of a click, if that changes the box.
+    // A click is heard, if it changes the box.
     control.checked = !checked;
     control.click();
   } else {

@@ -16,15 +16,21 @@ const CONTROLS = 'button,input,select,textarea,summary,label';
 
 const underway = new Map<HTMLElement, HeldEvents>();
 
+function addLink(rel: string, href: string): void {
+  document.head.append(Object.assign(document.createElement('link'), { rel, href }));
+}
+
 function start(island: HTMLElement): HeldEvents {
   const known = underway.get(island);
   if (known) return known;
   const held: HeldEvents = new Map();
   underway.set(island, held);
   const [entry = '', ...imports] = island.dataset.src!.split(' ');
-  for (const href of imports) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-  }
+  imports.forEach((href) => addLink('modulepreload', href));
+  // A page of an article has the styles of what was drawn; an island may draw more.
+  const { styles } = document.body.dataset;
+  if (styles) addLink('stylesheet', styles);
+  delete document.body.dataset.styles;
   (import(entry) as Promise<IslandModule>)
     .then(({ default: hydrate }) => hydrate(island, held))
     .catch(() => {

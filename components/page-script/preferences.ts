@@ -29,6 +29,12 @@ export function show(): void {
 }
 
 apply();
+try {
+  // What the reader's script has fetched on an earlier page.
+  if (localStorage.getItem('fonts') !== null) page.fonts = '';
+} catch {
+  // As above.
+}
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLSelectElement) || !CHOICES.includes(target.name)) return;
   page[target.name] = target.value;

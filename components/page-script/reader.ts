@@ -1,6 +1,7 @@
 // Fetched by every page once it is read, 3 KB at most: what needs no answer at once, and no React.
 import { PENDING_EVENT, SUMMARY_KEY } from '@/lib/library/saved/record';
 import { offerCopies } from './copy-code';
+import { fetchFonts } from './fonts';
 import { markLinks } from './marks';
 import { keepOffline } from './offline';
 import { prefetchLinks } from './prefetch';
@@ -32,6 +33,7 @@ function begin(): void {
   addEventListener('storage', ({ key }) => key === SUMMARY_KEY && markSoon());
   addEventListener('pageshow', markSoon);
   watchReading(hydrate);
+  fetchFonts();
   keepOffline(base);
 }
 

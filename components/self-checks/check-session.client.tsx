@@ -52,7 +52,11 @@ function Session({ check, articles, children }: CheckSessionProps) {
               statement={statement}
               number={index + 1}
               answer={getAnswer(answers, statement.id)}
-              onAnswer={(answer) => keepAnswers(check.dimension, { ...answers, [statement.id]: answer })}
+              onAnswer={(answer) => {
+                // What is kept, and not what was drawn: two answers may come before the next frame.
+                const known = getAnswers(getKept(), check.dimension);
+                keepAnswers(check.dimension, { ...known, [statement.id]: answer });
+              }}
             />
           ))}
           {isRunning && <StartAgain dimension={check.dimension} answers={answers} isBlocked={isBlocked} />}

@@ -38,5 +38,5 @@ function writeFonts(): string {
     ([family, file, weight, style]) =>
       `@font-face{font-family:${family};src:url(/fonts/${file}.woff2);font-weight:${weight};font-style:${style};font-display:swap}`,
   );
-  return [...faces, ':root{--font-newsreader:Newsreader;--font-grotesk:Grotesk}'].join('\n');
+  return [...faces, ':root{--serif:Newsreader;--sans:Grotesk}'].join('\n');
 }

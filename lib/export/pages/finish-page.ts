@@ -19,6 +19,8 @@ export interface PageParts {
   readonly islands: ReadonlyMap<string, PageCode>;
   /** The script that pages fetch once they are read. */
   readonly reader: PageCode;
+  /** The address of all styles together, where a page has those of its own elements alone: what islands draw needs more. */
+  readonly allStyles?: string;
 }
 
 /**
@@ -28,8 +30,11 @@ export interface PageParts {
  * @throws {Error} on a stylesheet or an island that is not there.
  * @see docs/decisions/040-islands.md
  */
-export function finishPage(html: string, { styles, islands, reader }: PageParts): string {
+export function finishPage(html: string, { styles, islands, reader, allStyles }: PageParts): string {
   const fetched: PageCode[] = [reader];
+  const addresses =
+    ` data-reader="${escapeAttribute(reader.source)}"` +
+    (allStyles ? ` data-styles="${escapeAttribute(allStyles)}"` : '');
   const edits = scanHtml(html).flatMap((tag): Edit[] => {
     const { name, attributes, start, end } = tag;
     if (isFramework(tag)) return [{ start, end, text: '' }];
@@ -37,8 +42,7 @@ export function finishPage(html: string, { styles, islands, reader }: PageParts)
       const text = getPart(styles, attributes.get('href') ?? '', 'stylesheet');
       return [{ start, end, text: `<style>${text}</style>` }];
     }
-    if (name === 'body')
-      return [{ start: end - 1, end: end - 1, text: ` data-reader="${escapeAttribute(reader.source)}"` }];
+    if (name === 'body') return [{ start: end - 1, end: end - 1, text: addresses }];
     const island = name === 'site-island' ? attributes.get('data-island') : undefined;
     if (island === undefined) return [];
     const code = getPart(islands, island, 'island');

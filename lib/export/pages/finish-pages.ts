@@ -14,6 +14,7 @@ import { getPagePath } from '../list-pages';
 import type { PublishStep } from '../step';
 import { addPolicy } from './add-policy';
 import { finishPage, type PageCode, type PageParts } from './finish-page';
+import { listUsedClasses, pickStyles } from './pick-styles';
 import { rebaseStyles } from './rebase-styles';
 
 /** Where hosts are told that a file never changes. */
@@ -24,14 +25,15 @@ export const finishPages: PublishStep = {
   name: 'finish the pages',
   async run({ dir, inlineHashes, references, progress }) {
     const files = await listExportFiles(dir);
-    const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
-    const styles = new Set([...parts.styles.values(), buildDomainStyles(site.colors)]);
     // Next writes the 404 page twice.
     const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
+    const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
+    const articleParts = await pickForArticles(dir, pages.filter(isArticle), parts);
+    const styles = new Set([...parts.styles.values(), ...articleParts.styles.values(), buildDomainStyles(site.colors)]);
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {
       try {
-        const html = finishPage(await readFile(join(dir, path), 'utf8'), parts);
+        const html = finishPage(await readFile(join(dir, path), 'utf8'), isArticle(path) ? articleParts : parts);
         noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
         await writeFile(join(dir, path), addPolicy(html, styles, inlineHashes));
       } catch (error) {
@@ -50,6 +52,21 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
     texts.set(hrefTo(`/${path}`), rebaseStyles(text, hrefTo(`/${dirname(path)}/`)));
   }
   return texts;
+}
+
+const isArticle = (path: string) => /^articles\/[^/]+\.html$/.test(path);
+
+/** Most visits are to an article and use nothing in it: its page has the styles of articles alone, the same in each. */
+async function pickForArticles(dir: string, pages: readonly string[], parts: PageParts): Promise<PageParts> {
+  const classes = new Set<string>();
+  await forEachLimited(pages, async (path) => {
+    for (const name of listUsedClasses(await readFile(join(dir, path), 'utf8'))) classes.add(name);
+  });
+  const all = [...parts.styles.values()].join('');
+  const file = `/${ISLAND_DIR}/all-${createHash('sha256').update(all).digest('hex').slice(0, 8)}.css`;
+  await writeFile(join(dir, file), all);
+  const styles = new Map([...parts.styles].map(([path, text]) => [path, pickStyles(text, classes)]));
+  return { ...parts, styles, allStyles: hrefTo(file) };
 }
 
 async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {
