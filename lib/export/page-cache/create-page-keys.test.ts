@@ -19,6 +19,8 @@ const SVG = '<svg viewBox="0 0 1 1"></svg>';
 
 const bodyWith = (text: string) => `## Short Answer\n\nBecause of waiting.\n\n## Why This Matters\n\n${text}\n`;
 
+const LINK = { body: bodyWith('See [[What is two?]].') };
+
 const FIGURE = { body: '# Why one?\n\n<Figure src="../figures/a.svg" alt="A" />\n', format: 'mdx' as const };
 
 it('is the same for the same', async () => {
@@ -29,15 +31,19 @@ it('stays when the text of an article changes that the page does not show', asyn
   expect(await keyOf({}, { body: bodyWith('Another text.') })).toBe(await keyOf());
 });
 
-it.each([
+it('stays when an article that the page does not show gets another name or heading', async () => {
+  expect(await keyOf({}, { title: 'What was two?' })).toBe(await keyOf());
+  expect(await keyOf({}, { body: '# What is two?\n\n## Another\n\nText.\n' })).toBe(await keyOf());
+});
+
+it.each<[string, Promise<string>, Promise<string>?]>([
   ['its text', keyOf({ body: bodyWith('Another text.') })],
   ['its description', keyOf({ description: 'Another description.' })],
   ['its license', keyOf({ license: 'CC0' })],
   ['the code', keyOf({}, {}, 'other code')],
-  ['the name of an article that it might link to', keyOf({}, { title: 'What was two?' })],
-  ['a heading that it might link to', keyOf({}, { body: '# What is two?\n\n## Another\n\nText.\n' })],
-])('changes with %s', async (_, key) => {
-  expect(await key).not.toBe(await keyOf());
+  ['the address of what it links to', keyOf(LINK), keyOf(LINK, { title: 'What was two?' })],
+])('changes with %s', async (_, key, before = keyOf()) => {
+  expect(await key).not.toBe(await before);
 });
 
 it('changes with a drawing that stands in the text', async () => {

@@ -15,14 +15,14 @@ import { createTagView } from '@/lib/content/views/tags';
 /**
  * Makes the function that gives the key of an article's page: equal keys stand for equal pages.
  *
- * It rests on a view being all that its page shows, and on links being resolved by names and headings alone.
+ * It rests on a view being all that its page shows; links in its text are resolved by then.
  *
  * @param codeKey stands for the code that makes pages.
  */
 export function createPageKeys(knowledgeBase: KnowledgeBase, codeKey: string): (article: Article) => string {
-  const structure = hash(codeKey, describeStructure(knowledgeBase));
+  const frame = hash(codeKey, describeFrame(knowledgeBase));
   return (article) =>
-    hash(structure, [article, createArticleView(knowledgeBase, article), describeArticle(knowledgeBase, article)]);
+    hash(frame, [article, createArticleView(knowledgeBase, article), describeArticle(knowledgeBase, article)]);
 }
 
 /** A page that need not be made again as long as its key stays. */
@@ -38,9 +38,9 @@ export interface KeyedPage {
  */
 export function listListPages(knowledgeBase: KnowledgeBase, codeKey: string): KeyedPage[] {
   const { articles, dimensions, tags, getArticlesInDimension, getArticlesWithTag } = knowledgeBase;
-  const structure = hash(codeKey, describeStructure(knowledgeBase));
+  const frame = hash(codeKey, describeFrame(knowledgeBase));
   const filters = hash('filters', createFilterView(knowledgeBase));
-  const keyed = (page: PageDescription, view: unknown) => ({ path: page.path, key: hash(structure, [page, view]) });
+  const keyed = (page: PageDescription, view: unknown) => ({ path: page.path, key: hash(frame, [page, view]) });
   return [
     ...tags.flatMap((tag) =>
       listPages(getArticlesWithTag(tag.slug).length).map((page) =>
@@ -66,16 +66,9 @@ function listPages(total: number): number[] {
   return Array.from({ length: countPages(total) }, (_, index) => index + 1);
 }
 
-/** What links can lead to, and what the frame of every page says. */
-function describeStructure({ articles, dimensions, tags, selfChecks, templates, pages }: KnowledgeBase): unknown {
-  return [
-    articles.map(({ slug, title, aliases, headings }) => [slug, title, aliases, headings.map(({ id }) => id)]),
-    dimensions.map(({ slug, name }) => [slug, name]),
-    tags.map(({ slug }) => slug),
-    selfChecks.map(({ dimension }) => dimension),
-    templates.length > 0,
-    pages.map(({ slug, title, places, headings }) => [slug, title, places, headings.map(({ id }) => id)]),
-  ];
+/** What the header and the footer of every page say. */
+function describeFrame({ selfChecks, templates, pages }: KnowledgeBase): unknown {
+  return [selfChecks.length > 0, templates.length > 0, pages.map(({ slug, title, places }) => [slug, title, places])];
 }
 
 function hash(key: string, value: unknown): string {
