@@ -1,30 +1,42 @@
 import { expect, test, type Page } from '@playwright/test';
 import { COMPOST, COUNTS, DIMENSION } from '@/e2e/site';
 
-async function openFilters(page: Page): Promise<void> {
+/** On a phone the filters are a sheet over the list. @returns whether they are. */
+async function openFilters(page: Page): Promise<boolean> {
   const opener = page.getByRole('button', { name: 'Filters', exact: true });
-  if (await opener.isVisible()) await opener.click();
+  if (!(await opener.isVisible())) return false;
+  await opener.click();
+  await expect(sheet(page)).toBeVisible();
+  return true;
 }
 
 /** On a phone a group of options is folded. */
 async function openGroup(page: Page, legend: string): Promise<void> {
-  const fold = page.getByRole('button', { name: new RegExp(`^${legend}`), expanded: false });
-  if (await fold.isVisible()) await fold.click();
+  const fold = sheet(page).getByRole('button', { name: new RegExp(`^${legend}`) });
+  if (!(await fold.isVisible())) return;
+  await fold.click();
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
 }
 
-/** On a phone the filters are a sheet over the list. */
 async function closeFilters(page: Page): Promise<void> {
-  const closer = page.getByRole('button', { name: /^Show \d+ questions?$/ });
-  if (await closer.isVisible()) await closer.click();
+  if (!(await sheet(page).isVisible())) return;
+  await sheet(page)
+    .getByRole('button', { name: /^Show \d+ questions?$/ })
+    .click();
+  await expect(sheet(page)).toBeHidden();
+}
+
+function sheet(page: Page) {
+  return page.getByRole('dialog', { name: 'Filters' });
 }
 
 function questions(page: Page) {
   return page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
 }
 
-test('filters cross, count, stand in the address and go back', { tag: '@desktop' }, async ({ page }) => {
+test('filters cross, count, stand in the address and go back', async ({ page }) => {
   await page.goto('/articles');
-  await openFilters(page);
+  const isSheet = await openFilters(page);
   await openGroup(page, 'Dimension');
   await page.getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) }).check();
   await expect(page).toHaveURL(new RegExp(`\\?dimension=${DIMENSION.slug}$`));
@@ -36,12 +48,93 @@ test('filters cross, count, stand in the address and go back', { tag: '@desktop'
   await expect(page.getByRole('main').getByRole('status')).toHaveText(`1 of ${COUNTS.articles} questions`);
   await page.reload();
   await expect(questions(page)).toHaveCount(1);
-  await page.goBack();
+  // What was chosen in one visit to the sheet is one step back.
+  if (isSheet) await page.getByRole('button', { name: /^Remove filter Why does it happen/ }).click();
+  else await page.goBack();
   await expect(questions(page)).toHaveCount(DIMENSION.articles);
-  await page.getByRole('button', { name: new RegExp(DIMENSION.name) }).click();
+  await page.getByRole('button', { name: new RegExp(`^Remove filter ${DIMENSION.name}`) }).click();
   await expect(page).toHaveURL(/\/articles$/);
   await expect(questions(page)).toHaveCount(COUNTS.articles);
 });
+
+test('on a phone the filters are a sheet that keeps the focus', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/articles');
+  await openFilters(page);
+  await expect(sheet(page).getByRole('heading', { name: 'Filters' })).toBeFocused();
+  const show = sheet(page).getByRole('button', { name: `Show ${COUNTS.articles} questions` });
+  const clear = sheet(page).getByRole('button', { name: 'Clear' });
+  for (const button of [show, clear]) await expect(button).toBeInViewport({ ratio: 1 });
+  await expect(sheet(page).getByRole('checkbox')).toHaveCount(0);
+
+  for (let step = 0; step < 30; step += 1) {
+    await page.keyboard.press('Tab');
+    const isOutside = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement !== document.body && !activeElement?.closest('[role=dialog]');
+    });
+    expect(isOutside).toBe(false);
+  }
+
+  await openGroup(page, 'Dimension');
+  const option = sheet(page).getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) });
+  await option.check();
+  await expect(sheet(page).getByRole('button', { name: `Show ${DIMENSION.articles} questions` })).toBeInViewport({
+    ratio: 1,
+  });
+  await expect(sheet(page).getByRole('button', { name: `Dimension ${DIMENSION.name}` })).toBeVisible();
+  await clear.click();
+  await expect(option).not.toBeChecked();
+  await expect(clear).toBeFocused();
+});
+
+test('Escape and Back close the sheet, and what was chosen stays', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/');
+  await page.goto('/articles');
+  for (const close of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+    await openFilters(page);
+    await close();
+    await expect(sheet(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Filters', exact: true })).toBeFocused();
+    await expect(page).toHaveURL(/\/articles$/);
+  }
+  await openFilters(page);
+  await openGroup(page, 'Dimension');
+  await sheet(page)
+    .getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) })
+    .check();
+  await page.goBack();
+  await expect(sheet(page)).toBeHidden();
+  await expect(questions(page)).toHaveCount(DIMENSION.articles);
+  await expect(page).toHaveURL(new RegExp(`dimension=${DIMENSION.slug}$`));
+});
+
+for (const path of [
+  `/articles?dimension=${DIMENSION.slug}`,
+  '/articles?q=smell',
+  '/search?q=water',
+  '/search?q=xyzzy',
+]) {
+  test(`${path} shows first what was asked for, and moves nothing`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0, wrong: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Files that take a while show what stands there until they come.
+    await page.route('**/search-index/**', async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(COMPOST.title).or(page.getByText('No article answers this yet')).first()).toBeVisible();
+    await expect(page.locator('html')).not.toHaveAttribute('data-query');
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.05);
+  });
+}
 
 test('an empty result says which filter to lift', async ({ page }) => {
   await page.goto(`/articles?dimension=${DIMENSION.slug}&difficulty=advanced&tag=beginners`);

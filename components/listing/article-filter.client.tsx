@@ -30,6 +30,7 @@ function Filter({ view, children }: ArticleFilterProps) {
   const [hasBegun, setHasBegun] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const count = useRef<HTMLParagraphElement>(null);
   const options = useMemo(() => listSlugs(view), [view]);
   const selection = useMemo(() => parseSelection(queryString, options), [queryString, options]);
@@ -45,30 +46,54 @@ function Filter({ view, children }: ArticleFilterProps) {
     if (isDirty) setQueryString(canonical, 'replace');
   }, [queryString, canonical]);
 
-  // The page hides its list while an address with filters is read (components/page-script/head.ts).
+  // While an address with filters is read, the page hides its list and what is below it (components/page-script/head.ts).
   useEffect(() => {
-    delete document.documentElement.dataset.query;
-  }, []);
+    if (queryString === location.search && (isPlain || hasFailed)) delete document.documentElement.dataset.query;
+  }, [queryString, isPlain, hasFailed]);
 
-  // Behind the sheet nothing scrolls, and Escape closes it.
+  const latest = useRef({ canonical, opened: '' });
   useEffect(() => {
-    if (!isOpen) return undefined;
-    const close = (event: KeyboardEvent) => event.key === 'Escape' && closeSheet();
+    latest.current.canonical = canonical;
+  }, [canonical]);
+
+  // Behind the sheet nothing scrolls or can be reached; Escape and Back close it, and what was chosen stays.
+  useEffect(() => {
+    if (!isOpen || !sheet.current) return undefined;
+    const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && closeSheet();
+    const onBack = () => {
+      setQueryString(latest.current.canonical, 'replace');
+      setIsOpen(false);
+    };
+    const behind = listBehind(sheet.current);
+    const back = opener.current;
+    behind.forEach((element) => (element.inert = true));
     document.body.classList.add('overflow-hidden');
-    document.addEventListener('keydown', close);
+    document.addEventListener('keydown', onEscape);
+    addEventListener('popstate', onBack);
+    sheet.current.querySelector('h2')?.focus();
     return () => {
+      behind.forEach((element) => (element.inert = false));
       document.body.classList.remove('overflow-hidden');
-      document.removeEventListener('keydown', close);
+      document.removeEventListener('keydown', onEscape);
+      removeEventListener('popstate', onBack);
+      back?.focus();
     };
   }, [isOpen]);
 
+  /** The sheet has an entry of its own in the history, for Back to close it. */
+  function openSheet(): void {
+    latest.current.opened = location.search;
+    history.pushState(null, '');
+    setIsOpen(true);
+  }
+
   function closeSheet(): void {
     setIsOpen(false);
-    opener.current?.focus();
+    if (location.search === latest.current.opened) history.back();
   }
 
   function choose(next: Selection, how: 'push' | 'replace' = 'push'): void {
-    setQueryString(formatSelection(next), how);
+    setQueryString(formatSelection(next), isOpen ? 'replace' : how);
   }
 
   /** The button that was pressed goes with what it removed: the focus goes to what is left. */
@@ -93,7 +118,7 @@ function Filter({ view, children }: ArticleFilterProps) {
           type="button"
           aria-expanded={isOpen}
           aria-controls="article-filter-fields"
-          onClick={() => setIsOpen(true)}
+          onClick={openSheet}
           className="flex min-h-11 w-full cursor-pointer items-center justify-between border-y border-line-strong font-semibold lg:hidden"
         >
           Filters
@@ -102,8 +127,9 @@ function Filter({ view, children }: ArticleFilterProps) {
           </span>
         </button>
         <div
+          ref={sheet}
           id="article-filter-fields"
-          {...(isOpen && { role: 'dialog', 'aria-modal': true, 'aria-label': 'Filters' })}
+          {...(isOpen && { role: 'dialog', 'aria-modal': true, 'aria-labelledby': 'filters-heading' })}
           className={
             isOpen
               ? 'max-lg:fixed max-lg:inset-0 max-lg:z-30 max-lg:flex max-lg:flex-col max-lg:bg-paper'
@@ -111,6 +137,13 @@ function Filter({ view, children }: ArticleFilterProps) {
           }
         >
           <div className="max-lg:grow max-lg:overflow-y-auto max-lg:px-5">
+            <h2
+              id="filters-heading"
+              tabIndex={-1}
+              className="pt-4 font-serif text-h2 font-medium outline-offset-4 lg:sr-only"
+            >
+              Filters
+            </h2>
             <FilterFields view={view} selection={selection} counts={filtered?.counts} onChoose={choose} />
           </div>
           <div className="flex gap-4 border-t border-line-strong px-5 py-3 lg:hidden">
@@ -131,6 +164,9 @@ function Filter({ view, children }: ArticleFilterProps) {
           </div>
         </div>
       </form>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
       <div>
         <ChosenFilters
           view={view}
@@ -146,9 +182,6 @@ function Filter({ view, children }: ArticleFilterProps) {
           {total === undefined
             ? 'Loading results …'
             : `${total === view.total ? '' : `${total} of `}${describeCount(view.total, 'question')}`}
-        </p>
-        <p role="status" className="sr-only">
-          {spoken}
         </p>
         {hasFailed && !isPlain && (
           <p className="max-w-measure py-4">
@@ -178,6 +211,16 @@ function Filter({ view, children }: ArticleFilterProps) {
  * it, and single dimensions and tags have pages; without scripts the form, which could do nothing, is not shown.
  */
 export const ArticleFilter = island({ name: 'article-filter', on: 'load', when: 'query' }, Filter);
+
+/** Everything on the page that is not in the sheet, but for what is read out. */
+function listBehind(sheet: HTMLElement): HTMLElement[] {
+  const behind: HTMLElement[] = [];
+  for (let part = sheet; part !== document.body; part = part.parentElement!) {
+    const others = [...part.parentElement!.children].filter((other) => other !== part && other.role !== 'status');
+    behind.push(...others.filter((other) => other instanceof HTMLElement));
+  }
+  return behind;
+}
 
 function listSlugs({ dimension, category, difficulty, tag }: FilterView) {
   const slugs = (entries: FilterView['tag']) => entries.map(({ slug }) => slug);

@@ -32,13 +32,13 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
         <ArticleList entries={list.entries} />
         <Pagination listPath={paths.articles} page={list.page} pageCount={list.pageCount} />
       </ArticleFilter>
-      <section aria-labelledby="by-dimension" className="mt-16">
+      <section aria-labelledby="by-dimension" className="mt-16 in-data-query:hidden">
         <h2 id="by-dimension" className="font-sans text-note font-semibold">
           By dimension
         </h2>
         <CountedLinks entries={filters.dimension} pathOf={dimensionPath} />
       </section>
-      <section aria-labelledby="by-tag" className="mt-8">
+      <section aria-labelledby="by-tag" className="mt-8 in-data-query:hidden">
         <h2 id="by-tag" className="font-sans text-note font-semibold">
           By tag
         </h2>

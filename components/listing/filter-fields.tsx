@@ -207,7 +207,7 @@ interface OptionProps {
 function Option({ type, name, label, isChosen, count, onChoose }: OptionProps) {
   const isDimmed = count === 0 && !isChosen;
   return (
-    <label className={`flex min-h-11 cursor-pointer items-center gap-3 ${isDimmed ? 'text-ink-soft' : ''}`}>
+    <label className={`flex min-h-11 cursor-pointer items-center gap-3 ${isDimmed ? 'text-ink-soft italic' : ''}`}>
       <input type={type} name={name} checked={isChosen} onChange={onChoose} className="size-4 shrink-0" />
       <span className="grow">{label}</span>
       {count !== undefined && <span className="text-label text-ink-soft lining-nums tabular-nums">{count}</span>}

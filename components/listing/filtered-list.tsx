@@ -24,6 +24,9 @@ const AT_ONCE = 50;
 export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListProps) {
   const [most, setMost] = useState(AT_ONCE);
   const entries = useEntries(numbers?.slice(0, most));
+  useEffect(() => {
+    if (entries) delete document.documentElement.dataset.query;
+  }, [entries]);
   // As high as the window, so that what is below does not come and go.
   if (!numbers || !entries) return <div className="min-h-screen" />;
   if (numbers.length === 0) {

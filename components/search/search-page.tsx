@@ -21,7 +21,7 @@ export function SearchPage({ sections, index, checks, pages }: SearchPageProps) 
       <PageHeading title="Search" />
       <SearchResults checks={checks} pages={pages} />
       <WithoutScripts index={index} />
-      <section aria-labelledby="browse" className="mt-16">
+      <section aria-labelledby="browse" className="mt-16 in-data-query:hidden">
         <h2 id="browse" className="font-sans text-note font-semibold">
           Browse instead
         </h2>

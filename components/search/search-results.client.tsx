@@ -64,6 +64,12 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
     if (inAddress.trim() !== '') rememberSearch(inAddress);
   }, [inAddress]);
 
+  // What stands below the results waits for them (components/page-script/head.ts).
+  const isAsked = state.status !== 'answered' && state.status !== 'failed';
+  useEffect(() => {
+    if (!isAsked || !new URLSearchParams(location.search).get('q')) delete document.documentElement.dataset.query;
+  }, [isAsked]);
+
   return (
     <>
       <SearchForm
@@ -102,6 +108,7 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
           </button>
         </section>
       )}
+      <div className="hidden min-h-screen pt-10 in-data-query:block">Loading results …</div>
       <SearchOutcome state={state} query={query.trim()}>
         {state.status === 'answered' && (
           <ResultList
