@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ARTICLE, COUNTS } from '@/e2e/site';
+import { ARTICLE, COUNTS, goingOn } from '@/e2e/site';
 import { listPageKinds } from '@/e2e/site-pages';
 
 const { path: ARTICLE_PATH, title: QUESTION } = ARTICLE;
@@ -371,4 +371,42 @@ test.describe('a figure that moves', () => {
     await expect(figure.getByRole('row', { name: '95% 19 days' })).toBeVisible();
     await page.close();
   });
+});
+
+test('a link shows what is behind it to a pointer and to the focus', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto(ARTICLE.path, { waitUntil: 'networkidle' });
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  const link = goingOn(page).getByRole('link').first();
+  const preview = page.getByRole('tooltip');
+  await link.scrollIntoViewIfNeeded();
+  expect(scripts).toEqual([]);
+  await link.hover();
+  await expect(preview).toContainText(/.+\d+ min$/);
+  await expect(preview).toBeInViewport({ ratio: 1 });
+  await expect(link).toHaveAccessibleDescription(/\d+ min/);
+  expect(scripts).toHaveLength(1);
+  // It stays for a pointer that goes to it, and goes with Escape.
+  await preview.hover();
+  await page.waitForTimeout(400);
+  await expect(preview).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+  await page.mouse.move(0, 0);
+  await link.focus();
+  await expect(preview).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(preview).toBeHidden();
+});
+
+test('a long press shows it too, and the next has the menu of the browser', { tag: '@phone' }, async ({ page }) => {
+  await page.goto(ARTICLE.path, { waitUntil: 'networkidle' });
+  const link = goingOn(page).getByRole('link').first();
+  const press = () =>
+    link.evaluate((element) =>
+      element.dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, cancelable: true, pointerType: 'touch' })),
+    );
+  expect(await press()).toBe(false);
+  await expect(page.getByRole('tooltip')).toContainText(/\d+ min$/);
+  expect(await press()).toBe(true);
 });

@@ -37,8 +37,7 @@ function bundleAll(): Promise<BundledModule[]> {
   return bundleModules(modules);
 }
 
-/** The script that every page fetches once it is read, alone in its file. */
-export async function bundleReader(): Promise<BundledModule> {
-  const [reader] = await bundleModules({ reader: `import '@/${DIR}/page-script/reader';` });
-  return reader!;
+/** The script that every page fetches once it is read, and what it fetches when that is wanted. */
+export function bundleReader(): Promise<BundledModule[]> {
+  return bundleModules({ reader: `import '@/${DIR}/page-script/reader';` });
 }

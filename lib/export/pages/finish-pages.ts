@@ -71,11 +71,12 @@ async function pickForArticles(dir: string, pages: readonly string[], parts: Pag
 
 async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {
   const files = await bundleIslands();
-  const reader = await bundleReader();
+  const scripts = await bundleReader();
+  const reader = scripts.find(({ entry }) => entry === 'reader')!;
   const addressOf = (path: string) => hrefTo(`/${ISLAND_DIR}/${path}`);
   await mkdir(join(dir, ISLAND_DIR), { recursive: true });
-  await Promise.all([...files, reader].map(({ path, text }) => writeFile(join(dir, ISLAND_DIR, path), text)));
-  const hashes = new Map([...files, reader].map(({ path, text }) => [path, hashIntegrity(text)]));
+  await Promise.all([...files, ...scripts].map(({ path, text }) => writeFile(join(dir, ISLAND_DIR, path), text)));
+  const hashes = new Map([...files, ...scripts].map(({ path, text }) => [path, hashIntegrity(text)]));
   const toCode = ({ path, imports, reaches }: BundledModule): PageCode => ({
     source: [path, ...imports].map(addressOf).join(' '),
     integrity: new Map([path, ...reaches].map((file) => [addressOf(file), hashes.get(file)!])),
