@@ -3,6 +3,7 @@ import { hrefTo, paths, searchPath } from '@/lib/site/paths';
 import type { ShownArticle } from '@/lib/search/query/messages';
 import { FAILURES, VAGUE } from './describe-answer';
 import { Highlighted } from './highlighted';
+import type { PaletteAction } from './palette-actions';
 import type { AnswerState } from './use-answer';
 
 /** Something that can be chosen below the search field. */
@@ -10,6 +11,7 @@ export type SearchOption =
   | { readonly kind: 'article'; readonly article: ShownArticle }
   | { readonly kind: 'recent'; readonly query: string }
   | { readonly kind: 'page'; readonly name: string; readonly path: string }
+  | { readonly kind: 'action'; readonly action: PaletteAction }
   | { readonly kind: 'all'; readonly query: string };
 
 interface SearchOptionsProps {
@@ -56,7 +58,7 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
       <ul
         id={id}
         role="listbox"
-        aria-label={isRecent ? 'Recent searches and pages' : 'Results'}
+        aria-label={query.trim() === '' ? 'Searches, pages and actions' : 'Results'}
         className="max-h-[70vh] overflow-y-auto"
       >
         {options.map((option, index) => (
@@ -86,6 +88,13 @@ function Option({ option, isAnswer }: { readonly option: SearchOption; readonly 
     return (
       <>
         {option.name} <span className="text-label text-ink-soft">page</span>
+      </>
+    );
+  }
+  if (option.kind === 'action') {
+    return (
+      <>
+        {option.action.name} <span className="text-label text-ink-soft">action</span>
       </>
     );
   }

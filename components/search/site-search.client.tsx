@@ -6,6 +6,7 @@ import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { describeAnswer } from './describe-answer';
 import { getSearchClient } from './search-client';
 import { rememberSearch, useRecentSearches } from './recent-searches';
+import { findActions } from './palette-actions';
 import { SearchOptions, type SearchOption } from './search-options';
 import { useAnswer, type AnswerState } from './use-answer';
 import { useComposition } from './use-composition';
@@ -38,6 +39,10 @@ function Search() {
 
   function open(option: SearchOption): void {
     change({ isOpen: false });
+    if (option.kind === 'action') {
+      option.action.run();
+      return;
+    }
     if (option.kind === 'article' || option.kind === 'all') rememberSearch(query);
     location.assign(hrefTo(toPath(option)));
   }
@@ -166,10 +171,15 @@ function listOptions(state: AnswerState, query: string, recent: readonly string[
 function findDestinations(typed: string): SearchOption[] {
   const begins = (name: string) => ` ${name.toLowerCase()}`.includes(` ${typed}`);
   const found = typed.length === 1 ? [] : DESTINATIONS.filter(({ name }) => begins(name));
-  return found.slice(0, typed === '' ? undefined : MAX_DESTINATIONS).map((page) => ({ kind: 'page', ...page }));
+  const actions = typed.length === 1 ? [] : findActions(typed);
+  const most = typed === '' ? undefined : MAX_DESTINATIONS;
+  return [
+    ...found.slice(0, most).map((page) => ({ kind: 'page', ...page }) as const),
+    ...actions.slice(0, most).map((action) => ({ kind: 'action', action }) as const),
+  ];
 }
 
-function toPath(option: SearchOption): string {
+function toPath(option: Exclude<SearchOption, { readonly kind: 'action' }>): string {
   if (option.kind === 'article') return articlePath(option.article.slug);
   return option.kind === 'page' ? option.path : searchPath(option.query);
 }
