@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { COMPOST, COUNTS, DIMENSION } from '@/e2e/site';
+import { listMovedPages } from '@/lib/site/paths';
 
 /** On a phone the filters are a sheet over the list. @returns whether they are. */
 async function openFilters(page: Page): Promise<boolean> {
@@ -178,6 +179,47 @@ test('combinations are no links, with scripts or without', async ({ page, reques
   await page.goto('/articles?tag=drought&difficulty=intermediate');
   await expect(page.getByRole('list', { name: 'Chosen filters' })).toBeVisible();
   expect(await page.locator('a[href*="?"]:not([href^="mailto:"], [href*="/reading-pack?"])').count()).toBe(0);
+});
+
+for (const { from, to } of listMovedPages([{ dimension: 'watering' }, { dimension: DIMENSION.slug }])) {
+  test(`${from} leads on to ${to}`, { tag: '@desktop' }, async ({ page, request }) => {
+    const answer = await request.get(`${from}?a=b`, { maxRedirects: 0 });
+    expect(answer.status()).toBe(301);
+    expect(answer.headers().location).toMatch(new RegExp(`${to}\\?a=b$`));
+    if (to.endsWith('.json')) return;
+    await page.goto(`${from}#place`);
+    await expect(page).toHaveURL(new RegExp(`${to}(\\?.*)?#place$`));
+  });
+}
+
+test('Ctrl-K does things, too', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Search the questions' });
+  await field.fill('dark');
+  await page.getByRole('option', { name: /^Theme: dark/ }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await field.fill('random');
+  await page.getByRole('option', { name: /^A random question/ }).click();
+  await expect(page).toHaveURL(/\/articles\/[^/]+$/);
+});
+
+test('tags are found by their letters and by what is typed', async ({ page }) => {
+  await page.goto('/tags');
+  const letters = page.getByRole('navigation', { name: 'Letters' }).getByRole('link');
+  for (const link of await letters.all()) {
+    const id = decodeURIComponent((await link.getAttribute('href'))!.slice(1));
+    await expect(page.locator(`[id="${id}"]`)).toHaveCount(1);
+  }
+  const tags = page.getByRole('main').getByRole('term');
+  const all = await tags.count();
+  await page.getByRole('searchbox', { name: 'Find a tag' }).fill('Beginners');
+  await expect(tags).toHaveCount(1);
+  await expect(page.getByText('1 tag', { exact: true })).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find a tag' }).fill('qqq');
+  await expect(page.getByText('No tag has these words.')).toBeVisible();
+  await page.getByRole('searchbox', { name: 'Find a tag' }).fill('');
+  await expect(tags).toHaveCount(all);
 });
 
 test('an address without a page leads to the articles that its words mean', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { TagFilter } from './tag-filter.client';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { tagPath } from '@/lib/site/paths';
@@ -8,11 +9,28 @@ export function TagIndex({ groups }: { readonly groups: readonly TagGroup[] }) {
   return (
     <>
       <PageHeading title="Tags">
-        <p>The vocabulary of the answers, as the index of a book has it.</p>
+        <p>All tags, A to Z, with what they mean and how many questions have them.</p>
       </PageHeading>
-      <div className="mt-12 gap-x-16 md:columns-2">
+      <div className="mt-8 font-sans text-note">
+        <TagFilter />
+        <nav aria-label="Letters" className="mt-2">
+          <ul className="flex flex-wrap gap-x-1">
+            {groups.map(({ letter }) => (
+              <li key={letter}>
+                <a
+                  href={`#letter-${encodeURIComponent(letter)}`}
+                  className="grid min-h-11 min-w-11 place-content-center no-underline hover:underline"
+                >
+                  {letter}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div className="mt-8 gap-x-16 md:columns-2">
         {groups.map(({ letter, tags }) => (
-          <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-8">
+          <section key={letter} aria-labelledby={`letter-${letter}`} data-tags className="mb-8">
             <h2
               id={`letter-${letter}`}
               className="break-after-avoid border-b border-line-strong pb-1 font-sans text-note font-semibold"
