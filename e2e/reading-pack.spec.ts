@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { initEpubFile } from '@lingo-reader/epub-parser';
 import { expect, test } from '@playwright/test';
 import { listFaults } from '@/e2e/list-faults';
-import { ARTICLE, DIMENSION } from '@/e2e/site';
+import { ARTICLE, COMPOST, DIMENSION } from '@/e2e/site';
 
+const COMPOST_SLUG = COMPOST.path.slice('/articles/'.length);
 const EPUBCHECK = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar';
 
 test(
@@ -89,3 +90,70 @@ test('what the address asks for is made, and what does not exist is left out', a
   await expect(pack.getByRole('heading', { level: 3, name: ARTICLE.title })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save as an e-book (EPUB)' })).toBeEnabled();
 });
+
+test('a pack is filled from an article, a list and a result, and the header counts', async ({ page }) => {
+  const count = page.getByRole('banner').getByRole('link', { name: /^Pack \d+$/ });
+  await page.goto(ARTICLE.path);
+  await expect(count).toBeHidden();
+  await page.getByRole('button', { name: 'Add to pack' }).click();
+  await expect(count).toHaveText('Pack 1');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'In your pack' })).toBeVisible();
+
+  await page.goto('/search?q=why+does+compost+smell');
+  await page.getByRole('button', { name: `Add to pack: ${COMPOST.title}` }).click();
+  await expect(count).toHaveText('Pack 2');
+  await page.goto('/tags/beginners');
+  await page.getByRole('button', { name: /^Add (these \d+ )?to pack$/ }).click();
+  await expect(page.getByRole('button', { name: 'In your pack' })).toBeVisible();
+
+  await count.click();
+  const order = page.getByRole('region', { name: /^2\. Put in order/ });
+  await expect(order.getByRole('listitem').first()).toContainText(ARTICLE.title);
+  await expect(order.getByRole('listitem').nth(1)).toContainText(COMPOST.title);
+  await order.getByRole('button', { name: 'Remove all' }).click();
+  await page.goto(ARTICLE.path);
+  await expect(page.getByRole('button', { name: 'Add to pack' })).toBeVisible();
+  await expect(count).toBeHidden();
+});
+
+test('a pack that was sent leaves the own one alone, and no policy is broken', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.addInitScript((slug) => localStorage.setItem('pack', slug), COMPOST_SLUG);
+  await page.goto(`/reading-pack?articles=${ARTICLE.slug}&title=For+Monday`);
+  await expect(
+    page.getByRole('article', { name: 'For Monday' }).getByRole('heading', { name: ARTICLE.title, level: 3 }),
+  ).toBeVisible();
+  await expect(page).toHaveTitle('For Monday');
+  expect(await page.evaluate(() => localStorage.getItem('pack'))).toBe(COMPOST_SLUG);
+  expect(complaints).toEqual([]);
+});
+
+for (const [name, path] of [
+  ['an article', ARTICLE.path],
+  ['a pack', `/reading-pack?articles=${ARTICLE.slug},${COMPOST_SLUG}`],
+] as const) {
+  test(`${name} is printed without addresses in its sentences`, { tag: '@desktop' }, async ({ page }) => {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await expect(page.getByRole('heading', { name: ARTICLE.title }).first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await page.pdf({ preferCSSPageSize: true });
+    const printed = await page.evaluate(() => ({
+      numbers: [...document.querySelectorAll<HTMLElement>('[data-number]')].map(({ dataset }) =>
+        Number(dataset.number),
+      ),
+      inside: [...document.querySelectorAll('main p a')].map((link) => getComputedStyle(link, '::after').content),
+      addresses: [...document.querySelectorAll('.printed-links li')].map(({ textContent }) => textContent),
+      // A page of A4 is 251 mm between its margins.
+      figures: [...document.querySelectorAll('figure :is(svg, img)')].map(
+        (figure) => (figure.getBoundingClientRect().height * 25.4) / 96,
+      ),
+    }));
+    expect(printed.addresses.length).toBeGreaterThan(0);
+    expect(Math.max(...printed.numbers)).toBe(printed.addresses.length);
+    expect(printed.addresses.every((address) => address?.startsWith('http'))).toBe(true);
+    expect(printed.inside.filter((content) => /href|http/.test(content))).toEqual([]);
+    expect(Math.max(0, ...printed.figures)).toBeLessThan(0.35 * 251);
+  });
+}

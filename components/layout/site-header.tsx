@@ -77,6 +77,14 @@ export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
             <path d="m13 13 5 5" />
           </svg>
         </SiteLink>
+        <SiteLink
+          id="pack-link"
+          hidden
+          href={paths.readingPack}
+          className="flex min-h-11 shrink-0 items-center gap-1 font-sans text-note no-underline hover:underline [[hidden]]:hidden"
+        >
+          Pack <span className="lining-nums tabular-nums">0</span>
+        </SiteLink>
         <button
           type="button"
           popoverTarget="site-menu"

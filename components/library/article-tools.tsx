@@ -1,3 +1,4 @@
+import { PackButton } from '@/components/reading-pack/pack-button';
 import { TextButton } from '@/components/ui/text-button';
 
 /**
@@ -11,6 +12,7 @@ export function ArticleTools() {
     <p className="mt-1 flex flex-wrap gap-x-6 print:hidden [@media(scripting:none)]:hidden">
       <Toggle name="saved" text="Save" onText="Saved" />
       <Toggle name="finished" text="Mark as read" onText="Read" />
+      <PackButton />
     </p>
   );
 }

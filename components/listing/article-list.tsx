@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '@/lib/content/views/article-summary';
+import { PackButton } from '@/components/reading-pack/pack-button';
 import { ArticleEntry } from './article-entry';
 
 interface ArticleListProps {
@@ -16,6 +17,7 @@ export function ArticleList({ entries, without }: ArticleListProps) {
           <ArticleEntry key={article.slug} article={article} without={without} />
         ))}
       </ul>
+      <PackButton slugs={entries.map(({ slug }) => slug)} />
     </div>
   );
 }

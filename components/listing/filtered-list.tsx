@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
 import { ArticleList } from '@/components/listing/article-list';
-import { writeSelection } from '@/lib/library/reading-pack/selection';
-import { hrefTo, paths } from '@/lib/site/paths';
 import { DIFFICULTY_ORDER } from '@/lib/search/format/manifest';
 import type { ChosenPart, RelaxedFilter } from '@/lib/search/query/filter-articles';
 import type { FacetFile } from '@/lib/search/format/manifest';
@@ -63,14 +61,6 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
           {Math.min(AT_ONCE, numbers.length - most)} more
         </button>
       )}
-      <p className="mt-6 font-sans text-note">
-        <a
-          href={hrefTo(paths.readingPack) + writeSelection(entries.map(({ slug }) => slug))}
-          className="inline-flex min-h-11 items-center"
-        >
-          Reading pack of {entries.length === 1 ? 'this' : `these ${entries.length}`}
-        </a>
-      </p>
     </>
   );
 }

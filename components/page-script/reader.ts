@@ -4,9 +4,13 @@ import { offerCopies } from './copy-code';
 import { fetchFonts } from './fonts';
 import { markLinks } from './marks';
 import { keepOffline } from './offline';
+import { previewLinks } from './preview-links';
+import { printLinks } from './print-links';
 import { prefetchLinks } from './prefetch';
 import { watchReading } from './reading';
+import { PACK_KEY } from '@/lib/library/reading-pack/own-pack';
 import { showKept } from './show-kept';
+import { showPack, watchPack } from './pack';
 
 /** The folder of the site, from where this script is; while developing it is in the page. */
 const { reader = '/_next/static/islands/' } = document.body.dataset;
@@ -25,16 +29,21 @@ function begin(): void {
     frame = requestAnimationFrame(() => {
       markLinks();
       showKept();
+      showPack();
     });
   };
   new MutationObserver(markSoon).observe(document.body, { childList: true, subtree: true });
   addEventListener(PENDING_EVENT, markSoon);
   // Another page has been read meanwhile; this one may be coming back, or have been prerendered.
-  addEventListener('storage', ({ key }) => key === SUMMARY_KEY && markSoon());
+  addEventListener('storage', ({ key }) => [SUMMARY_KEY, PACK_KEY].includes(key!) && markSoon());
   addEventListener('pageshow', markSoon);
   watchReading(hydrate);
   fetchFonts();
   keepOffline(base);
+  previewLinks();
+  watchPack();
+  showPack();
+  printLinks();
 }
 
 prefetchLinks();

@@ -1,4 +1,5 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { numberLinks } from '@/components/article/number-links';
 import { absoluteUrl, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { copyWithLinks, type LoadedArticle } from './load-article';
@@ -11,10 +12,20 @@ interface PackDocumentProps {
 /** The reading pack as it is printed: cover, contents, the short answers on their own, the articles, the sources. */
 export function PackDocument({ title, articles }: PackDocumentProps) {
   const withSources = articles.filter(({ sources }) => sources);
-  const places = new Set(articles.map(({ slug }) => slug));
-  const toInside = (slug: string) => (places.has(slug) ? `#pack-${slug}` : undefined);
+  const [addresses, setAddresses] = useState<readonly string[]>([]);
+  const root = useRef<HTMLElement>(null);
+
+  // The texts are put in when the document is drawn.
+  useEffect(() => {
+    const texts = root.current?.querySelectorAll('.pack-text') ?? [];
+    queueMicrotask(() => setAddresses(numberLinks(texts)));
+  }, [articles]);
+  const toInside = useMemo(() => {
+    const places = new Set(articles.map(({ slug }) => slug));
+    return (slug: string) => (places.has(slug) ? `#pack-${slug}` : undefined);
+  }, [articles]);
   return (
-    <article aria-label={title} className="pack mt-16">
+    <article ref={root} aria-label={title} className="pack mt-16">
       <header className="pack-cover">
         <p className="font-sans text-note font-semibold">{site.name}</p>
         <h2 className="mt-4 text-h1 font-medium text-balance">{title}</h2>
@@ -41,6 +52,11 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
           {withSources.length > 0 && (
             <li>
               <a href="#pack-sources">Sources</a>
+            </li>
+          )}
+          {addresses.length > 0 && (
+            <li className="hidden print:list-item">
+              <a href="#pack-links">Links</a>
             </li>
           )}
         </ol>
@@ -79,6 +95,16 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
           ))}
         </section>
       )}
+      {addresses.length > 0 && (
+        <section id="pack-links" aria-label="Links" className="pack-part hidden print:block">
+          <h3>Links</h3>
+          <ol className="printed-links">
+            {addresses.map((address) => (
+              <li key={address}>{address}</li>
+            ))}
+          </ol>
+        </section>
+      )}
     </article>
   );
 }
@@ -107,7 +133,7 @@ function Part({ element, toInside, isRepeated = false }: PartProps) {
     },
     [element, toInside, isRepeated],
   );
-  return <div ref={fill} />;
+  return <div ref={fill} className="pack-text" />;
 }
 
 function today(): string {

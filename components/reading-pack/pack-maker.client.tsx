@@ -9,6 +9,7 @@ import {
   parseTitle,
   writeSelection,
 } from '@/lib/library/reading-pack/selection';
+import { readPack, writePack } from '@/lib/library/reading-pack/own-pack';
 import type { LibraryManifest } from '@/lib/library/saved/library-manifest';
 import { site } from '@/lib/site/site';
 import { offerFile } from '@/components/ui/offer-file';
@@ -45,8 +46,11 @@ export const PackMaker = island({ name: 'pack-maker', on: 'load' }, PackMakerVie
 function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
   const [chosen, setChosen] = useState(() => {
     const known = new Set(manifest.articles.map(({ slug }) => slug));
-    return parseSelection(location.search, (slug) => known.has(slug));
+    const named = parseSelection(location.search, (slug) => known.has(slug));
+    return named.length > 0 ? named : readPack().filter((slug) => known.has(slug));
   });
+  /** A pack that somebody else has sent does not take the place of the reader's own. */
+  const [isOwn] = useState(() => chosen.join() === readPack().join() || !location.search.includes('articles='));
   const [title, setTitle] = useState(() => parseTitle(location.search));
   const [message, setMessage] = useState('');
   const { articles, failed, isComplete } = useLoadedArticles(chosen);
@@ -54,7 +58,18 @@ function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
 
   useEffect(() => {
     history.replaceState(history.state, '', location.pathname + writeSelection(chosen, title));
-  }, [chosen, title]);
+    // The file that a browser makes of the page is called so.
+    if (chosen.length > 0) document.title = name;
+  }, [chosen, title, name]);
+
+  useEffect(() => {
+    if (!isOwn) return;
+    try {
+      writePack(chosen);
+    } catch {
+      // The pack is in the address, too.
+    }
+  }, [chosen, isOwn]);
 
   async function makeBook(): Promise<void> {
     setMessage('Making the book …');

@@ -1,6 +1,7 @@
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { ShownAnswer } from '@/lib/search/query/messages';
-import { Highlighted } from './highlighted';
+import { PackButton } from '@/components/reading-pack/pack-button';
+import { Highlighted, toPlain } from './highlighted';
 import { useSnippets } from './use-snippets';
 
 interface ResultListProps {
@@ -37,6 +38,7 @@ export function ResultList({ answer, onMore }: ResultListProps) {
                   <Highlighted text={snippets.get(slug) ?? shortAnswer} />
                 </p>
               )}
+              <PackButton slugs={[slug]} of={toPlain(title)} />
             </li>
           );
         })}

@@ -1,0 +1,34 @@
+import { readPack, writePack } from '@/lib/library/reading-pack/own-pack';
+import { sayBeside } from './say-beside';
+
+/** The articles that a button adds: those it names, or that of the page. */
+function listPacked({ dataset }: HTMLElement): string[] {
+  return (dataset.pack || document.querySelector<HTMLElement>('article[data-slug]')?.dataset.slug || '').split(',');
+}
+
+/** Shows what is in the reader's pack, and in the header how much. */
+export function showPack(): void {
+  const pack = readPack();
+  for (const button of document.querySelectorAll<HTMLElement>('button[data-pack]')) {
+    button.ariaPressed = String(listPacked(button).every((slug) => pack.includes(slug)));
+  }
+  const link = document.getElementById('pack-link')!;
+  link.hidden = pack.length === 0;
+  link.lastElementChild!.textContent = String(pack.length);
+}
+
+/** Adds what a button stands for to the reader's pack, or takes it out again. */
+export function watchPack(): void {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-pack]') : null;
+    if (!button) return;
+    const slugs = listPacked(button);
+    const others = readPack().filter((slug) => !slugs.includes(slug));
+    try {
+      writePack(button.ariaPressed === 'true' ? others : [...others, ...slugs]);
+      showPack();
+    } catch {
+      sayBeside(button, 'This browser keeps nothing for this site, as in a private window.');
+    }
+  });
+}
