@@ -9,7 +9,7 @@ import { TextButton } from '@/components/ui/text-button';
  */
 export function ArticleTools() {
   return (
-    <p className="mt-1 flex flex-wrap gap-x-6 print:hidden [@media(scripting:none)]:hidden">
+    <p className="flex flex-wrap gap-x-6 print:hidden [@media(scripting:none)]:hidden">
       <Toggle name="saved" text="Save" onText="Saved" />
       <Toggle name="finished" text="Mark as read" onText="Read" />
       <PackButton />

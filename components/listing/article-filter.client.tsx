@@ -51,17 +51,15 @@ function Filter({ view, children }: ArticleFilterProps) {
     if (queryString === location.search && (isPlain || hasFailed)) delete document.documentElement.dataset.query;
   }, [queryString, isPlain, hasFailed]);
 
-  const latest = useRef({ canonical, opened: '' });
-  useEffect(() => {
-    latest.current.canonical = canonical;
-  }, [canonical]);
+  /** The address when the sheet was opened, and what has been chosen in it since: Back takes that out of the address. */
+  const visit = useRef({ opened: '', chosen: '' });
 
   // Behind the sheet nothing scrolls or can be reached; Escape and Back close it, and what was chosen stays.
   useEffect(() => {
     if (!isOpen || !sheet.current) return undefined;
     const onEscape = (event: KeyboardEvent) => event.key === 'Escape' && closeSheet();
     const onBack = () => {
-      setQueryString(latest.current.canonical, 'replace');
+      setQueryString(visit.current.chosen, 'replace');
       setIsOpen(false);
     };
     const behind = listBehind(sheet.current);
@@ -82,18 +80,19 @@ function Filter({ view, children }: ArticleFilterProps) {
 
   /** The sheet has an entry of its own in the history, for Back to close it. */
   function openSheet(): void {
-    latest.current.opened = location.search;
+    visit.current = { opened: location.search, chosen: canonical };
     history.pushState(null, '');
     setIsOpen(true);
   }
 
   function closeSheet(): void {
     setIsOpen(false);
-    if (location.search === latest.current.opened) history.back();
+    if (location.search === visit.current.opened) history.back();
   }
 
   function choose(next: Selection, how: 'push' | 'replace' = 'push'): void {
-    setQueryString(formatSelection(next), isOpen ? 'replace' : how);
+    visit.current.chosen = formatSelection(next);
+    setQueryString(visit.current.chosen, isOpen ? 'replace' : how);
   }
 
   /** The button that was pressed goes with what it removed: the focus goes to what is left. */

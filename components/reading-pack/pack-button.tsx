@@ -22,7 +22,7 @@ export function PackButton({ slugs = [], of }: PackButtonProps) {
     >
       <span className="group-aria-pressed:hidden">Add {name}to pack</span>
       <span className="hidden group-aria-pressed:inline">In your pack</span>
-      {of && <span className="sr-only">: {of}</span>}
+      {of && <span className="sr-only">{of}</span>}
     </TextButton>
   );
 }
