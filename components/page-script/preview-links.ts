@@ -28,7 +28,7 @@ export function previewLinks(): void {
   addEventListener('pointerdown', () => clearTimeout(timer));
   // The first long press shows the preview; the second has the menu of the browser.
   addEventListener('contextmenu', (event) => {
-    const link = (event).pointerType === 'touch' ? find(event) : undefined;
+    const link = event.pointerType === 'touch' ? find(event) : undefined;
     if (!link || link === pressed) return;
     event.preventDefault();
     pressed = link;
