@@ -19,7 +19,7 @@ export function readPreview(markdown: string, language: string): Preview {
   const [, answer = ''] = /\n## Short answer\n\n(.*?)(?=\n\n|$)/s.exec(markdown) ?? [];
   const text = answer
     .replace(/\[\^[^\]]*\]/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/(?<!\\)[*`]/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ')
