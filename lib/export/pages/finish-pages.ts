@@ -28,12 +28,25 @@ export const finishPages: PublishStep = {
     // Next writes the 404 page twice.
     const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
     const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
-    const articleParts = await pickForArticles(dir, pages.filter(isArticle), parts);
-    const styles = new Set([...parts.styles.values(), ...articleParts.styles.values(), buildDomainStyles(site.colors)]);
+    const kinds = await Promise.all(
+      READ.map((kind) =>
+        pickStylesFor(
+          dir,
+          pages.filter((path) => kind.test(path)),
+          parts,
+        ),
+      ),
+    );
+    const partsOf = (path: string) => kinds[READ.findIndex((kind) => kind.test(path))] ?? parts;
+    const styles = new Set([
+      ...parts.styles.values(),
+      ...kinds.flatMap((kind) => [...kind.styles.values()]),
+      buildDomainStyles(site.colors),
+    ]);
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {
       try {
-        const html = finishPage(await readFile(join(dir, path), 'utf8'), isArticle(path) ? articleParts : parts);
+        const html = finishPage(await readFile(join(dir, path), 'utf8'), partsOf(path));
         noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
         await writeFile(join(dir, path), addPolicy(html, styles, inlineHashes));
       } catch (error) {
@@ -54,10 +67,11 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
   return texts;
 }
 
-const isArticle = (path: string) => /^articles\/[^/]+\.html$/.test(path);
+/** Pages that most visitors only read, by kind. */
+const READ = [/^articles\/[^/]+\.html$/, /^(?:index|(?:dimensions|tags)\/[^/]+)\.html$/];
 
-/** Most visits are to an article and use nothing in it: its page has the styles of articles alone, the same in each. */
-async function pickForArticles(dir: string, pages: readonly string[], parts: PageParts): Promise<PageParts> {
+/** A kind of page with the styles of that kind alone, the same in each of its pages. */
+async function pickStylesFor(dir: string, pages: readonly string[], parts: PageParts): Promise<PageParts> {
   const classes = new Set<string>();
   await forEachLimited(pages, async (path) => {
     for (const name of listUsedClasses(await readFile(join(dir, path), 'utf8'))) classes.add(name);
