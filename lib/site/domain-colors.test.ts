@@ -24,7 +24,7 @@ it('leaves a colour as it is where it can be read', () => {
 it('writes a rule for each domain, and none without colours', () => {
   expect(buildDomainStyles([])).toBe('');
   expect(buildDomainStyles(['#862b14', '#1c4480'])).toMatch(
-    /^\[data-domain="1"\]\{--accent:light-dark\(#862b14,#[0-9a-f]{6}\);.*\[data-domain="2"\]\{--accent:light-dark\(#1c4480,/,
+    /^:root \[data-domain="1"\]\{--accent:light-dark\(#862b14,#[0-9a-f]{6}\);.*\[data-domain="2"\]\{--accent:light-dark\(#1c4480,/,
   );
 });
 

@@ -47,7 +47,7 @@ export function buildDomainStyles(colors: readonly string[]): string {
   return colors
     .map((color, index) => {
       const { light, dark, lightSoft, darkSoft } = fitDomainColor(color);
-      return `[data-domain="${index + 1}"]{--accent:light-dark(${light},${dark});--accent-soft:light-dark(${lightSoft},${darkSoft})}`;
+      return `:root [data-domain="${index + 1}"]{--accent:light-dark(${light},${dark});--accent-soft:light-dark(${lightSoft},${darkSoft})}`;
     })
     .join('');
 }
