@@ -41,9 +41,7 @@ async function open(page: Page, address: string): Promise<string[]> {
   const hrefs = await page
     .locator('a[href]')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  return hrefs
-    .map((href) => href.replace(/#.*$/, ''))
-    .filter((href) => new URL(href).origin === new URL(ADDRESS).origin);
+  return hrefs.map((href) => href.split('#')[0]!).filter((href) => new URL(href).origin === new URL(ADDRESS).origin);
 }
 
 /** What the browser has to say of the pages that are opened, such as what their policy forbids. */

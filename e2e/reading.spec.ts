@@ -80,15 +80,13 @@ test.describe('set like a book', { tag: '@desktop' }, () => {
     }
   });
 
-  test('paper gets the article alone, with where its links lead', async ({ page }) => {
+  test('paper gets the article alone', async ({ page }) => {
     await page.goto(ARTICLE_PATH);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const role of ['banner', 'contentinfo', 'navigation'] as const) {
       await expect(page.getByRole(role)).toHaveCount(0);
     }
-    const link = page.locator('.reading a[href^="/"]:not(.term)').first();
-    expect(await link.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('/articles/');
   });
 });
 
@@ -382,9 +380,9 @@ test('a link shows what is behind it to a pointer and to the focus', { tag: '@de
   await link.scrollIntoViewIfNeeded();
   expect(scripts).toEqual([]);
   await link.hover();
-  await expect(preview).toContainText(/.+\d+ min$/);
+  await expect(preview).toContainText(/\d min$/);
   await expect(preview).toBeInViewport({ ratio: 1 });
-  await expect(link).toHaveAccessibleDescription(/\d+ min/);
+  await expect(link).toHaveAccessibleDescription(/\d min/);
   expect(scripts).toHaveLength(1);
   // It stays for a pointer that goes to it, and goes with Escape.
   await preview.hover();
@@ -407,6 +405,6 @@ test('a long press shows it too, and the next has the menu of the browser', { ta
       element.dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, cancelable: true, pointerType: 'touch' })),
     );
   expect(await press()).toBe(false);
-  await expect(page.getByRole('tooltip')).toContainText(/\d+ min$/);
+  await expect(page.getByRole('tooltip')).toContainText(/\d min$/);
   expect(await press()).toBe(true);
 });

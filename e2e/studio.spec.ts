@@ -109,7 +109,7 @@ test('a first article, from nothing to published', async ({ page }) => {
   await expect(page.locator('.nearest')).toContainText('Why do slugs come back every year?');
   await page.getByLabel('The question it answers').fill('Why do apples drop in June?');
   await expect(page.getByLabel('File', { exact: true })).toHaveValue('articles/why-do-apples-drop-in-june.md');
-  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.getByRole('form', { name: 'New article' }).getByRole('button', { name: 'Begin' }).click();
   await expect(page.locator('.ribbon')).toHaveText('draft', { timeout: 60_000 });
   await typeAtEnd(page, '\nMore on [the hoe](how-do-you-keep-a-hoe-shrp.md).');
   const finding = page.getByRole('list', { name: 'Findings' }).getByText('leads nowhere');

@@ -2,7 +2,8 @@ function split(words: string): readonly string[] {
   return words
     .trim()
     .replace(/\s+/g, ' ')
-    .split(/\s*,\s*/);
+    .split(',')
+    .map((word) => word.trim());
 }
 
 /** What articles of the corpus are about, with `QUALITIES` before them: 90 x 60 subjects. */

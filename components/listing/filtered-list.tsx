@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { ArticleList } from '@/components/listing/article-list';
 import { DIFFICULTY_ORDER } from '@/lib/search/format/manifest';
 import type { ChosenPart, RelaxedFilter } from '@/lib/search/query/filter-articles';
@@ -22,14 +22,14 @@ const AT_ONCE = 50;
 export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListProps) {
   const [most, setMost] = useState(AT_ONCE);
   const entries = useEntries(numbers?.slice(0, most));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (entries) delete document.documentElement.dataset.query;
   }, [entries]);
   // As high as the window, so that what is below does not come and go.
   if (!numbers || !entries) return <div className="min-h-screen" />;
   if (numbers.length === 0) {
     return (
-      <div className="max-w-measure border-t border-line pt-6">
+      <div className="min-h-screen max-w-measure border-t border-line pt-6">
         <p>No matches.</p>
         {relaxed.length > 0 && (
           <ul className="mt-3 font-sans text-note">
@@ -50,7 +50,7 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
     );
   }
   return (
-    <>
+    <div className="min-h-screen">
       <ArticleList entries={entries} />
       {numbers.length > most && (
         <button
@@ -61,7 +61,7 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
           {Math.min(AT_ONCE, numbers.length - most)} more
         </button>
       )}
-    </>
+    </div>
   );
 }
 

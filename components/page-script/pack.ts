@@ -23,9 +23,10 @@ export function watchPack(): void {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-pack]') : null;
     if (!button) return;
     const slugs = listPacked(button);
-    const others = readPack().filter((slug) => !slugs.includes(slug));
+    const pack = readPack();
     try {
-      writePack(button.ariaPressed === 'true' ? others : [...others, ...slugs]);
+      const isIn = button.ariaPressed === 'true';
+      writePack(isIn ? pack.filter((slug) => !slugs.includes(slug)) : [...new Set([...pack, ...slugs])]);
       showPack();
     } catch {
       sayBeside(button, 'This browser keeps nothing for this site, as in a private window.');

@@ -1,7 +1,7 @@
 'use client';
 
 import { island } from '@/components/islands/island';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { setQueryString, useQueryString } from '@/components/listing/use-query-string';
 import { hrefTo, searchPath } from '@/lib/site/paths';
 import { describeAnswer } from './describe-answer';
@@ -64,9 +64,9 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
     if (inAddress.trim() !== '') rememberSearch(inAddress);
   }, [inAddress]);
 
-  // What stands below the results waits for them (components/page-script/head.ts).
+  // What stands below the results waits for them (components/page-script/head.ts), and is shown in the same frame.
   const isAsked = state.status !== 'answered' && state.status !== 'failed';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAsked || !new URLSearchParams(location.search).get('q')) delete document.documentElement.dataset.query;
   }, [isAsked]);
 
@@ -108,23 +108,26 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
           </button>
         </section>
       )}
-      <div className="hidden min-h-screen pt-10 in-data-query:block">Loading results …</div>
-      <SearchOutcome state={state} query={query.trim()}>
+      {/* As high as the window, so that what is below does not come and go. */}
+      <div className={state.status === 'idle' ? undefined : 'min-h-screen'}>
+        <div className="hidden min-h-screen pt-10 in-data-query:block">Loading results …</div>
+        <SearchOutcome state={state} query={query.trim()}>
+          {state.status === 'answered' && (
+            <ResultList
+              answer={state.answer}
+              onMore={() => setExpanded({ query: query.trim(), limit: isExpanded ? limit + RESULTS_AT_ONCE : limit })}
+            />
+          )}
+        </SearchOutcome>
         {state.status === 'answered' && (
-          <ResultList
-            answer={state.answer}
-            onMore={() => setExpanded({ query: query.trim(), limit: isExpanded ? limit + RESULTS_AT_ONCE : limit })}
+          <FoundChecks
+            query={state.answer.didYouMean ?? state.query}
+            dimensions={state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)}
+            checks={checks}
           />
         )}
-      </SearchOutcome>
-      {state.status === 'answered' && (
-        <FoundChecks
-          query={state.answer.didYouMean ?? state.query}
-          dimensions={state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)}
-          checks={checks}
-        />
-      )}
-      {state.status === 'answered' && <FoundPages query={state.answer.didYouMean ?? state.query} pages={pages} />}
+        {state.status === 'answered' && <FoundPages query={state.answer.didYouMean ?? state.query} pages={pages} />}
+      </div>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function TemplateIndex({ sections }: { readonly sections: readonly Templa
               >
                 <SiteLink
                   href={templatePath(template.slug)}
-                  className="-my-1 inline-block py-1.5 text-h3 font-medium no-underline hover:underline"
+                  className="-my-1 inline-block min-h-11 py-1.5 text-h3 font-medium no-underline hover:underline"
                 >
                   {template.title}
                 </SiteLink>

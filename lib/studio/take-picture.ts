@@ -25,7 +25,7 @@ export interface TakenPicture {
 export async function takePicture(name: string, alt: string, bytes: Uint8Array): Promise<TakenPicture | undefined> {
   const [, extension = ''] = /\.([a-z]+)$/i.exec(name) ?? [];
   const own = slugify(name.replace(/\.[^.]*$/, ''));
-  const stem = (own === '' || NAMELESS.test(own) ? slugify(alt).slice(0, 60).replace(/-+$/, '') : own) || 'picture';
+  const stem = (own === '' || NAMELESS.test(own) ? slugify(alt).slice(0, 60).replace(/-$/, '') : own) || 'picture';
   const ending = extension.toLowerCase().replace('jpeg', 'jpg');
   if (ending === 'svg') return { name: `${stem}.svg`, bytes };
   try {

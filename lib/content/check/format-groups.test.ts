@@ -3,7 +3,8 @@ import { FINDING_CODES, type FindingCode } from './codes';
 import { createFinding } from './create-finding';
 import { formatGroups } from './format-groups';
 
-const warn = (path: string, line = 1) => createFinding('title-missing', { path, line }, 'The file has no title.', 'Add one.');
+const warn = (path: string, line = 1) =>
+  createFinding('title-missing', { path, line }, 'The file has no title.', 'Add one.');
 
 it('shows errors first, and warnings by their cause with a count and the first places', () => {
   const error = createFinding('yaml-invalid', { path: 'z.md', line: 3 }, 'This cannot be read.');

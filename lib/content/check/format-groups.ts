@@ -37,7 +37,10 @@ function formatGroup(group: readonly Finding[], prefix: string): string {
   const sorted = [...group].sort(compareFindings);
   const files = new Set(group.map(({ path }) => path)).size;
   const first = sorted.slice(0, MAX_PLACES);
-  const places = first.map((finding) => `  ${formatText([{ ...finding, fix: undefined }], () => undefined, prefix).replace(/(?<! ) +warning +\S+ +/, '  ')}`);
+  const places = first.map(
+    (finding) =>
+      `  ${formatText([{ ...finding, fix: undefined }], () => undefined, prefix).replace(/(?<! ) +warning +\S+ +/, '  ')}`,
+  );
   const more = sorted.length > MAX_PLACES ? [`  ... and ${sorted.length - MAX_PLACES} more`] : [];
   const fix = first.find((finding) => finding.fix)?.fix;
   return [

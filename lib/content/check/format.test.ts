@@ -7,12 +7,7 @@ import type { Finding } from './finding';
 import { summarize } from './summarize';
 
 function aFinding({ path = 'a.md', line = 2, column = 13, length = 4 } = {}): Finding {
-  return createFinding(
-    'yaml-invalid',
-    { path, line, column, length },
-    '"easy" is no difficulty.',
-    'Write advanced.',
-  );
+  return createFinding('yaml-invalid', { path, line, column, length }, '"easy" is no difficulty.', 'Write advanced.');
 }
 
 const getSourceLine = () => 'difficulty: easy';

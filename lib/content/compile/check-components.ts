@@ -33,7 +33,9 @@ function checkComponent(node: ComponentNode, faults: ComponentFault[]): RootCont
   const first = schema.safeParse(props);
   for (const { path, message, code, keys } of (first.error?.issues ?? []) as Issue[]) {
     const names = code === 'unrecognized_keys' ? (keys ?? []) : path.map(String);
-    const isCode = names.some((name) => /^\{|^on[A-Z]|^dangerously/.test(props[name] ?? '') || /^(?:on[A-Z]|dangerously)/.test(name));
+    const isCode = names.some(
+      (name) => /^\{|^on[A-Z]|^dangerously/.test(props[name] ?? '') || /^(?:on[A-Z]|dangerously)/.test(name),
+    );
     const about = path.length > 0 ? `${path.join('.')}: ${message}` : message;
     faults.push({
       code: isCode ? 'mdx-code' : 'mdx-component-props',
@@ -46,10 +48,19 @@ function checkComponent(node: ComponentNode, faults: ComponentFault[]): RootCont
   if (!schema.safeParse(props).success) return undefined;
 
   const types = node.children.map(({ type }) => type);
-  const isHeld = { blocks: types.length > 0, list: types.length === 1 && types[0] === 'list', table: types.length === 1 && types[0] === 'table', nothing: true }[holds];
+  const isHeld = {
+    blocks: types.length > 0,
+    list: types.length === 1 && types[0] === 'list',
+    table: types.length === 1 && types[0] === 'table',
+    nothing: true,
+  }[holds];
   if (!isHeld) {
     const content = { blocks: 'text', list: 'one numbered list', table: 'one table', nothing: '' }[holds];
-    faults.push({ code: 'mdx-component-props', node, message: `<${node.name}> must hold ${content}; it is shown without its frame.` });
+    faults.push({
+      code: 'mdx-component-props',
+      node,
+      message: `<${node.name}> must hold ${content}; it is shown without its frame.`,
+    });
     return undefined;
   }
   return createComponentNode(node.name, props, node.children, node.position);

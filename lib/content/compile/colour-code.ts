@@ -30,7 +30,10 @@ export async function colourCode(tree: Root): Promise<void> {
 
 async function colour(code: Element): Promise<void> {
   const names = [code.properties.className].flat().map(String);
-  const language = names.find((name) => name.startsWith('language-'))?.slice('language-'.length).toLowerCase();
+  const language = names
+    .find((name) => name.startsWith('language-'))
+    ?.slice('language-'.length)
+    .toLowerCase();
   const text = toString(code);
   if (!language || text.length > MAX_COLOURED) return;
   // Loaded only where there is code: its grammars take a while.

@@ -44,7 +44,8 @@ function normalize(html: string): string {
       delete node.properties[name];
     // Between blocks a line end says nothing; in code it is one.
     const isCode = node.tagName === 'code' || node.tagName === 'span';
-    if (!isCode) node.children = node.children.filter((child: RootContent) => child.type !== 'text' || child.value !== '\n');
+    if (!isCode)
+      node.children = node.children.filter((child: RootContent) => child.type !== 'text' || child.value !== '\n');
     const isAdded = node.tagName === 'div' || node.tagName === 'span';
     if (!isAdded || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1, ...node.children);

@@ -25,5 +25,12 @@ export function createComponentNode(
   position?: Node['position'],
 ): ComponentNode {
   const hProperties = { dataName: name, dataProps: JSON.stringify(props) };
-  return { type: 'component', name, props, children, data: { hName: COMPONENT_TAG, hProperties }, ...(position && { position }) };
+  return {
+    type: 'component',
+    name,
+    props,
+    children,
+    data: { hName: COMPONENT_TAG, hProperties },
+    ...(position && { position }),
+  };
 }

@@ -26,7 +26,11 @@ export function describeMarkup({ leftOut, htmlFaults, containers, locate, path, 
       name: shorten(text),
       location: { path, line: line + bodyLine - 1, column: 1 },
     })),
-    ...containers.map((node) => ({ code: 'markup-template' as const, name: `:::${node.name}`, location: locate(node) })),
+    ...containers.map((node) => ({
+      code: 'markup-template' as const,
+      name: `:::${node.name}`,
+      location: locate(node),
+    })),
     ...htmlFaults.map(({ kind, name, node }) => ({
       code: HTML_CODES[kind],
       name: kind === 'comment' ? name : `<${name}>`,

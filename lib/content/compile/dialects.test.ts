@@ -12,10 +12,16 @@ async function html(markdown: string, format: 'md' | 'mdx' = 'md'): Promise<stri
 describe('wiki links', () => {
   it.each([
     ['See [[Parental leave]].', '<p>See <a href="Parental%20leave">Parental leave</a>.</p>'],
-    ['[[a]] and [[b|the other]] and [[c]]', '<p><a href="a">a</a> and <a href="b">the other</a> and <a href="c">c</a></p>'],
+    [
+      '[[a]] and [[b|the other]] and [[c]]',
+      '<p><a href="a">a</a> and <a href="b">the other</a> and <a href="c">c</a></p>',
+    ],
     ['[[a#How to ask]]', '<p><a href="a#how-to-ask">a: How to ask</a></p>'],
     ['[[a#^block]]', '<p><a href="a">a</a></p>'],
-    ['![[photo one.png]] ![[b.png|Two people]] ![[c.png|300x200]]', '<p><img src="/media/photo%20one.png" width="4" height="3" alt="" loading="lazy" decoding="async"/> <img src="/media/b.png" width="4" height="3" alt="Two people" loading="lazy" decoding="async"/> <img src="/media/c.png" width="4" height="3" alt="" loading="lazy" decoding="async"/></p>'],
+    [
+      '![[photo one.png]] ![[b.png|Two people]] ![[c.png|300x200]]',
+      '<p><img src="/media/photo%20one.png" width="4" height="3" alt="" loading="lazy" decoding="async"/> <img src="/media/b.png" width="4" height="3" alt="Two people" loading="lazy" decoding="async"/> <img src="/media/c.png" width="4" height="3" alt="" loading="lazy" decoding="async"/></p>',
+    ],
     ['![[form.pdf]]', '<p><a href="form.pdf">form.pdf</a></p>'],
     ['| a |\n| --- |\n| [[b\\|c]] |', expect.stringContaining('<a href="b">c</a>')],
     ['`[[code]]`', '<p><code>[[code]]</code></p>'],
@@ -80,7 +86,9 @@ describe('signs', () => {
   });
 
   it('give headings their own ids', () => {
-    expect(read('## One {#own}\n\n## Two {: #two .class }\n\n## Three {three}').headings.map(({ id, text }) => [id, text])).toEqual([
+    expect(
+      read('## One {#own}\n\n## Two {: #two .class }\n\n## Three {three}').headings.map(({ id, text }) => [id, text]),
+    ).toEqual([
       ['amd:own', 'One'],
       ['amd:two', 'Two'],
       ['amd:three-three', 'Three {three}'],
@@ -101,7 +109,9 @@ describe('formulas, drawings and code', () => {
   });
 
   it('are code where nothing draws them', async () => {
-    expect(await html('```mermaid\ngraph TD\n A-->B\n```')).toContain('<code class="language-mermaid">graph TD\n A--&gt;B\n</code>');
+    expect(await html('```mermaid\ngraph TD\n A-->B\n```')).toContain(
+      '<code class="language-mermaid">graph TD\n A--&gt;B\n</code>',
+    );
   });
 
   it('are coloured in classes, in a frame that scrolls', async () => {
@@ -125,13 +135,18 @@ describe('what is meant for another tool', () => {
     expect(listCodes(`${markdown}\n\n${markdown}`)).toEqual(['markup-template']);
   });
 
-  it.each(['[TOC]', '[[toc]]', '[[_TOC_]]', '* TOC\n{:toc}', '${toc}'])('leaves out a table of contents without a word: %s', async (markdown) => {
-    expect(await html(`${markdown}\n\nText.`)).toBe('<p>Text.</p>');
-    expect(listCodes(`${markdown}\n\nText.`)).toEqual([]);
-  });
+  it.each(['[TOC]', '[[toc]]', '[[_TOC_]]', '* TOC\n{:toc}', '${toc}'])(
+    'leaves out a table of contents without a word: %s',
+    async (markdown) => {
+      expect(await html(`${markdown}\n\nText.`)).toBe('<p>Text.</p>');
+      expect(listCodes(`${markdown}\n\nText.`)).toEqual([]);
+    },
+  );
 
   it('leaves out queries of Obsidian and comments', async () => {
-    expect(await html('One.\n\n```dataview\nLIST\n```\n\n%% private %%\n\nTwo %% three\nfour %% five.')).toMatch(/^<p>One\.<\/p>\s*<p>Two\s+five\.<\/p>$/);
+    expect(await html('One.\n\n```dataview\nLIST\n```\n\n%% private %%\n\nTwo %% three\nfour %% five.')).toMatch(
+      /^<p>One\.<\/p>\s*<p>Two\s+five\.<\/p>$/,
+    );
     expect(await html('100 %% of 5 %')).toContain('100 %% of 5 %');
   });
 
@@ -148,7 +163,9 @@ describe('what is meant for another tool', () => {
   });
 
   it('is text where it is code', async () => {
-    expect(await html('`{{ site.name }}` and `%% x %%`')).toBe('<p><code>{{ site.name }}</code> and <code>%% x %%</code></p>');
+    expect(await html('`{{ site.name }}` and `%% x %%`')).toBe(
+      '<p><code>{{ site.name }}</code> and <code>%% x %%</code></p>',
+    );
     expect(await html('{% raw %}{{ x }}{% endraw %}')).toBe('<p>{{ x }}</p>');
     expect(await html('{% highlight js %}\nlet a;\n{% endhighlight %}')).toContain('class="language-js"');
   });

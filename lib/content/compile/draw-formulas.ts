@@ -16,8 +16,14 @@ export async function drawFormulas(tree: Root): Promise<void> {
     const [only] = node.children;
     const code = node.tagName === 'pre' && only?.type === 'element' ? only : node;
     const names = [code.properties.className].flat().map(String);
-    if (!names.includes('language-math') || (code === node && parent.type === 'element' && parent.tagName === 'pre')) return;
-    found.push({ node, isDisplay: names.includes('math-display') || code !== node, children: parent.children as ElementContent[], index });
+    if (!names.includes('language-math') || (code === node && parent.type === 'element' && parent.tagName === 'pre'))
+      return;
+    found.push({
+      node,
+      isDisplay: names.includes('math-display') || code !== node,
+      children: parent.children as ElementContent[],
+      index,
+    });
   });
   if (found.length === 0) return;
   // Loaded only where there is a formula.

@@ -47,11 +47,20 @@ it.each([
 ])('takes no opening that %s', (_, body) => {
   const { shortAnswer, text } = read(body);
   expect(shortAnswer).toBeUndefined();
-  expect(text).toContain(body.split(/[:.\n]/)[0]!.replace(/^#+ /, '').trim());
+  expect(text).toContain(
+    body
+      .split(/[:.\n]/)[0]!
+      .replace(/^#+ /, '')
+      .trim(),
+  );
 });
 
 it.each([
-  ['notes that are part of the article', '## Implementation notes\n\nSign it.\n\n## NOTES\n\nTell support.', 'Sign it.'],
+  [
+    'notes that are part of the article',
+    '## Implementation notes\n\nSign it.\n\n## NOTES\n\nTell support.',
+    'Sign it.',
+  ],
   ['a remark in bold', '**NOTE:** Ask first.\n\n1. Build it.', 'Ask first.'],
   ['further reading that is a sentence', '## Further reading\n\nThe book by Ann is good.', 'The book by Ann'],
   ['a see-also that names what no link leads to', '**See Also:**\n\n- [a](a.md)\n- The old manual', 'The old manual'],

@@ -61,7 +61,10 @@ const MAX_OPENING_WORDS = 80;
  * are extracted, whatever of their several spellings the author used (`## Short Answer`, `## **Quick answer**`,
  * `**See Also:**`). What is not wholly what its label says stays in the text.
  */
-export function extractSections(tree: Root, { title, isWhole, isTorn = () => false }: ExtractOptions): ExtractedSections {
+export function extractSections(
+  tree: Root,
+  { title, isWhole, isTorn = () => false }: ExtractOptions,
+): ExtractedSections {
   const lists: Record<ListName, LabelledItem[]> = { relatedDimensions: [], seeAlso: [], relatedQuestions: [] };
   const shortAnswer: RootContent[] = [];
   const notes: RootContent[] = [];
@@ -69,7 +72,7 @@ export function extractSections(tree: Root, { title, isWhole, isTorn = () => fal
   const { children } = tree;
   let h1: Heading | undefined;
 
-  for (let index = 0; index < children.length; ) {
+  for (let index = 0; index < children.length;) {
     const node = children[index]!;
     const label = getLabel(node);
     if (node.type === 'heading' && node.depth === 1 && !h1 && rest.length === 0 && repeatsTitle(node, title)) {

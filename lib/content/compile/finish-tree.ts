@@ -113,7 +113,11 @@ function createComponent(node: Element, getFigure: RenderOptions['getFigure']): 
     const { element } = figure;
     children = [{ ...element, properties: { ...element.properties, role: 'img', ariaLabel: props.alt ?? '' } }];
   }
-  const attributes = Object.entries(props).map(([key, value]) => ({ type: 'mdxJsxAttribute' as const, name: key, value }));
+  const attributes = Object.entries(props).map(([key, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: key,
+    value,
+  }));
   return { type: 'mdxJsxFlowElement', name, attributes, children };
 }
 
@@ -125,7 +129,10 @@ function addBasePath(tree: Root): void {
       if (typeof address === 'string' && address.startsWith('/')) properties[name] = hrefTo(address);
     }
     if (typeof properties.srcSet === 'string') {
-      properties.srcSet = properties.srcSet.replace(/(^|, )(\/\S+)/g, (_, lead: string, path: string) => lead + hrefTo(path));
+      properties.srcSet = properties.srcSet.replace(
+        /(^|, )(\/\S+)/g,
+        (_, lead: string, path: string) => lead + hrefTo(path),
+      );
     }
   });
 }

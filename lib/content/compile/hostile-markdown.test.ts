@@ -45,7 +45,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a script that never ends': '<script>' + 'a\n'.repeat(30_000),
   'emoji without end': ':a'.repeat(50_000),
   'attributes without end': `<a ${'b="c" '.repeat(10_000)}>`,
-  'imports': 'import a from "b"\n'.repeat(5_000),
+  imports: 'import a from "b"\n'.repeat(5_000),
   'components in components': '<Callout>\n\n'.repeat(300) + '\n\n</Callout>'.repeat(300),
 };
 

@@ -48,10 +48,11 @@ function replaceImage(node: Element, href: string | undefined, ancestors: readon
   const words = [alt, title, href && getFileName(href)].find((text) => typeof text === 'string' && text.trim() !== '');
   const text: ElementContent = { type: 'text', value: typeof words === 'string' ? words : '' };
   const inLink = ancestors.some((entry) => entry.type === 'element' && entry.tagName === 'a');
-  return href === undefined || inLink ? text : { ...h('a', { href }, [text]), ...(node.position && { position: node.position }) };
+  return href === undefined || inLink
+    ? text
+    : { ...h('a', { href }, [text]), ...(node.position && { position: node.position }) };
 }
 
 function getFileName(href: string): string {
   return decodeURI(new URL(href).pathname.split('/').at(-1) ?? '') || new URL(href).host;
 }
-

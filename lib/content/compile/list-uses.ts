@@ -40,14 +40,17 @@ function listHeadings(blocks: readonly RootContent[]): Heading[] {
 export function listLinks(tree: Tree, locate: Locate): LinkUse[] {
   const links: LinkUse[] = [];
   visit(tree, 'element', (node) => {
-    if (isLink(node)) links.push({ url: String(node.properties.href), text: inlineHastText(node), location: locate(node) });
+    if (isLink(node))
+      links.push({ url: String(node.properties.href), text: inlineHastText(node), location: locate(node) });
   });
   return links;
 }
 
 /** Whether an element is a link that an author wrote. */
 export function isLink({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && properties.href !== undefined && !/^doc-(?:noteref|backlink)$/.test(String(properties.role));
+  return (
+    tagName === 'a' && properties.href !== undefined && !/^doc-(?:noteref|backlink)$/.test(String(properties.role))
+  );
 }
 
 export function listImages(tree: Tree, locate: Locate): LinkUse[] {

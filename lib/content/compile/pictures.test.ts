@@ -70,13 +70,17 @@ it('makes the same files of the same picture, each only once', async () => {
 }, 60_000);
 
 it('sends a small picture as one file, and keeps what can be seen through', async () => {
-  const icon = await sharp({ create: { width: 40, height: 30, channels: 4, background: '#0008' } }).png().toBuffer();
+  const icon = await sharp({ create: { width: 40, height: 30, channels: 4, background: '#0008' } })
+    .png()
+    .toBuffer();
   expect(await read('icon.png', icon)).toMatchObject({ width: 40, height: 30, files: [{ format: 'png' }] });
 });
 
 it('leaves a moving picture as it is', async () => {
   const stills = await Promise.all(['#f00', '#0f0'].map((background) => aSquare(background).png().toBuffer()));
-  const frames = await sharp(stills, { join: { animated: true } }).gif().toBuffer();
+  const frames = await sharp(stills, { join: { animated: true } })
+    .gif()
+    .toBuffer();
   const picture = (await read('moving.gif', frames)) as Picture;
   expect(picture).toMatchObject({ width: 40, height: 40, files: [{ format: 'same' }] });
   expect(await makePictureFile(picture.files[0]!, frames, aCache())).toBe(frames);
@@ -91,9 +95,12 @@ it('keeps a drawing of shapes as one, and draws any other as points', async () =
   const drawing = (await read('a.svg', Buffer.from(shapes))) as Picture;
   expect(drawing).toMatchObject({ width: 40, height: 20, files: [{ format: 'svg' }] });
   const made = await makePictureFile(drawing.files[0]!, Buffer.from(shapes), aCache());
-  expect(made.toString()).toBe('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><path d="M0 0h9" /></svg>');
+  expect(made.toString()).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" viewBox="0 0 40 20"><path d="M0 0h9" /></svg>',
+  );
 
-  const active = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><style>a{}</style><script>alert(1)</script><rect width="9" height="9"/></svg>';
+  const active =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><style>a{}</style><script>alert(1)</script><rect width="9" height="9"/></svg>';
   const points = (await read('b.svg', Buffer.from(active))) as Picture;
   expect(points).toMatchObject({ width: 40, height: 20, files: [{ format: 'png' }] });
 });
@@ -105,12 +112,16 @@ it('says what cannot be shown', async () => {
 });
 
 it('reads a picture that an address holds', async () => {
-  const dot = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+  const dot =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
   expect(await read('picture', readDataUrl(dot))).toMatchObject({ width: 1, height: 1 });
 });
 
 it('takes out of a picture that is linked to what the camera wrote down', async () => {
-  const photo = await aPhoto(300, 200).withExif({ IFD0: { Make: 'A camera' } }).jpeg().toBuffer();
+  const photo = await aPhoto(300, 200)
+    .withExif({ IFD0: { Make: 'A camera' } })
+    .jpeg()
+    .toBuffer();
   const { width, exif } = await sharp(Buffer.from(await cleanPicture(photo, 'jpeg', aCache()))).metadata();
   expect([width, exif]).toEqual([300, undefined]);
 });

@@ -73,7 +73,8 @@ export async function readPicture(path: string, bytes: Uint8Array, cache: DiskCa
 
 async function planPicture(path: string, bytes: Uint8Array, key: string): Promise<Picture | PictureFault> {
   const name = slugify(posix.basename(path, posix.extname(path))).slice(0, 60) || 'picture';
-  const addressOf = (ending: string, width?: number) => mediaPath(`${name}-${key}${width ? `-${width}` : ''}.${ending}`);
+  const addressOf = (ending: string, width?: number) =>
+    mediaPath(`${name}-${key}${width ? `-${width}` : ''}.${ending}`);
   const drawing = /\.svg$/i.test(path) ? readDrawing(bytes) : undefined;
   if (drawing) return { ...drawing, src: addressOf('svg'), files: [{ address: addressOf('svg'), format: 'svg' }] };
 
@@ -82,9 +83,18 @@ async function planPicture(path: string, bytes: Uint8Array, key: string): Promis
   const width = found?.autoOrient.width ?? 0;
   const height = found?.autoOrient.height ?? 0;
   if (!found || width === 0 || height === 0) return { fault: 'is no image that can be shown' };
-  if (found.format === 'heif' && found.compression === 'hevc') return { fault: 'is in a format that browsers do not show (HEIC)' };
+  if (found.format === 'heif' && found.compression === 'hevc')
+    return { fault: 'is in a format that browsers do not show (HEIC)' };
   // Only who looks at every point of a picture knows that none is missing.
-  const isWhole = await image.clone().resize(16, 16).raw().toBuffer().then(() => true, () => false);
+  const isWhole = await image
+    .clone()
+    .resize(16, 16)
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
   if (!isWhole) return { fault: 'is damaged' };
 
   const isMoving = (found.pages ?? 1) > 1 && found.format !== 'tiff' && found.format !== 'heif';
@@ -93,13 +103,18 @@ async function planPicture(path: string, bytes: Uint8Array, key: string): Promis
     return { src: address, width, height, files: [{ address, format: 'same' }] };
   }
   const hasHoles = found.hasAlpha && !(await image.stats()).isOpaque;
-  const format = found.format === 'webp' ? 'webp' : hasHoles || (found.format !== 'jpeg' && bytes.length < 200_000) ? 'png' : 'jpeg';
+  const format =
+    found.format === 'webp' ? 'webp' : hasHoles || (found.format !== 'jpeg' && bytes.length < 200_000) ? 'png' : 'jpeg';
   const shown = Math.min(width, MAX_WIDTH);
   const plain: PictureFile = { address: addressOf(format === 'jpeg' ? 'jpg' : format), format, width: shown };
   const scaled = { src: plain.address, width: shown, height: Math.max(1, Math.round((height * shown) / width)) };
   if (bytes.length <= SMALL) return { ...scaled, files: [plain] };
   const widths = [...new Set([...WIDTHS.filter((wide) => wide < shown), shown])];
-  const light = widths.map((wide): PictureFile & { width: number } => ({ address: addressOf('avif', wide), format: 'avif', width: wide }));
+  const light = widths.map((wide): PictureFile & { width: number } => ({
+    address: addressOf('avif', wide),
+    format: 'avif',
+    width: wide,
+  }));
   const srcset = light.map(({ address, width: wide }) => `${address} ${wide}w`).join(', ');
   return { ...scaled, sources: [{ type: 'image/avif', srcset }], files: [...light, plain] };
 }
@@ -108,7 +123,9 @@ async function planPicture(path: string, bytes: Uint8Array, key: string): Promis
 function readDrawing(bytes: Uint8Array): { width: number; height: number } | undefined {
   const figure = parseFigure(new TextDecoder().decode(bytes));
   if ('fault' in figure) return undefined;
-  const [, , width = 0, height = 0] = String(figure.element.properties.viewBox).split(/[\s,]+/).map(Number);
+  const [, , width = 0, height = 0] = String(figure.element.properties.viewBox)
+    .split(/[\s,]+/)
+    .map(Number);
   return width > 0 && height > 0 ? { width: Math.round(width), height: Math.round(height) } : undefined;
 }
 
@@ -117,7 +134,11 @@ function readDrawing(bytes: Uint8Array): { width: number; height: number } | und
  *
  * @throws {Error} if the picture is none; those that `readPicture` has taken are.
  */
-export async function makePictureFile({ address, format, width }: PictureFile, bytes: Uint8Array, cache: DiskCache): Promise<Uint8Array> {
+export async function makePictureFile(
+  { address, format, width }: PictureFile,
+  bytes: Uint8Array,
+  cache: DiskCache,
+): Promise<Uint8Array> {
   if (format === 'same') return bytes;
   if (format === 'svg') return Buffer.from(toStandaloneSvg(new TextDecoder().decode(bytes)));
   const name = decodeURIComponent(posix.basename(address));
@@ -135,7 +156,11 @@ export async function makePictureFile({ address, format, width }: PictureFile, b
  *
  * @throws {Error} if it cannot be read.
  */
-export async function cleanPicture(bytes: Uint8Array, format: PictureFile['format'], cache: DiskCache): Promise<Uint8Array> {
+export async function cleanPicture(
+  bytes: Uint8Array,
+  format: PictureFile['format'],
+  cache: DiskCache,
+): Promise<Uint8Array> {
   const image = await openPicture(bytes);
   const isMoving = format !== 'svg' && ((await image.metadata()).pages ?? 1) > 1;
   const key = createHash('sha256').update(RECIPE).update(format).update(bytes).digest('hex');

@@ -14,7 +14,8 @@ const WRAPPERS = new Set(['table-frame', 'noted', 'code-block']);
  * drawings are the words that stand for them, what only the page can do is left out.
  */
 export function createPlainComponents({ pageUrl, toAbsolute }: PlainOptions): Readonly<Record<string, unknown>> {
-  const address = (href = '') => (href.startsWith('#') ? pageUrl + href : href.startsWith('/') ? toAbsolute(href) : href);
+  const address = (href = '') =>
+    href.startsWith('#') ? pageUrl + href : href.startsWith('/') ? toAbsolute(href) : href;
 
   function Link({ href, className, children, ...props }: ComponentPropsWithoutRef<'a'> & { interestfor?: string }) {
     if (className === 'term' || className === 'heading-link') return children;
@@ -39,7 +40,9 @@ export function createPlainComponents({ pageUrl, toAbsolute }: PlainOptions): Re
       return className.startsWith('hljs') ? children : <span>{children}</span>;
     },
     ...Object.fromEntries((['table', 'thead', 'tbody', 'tr'] as const).map((name) => [name, bare(name)])),
-    td: ({ colSpan, rowSpan, children }: ComponentPropsWithoutRef<'td'>) => <td {...{ colSpan, rowSpan }}>{children}</td>,
+    td: ({ colSpan, rowSpan, children }: ComponentPropsWithoutRef<'td'>) => (
+      <td {...{ colSpan, rowSpan }}>{children}</td>
+    ),
     th: ({ colSpan, rowSpan, scope, children }: ComponentPropsWithoutRef<'th'>) => (
       <th {...{ colSpan, rowSpan, scope }}>{children}</th>
     ),
@@ -51,7 +54,9 @@ function bare(Name: 'table' | 'thead' | 'tbody' | 'tr') {
   return ({ children }: { readonly children?: ReactNode }) => <Name>{children}</Name>;
 }
 
-function createPlain(name: string): ComponentType<Readonly<Record<string, string>> & { readonly children?: ReactNode }> {
+function createPlain(
+  name: string,
+): ComponentType<Readonly<Record<string, string>> & { readonly children?: ReactNode }> {
   const { schema, holds, getPlainForm } = mdxComponents[name]!;
   return function Plain({ children, ...props }) {
     const { label, text, quoted } = getPlainForm(schema.parse(props));

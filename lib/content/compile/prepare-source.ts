@@ -41,7 +41,8 @@ const TEMPLATES = new RegExp(
 const CONTENTS = /toc/i;
 
 const MDX_COMMENTS = /\{\/\*[^]{0,2000}?\*\/\}/g;
-const MDX_STATEMENTS = /^(?:import\s[^\n]*?(?:from\s*)?["'][^"'\n]+["'];?[ \t]*$|export\s+(?:const|let|var|default|function|async|class|\{)(?:(?!\n\s*\n)[^])*)/gm;
+const MDX_STATEMENTS =
+  /^(?:import\s[^\n]*?(?:from\s*)?["'][^"'\n]+["'];?[ \t]*$|export\s+(?:const|let|var|default|function|async|class|\{)(?:(?!\n\s*\n)[^])*)/gm;
 
 /** A property in braces that is a plain text or number all the same. */
 const LITERALS = /(\s[\w-]+=)\{\s*(?:"([^"{}\n]*)"|'([^'"{}\n]*)'|([\d.]+))\s*\}/g;
@@ -74,11 +75,16 @@ export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedS
   if (/\{[%{:]|\)\{|<%|toc/i.test(source)) source = replaceOutsideCode(source, TEMPLATES, drop('template'));
   if (format === 'mdx') {
     if (source.includes('{/*')) source = replaceOutsideCode(source, MDX_COMMENTS, drop('comment'));
-    if (source.includes('={')) source = replaceOutsideCode(source, LITERALS, ([, name, ...values]) => `${name}"${values.join('')}"`);
+    if (source.includes('={'))
+      source = replaceOutsideCode(source, LITERALS, ([, name, ...values]) => `${name}"${values.join('')}"`);
     if (/^(?:import|export)\s/m.test(source)) source = replaceOutsideCode(source, MDX_STATEMENTS, drop('code'));
   }
   if (source.includes(':::')) {
-    source = replaceOutsideCode(source, DIRECTIVE_OPENERS, ([, fence, name, title]) => `${fence}${name}${title ? `[${title.trim()}]` : ''}`);
+    source = replaceOutsideCode(
+      source,
+      DIRECTIVE_OPENERS,
+      ([, fence, name, title]) => `${fence}${name}${title ? `[${title.trim()}]` : ''}`,
+    );
   }
   return { ...separateComponents(source), leftOut };
 }

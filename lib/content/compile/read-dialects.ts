@@ -1,6 +1,17 @@
 import { nameToEmoji } from 'gemoji';
 import { slug } from 'github-slugger';
-import type { Blockquote, Heading, Nodes, Parent, Paragraph, PhrasingContent, Root, RootContent, Table, Text } from 'mdast';
+import type {
+  Blockquote,
+  Heading,
+  Nodes,
+  Parent,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  Text,
+} from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { findAndReplace, type RegExpMatchObject, type ReplaceFunction } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
@@ -47,7 +58,8 @@ export function readDialects(tree: Root, source: string): ContainerDirective[] {
   if (source.includes('==')) markRuns(tree);
   const replacements: [RegExp, ReplaceFunction][] = [];
   if (source.includes('[[')) replacements.push([WIKI_LINK, readWikiLink]);
-  if (source.includes('^')) replacements.push([/\s\^(?=[\w-]*[a-z])[\w-]{2,}\s*$/, dropBlockId], [/\^([^\s^[\]]{1,40})\^/g, readSuperscript]);
+  if (source.includes('^'))
+    replacements.push([/\s\^(?=[\w-]*[a-z])[\w-]{2,}\s*$/, dropBlockId], [/\^([^\s^[\]]{1,40})\^/g, readSuperscript]);
   if (/:[\w+-]+:/.test(source)) replacements.push([/(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/g, readEmoji]);
   if (replacements.length > 0) findAndReplace(tree, replacements, { ignore: ['link', 'linkReference'] });
   return unknown;
@@ -60,7 +72,7 @@ function readContainer({ name, children, position }: ContainerDirective): RootCo
   const [first, ...others] = children as RootContent[];
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const title = hasLabel ? inlineText(first).trim() : '';
-  return createComponentNode('Callout', { type, ...(title && { title }) }, hasLabel ? others : (children), position);
+  return createComponentNode('Callout', { type, ...(title && { title }) }, hasLabel ? others : children, position);
 }
 
 /** `> [!NOTE]`, with a title behind it or without one. */
@@ -71,7 +83,10 @@ function readAlert({ children, position }: Blockquote): RootContent | undefined 
   const [mark = '', name = ''] = /^\[!([\w-]+)\][+-]?[ \t]*/.exec(lead.value) ?? [];
   if (mark === '') return undefined;
   const type = CALLOUTS[name.toLowerCase()] ?? 'note';
-  const { before, after } = splitAtLine([{ ...lead, value: lead.value.slice(mark.length) }, ...paragraph.children.slice(1)]);
+  const { before, after } = splitAtLine([
+    { ...lead, value: lead.value.slice(mark.length) },
+    ...paragraph.children.slice(1),
+  ]);
   const title = before.map(inlineText).join('').trim();
   const rest: Paragraph[] = after.length > 0 ? [{ ...paragraph, children: after }] : [];
   return createComponentNode('Callout', { type, ...(title && { title }) }, [...rest, ...others], position);
@@ -180,7 +195,11 @@ function markRuns(tree: Root): void {
       });
       const mark = { type: 'emphasis', data: { hName: 'mark' }, children: inner } as PhrasingContent;
       const pieces = [{ ...from, value: from.value.slice(0, start) }, mark, { ...to, value: to.value.slice(end + 2) }];
-      parent.children.splice(open, close - open + 1, ...pieces.filter((piece) => piece.type !== 'text' || piece.value !== ''));
+      parent.children.splice(
+        open,
+        close - open + 1,
+        ...pieces.filter((piece) => piece.type !== 'text' || piece.value !== ''),
+      );
     }
     return undefined;
   });
@@ -192,7 +211,8 @@ function findClosing(parent: Parent, open: number, from: number): { close: numbe
     if (child.type !== 'text') continue;
     const offset = close === open ? from : 0;
     // Right after emphasis or code, what is before the signs is not in the same text.
-    const match = (close > open && /^==(?!=)/.exec(child.value)) || /(?<=[^\s=])==(?!=)/.exec(child.value.slice(offset));
+    const match =
+      (close > open && /^==(?!=)/.exec(child.value)) || /(?<=[^\s=])==(?!=)/.exec(child.value.slice(offset));
     const isEmpty = close === open && match?.index === 0;
     if (match && !isEmpty) return { close, end: offset + match.index };
   }

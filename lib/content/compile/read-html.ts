@@ -21,7 +21,17 @@ const PIECE =
   /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<![a-z][^>]*>|<\/?[a-z][^\s>/"'=<]*(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*|\/)?>|[^<]+|</gi;
 
 /** What holds words rather than blocks. */
-const INLINE = new Set(['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'defListTerm']);
+const INLINE = new Set([
+  'paragraph',
+  'heading',
+  'tableCell',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'defListTerm',
+]);
 
 interface Piece {
   readonly kind: 'open' | 'close' | 'self-closing' | 'comment' | 'text';
@@ -54,7 +64,12 @@ function readChildren(parent: Parent, faults: HtmlFault[]): void {
   }
   if (pieces.size > 0) {
     pairTags([...pieces.values()].flat());
-    parent.children = rebuild(parent.children, { pieces, isInline: INLINE.has(parent.type), isParagraph: parent.type === 'paragraph', faults });
+    parent.children = rebuild(parent.children, {
+      pieces,
+      isInline: INLINE.has(parent.type),
+      isParagraph: parent.type === 'paragraph',
+      faults,
+    });
   }
   parent.children = parent.children.map((child) => liftComponent(child));
 }
@@ -62,7 +77,9 @@ function readChildren(parent: Parent, faults: HtmlFault[]): void {
 /** A paragraph that holds a component and nothing else is that component. */
 function liftComponent(paragraph: RootContent): RootContent {
   if (paragraph.type !== 'paragraph') return paragraph;
-  const [only, ...others] = paragraph.children.filter((child) => child.type !== 'text' || child.value.trim() !== '') as RootContent[];
+  const [only, ...others] = paragraph.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  ) as RootContent[];
   if (only?.type !== 'component' || others.length > 0) return paragraph;
   const words = only.children as PhrasingContent[];
   only.children = words.length > 0 ? [{ type: 'paragraph', children: words }] : [];
@@ -149,7 +166,8 @@ function rebuild(children: readonly RootContent[], context: Context): RootConten
         if (piece.kind !== 'close') faults.push({ kind: 'component-place', name: piece.name, node: child });
       } else if (decision === 'component') {
         flush();
-        if (piece.kind === 'self-closing') push(createComponentNode(piece.name, readAttributes(piece.source), [], child.position));
+        if (piece.kind === 'self-closing')
+          push(createComponentNode(piece.name, readAttributes(piece.source), [], child.position));
         else if (piece.kind === 'open') levels.push({ into: [], open: piece });
         else close(levels, push);
       }
@@ -194,7 +212,8 @@ function decide(piece: Piece, { isInline, faults }: Context): Decision {
   const tag = name.toLowerCase();
   const hasValues = /=\s*\S/.test(source);
   if (!KNOWN.has(tag) && tag !== 'svg' && tag !== 'math') {
-    const isMarkup = piece.partner !== undefined || (kind === 'self-closing' && (hasValues || /^[A-Z]/.test(name))) || hasValues;
+    const isMarkup =
+      piece.partner !== undefined || (kind === 'self-closing' && (hasValues || /^[A-Z]/.test(name))) || hasValues;
     if (!isMarkup) return 'text';
     if (kind !== 'close') fault(/^[A-Z]/.test(name) ? 'component-unknown' : 'unwrapped');
     return 'drop';

@@ -13,7 +13,15 @@ import { extractSections, type LabelledItem } from './extract-sections';
 import { toPlainText } from './hast-text';
 import { setHeadingIds, type HeadingEntry } from './heading-ids';
 import { judgeLinks } from './judge-links';
-import { listFigures, listImages, listLinks, listSecondH1s, listSkippedLevels, type LinkUse, type Locate } from './list-uses';
+import {
+  listFigures,
+  listImages,
+  listLinks,
+  listSecondH1s,
+  listSkippedLevels,
+  type LinkUse,
+  type Locate,
+} from './list-uses';
 import { cleanMarkdown } from './clean-markdown';
 import { parseMarkdown, type MarkdownFormat } from './parse-markdown';
 import { placeNotes } from './place-notes';
@@ -118,12 +126,17 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
   const htmlFaults = readHtml(tree);
   const containers = readDialects(tree, prepared.source);
   findings.push(...describeMarkup({ leftOut: prepared.leftOut, htmlFaults, containers, locate, path, bodyLine }));
-  findings.push(...checkComponents(tree).map(({ code, node, message, fix }) => createFinding(code, locate(node), message, fix)));
+  findings.push(
+    ...checkComponents(tree).map(({ code, node, message, fix }) => createFinding(code, locate(node), message, fix)),
+  );
 
   const tornLines = new Set(prepared.leftOut.filter(({ kind }) => kind === 'template').map(({ line }) => line));
   const isTorn = ({ position }: RootContent) =>
     [...tornLines].some(
-      (line) => position && line >= prepared.toOriginalLine(position.start.line) && line <= prepared.toOriginalLine(position.end.line),
+      (line) =>
+        position &&
+        line >= prepared.toOriginalLine(position.start.line) &&
+        line <= prepared.toOriginalLine(position.end.line),
     );
   const sections = extractSections(tree, { title, isWhole, isTorn });
   if (sections.notes[0]) {
@@ -143,11 +156,16 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
 
   const definitions = tree.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
   const answerBlocks = sections.shortAnswer ?? (sections.opening ? [sections.opening] : []);
-  const answer = answerBlocks.length > 0 ? createText([...answerBlocks, ...definitions], { noteIds: 'answer:', language }) : undefined;
+  const answer =
+    answerBlocks.length > 0
+      ? createText([...answerBlocks, ...definitions], { noteIds: 'answer:', language })
+      : undefined;
   const answerFaults = answer ? judgeLinks(answer.html) : [];
   const plainAnswer = answer ? toPlainText(answer.html).replace(/\n/g, ' ') : '';
   // A picture alone answers nothing to those who hear the answer; it stays in the text.
-  const bodyBlocks = [...(plainAnswer === '' ? answerBlocks : []), ...sections.rest].filter((node) => !definitions.includes(node));
+  const bodyBlocks = [...(plainAnswer === '' ? answerBlocks : []), ...sections.rest].filter(
+    (node) => !definitions.includes(node),
+  );
   const text = createText([...bodyBlocks, ...definitions], { noteIds: 'note:', language });
   const headings = setHeadingIds(text.html, isWhole && !isAlone ? `${slug(path)}:` : '');
   const addressFaults = [...(plainAnswer === '' ? [] : answerFaults), ...judgeLinks(text.html)];
@@ -159,10 +177,11 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
 
   return {
     ...(h1 && { h1 }),
-    ...(answer && plainAnswer !== '' && {
-      shortAnswer: { text: plainAnswer, from: sections.shortAnswer ? ('section' as const) : ('opening' as const) },
-      answerTree: answer,
-    }),
+    ...(answer &&
+      plainAnswer !== '' && {
+        shortAnswer: { text: plainAnswer, from: sections.shortAnswer ? ('section' as const) : ('opening' as const) },
+        answerTree: answer,
+      }),
     bodyTree: text,
     text: plain,
     words: countWords(plain) + countWords(plainAnswer),

@@ -36,7 +36,12 @@ export function rehypeTables() {
 
 function wrap(table: Element, columnCount: number, number: number): Element {
   if (columnCount <= MOST_COLUMNS_THAT_FIT) return h('div', { className: ['table-frame'] }, [table]);
-  const properties = { className: ['table-frame', 'table-frame-wide'], role: 'region', ariaLabel: `Table ${number}`, tabIndex: 0 };
+  const properties = {
+    className: ['table-frame', 'table-frame-wide'],
+    role: 'region',
+    ariaLabel: `Table ${number}`,
+    tabIndex: 0,
+  };
   return h('div', properties, [table]);
 }
 

@@ -18,7 +18,10 @@ describe('what is text stays text', () => {
   it.each([
     ['For <5 people, {x}, <80% and >500.', 'For &lt;5 people, {x}, &lt;80% and &gt;500.'],
     ['Under your <team name> and your <project>.', 'Under your &lt;team name&gt; and your &lt;project&gt;.'],
-    ['A List<String> or a Map<K, V>, if a<b and c>d.', 'A List&lt;String&gt; or a Map&lt;K, V&gt;, if a&lt;b and c&gt;d.'],
+    [
+      'A List<String> or a Map<K, V>, if a<b and c>d.',
+      'A List&lt;String&gt; or a Map&lt;K, V&gt;, if a&lt;b and c&gt;d.',
+    ],
     ['Press <Enter>, then <b>.', 'Press &lt;Enter&gt;, then &lt;b&gt;.'],
     ['x <- y', 'x &lt;- y'],
     ['A `<div>` and \\<b>', 'A <code>&lt;div&gt;</code> and &lt;b&gt;'],
@@ -53,7 +56,9 @@ describe('HTML means what it means, and nothing else', () => {
 
   it('a fold keeps its Markdown', async () => {
     const folded = await html('<details>\n<summary>More</summary>\n\nWith the *receipt*.\n\n</details>');
-    expect(folded).toMatch(/^<details>\s*<summary>More<\/summary>\s*<p>With the <em>receipt<\/em>\.<\/p>\s*<\/details>$/);
+    expect(folded).toMatch(
+      /^<details>\s*<summary>More<\/summary>\s*<p>With the <em>receipt<\/em>\.<\/p>\s*<\/details>$/,
+    );
   });
 
   it('a table of HTML is a table of the site', async () => {
@@ -82,13 +87,15 @@ it('turns a link that leads nowhere into its words', async () => {
 });
 
 it('shows links to apps and to the author’s own machine as words, with one warning', async () => {
-  const body = 'In [a](slack://x?id=1), [b](localhost:3000/a), [c](chrome://flags), [d](hhttps://example.org), [e](<file:///x>).';
+  const body =
+    'In [a](slack://x?id=1), [b](localhost:3000/a), [c](chrome://flags), [d](hhttps://example.org), [e](<file:///x>).';
   expect(await html(body)).toBe('<p>In a, b, c, d, e.</p>');
   expect(listCodes(body)).toEqual(['markup-unsafe-link']);
 });
 
 it('links to pictures on other sites, and loads none', async () => {
-  const body = '![A *plan*](https://example.org/a.png)\n\n[![build](https://example.org/b.svg)](c.md)\n\n![](https://example.org/x.png)';
+  const body =
+    '![A *plan*](https://example.org/a.png)\n\n[![build](https://example.org/b.svg)](c.md)\n\n![](https://example.org/x.png)';
   expect(await html(body.replace(/\*/g, ''))).not.toContain('<img');
   const { html: page } = await render(body, { ...RESOLVERS, resolveLink: (url) => ({ href: url }) });
   expect(page).toBe(
@@ -112,7 +119,9 @@ it('names every value of a table by its row and its column', async () => {
 });
 
 it('heads no row by an empty cell', async () => {
-  expect(await html('| a | b |\n| - | - |\n| | 1 |')).toContain('<td role="cell" data-label="a"></td><td role="cell" data-label="b">1</td>');
+  expect(await html('| a | b |\n| - | - |\n| | 1 |')).toContain(
+    '<td role="cell" data-label="a"></td><td role="cell" data-label="b">1</td>',
+  );
 });
 
 it('lets a table of many columns scroll by itself', async () => {
@@ -238,7 +247,18 @@ describe('other readers', () => {
 
 describe('ids are unique whatever a heading says', () => {
   it('of the page, of notes, and of other headings', async () => {
-    const headings = ['Your notes', 'Search', 'Main', 'Note fn 1', '2024 in review', '100%', '- dash first', 'Search', '!!!', '???'];
+    const headings = [
+      'Your notes',
+      'Search',
+      'Main',
+      'Note fn 1',
+      '2024 in review',
+      '100%',
+      '- dash first',
+      'Search',
+      '!!!',
+      '???',
+    ];
     const body = headings.map((heading) => `## ${heading.replace(/^-/, '\\-')}\n\nText[^1].\n`).join('\n');
     const { html: page } = await render(`${body}\n[^1]: Foot.\n\n<a id="main">x</a>`, {}, { isWhole: false });
     const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
@@ -250,6 +270,8 @@ describe('ids are unique whatever a heading says', () => {
   });
 
   it('keeps the id that an author gives', () => {
-    expect(read('## Heading {#own-Id}', { isWhole: false }).headings).toEqual([{ depth: 2, text: 'Heading', id: 'own-Id' }]);
+    expect(read('## Heading {#own-Id}', { isWhole: false }).headings).toEqual([
+      { depth: 2, text: 'Heading', id: 'own-Id' },
+    ]);
   });
 });

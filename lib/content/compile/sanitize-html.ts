@@ -30,7 +30,14 @@ const SCHEMA: Schema = {
   clobber: [],
   attributes: {
     '*': ['id', 'lang', 'dir', 'title'],
-    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel', ['className', 'data-footnote-backref']],
+    a: [
+      'href',
+      'dataFootnoteRef',
+      'dataFootnoteBackref',
+      'ariaDescribedBy',
+      'ariaLabel',
+      ['className', 'data-footnote-backref'],
+    ],
     code: [['className', /^language-./, 'math-inline', 'math-display']],
     details: ['open'],
     img: ['src', 'alt', 'width', 'height'],
@@ -46,7 +53,9 @@ const SCHEMA: Schema = {
   },
   required: { input: { disabled: true, type: 'checkbox' } },
   ancestors: {
-    ...Object.fromEntries(['caption', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((name) => [name, ['table']])),
+    ...Object.fromEntries(
+      ['caption', 'colgroup', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr'].map((name) => [name, ['table']]),
+    ),
     li: ['ol', 'ul'],
     summary: ['details'],
   },
@@ -63,4 +72,3 @@ export function sanitizeHtml(tree: Root): Root {
   const parsed = raw(tree, { file: new VFile() }) as Root;
   return sanitize(parsed, SCHEMA) as Root;
 }
-

@@ -16,7 +16,9 @@ const QUOTES: Readonly<Record<string, readonly [string, string, string, string]>
   ru: ['«', '»', '„', '“'],
 };
 
-const BLOCKS = new Set('p li h1 h2 h3 h4 h5 h6 td th dt dd caption figcaption summary blockquote div section'.split(' '));
+const BLOCKS = new Set(
+  'p li h1 h2 h3 h4 h5 h6 td th dt dd caption figcaption summary blockquote div section'.split(' '),
+);
 
 /** What is shown as it is typed. */
 const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'math']);
@@ -78,9 +80,11 @@ function replaceQuotes(line: string, marks: (typeof QUOTES)[string] | undefined)
     if (sign !== '"' && sign !== "'") return sign;
     const before = signs[index - 1] ?? ' ';
     const after = signs[index + 1] ?? ' ';
-    const opens = /[\s([{<\u2010-\u2015“‘«„‚/]/.test(before) || (/["']/.test(before) && /[\s([{]/.test(signs[index - 2] ?? ' '));
+    const opens =
+      /[\s([{<\u2010-\u2015“‘«„‚/]/.test(before) || (/["']/.test(before) && /[\s([{]/.test(signs[index - 2] ?? ' '));
     if (sign === "'") {
-      const isApostrophe = /[\p{L}\p{N}]/u.test(before) || /^'(?:\d0s|tis|twas|em|til|n')\b/i.test(line.slice(index, index + 6));
+      const isApostrophe =
+        /[\p{L}\p{N}]/u.test(before) || /^'(?:\d0s|tis|twas|em|til|n')\b/i.test(line.slice(index, index + 6));
       if (isApostrophe || !marks) return '’';
       return opens && !/\s/.test(after) ? marks[2] : marks[3];
     }

@@ -27,7 +27,9 @@ const LOCAL_HOST = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1
  */
 export function judgeAddress(url: string): Address {
   // eslint-disable-next-line no-control-regex -- they are what is taken out
-  const cleaned = url.replace(/^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$/g, '').replace(/[\u0000-\u001f\u007f]/g, '');
+  const cleaned = url
+    .replace(/^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$/g, '')
+    .replace(/[\u0000-\u001f\u007f]/g, '');
   if (cleaned.startsWith('#')) return { kind: 'fragment', id: cleaned.slice(1) };
   if (/^[/\\]{2}/.test(cleaned)) return judgeWeb(`https:${cleaned}`);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(cleaned)?.[1]?.toLowerCase();

@@ -42,7 +42,12 @@ export function readDescription(
   if (own !== undefined) return own;
   if (file.metaDescription) {
     const message = 'Several articles share this description, so a generated one is used.';
-    report('description-boilerplate', file.locate('meta_description'), message, 'Say in 110-160 characters what this article answers.');
+    report(
+      'description-boilerplate',
+      file.locate('meta_description'),
+      message,
+      'Say in 110-160 characters what this article answers.',
+    );
   } else {
     const message = 'The article has no description, so a generated one is used.';
     report('description-missing', file.locate('title'), message, 'Add a line: meta_description: "..."');

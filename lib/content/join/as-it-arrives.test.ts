@@ -123,13 +123,22 @@ it('reads the language of a page from its name or its folder, and leads from eac
     'en/pay/a.md': '# Pay\n\nThe 25th.\n\nMore.',
     'de/pay/a.md': '# Geld\n\nAm 25. [Hier](/pay/a.md).\n\nMehr.',
   });
-  expect(articles.map(({ slug, language = '-' }) => `${slug} ${language}`).sort()).toEqual(['de-pay-a de', 'en-pay-a en', 'who -', 'who-fr fr', 'why -', 'why-fr fr']);
+  expect(articles.map(({ slug, language = '-' }) => `${slug} ${language}`).sort()).toEqual([
+    'de-pay-a de',
+    'en-pay-a en',
+    'who -',
+    'who-fr fr',
+    'why -',
+    'why-fr fr',
+  ]);
   expect(dimensions.map(({ name }) => name)).toEqual(['Pay']);
   const follow = (path: string, url: string, text: string) => getResolvers({ path }).resolveLink(url, text)?.href;
   expect(follow('why.md', 'who.md', 'who')).toBe('/articles/who');
   expect(follow('why.fr.md', 'who.md', 'qui')).toBe('/articles/who-fr');
   expect(follow('de/pay/a.md', '/pay/a.md', 'Hier')).toBe('/articles/de-pay-a');
-  expect(findings.map(({ code }) => code).filter((code) => code.startsWith('slug') || code.startsWith('link'))).toEqual([]);
+  expect(findings.map(({ code }) => code).filter((code) => code.startsWith('slug') || code.startsWith('link'))).toEqual(
+    [],
+  );
 });
 
 it('orders a collection without a map by its folders, and misses nothing in it', () => {

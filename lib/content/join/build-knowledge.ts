@@ -123,7 +123,11 @@ export function buildKnowledge(
       if (page !== undefined) {
         return [{ path: overview.path, href: contentPagePath(page), headings: readOverview(overview).headings }];
       }
-      const href = dimension ? dimensionPath(dimension.slug) : domain ? domainPath(domain.slug) : sheet && templatePath(sheet);
+      const href = dimension
+        ? dimensionPath(dimension.slug)
+        : domain
+          ? domainPath(domain.slug)
+          : sheet && templatePath(sheet);
       return href ? [{ path: overview.path, href }] : [];
     }),
     findAsset: createLinkedFiles(collection),
@@ -258,7 +262,10 @@ function listOwnHosts({ articles }: Collection): string[] {
 }
 
 /** What more than one article says of itself in a field that is meant for one. */
-function listRepeated(articles: readonly ArticleFile[], field: 'metaDescription' | 'canonicalUrl'): ReadonlySet<string> {
+function listRepeated(
+  articles: readonly ArticleFile[],
+  field: 'metaDescription' | 'canonicalUrl',
+): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { [field]: said } of articles) {
@@ -279,7 +286,8 @@ function createLinkedFiles({ findAsset, getAssetText }: Collection): FindAsset {
 }
 
 function createAssetChecks({ findAsset, getImageSize, getAssetText }: Collection): AssetChecks {
-  const isThere = (url: string, from: string) => isDataUrl(url) || getImageSize(findAsset(url, from) ?? '') !== undefined;
+  const isThere = (url: string, from: string) =>
+    isDataUrl(url) || getImageSize(findAsset(url, from) ?? '') !== undefined;
   return {
     checkImage: (url, from) => (isThere(url, from) ? undefined : 'is no image of the collection'),
     checkFigure: (url, from) => {

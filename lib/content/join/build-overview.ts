@@ -29,7 +29,14 @@ export function buildOverview(file: OverviewFile, document: MarkdownDocument, re
     const { href, issue } = resolveLink(text, text);
     if (toSlug(href) && !issue) continue;
     const fix = issue?.fix ?? 'Write the name of an article’s file.';
-    findings.push(createFinding('link-broken', file.locate('reading_order', index), `There is no article "${text}"; it is left out.`, fix));
+    findings.push(
+      createFinding(
+        'link-broken',
+        file.locate('reading_order', index),
+        `There is no article "${text}"; it is left out.`,
+        fix,
+      ),
+    );
   }
   const { text } = document;
   const summary = file.summary ?? file.metaDescription ?? shorten(text.replace(/\n/g, ' '), 110);

@@ -11,7 +11,10 @@ const aPage = (options: Partial<OverviewFile> & { readonly title: string; readon
   anOverview({ kind: 'page', ...options });
 
 const knowledgeOf = (...overviews: OverviewFile[]) =>
-  buildKnowledge(aCollection({ overviews, articles: [anArticle({ body: 'See [us](/pages/about.md#who), [us](/about).' })] }), readMarkdown);
+  buildKnowledge(
+    aCollection({ overviews, articles: [anArticle({ body: 'See [us](/pages/about.md#who), [us](/about).' })] }),
+    readMarkdown,
+  );
 
 const about = aPage({ title: 'About us', path: 'pages/about.md', body: '# About us\n\n## Who\n\nWe [explain](#who).' });
 

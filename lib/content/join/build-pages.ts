@@ -33,7 +33,9 @@ export function addressPages(files: readonly OverviewFile[]): {
     for (let number = 2; !isFree(slug); number += 1) slug = `${wanted}-${number}`;
     if (slug !== wanted) {
       const message = `"/${wanted}" is the address of ${taken.get(wanted) ?? 'a page that every site has'}; this one is published as "/${slug}".`;
-      findings.push(createFinding('slug-duplicate', file.locate('slug'), message, 'Rename the file, or give it a slug.'));
+      findings.push(
+        createFinding('slug-duplicate', file.locate('slug'), message, 'Rename the file, or give it a slug.'),
+      );
     }
     taken.set(slug, file.path);
     return { file, slug };

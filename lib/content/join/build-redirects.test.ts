@@ -50,5 +50,8 @@ it.each([
 });
 
 it('takes other names for names, and its own address for nothing', () => {
-  expect(build({ aliases: { why: ['Time off', 'PTO', 'why', '为什么'], what: ['PTO'] } })).toEqual({ codes: [], built: [] });
+  expect(build({ aliases: { why: ['Time off', 'PTO', 'why', '为什么'], what: ['PTO'] } })).toEqual({
+    codes: [],
+    built: [],
+  });
 });

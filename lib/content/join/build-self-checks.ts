@@ -39,9 +39,7 @@ export function buildSelfChecks(
         slug === dimension
           ? `${file.dimension} already has a check in ${other.path}.`
           : `${file.dimension} and ${slug} are the same in a link to a result.`;
-      findings.push(
-        createFinding('self-check-duplicate', file.locate(['dimension']), message, 'Keep one of the two.'),
-      );
+      findings.push(createFinding('self-check-duplicate', file.locate(['dimension']), message, 'Keep one of the two.'));
     }
   }
 

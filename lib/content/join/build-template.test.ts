@@ -30,7 +30,13 @@ See [why](why-do-plans-slip.md).
 type Options = Partial<Parameters<typeof anOverview>[0]>;
 
 function aCollectionWith(options: Options) {
-  const file = { title: 'Plan page', path: 'templates/plan-page.md', kind: 'template' as const, body: BODY, ...options };
+  const file = {
+    title: 'Plan page',
+    path: 'templates/plan-page.md',
+    kind: 'template' as const,
+    body: BODY,
+    ...options,
+  };
   const overview = anOverview({ summary: 'A plan.', usedBy: ['why-do-plans-slip.md'], ...file });
   return { articles: [anArticle()], overviews: [overview] };
 }

@@ -34,7 +34,14 @@ export function buildTemplate(
     if (slugs.has(slug)) return [slug];
     const nearest = getNearest(slug, slugs);
     const fix = nearest ? `Did you mean ${nearest}?` : 'Write the name of an article’s file.';
-    findings.push(createFinding('link-broken', file.locate('used_by', index), `There is no article "${name}"; it is left out.`, fix));
+    findings.push(
+      createFinding(
+        'link-broken',
+        file.locate('used_by', index),
+        `There is no article "${name}"; it is left out.`,
+        fix,
+      ),
+    );
     return [];
   });
   const dimension = file.dimension[0] === undefined ? undefined : placement.findDimension(file.dimension[0])?.slug;

@@ -46,6 +46,15 @@ export function cacheDocuments(read: ReadDocument, cache: DiskCache): ReadDocume
 }
 
 /** All of a source that a document depends on. */
-export function createDocumentKey({ path, format, title, isWhole, isAlone, language, body, bodyLine }: MarkdownSource): string {
+export function createDocumentKey({
+  path,
+  format,
+  title,
+  isWhole,
+  isAlone,
+  language,
+  body,
+  bodyLine,
+}: MarkdownSource): string {
   return JSON.stringify([path, format, title, isWhole, isAlone, language, body, bodyLine]);
 }

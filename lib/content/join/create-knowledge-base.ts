@@ -149,7 +149,8 @@ export function createKnowledgeBase(
 
   const drawings = new Map<string, string | undefined>();
   function getDrawing(dimension: string): string | undefined {
-    if (!drawings.has(dimension)) drawings.set(dimension, drawFigure(files.getAssetText(`${DRAWINGS}/${dimension}.svg`)));
+    if (!drawings.has(dimension))
+      drawings.set(dimension, drawFigure(files.getAssetText(`${DRAWINGS}/${dimension}.svg`)));
     return drawings.get(dimension);
   }
 

@@ -66,9 +66,7 @@ describe('order', () => {
   });
 
   it('is the overview’s where that names one', () => {
-    const overviews = [
-      anOverview({ title: 'Strategic Alignment', readingOrder: ['why-b', 'what-is-c.md'] }),
-    ];
+    const overviews = [anOverview({ title: 'Strategic Alignment', readingOrder: ['why-b', 'what-is-c.md'] })];
     const knowledgeBase = aKnowledgeBase({ articles, overviews });
     const titles = knowledgeBase.getArticlesInDimension('strategic-alignment').map(({ title }) => title);
     expect(titles).toEqual(['Why B?', 'What is C?', 'Why A?']);

@@ -23,14 +23,25 @@ See [the form](/files/form%20(2).pdf#page=2), [the photo](my%20photo%20%281%29.j
 
 beforeAll(async () => {
   const noise = Buffer.from(Array.from({ length: 600 * 400 * 3 }, (_, at) => (at * at) % 251));
-  const photo = await sharp(noise, { raw: { width: 600, height: 400, channels: 3 } }).withExif({ IFD0: { Make: 'A camera' } }).jpeg().toBuffer();
+  const photo = await sharp(noise, { raw: { width: 600, height: 400, channels: 3 } })
+    .withExif({ IFD0: { Make: 'A camera' } })
+    .jpeg()
+    .toBuffer();
   mkdirSync(join(dir, 'static/files'), { recursive: true });
   writeFileSync(join(dir, 'a.md'), TEXT);
   writeFileSync(join(dir, 'my photo (1).jpg'), photo);
   writeFileSync(join(dir, 'half.jpg'), photo.subarray(0, photo.length / 2));
-  writeFileSync(join(dir, 'gro\u0308\u00dfe.png'), await sharp({ create: { width: 8, height: 8, channels: 3, background: '#a63' } }).png().toBuffer());
+  writeFileSync(
+    join(dir, 'gro\u0308\u00dfe.png'),
+    await sharp({ create: { width: 8, height: 8, channels: 3, background: '#a63' } })
+      .png()
+      .toBuffer(),
+  );
   writeFileSync(join(dir, 'static/files/form (2).pdf'), '%PDF-1.7');
-  writeFileSync(join(dir, 'active.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>');
+  writeFileSync(
+    join(dir, 'active.svg'),
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>',
+  );
   rendered = await renderCollection(dir);
 }, 60_000);
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -55,7 +66,9 @@ it('has a file for every address that a text shows or links to, and no other', a
 
 it('says what is damaged and what could run something, and shows their words', () => {
   const { findings, getTexts } = rendered.knowledgeBase;
-  expect(findings.flatMap(({ code, line }) => (/^(?:image|link)/.test(code) ? [`${code} ${line}`] : [])).sort()).toEqual(['image-broken 7', 'link-broken 9']);
+  expect(
+    findings.flatMap(({ code, line }) => (/^(?:image|link)/.test(code) ? [`${code} ${line}`] : [])).sort(),
+  ).toEqual(['image-broken 7', 'link-broken 9']);
   const { html } = getTexts('a.md').body;
   expect(html).toContain('<span>Half of one</span>');
   expect(html).toContain('and a drawing.');

@@ -36,7 +36,12 @@ export function createMediaFiles(
 }
 
 /** The names of all that there is to publish below `/media/`. */
-export function listMediaNames({ pictures = {}, linkedFiles }: Pick<KnowledgeBase, 'pictures' | 'linkedFiles'>): string[] {
+export function listMediaNames({
+  pictures = {},
+  linkedFiles,
+}: Pick<KnowledgeBase, 'pictures' | 'linkedFiles'>): string[] {
   const made = Object.values(pictures).flatMap(({ files }) => files.map(({ address }) => address));
-  return [...new Set([...made, ...linkedFiles])].map((address) => decodeURIComponent(address.slice(mediaPath('').length)));
+  return [...new Set([...made, ...linkedFiles])].map((address) =>
+    decodeURIComponent(address.slice(mediaPath('').length)),
+  );
 }

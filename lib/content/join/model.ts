@@ -122,7 +122,17 @@ export interface SeeAlsoLink {
 /** Fields that become something else when an article is joined to the collection, or that only its writers need. */
 export const REPLACED_FIELDS = [
   ...(['locate', 'bodyLine', 'dimension', 'category', 'metaDescription', 'canonicalUrl', 'readingTime'] as const),
-  ...(['contentType', 'explicitExclusions', 'place', 'readingOrder', 'relatedIndicators', 'status', 'summary', 'usedBy', 'version'] as const),
+  ...([
+    'contentType',
+    'explicitExclusions',
+    'place',
+    'readingOrder',
+    'relatedIndicators',
+    'status',
+    'summary',
+    'usedBy',
+    'version',
+  ] as const),
 ] as const satisfies readonly (keyof ArticleFile)[];
 export type ReplacedField = (typeof REPLACED_FIELDS)[number];
 

@@ -69,7 +69,12 @@ export async function renderCollection(
   const { collection, readDocument } = opened;
   const sources = listSources(collection, opened.knowledge);
   const knowledge = await addPictures(opened);
-  const textNames = await renderTexts(createKnowledgeBase(knowledge, collection, NO_TEXTS), sources, readDocument, cache);
+  const textNames = await renderTexts(
+    createKnowledgeBase(knowledge, collection, NO_TEXTS),
+    sources,
+    readDocument,
+    cache,
+  );
   const knowledgeBase = createKnowledgeBase(knowledge, collection, openTexts(textNames, cache));
   return { ...opened, knowledge, textNames, knowledgeBase };
 }
@@ -113,7 +118,11 @@ export async function renderFile(
   );
   const knowledge = await addPictures(opened, sources);
   const textNames = await renderTexts(createKnowledgeBase(knowledge, collection, NO_TEXTS), sources, readOnce, cache);
-  return { ...opened, knowledge, knowledgeBase: createKnowledgeBase(knowledge, collection, openTexts(textNames, cache)) };
+  return {
+    ...opened,
+    knowledge,
+    knowledgeBase: createKnowledgeBase(knowledge, collection, openTexts(textNames, cache)),
+  };
 }
 
 /** Every text of a collection that is rendered. */

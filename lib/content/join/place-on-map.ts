@@ -87,10 +87,12 @@ export function placeOnMap({
   function addDimension(name: string, getLocation: () => Location): DimensionEntry | undefined {
     const slug = slugify(name);
     if (slug === '') return undefined;
-    const nearest = !hasMap ? undefined : getNearest(
-      name,
-      taxonomy.domains.flatMap((domain) => domain.dimensions.map((entry) => entry.name)),
-    );
+    const nearest = !hasMap
+      ? undefined
+      : getNearest(
+          name,
+          taxonomy.domains.flatMap((domain) => domain.dimensions.map((entry) => entry.name)),
+        );
     const fix = nearest ? `Did you mean ${nearest}?` : 'It gets a page of its own; add it to domains.yml to place it.';
     if (hasMap) findings.push(createFinding('dimension-unknown', getLocation(), `Unknown dimension "${name}".`, fix));
     // The same unknown name in a hundred files is one row of the map, and a hundred places to fix.
@@ -138,8 +140,13 @@ export function placeOnMap({
       const message = 'The article names no dimension, so it has no place on the map.';
       findings.push(createFinding('dimension-missing', article.locate('title'), message, 'Add a line: dimension: ...'));
     }
-    const names = hasMap || article.dimension.length > 0 ? article.dimension : listTopFolder(getLocale(article.path)?.path ?? article.path);
-    const named = names.flatMap((name, index) => resolveDimension(name, () => article.locate('dimension', index)) ?? []);
+    const names =
+      hasMap || article.dimension.length > 0
+        ? article.dimension
+        : listTopFolder(getLocale(article.path)?.path ?? article.path);
+    const named = names.flatMap(
+      (name, index) => resolveDimension(name, () => article.locate('dimension', index)) ?? [],
+    );
     const [dimension, ...others] = [...new Set(named.map(({ slug }) => slug))];
     const category = resolveCategory(article)?.slug;
     placements.set(article, {

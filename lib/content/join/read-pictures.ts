@@ -16,7 +16,11 @@ export interface PictureUses {
  *
  * @returns `undefined` if there is no such file.
  */
-export function findPicture(url: string, from: string, { findAsset }: Pick<AssetFiles, 'findAsset'>): string | undefined {
+export function findPicture(
+  url: string,
+  from: string,
+  { findAsset }: Pick<AssetFiles, 'findAsset'>,
+): string | undefined {
   return isDataUrl(url) ? url : findAsset(url, from);
 }
 
@@ -49,7 +53,14 @@ export async function readPictures(
       const fault = id !== undefined && faults.get(id);
       if (!fault) continue;
       const name = isDataUrl(url) ? 'A picture in the text' : `"${url}"`;
-      findings.push(createFinding('image-broken', location, `${name} ${fault}; its text is shown instead.`, 'Save it as JPEG or PNG.'));
+      findings.push(
+        createFinding(
+          'image-broken',
+          location,
+          `${name} ${fault}; its text is shown instead.`,
+          'Save it as JPEG or PNG.',
+        ),
+      );
     }
   }
   return { pictures, findings };

@@ -37,7 +37,11 @@ export async function renderTexts(
     const pageUrl = article
       ? (article.canonicalElsewhere ?? absoluteUrl(articlePath(article.slug)))
       : absoluteUrl(hrefs.get(source.path.replace(/#blank$/, '')) ?? paths.dimensions);
-    const options = { ...resolvers, pageUrl, toAbsolute: (address: string) => absoluteUrl(address.slice(site.basePath.length) || '/') };
+    const options = {
+      ...resolvers,
+      pageUrl,
+      toAbsolute: (address: string) => absoluteUrl(address.slice(site.basePath.length) || '/'),
+    };
     const name = hash([
       getCompileHash(),
       absoluteUrl('/'),

@@ -98,7 +98,9 @@ it('leaves a link to nowhere without an address and names the nearest', () => {
 });
 
 it('follows a fragment only to a heading of the same article', () => {
-  expect(resolve('#why-this-matters', 'text', { path: 'a.md', slug: 'why-do-plans-slip' })).toEqual({ href: '#why-this-matters' });
+  expect(resolve('#why-this-matters', 'text', { path: 'a.md', slug: 'why-do-plans-slip' })).toEqual({
+    href: '#why-this-matters',
+  });
   expect(resolve('#why-this-matters', 'text', { path: 'a.md', slug: 'how-do-you-measure-trust' }).href).toBeUndefined();
   expect(resolve('#why-this-matters', 'text').href).toBeUndefined();
 });
@@ -147,18 +149,24 @@ describe('from the folder of a file', () => {
     expect(follow('contract.md')).toMatchObject({ issue: { code: 'link-loose', fix: 'Write (/sales/contract.md).' } });
   });
 
-  it.each(['../../contract.exe', 'form.exe', '../data.yml', 'draft.md', '../people/nothing.pdf', '../../../etc/passwd'])(
-    'leaves %s without an address',
-    (url) => {
-      const { href, issue } = follow(url);
-      expect(href).toBeUndefined();
-      expect(issue?.code).toBe('link-broken');
-    },
-  );
+  it.each([
+    '../../contract.exe',
+    'form.exe',
+    '../data.yml',
+    'draft.md',
+    '../people/nothing.pdf',
+    '../../../etc/passwd',
+  ])('leaves %s without an address', (url) => {
+    const { href, issue } = follow(url);
+    expect(href).toBeUndefined();
+    expect(issue?.code).toBe('link-broken');
+  });
 });
 
 it('looks for what a thousand broken links meant in a moment', () => {
-  const articles = Array.from({ length: 1000 }, (_, index) => article(`why-do-plans-number-${index}-slip`, `Why ${index}?`));
+  const articles = Array.from({ length: 1000 }, (_, index) =>
+    article(`why-do-plans-number-${index}-slip`, `Why ${index}?`),
+  );
   const many = createLinkResolver({ ...NOTHING, articles });
   const start = performance.now();
   for (let index = 0; index < 20_000; index += 1) many(`no-such-plans-${index % 1000}.md`, 'text');

@@ -4,7 +4,17 @@ import type { FindingCode } from '@/lib/content/check/codes';
 import type { FindAsset } from '@/lib/content/read/find-asset';
 import type { Locale } from '@/lib/content/read/locales';
 import { foldPagePath } from '@/lib/content/read/page-name';
-import { articlePath, dimensionPath, feedPath, listMovedPages, machinePaths, mediaPath, paths, selfCheckPath, tagPath } from '@/lib/site/paths';
+import {
+  articlePath,
+  dimensionPath,
+  feedPath,
+  listMovedPages,
+  machinePaths,
+  mediaPath,
+  paths,
+  selfCheckPath,
+  tagPath,
+} from '@/lib/site/paths';
 import { slug as toHeadingId } from 'github-slugger';
 import { foldSpelling } from '@/lib/text/fold';
 import { createNearest } from '@/lib/text/nearest';
@@ -111,7 +121,10 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     const made = toHeadingId(decode(typed));
     return ids.has(made) ? encodeURIComponent(made) : undefined;
   };
-  const listPlaces = (slug: string | undefined) => [...EXTRACTED_IDS.map((id) => ({ id })), ...(articles.get(slug ?? '')?.headings ?? [])];
+  const listPlaces = (slug: string | undefined) => [
+    ...EXTRACTED_IDS.map((id) => ({ id })),
+    ...(articles.get(slug ?? '')?.headings ?? []),
+  ];
 
   function resolve(url: string, text: string, from?: LinkOrigin): LinkResolution {
     const address = judgeAddress(url);
@@ -151,7 +164,11 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   function resolvePath(url: string, text: string, from?: LinkOrigin): LinkResolution {
     const [, typed = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
     const path = decode(typed).normalize('NFC');
-    return resolveFile(path, fragment, from) ?? resolveAddress(path, query, fragment) ?? resolveByName(url, path, fragment, text, from);
+    return (
+      resolveFile(path, fragment, from) ??
+      resolveAddress(path, query, fragment) ??
+      resolveByName(url, path, fragment, text, from)
+    );
   }
 
   /** A file of the collection, from the folder of the file that links to it. */
@@ -161,7 +178,10 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     const full = posix.normalize(posix.join(base, path)).replace(/^(?:\.\.\/)+|^\/+/g, '');
     if (full.startsWith('..')) return undefined;
     const language = from && targets.getLocale?.(from.path)?.language;
-    const found = (language && files.get(inLanguage(full, language))) ?? files.get(full.toLowerCase()) ?? files.get(foldPagePath(full));
+    const found =
+      (language && files.get(inLanguage(full, language))) ??
+      files.get(full.toLowerCase()) ??
+      files.get(foldPagePath(full));
     if (!found) return resolveAsset(path, fragment, from);
     if ('slug' in found) return resolveArticle(found.slug, fragment);
     if ('href' in found) return resolvePage(found, path, fragment);
@@ -171,7 +191,9 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
 
   function resolveAsset(path: string, fragment: string, from: LinkOrigin | undefined): LinkResolution | undefined {
     const asset = targets.findAsset(path, from?.path ?? '');
-    return asset !== undefined && PUBLIC_FILE.test(asset) ? { href: mediaPath(asset) + (fragment && `#${fragment}`) } : undefined;
+    return asset !== undefined && PUBLIC_FILE.test(asset)
+      ? { href: mediaPath(asset) + (fragment && `#${fragment}`) }
+      : undefined;
   }
 
   function resolvePage({ href, headings }: PageTarget, path: string, fragment: string): LinkResolution {
@@ -198,8 +220,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     if (`/${last}` === paths.search) return { href: paths.search + query };
     const page = targets.pages.find(({ href }) => href === `/${last}`);
     if (page) return resolvePage(page, path, fragment);
-    const own =
-      OWN_PATHS.find((page) => page === `/${last}`) ?? moved.find(({ from }) => from === `/${last}`)?.to;
+    const own = OWN_PATHS.find((page) => page === `/${last}`) ?? moved.find(({ from }) => from === `/${last}`)?.to;
     return own !== undefined && (own !== paths.selfChecks || checks.size > 0) ? { href: own } : undefined;
   }
 
@@ -227,7 +248,8 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     const titled = byTitle.get(foldSpelling(last)) ?? byTitle.get(foldSpelling(text));
     const found = titled ?? findLonger(name);
     if (found === undefined) return broken(url, suggest(name));
-    if (titled !== undefined && foldSpelling(last) === foldSpelling(articles.get(titled)!.title)) return resolveArticle(titled, fragment);
+    if (titled !== undefined && foldSpelling(last) === foldSpelling(articles.get(titled)!.title))
+      return resolveArticle(titled, fragment);
     return { href: articlePath(found), issue: describeOther(url, found) };
   }
 
@@ -242,7 +264,11 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
 
   function describeOther(url: string, slug: string): LinkResolution['issue'] {
     const { path } = articles.get(slug)!;
-    return { code: 'link-loose', message: `There is no file "${url}"; the link leads to ${path}.`, fix: `Write (/${path}).` };
+    return {
+      code: 'link-loose',
+      message: `There is no file "${url}"; the link leads to ${path}.`,
+      fix: `Write (/${path}).`,
+    };
   }
 
   function resolveArticle(slug: string, fragment: string): LinkResolution {

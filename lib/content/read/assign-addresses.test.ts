@@ -45,7 +45,10 @@ it('puts the folder before names that are there twice, whichever is read first',
 
 it('gives each language of a page an address, and thinks nothing of it', () => {
   const files = ['a.md', 'a.fr.md', 'b.fr.md', 'de/c.md', 'en/c.md', 'p/index.en.md', 'p/index.ja.md'];
-  const { articles, findings } = assignAddresses(files.map((path) => aFile(path)), createLocales(files));
+  const { articles, findings } = assignAddresses(
+    files.map((path) => aFile(path)),
+    createLocales(files),
+  );
   expect(articles.map(({ slug }) => slug)).toEqual(['a', 'a-fr', 'b', 'de-c', 'en-c', 'p-en', 'p-ja']);
   expect(findings).toEqual([]);
 });
@@ -79,11 +82,25 @@ it('keeps what hosts and lists need', () => {
 });
 
 it('gives every file an address of its own that is a file name', () => {
-  const name = fc.constantFrom('a', 'A', 'index', 'README', 'é', 'e\u0301', 'x'.repeat(300), '为'.repeat(90), '?', 'page', 'a.html');
+  const name = fc.constantFrom(
+    'a',
+    'A',
+    'index',
+    'README',
+    'é',
+    'e\u0301',
+    'x'.repeat(300),
+    '为'.repeat(90),
+    '?',
+    'page',
+    'a.html',
+  );
   const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => `${parts.join('/')}.md`);
   fc.assert(
     fc.property(fc.uniqueArray(path, { maxLength: 12 }), (paths) => {
-      const { slugs } = assign(...paths.sort().flatMap((file) => readDocument(file, '---\ntitle: Why?\n---\nText.', TODAY).article ?? []));
+      const { slugs } = assign(
+        ...paths.sort().flatMap((file) => readDocument(file, '---\ntitle: Why?\n---\nText.', TODAY).article ?? []),
+      );
       expect(new Set(slugs).size).toBe(slugs.length);
       for (const slug of slugs) expect(Buffer.byteLength(slug)).toBeLessThanOrEqual(184);
       expect(slugs).not.toContain('index');

@@ -36,7 +36,7 @@ export function assignAddresses(
   const levels = candidates.map(() => 0);
   const slugAt = (index: number) => candidates[index]!.slugs[levels[index]!]!;
 
-  for (let isSettled = false; !isSettled; ) {
+  for (let isSettled = false; !isSettled;) {
     isSettled = true;
     for (const [slug, indexes] of groupIndexes(candidates.map((_, index) => slugAt(index)))) {
       if (indexes.length === 1 && !RESERVED.has(slug)) continue;
@@ -57,7 +57,9 @@ export function assignAddresses(
     taken.add(slug);
     if (slug !== slugs[0] && !(slug === wanted && getLocale(file.path))) {
       const message = `"${slugs[0]}" is the address of more than one file; this one is published as "${slug}".`;
-      findings.push(createFinding('slug-duplicate', file.locate('slug'), message, 'Rename the file, or give it a slug.'));
+      findings.push(
+        createFinding('slug-duplicate', file.locate('slug'), message, 'Rename the file, or give it a slug.'),
+      );
     }
     return { ...file, slug };
   });
@@ -77,14 +79,17 @@ function listCandidates(file: SourceFile, locale: Locale | undefined, findings: 
         : `An address has one part; "${file.slug}" is published as "${chosen}".`;
     findings.push(createFinding('slug-invalid', file.locate('slug'), message, chosen && `Write slug: ${chosen}`));
   }
-  if (chosen !== '') return { file, slugs: [chosen, ...inLanguage(chosen), ...withFolders(chosen, folders)], isChosen: true };
+  if (chosen !== '')
+    return { file, slugs: [chosen, ...inLanguage(chosen), ...withFolders(chosen, folders)], isChosen: true };
   let own = slugify(name);
   if (own === '') {
     own = slugify(file.title) || 'untitled';
     // The page of the whole folder has no name of its own; any other file was meant to have one.
     if (name !== '') {
       const message = `No address can be made from the file name; it is published as "${own}".`;
-      findings.push(createFinding('slug-empty', { path: file.path }, message, 'Give the file a name with letters in it.'));
+      findings.push(
+        createFinding('slug-empty', { path: file.path }, message, 'Give the file a name with letters in it.'),
+      );
     }
   }
   const [translated = own] = inLanguage(own);
@@ -92,7 +97,9 @@ function listCandidates(file: SourceFile, locale: Locale | undefined, findings: 
 }
 
 function withFolders(slug: string, folders: readonly string[]): string[] {
-  return folders.map((_, index) => slugify([...folders.slice(-index - 1), slug].join(' '))).filter((path) => path !== slug);
+  return folders
+    .map((_, index) => slugify([...folders.slice(-index - 1), slug].join(' ')))
+    .filter((path) => path !== slug);
 }
 
 function groupIndexes(slugs: readonly string[]): Map<string, number[]> {

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { expectationsSchema, parseDataFile, redirectsSchema, synonymsSchema, tagVocabularySchema, taxonomySchema } from './data-files';
+import {
+  expectationsSchema,
+  parseDataFile,
+  redirectsSchema,
+  synonymsSchema,
+  tagVocabularySchema,
+  taxonomySchema,
+} from './data-files';
 
 const TAGS = `- id: trust
   label: Trust
@@ -53,7 +60,12 @@ it('leaves out what names an entry that was left out', () => {
 });
 
 it('reads yes and no as they are typed', () => {
-  const { value, findings } = parseDataFile(synonymsSchema, 'synonyms.yml', '- means: a\n  elsewhere: true\n- means: b\n', true);
+  const { value, findings } = parseDataFile(
+    synonymsSchema,
+    'synonyms.yml',
+    '- means: a\n  elsewhere: true\n- means: b\n',
+    true,
+  );
   expect(findings).toEqual([]);
   expect(value?.map(({ elsewhere }) => elsewhere)).toEqual([true, false]);
 });
@@ -68,7 +80,11 @@ it('does without a file that is something else, and without one that must be who
 });
 
 it('reads what a list of synonyms says is answered elsewhere', () => {
-  const { value, findings } = parseDataFile(synonymsSchema, 'synonyms.yml', '- means: tax\n  elsewhere: true\n- means: pay\n');
+  const { value, findings } = parseDataFile(
+    synonymsSchema,
+    'synonyms.yml',
+    '- means: tax\n  elsewhere: true\n- means: pay\n',
+  );
   expect(findings).toEqual([]);
   expect(value?.map(({ elsewhere }) => elsewhere)).toEqual([true, false]);
 });

@@ -181,12 +181,20 @@ export function parseDataFile<Schema extends z.ZodType>(
       first === undefined ? [] : [rest?.origins?.[Number(first)] ?? first, ...others];
     if (parsed.success) return { value: parsed.data, locate: (at) => locate(toSource(at)), findings };
     const { issues } = parsed.error;
-    const entries = issues.map((issue) => issue.path.slice(0, issue.path.findLastIndex((step) => typeof step === 'number') + 1));
+    const entries = issues.map((issue) =>
+      issue.path.slice(0, issue.path.findLastIndex((step) => typeof step === 'number') + 1),
+    );
     const isWhole = !dropsFaulty || entries.some(({ length }) => length === 0);
     for (const issue of issues) {
       const message = `${issue.path.join('.') || 'The file'}: ${issue.message}`;
       const code = isWhole ? 'data-file-invalid' : 'data-entry-invalid';
-      findings.push(createFinding(code, locate(toSource(issue.path)), isWhole ? `${message}.` : `${message}; the entry is left out.`));
+      findings.push(
+        createFinding(
+          code,
+          locate(toSource(issue.path)),
+          isWhole ? `${message}.` : `${message}; the entry is left out.`,
+        ),
+      );
     }
     if (isWhole) break;
     rest = dropEntries(rest!, entries);
@@ -212,7 +220,9 @@ const LEFT_OUT = Symbol('left out');
 function dropEntries({ value, origins }: Traced, paths: readonly (readonly PropertyKey[])[]): Traced {
   const copy = structuredClone(value);
   for (const path of paths) {
-    const holder = path.slice(0, -1).reduce((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], copy);
+    const holder = path
+      .slice(0, -1)
+      .reduce((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], copy);
     if (Array.isArray(holder)) holder[Number(path.at(-1))] = LEFT_OUT;
   }
   const kept = origins?.filter((_, index) => (copy as unknown[])[index] !== LEFT_OUT);

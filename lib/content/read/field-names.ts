@@ -47,5 +47,9 @@ export function foldFieldName(name: string): string {
 /** The field that a key of front matter means: `ignored` for one of another tool, `undefined` for an unknown one. */
 export function findField(key: string): FieldName | 'ignored' | undefined {
   const folded = foldFieldName(key);
-  return OWN.get(folded) ?? (Object.hasOwn(ALIASES, folded) ? ALIASES[folded] : undefined) ?? (IGNORED.has(folded) ? 'ignored' : undefined);
+  return (
+    OWN.get(folded) ??
+    (Object.hasOwn(ALIASES, folded) ? ALIASES[folded] : undefined) ??
+    (IGNORED.has(folded) ? 'ignored' : undefined)
+  );
 }

@@ -35,14 +35,14 @@ it('does not run code, whatever the opener asks for', () => {
   }
 });
 
-it.each(['+++\ntitle = "Why?"\ndate = 2026-01-02\n[taxonomies]\ntags = ["a", "b"]\n+++\nText', '---toml\ntitle = "Why?"\ndate = 2026-01-02\ntags = ["a", "b"]\n---\nText'])(
-  'reads TOML',
-  (text) => {
-    const { fields, body, codes } = parse(text);
-    expect(fields).toEqual({ title: 'Why?', date: '2026-01-02', tags: ['a', 'b'] });
-    expect([body, codes]).toEqual(['Text', []]);
-  },
-);
+it.each([
+  '+++\ntitle = "Why?"\ndate = 2026-01-02\n[taxonomies]\ntags = ["a", "b"]\n+++\nText',
+  '---toml\ntitle = "Why?"\ndate = 2026-01-02\ntags = ["a", "b"]\n---\nText',
+])('reads TOML', (text) => {
+  const { fields, body, codes } = parse(text);
+  expect(fields).toEqual({ title: 'Why?', date: '2026-01-02', tags: ['a', 'b'] });
+  expect([body, codes]).toEqual(['Text', []]);
+});
 
 it('says where TOML cannot be read', () => {
   const { findings } = parseFrontMatter('a.md', '+++\ntitle = "Why?"\ntags = [a\n+++\nText');
@@ -50,7 +50,10 @@ it('says where TOML cannot be read', () => {
 });
 
 it('reads a repeated key as its last value', () => {
-  expect(parse('---\ntags: [a]\ntags: [b]\n---\n')).toMatchObject({ fields: { tags: ['b'] }, codes: ['yaml-duplicate-key'] });
+  expect(parse('---\ntags: [a]\ntags: [b]\n---\n')).toMatchObject({
+    fields: { tags: ['b'] },
+    codes: ['yaml-duplicate-key'],
+  });
 });
 
 it('reads the same fault the same way twice', () => {
@@ -66,7 +69,10 @@ it('takes __proto__ for a field like any other', () => {
 });
 
 it('refuses an alias bomb without growing it', () => {
-  const levels = Array.from({ length: 20 }, (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`);
+  const levels = Array.from(
+    { length: 20 },
+    (_, level) => `l${level + 1}: &l${level + 1} [*l${level}, *l${level}, *l${level}]`,
+  );
   expect(parse(`---\nl0: &l0 [lol]\n${levels.join('\n')}\n---\n`).codes).toContain('yaml-alias');
 });
 

@@ -101,12 +101,15 @@ function readBlock(source: SourceText, lead: number): FrontMatterResult {
 
 /** Whether what follows a line of `---` can be front matter: its first line that says anything is `key: value`. */
 function startsWithField(text: string, mayHaveComments: boolean): boolean {
-  const [first = ''] = text.split('\n').filter((line) => line.trim() !== '' && !(mayHaveComments && line.trimStart().startsWith('#')));
+  const [first = ''] = text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !(mayHaveComments && line.trimStart().startsWith('#')));
   return /^(?:---|\t*(?:"[^"\n]+"|'[^'\n]+'|[\p{L}_][^:\n]{0,60}):(?:\s|$)|\s+\S|[{[&])/u.test(first);
 }
 
 function readTomlBlock(source: SourceText): FrontMatterResult {
-  const [opener = '', block = ''] = /^(?:\+\+\+|---[^\n]*)\n([^]*?)(?:^|\n)(?:\+\+\+|---)[ \t]*(?:\n|$)/.exec(source.text) ?? [];
+  const [opener = '', block = ''] =
+    /^(?:\+\+\+|---[^\n]*)\n([^]*?)(?:^|\n)(?:\+\+\+|---)[ \t]*(?:\n|$)/.exec(source.text) ?? [];
   if (opener === '') return readPlain(source);
   if (block.length > FRONT_MATTER_LIMIT) {
     const message = `The front matter has ${block.length} characters; at most ${FRONT_MATTER_LIMIT} are read.`;

@@ -21,10 +21,13 @@ it.each(['One\u0007two', 'One&#7;two', 'One&#x202A;two', 'One&#x2066;two', 'One\
   },
 );
 
-it.each(['One\ttwo\n', 'One&#9;two &#x27; &amp; &#99999999;', 'One &lrm;two', '\u05e9\u05dc\u05d5\u05dd \u2066abc\u2069', '\u0633 &#x2067;x&#x2069;'])(
-  'leaves %j as it is',
-  (text) => expect(decode(text)).toEqual({ text, findings: [] }),
-);
+it.each([
+  'One\ttwo\n',
+  'One&#9;two &#x27; &amp; &#99999999;',
+  'One &lrm;two',
+  '\u05e9\u05dc\u05d5\u05dd \u2066abc\u2069',
+  '\u0633 &#x2067;x&#x2069;',
+])('leaves %j as it is', (text) => expect(decode(text)).toEqual({ text, findings: [] }));
 
 it.each([
   ['YAML', '---\ntitle: Why?\nsubtitle: "One\\u202Etwo"\n---\nText'],

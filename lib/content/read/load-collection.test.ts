@@ -116,7 +116,6 @@ it('says that a folder is not there', () => {
   expect(findings.map(({ code }) => code)).toEqual(['file-unreadable']);
 });
 
-
 it('reads a file again only when it has changed', () => {
   const memory = new Map();
   const options = { today: '2026-03-31', defaultsDir: 'fixtures/defaults', memory };
@@ -143,12 +142,37 @@ it('finds self-checks in any folder of that name, and takes none from the projec
   });
   expect(findings.map(({ path }) => path)).toContain('library/self-checks/trust.yml');
   expect([...assets]).toEqual(['library/trust.yml']);
-  expect(loadCollection(join(dir, 'library/self-checks'), { today: '2026-03-31', defaultsDir: 'fixtures/defaults' }).selfChecks).toEqual([]);
+  expect(
+    loadCollection(join(dir, 'library/self-checks'), { today: '2026-03-31', defaultsDir: 'fixtures/defaults' })
+      .selfChecks,
+  ).toEqual([]);
 });
 
 it('gives documents or errors for any bytes, and never throws', () => {
   const piece = fc.oneof(
-    fc.constantFrom('---\n', '---', 'title: ', 'tags: [', ']', '"', "'", ':', '\n', '\t', '- ', '# ', '&a ', '*a', '| ', '> ', '{', '}', '\r\n', '\uFEFF', '!!js '),
+    fc.constantFrom(
+      '---\n',
+      '---',
+      'title: ',
+      'tags: [',
+      ']',
+      '"',
+      "'",
+      ':',
+      '\n',
+      '\t',
+      '- ',
+      '# ',
+      '&a ',
+      '*a',
+      '| ',
+      '> ',
+      '{',
+      '}',
+      '\r\n',
+      '\uFEFF',
+      '!!js ',
+    ),
     fc.string(),
   );
   const text = fc.array(piece, { maxLength: 40 }).map((pieces) => new TextEncoder().encode(pieces.join('')));
@@ -163,7 +187,13 @@ it('gives documents or errors for any bytes, and never throws', () => {
 });
 
 it('names what is no text, and publishes the rest of a folder of which half is broken', () => {
-  const broken = ['PK\u0003\u0004\u0000\u0000', '---\ntitle: [\n---\nText.', '---js\nx\n---\nText.', '---\nprivat: true\n---\nText.', 'a\u202eb'];
+  const broken = [
+    'PK\u0003\u0004\u0000\u0000',
+    '---\ntitle: [\n---\nText.',
+    '---js\nx\n---\nText.',
+    '---\nprivat: true\n---\nText.',
+    'a\u202eb',
+  ];
   const files = Array.from({ length: 400 }, (_, at) => [
     [`good/page-${at}.md`, `# Page ${at}\n\nText.`] as const,
     [`bad/page-${at}.md`, broken[at % broken.length]!] as const,
@@ -176,7 +206,12 @@ it('names what is no text, and publishes the rest of a folder of which half is b
 });
 
 it('publishes files whose names differ by case or by the form of an accent, each at an address of its own', () => {
-  const { articles, findings } = load({ 'Why.md': ARTICLE, 'why.md': ARTICLE, 'caf\u00e9.md': ARTICLE, 'cafe\u0301.md': ARTICLE });
+  const { articles, findings } = load({
+    'Why.md': ARTICLE,
+    'why.md': ARTICLE,
+    'caf\u00e9.md': ARTICLE,
+    'cafe\u0301.md': ARTICLE,
+  });
   // A file system that does not tell them apart has two files.
   expect(new Set(articles.map(({ slug }) => slug)).size).toBe(articles.length);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -10,14 +10,35 @@ function tell(...paths: string[]) {
 }
 
 it.each([
-  [['a.en.md', 'a.fr.md'], ['en a.md', 'fr a.md']],
-  [['a.md', 'a.fr.md'], [undefined, 'fr a.md']],
+  [
+    ['a.en.md', 'a.fr.md'],
+    ['en a.md', 'fr a.md'],
+  ],
+  [
+    ['a.md', 'a.fr.md'],
+    [undefined, 'fr a.md'],
+  ],
   [['p/a.pt-BR.md'], ['pt-BR p/a.md']],
-  [['a.zh_hans.md', 'index.ja.md'], ['zh-Hans a.md', 'ja index.md']],
-  [['a.md', 'a.it.md'], [undefined, 'it a.md']],
-  [['en/a.md', 'fr/a.md'], ['en a.md', 'fr a.md']],
-  [['docs/en/x/a.md', 'docs/hr/x/a.md'], ['en docs/x/a.md', 'hr docs/x/a.md']],
-  [['zh-CN/a.md', 'en/a.md', 'it/b.md'], ['zh-CN a.md', 'en a.md', undefined]],
+  [
+    ['a.zh_hans.md', 'index.ja.md'],
+    ['zh-Hans a.md', 'ja index.md'],
+  ],
+  [
+    ['a.md', 'a.it.md'],
+    [undefined, 'it a.md'],
+  ],
+  [
+    ['en/a.md', 'fr/a.md'],
+    ['en a.md', 'fr a.md'],
+  ],
+  [
+    ['docs/en/x/a.md', 'docs/hr/x/a.md'],
+    ['en docs/x/a.md', 'hr docs/x/a.md'],
+  ],
+  [
+    ['zh-CN/a.md', 'en/a.md', 'it/b.md'],
+    ['zh-CN a.md', 'en a.md', undefined],
+  ],
 ])('%j are %j', (paths, expected) => {
   expect(tell(...paths)).toEqual(expected);
 });

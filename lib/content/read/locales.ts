@@ -11,11 +11,17 @@ export interface Locale {
 
 /** Languages whose codes are nothing else at the end of a file name or as the name of a folder. */
 const CLEAR = new Set(
-  'ar bg ca cs da de el en es et eu fa fi fr gl hu ja ko lt lv nb nl nn pl pt ro ru sk sl sq sv th tr uk ur vi zh'.split(' '),
+  'ar bg ca cs da de el en es et eu fa fi fr gl hu ja ko lt lv nb nl nn pl pt ro ru sk sl sq sv th tr uk ur vi zh'.split(
+    ' ',
+  ),
 );
 
 /** Codes that are also words, departments (`hr/`, `it/`) or other endings: they count beside a clear one. */
-const DOUBTFUL = new Set('af am as az be bn bs ga he hi hr hy id is it ka kk km lo mk mn ms mt my ne no pa ps si so sr sw ta te to uz'.split(' '));
+const DOUBTFUL = new Set(
+  'af am as az be bn bs ga he hi hr hy id is it ka kk km lo mk mn ms mt my ne no pa ps si so sr sw ta te to uz'.split(
+    ' ',
+  ),
+);
 
 const CODE = /^([a-z]{2})(?:[-_]([a-z]{2}|[a-z]{4}|\d{3}))?$/i;
 const SUFFIX = /\.([a-z]{2}(?:[-_][a-z0-9]{2,4})?)(?=\.[^./]+$)/i;
@@ -53,7 +59,9 @@ export function createLocales(paths: readonly string[]): (path: string) => Local
     }
     const folder = folders.find((entry) => path.startsWith(entry));
     const folderLanguage = folder && toLanguage(posix.basename(folder));
-    return folderLanguage ? { language: folderLanguage, path: posix.join(posix.dirname(folder), path.slice(folder.length)) } : undefined;
+    return folderLanguage
+      ? { language: folderLanguage, path: posix.join(posix.dirname(folder), path.slice(folder.length)) }
+      : undefined;
   };
 }
 

@@ -33,7 +33,11 @@ export function getPageName(path: string): PageName {
  * foldPagePath('people/leave/README.md'); // => 'people/leave'
  */
 export function foldPagePath(path: string): string {
-  const steps = path.normalize('NFC').toLowerCase().replace(/(?<!\/)\/+$/, '').split('/');
+  const steps = path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/(?<!\/)\/+$/, '')
+    .split('/');
   const last = (steps.pop() ?? '').replace(MARKDOWN_FILE, '').replace(/\.x?html?$/, '');
   return [...steps, ...(FOLDER_PAGES.test(last) ? [] : [last])].join('/');
 }

@@ -49,7 +49,12 @@ describe('fields', () => {
   });
 
   it('count under their own name first', () => {
-    const { article } = withFields('description: Theirs.', 'meta_description: Ours.', 'date: 2024-01-05', 'published: 2023-01-05');
+    const { article } = withFields(
+      'description: Theirs.',
+      'meta_description: Ours.',
+      'date: 2024-01-05',
+      'published: 2023-01-05',
+    );
     expect(article).toMatchObject({ metaDescription: 'Ours.', published: '2023-01-05' });
   });
 
@@ -77,8 +82,16 @@ describe('fields', () => {
     ['weight: heavy', {}, 'field-invalid'],
     ['sources: [{author: Kim, work: Time, wrk: x}, Another work]', { sources: ['Another work'] }, 'field-invalid'],
     ['colour: red', {}, 'field-unknown'],
-    [`tags: [${Array.from({ length: 55 }, (_, n) => `t${n}`).join(', ')}]`, { tags: expect.objectContaining({ length: 50 }) as unknown }, 'tags-too-many'],
-    [`asked_as: [${Array.from({ length: 250 }, (_, n) => `t${n}`).join(', ')}]`, { askedAs: expect.objectContaining({ length: 200 }) as unknown }, 'field-invalid'],
+    [
+      `tags: [${Array.from({ length: 55 }, (_, n) => `t${n}`).join(', ')}]`,
+      { tags: expect.objectContaining({ length: 50 }) as unknown },
+      'tags-too-many',
+    ],
+    [
+      `asked_as: [${Array.from({ length: 250 }, (_, n) => `t${n}`).join(', ')}]`,
+      { askedAs: expect.objectContaining({ length: 200 }) as unknown },
+      'field-invalid',
+    ],
   ])('leave out or repair %s', (line, expected, code) => {
     const { article, codes } = withFields(line);
     expect(article).toMatchObject(expected);

@@ -46,7 +46,14 @@ export function readDocument(path: string, text: string, today: string): Documen
     const location = frontMatter.locate([hidden.key]);
     return { findings: [createFinding('visibility-unclear', location, message, hidden.fix)] };
   }
-  const unknown = hidden && createFinding('status-unknown', frontMatter.locate([hidden.key]), `${hidden.unknown}; the file is published.`, hidden.fix);
+  const unknown =
+    hidden &&
+    createFinding(
+      'status-unknown',
+      frontMatter.locate([hidden.key]),
+      `${hidden.unknown}; the file is published.`,
+      hidden.fix,
+    );
   return readPublic(path, frontMatter, [...findings, ...(unknown ? [unknown] : [])], today);
 }
 

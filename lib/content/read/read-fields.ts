@@ -52,7 +52,9 @@ export function readFields({ fields, locate }: FrontMatter, today: string): Fiel
   const parsed = parseFields(values, (name, index, message) => {
     report(getFieldMeta(name).finding ?? 'field-invalid', pathOf(name, index) ?? [], message);
   });
-  const reviewed = checkValues(parsed, values, today, (code, name, message, fix) => report(code, pathOf(name) ?? [], message, fix));
+  const reviewed = checkValues(parsed, values, today, (code, name, message, fix) =>
+    report(code, pathOf(name) ?? [], message, fix),
+  );
   return {
     fields: reviewed,
     locate: (name, index) => locate((name && pathOf(name, index)) ?? []),
@@ -69,7 +71,9 @@ function collectEntries(fields: FrontMatter['fields'], report: Report): Map<Fiel
     if (more.length > 0) entries.set(name, [...(entries.get(name) ?? []), ...more]);
   };
   // A field under its own name counts before one under the name that another tool has for it.
-  const keys = Object.keys(fields).sort((a, b) => Number(findField(b) === foldOwn(b)) - Number(findField(a) === foldOwn(a)));
+  const keys = Object.keys(fields).sort(
+    (a, b) => Number(findField(b) === foldOwn(b)) - Number(findField(a) === foldOwn(a)),
+  );
   for (const key of keys) {
     const value = fields[key]!;
     const name = findField(key);
@@ -152,7 +156,8 @@ function parseFields(
     if (count <= MAX_ENTRY_FINDINGS) report(name, index, describeIssue(name, index, message));
     const value = getFieldMeta(name).entries ? rest[name] : undefined;
     if (!Array.isArray(value)) delete rest[name];
-    else if (typeof index === 'number') rest[name] = value.map((entry: unknown, at) => (at === index ? undefined : entry));
+    else if (typeof index === 'number')
+      rest[name] = value.map((entry: unknown, at) => (at === index ? undefined : entry));
     else rest[name] = value.slice(0, LIST_LIMIT);
   }
   for (const [name, value] of Object.entries(rest)) {
@@ -173,7 +178,9 @@ function describeIssue(name: FieldName, index: number | undefined, message: stri
 
 function toFields(data: Record<string, unknown>): Fields {
   return Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) => (value === undefined || (value === '' && name !== 'canonical_url') ? [] : [[toCamelCase(name), value]])),
+    Object.entries(data).flatMap(([name, value]) =>
+      value === undefined || (value === '' && name !== 'canonical_url') ? [] : [[toCamelCase(name), value]],
+    ),
   ) as unknown as Fields;
 }
 

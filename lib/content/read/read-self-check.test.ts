@@ -53,7 +53,9 @@ describe('readSelfCheck', () => {
   it('refuses two ids that a link could not tell apart', () => {
     const [first, second] = findLikeIds();
     const { findings } = read(aFile({ lines: [...LINES.slice(0, 6), { id: first }, { id: second, trait: 'two' }] }));
-    expect(findings).toMatchObject([{ code: 'self-check-id-duplicate', message: expect.stringContaining(first) as string }]);
+    expect(findings).toMatchObject([
+      { code: 'self-check-id-duplicate', message: expect.stringContaining(first) as string },
+    ]);
   });
 
   it('refuses a trait id that is used twice', () => {

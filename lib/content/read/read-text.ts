@@ -64,7 +64,8 @@ export function decodeText(path: string, bytes: Uint8Array): TextResult {
   const overrides = found.filter(({ isOverride }) => isOverride).slice(0, MAX_OVERRIDES_REPORTED);
   if (overrides.length > 0) {
     const message = 'This character reverses the direction of the text after it.';
-    const report = (index: number) => createFinding('file-direction-override', source.locate(index), message, 'Delete it.');
+    const report = (index: number) =>
+      createFinding('file-direction-override', source.locate(index), message, 'Delete it.');
     return { findings: overrides.map(({ index }) => report(index)) };
   }
   const [first] = found;

@@ -30,11 +30,16 @@ export function readTitle(
     const origin = hasWords(heading) ? 'its heading' : 'its file name';
     // A plain text under a heading is as its author wants it; only a name in its place is doubtful.
     if (!isAbsent || !hasWords(heading)) {
-      report('title-missing', `The file has no title; ${origin} is used: ${shorten(title, TITLE_ADVICE)}`, 'Add a line: title: "..."');
+      report(
+        'title-missing',
+        `The file has no title; ${origin} is used: ${shorten(title, TITLE_ADVICE)}`,
+        'Add a line: title: "..."',
+      );
     }
   }
   if (title.length > TITLE_ADVICE) {
-    const cut = title.length > TITLE_LIMIT ? `it is cut at ${TITLE_LIMIT}` : `search results cut it before ${TITLE_ADVICE}`;
+    const cut =
+      title.length > TITLE_LIMIT ? `it is cut at ${TITLE_LIMIT}` : `search results cut it before ${TITLE_ADVICE}`;
     report('title-long', `The title has ${title.length} characters; ${cut}.`, 'Ask the question in fewer words.');
   }
   return { text: shorten(title, TITLE_LIMIT), findings };
@@ -49,7 +54,9 @@ function readQuotes(title: string, report: (code: FindingCode, message: string, 
 
 /** The first heading of the first level, outside code, without its marks. */
 function findHeading(body: string): string | undefined {
-  const prose = body.replace(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[^]*?\n {0,3}\1[^\n]*(?=\n|$)|[^]*$)/gm, '').replace(/<!--(?:[^]*?-->|[^]*$)/g, '');
+  const prose = body
+    .replace(/^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n(?:[^]*?\n {0,3}\1[^\n]*(?=\n|$)|[^]*$)/gm, '')
+    .replace(/<!--(?:[^]*?-->|[^]*$)/g, '');
   const found = /^ {0,3}#[ \t]+([^\s][^\n]*)$|^ {0,3}(?![-#>*+\s])([^\n]+)\n {0,3}={2,}[ \t]*$/m.exec(prose);
   return (found?.[1] ?? found?.[2])
     ?.replace(/(?<![ \t])[ \t]+#+[ \t]*$/, '')

@@ -23,7 +23,9 @@ export function repairYaml(source: SourceText, yaml: string, firstLine: number):
       ? 'This line is indented with a tab, which YAML does not allow; it was read as spaces.'
       : `This line does not parse as YAML; it was read as ${repaired.trim()}`;
     const location = source.locateLine(firstLine + index, 1, line.length);
-    warnings.push(createFinding('yaml-repaired', location, message, isTab ? 'Use spaces.' : `Write ${repaired.trim()}`));
+    warnings.push(
+      createFinding('yaml-repaired', location, message, isTab ? 'Use spaces.' : `Write ${repaired.trim()}`),
+    );
     return repaired;
   });
   if (warnings.length === 0) return undefined;

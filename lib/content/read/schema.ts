@@ -94,8 +94,14 @@ function refuse(context: z.RefinementCtx, message: string): never {
 export const sourceSchema = z.strictObject({
   author: text.meta({ title: 'Author', description: 'Who wrote it, as it is cited: Chris Argyris.' }),
   work: text.meta({ title: 'Work', description: 'The title of the work.' }),
-  year: text.regex(/^-?\d{1,4}$/, 'must be a year').optional().meta({ title: 'Year', description: 'When it appeared.' }),
-  url: z.url({ protocol: /^https?$/ }).optional().meta({ title: 'Address', description: 'Where it can be read or bought.' }),
+  year: text
+    .regex(/^-?\d{1,4}$/, 'must be a year')
+    .optional()
+    .meta({ title: 'Year', description: 'When it appeared.' }),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .meta({ title: 'Address', description: 'Where it can be read or bought.' }),
   note: text.optional().meta({ title: 'Note', description: 'Which claim rests on it, in one sentence.' }),
 });
 export type Source = z.infer<typeof sourceSchema>;
@@ -170,7 +176,10 @@ export const frontMatterSchema = z.object({
     title: 'Address',
     description: 'The last part of the address, if it is to differ from the file name.',
   }),
-  language: field(text.refine(isLanguage, 'must be a language tag such as de or pt-BR'), { title: 'Language', description: 'As a BCP 47 tag (de, pt-BR), if it differs from the site.' }),
+  language: field(text.refine(isLanguage, 'must be a language tag such as de or pt-BR'), {
+    title: 'Language',
+    description: 'As a BCP 47 tag (de, pt-BR), if it differs from the site.',
+  }),
   authors: listField(list, {
     title: 'Authors',
     description: 'Who wrote it: names, or ids of people in site.yml.',
@@ -198,7 +207,11 @@ export const frontMatterSchema = z.object({
     description: 'Its place, 1 to 8, among the troubles on the front page.',
   }),
   place: z
-    .array(z.string().transform((word, context) => toPlace(word) ?? refuse(context, `"${word}" is none of ${PLACES.join(', ')}`)))
+    .array(
+      z
+        .string()
+        .transform((word, context) => toPlace(word) ?? refuse(context, `"${word}" is none of ${PLACES.join(', ')}`)),
+    )
     .default([])
     .meta({
       title: 'Listed in',

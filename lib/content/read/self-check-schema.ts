@@ -44,14 +44,10 @@ export const selfCheckSchema = z.strictObject({
           .enum(['1', '2', '3'], 'must be 1, 2 or 3')
           .transform(Number)
           .describe('1 helpful, 2 important, 3 decisive.'),
-        articles: z
-          .array(text)
-          .min(1)
-          .max(MOST_ARTICLES)
-          .meta({
-            description: 'Slugs of the articles that help where it is missing, the most helpful first.',
-            suggests: 'articles',
-          }),
+        articles: z.array(text).min(1).max(MOST_ARTICLES).meta({
+          description: 'Slugs of the articles that help where it is missing, the most helpful first.',
+          suggests: 'articles',
+        }),
       }),
     )
     .min(1)

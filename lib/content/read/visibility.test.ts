@@ -68,8 +68,11 @@ it.each<Case>([
   expect(hide(fields)).toHaveProperty('unclear');
 });
 
-it.each(['ask Kim', 'canonical', 'v2', 'peer-reviewed', '🌱', 'published 2024', 'Veröffentlicht'])('publishes a status of its own, %s, and says so', (status) => {
-  expect(hide({ status })).toHaveProperty('unknown');
-  expect(hide({ status, draft: 'true' })).toHaveProperty('reason');
-  expect(hide({ status, private: 'ture' })).toHaveProperty('unclear');
-});
+it.each(['ask Kim', 'canonical', 'v2', 'peer-reviewed', '🌱', 'published 2024', 'Veröffentlicht'])(
+  'publishes a status of its own, %s, and says so',
+  (status) => {
+    expect(hide({ status })).toHaveProperty('unknown');
+    expect(hide({ status, draft: 'true' })).toHaveProperty('reason');
+    expect(hide({ status, private: 'ture' })).toHaveProperty('unclear');
+  },
+);

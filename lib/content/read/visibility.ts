@@ -71,13 +71,18 @@ function readMark(key: string, value: YamlValue, today: string): Hidden | undefi
   if (FIRST_DAY.includes(name) && day) return day > today ? { reason: `not before ${day}` } : undefined;
   if (LAST_DAY.includes(name)) return day && day <= today ? { reason: `not after ${day}` } : undefined;
   if (Object.hasOwn(FLAGS, name)) {
-    if (word !== undefined && YES.includes(word)) return FLAGS[name] ? { reason: `${key}: ${describe(value)}` } : undefined;
+    if (word !== undefined && YES.includes(word))
+      return FLAGS[name] ? { reason: `${key}: ${describe(value)}` } : undefined;
     if (word !== undefined && NO.includes(word)) {
       return FLAGS[name] || word === '' ? undefined : { reason: `${key}: ${describe(value)}` };
     }
     // A date that cannot be read is reported with the other fields.
     if (name === 'published' && word !== undefined && /\d/.test(word)) return undefined;
-    return { unclear: `"${key}: ${describe(value)}" is neither yes nor no`, key, fix: `Write ${key}: true or ${key}: false.` };
+    return {
+      unclear: `"${key}: ${describe(value)}" is neither yes nor no`,
+      key,
+      fix: `Write ${key}: true or ${key}: false.`,
+    };
   }
   if (STATES.includes(name) || AUDIENCES.includes(name)) {
     if (word !== undefined && SHOWN.has(word)) return undefined;
@@ -96,12 +101,18 @@ function readMark(key: string, value: YamlValue, today: string): Hidden | undefi
 /** Whether a state says, in one of its words, that a text is not public: `draft 2`, `needs legal review`, `not ready`. */
 function meansHeldBack(state: string): boolean {
   const words = state.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return HELD_BACK.has(foldFieldName(state)) || words.some((word) => HELD_BACK.has(word) || /^(?:not|no|non|never|don|without)$/.test(word));
+  return (
+    HELD_BACK.has(foldFieldName(state)) ||
+    words.some((word) => HELD_BACK.has(word) || /^(?:not|no|non|never|don|without)$/.test(word))
+  );
 }
 
 /** Whether a word is a slip for one of some words, and for none of those that let a text be seen. */
 function isSlipOfAny(word: string, words: ReadonlySet<string>): boolean {
-  return [...words].some((meant) => meant.length > 3 && isSlipOf(word, meant)) && ![...SHOWN].some((meant) => isSlipOf(word, meant));
+  return (
+    [...words].some((meant) => meant.length > 3 && isSlipOf(word, meant)) &&
+    ![...SHOWN].some((meant) => isSlipOf(word, meant))
+  );
 }
 
 /** Whether a field only says who may see the file; `published` is a date as well. */
@@ -113,7 +124,11 @@ export function isVisibilityField(key: string, value: YamlValue): boolean {
 }
 
 function isSlipOf(name: string, flag: string): boolean {
-  return name !== flag && name[0] === flag[0] && getDistance(name, flag) <= (flag.length > 6 ? 2 : 1) + Number(isSwap(name, flag));
+  return (
+    name !== flag &&
+    name[0] === flag[0] &&
+    getDistance(name, flag) <= (flag.length > 6 ? 2 : 1) + Number(isSwap(name, flag))
+  );
 }
 
 /** Two letters in each other's place are one slip of the finger. */

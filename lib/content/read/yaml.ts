@@ -84,7 +84,12 @@ function listFaults(document: Document.Parsed, locate: LocationOf): Finding[] {
   return [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((fault) => {
     if (fault.code === 'DUPLICATE_KEY') {
       const fix = 'Keep one of the two lines.';
-      return createFinding('yaml-duplicate-key', locate(fault.pos), 'This field is here twice; the last one counts.', fix);
+      return createFinding(
+        'yaml-duplicate-key',
+        locate(fault.pos),
+        'This field is here twice; the last one counts.',
+        fix,
+      );
     }
     const fix = 'Put a value with a colon, # or quotation marks in it in quotation marks, and close what you open.';
     return createFinding('yaml-invalid', locate(fault.pos), `${fault.message}.`, fix);
@@ -123,7 +128,8 @@ function findRange(root: Node | null, path: readonly PropertyKey[]): readonly nu
   for (const step of path) {
     const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
     const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
-    const found = ((next as Node | null)?.range ?? (pair?.key as Node | undefined)?.range) as readonly number[] | undefined;
+    const found = ((next as Node | null)?.range ?? (pair?.key as Node | undefined)?.range) as
+      readonly number[] | undefined;
     if (!found) break;
     [node, range] = [next as Node | null, [...found] as [number, number, number]];
   }
@@ -134,7 +140,10 @@ function toValue(node: Node | null): YamlValue {
   if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
   if (isSeq(node)) return node.items.map((item) => toValue(item as Node | null));
   if (isMap(node)) {
-    const entries = node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', toValue(value as Node)]);
+    const entries = node.items.map(({ key, value }) => [
+      isScalar(key) ? String(key.value) : '',
+      toValue(value as Node),
+    ]);
     return Object.fromEntries(entries) as YamlValue;
   }
   return '';
@@ -148,7 +157,8 @@ export function cleanValue(
   const findings: Finding[] = [];
   function clean(part: YamlValue, path: readonly PropertyKey[]): YamlValue {
     if (typeof part !== 'string') {
-      if (Array.isArray(part)) return (part as readonly YamlValue[]).map((item, index) => clean(item, [...path, index]));
+      if (Array.isArray(part))
+        return (part as readonly YamlValue[]).map((item, index) => clean(item, [...path, index]));
       return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, clean(item, [...path, key])]));
     }
     const found = findInvisible(part);

@@ -145,7 +145,10 @@ function listRelated(knowledgeBase: KnowledgeBase, article: Article): RelatedQue
 function listTopicQuestions(knowledgeBase: KnowledgeBase, article: Article): TopicQuestions {
   const siblings = knowledgeBase.getArticlesInDimension(article.dimension!);
   const here = siblings.findIndex(({ slug }) => slug === article.slug);
-  const start = Math.max(0, Math.min(here - Math.floor(MAX_TOPIC_QUESTIONS / 2), siblings.length - MAX_TOPIC_QUESTIONS));
+  const start = Math.max(
+    0,
+    Math.min(here - Math.floor(MAX_TOPIC_QUESTIONS / 2), siblings.length - MAX_TOPIC_QUESTIONS),
+  );
   const questions = siblings
     .slice(start, start + MAX_TOPIC_QUESTIONS)
     .map(({ slug, title }) => ({ slug, title, isHere: slug === article.slug }));

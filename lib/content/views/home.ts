@@ -89,7 +89,10 @@ function spread<Entry>(entries: readonly Entry[], count: number): Entry[] {
 
 function listLatest(articles: readonly Article[]): Article[] {
   const dateOf = ({ published, updated, lastReviewed }: Article) =>
-    [published, updated, lastReviewed].filter((date) => date !== undefined).sort().at(-1) ?? '';
+    [published, updated, lastReviewed]
+      .filter((date) => date !== undefined)
+      .sort()
+      .at(-1) ?? '';
   return articles
     .filter((article) => dateOf(article) !== '')
     .sort((a, b) => (dateOf(a) > dateOf(b) ? -1 : dateOf(a) < dateOf(b) ? 1 : 0))

@@ -222,7 +222,11 @@ it('a route without pages gets one that no address has', () => {
 it('shows a field of the schema without a line of its own', () => {
   const articles = [anArticle({ slug: 'one', authors: ['kim'], reviewedBy: ['Lee'], language: 'de' })];
   const base = aKnowledgeBase({ articles });
-  expect(createArticleView(base, base.getArticle('one')!)).toMatchObject({ authors: ['kim'], reviewedBy: ['Lee'], language: 'de' });
+  expect(createArticleView(base, base.getArticle('one')!)).toMatchObject({
+    authors: ['kim'],
+    reviewedBy: ['Lee'],
+    language: 'de',
+  });
 });
 
 it('has pages for a collection without a map', () => {

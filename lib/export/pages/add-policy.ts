@@ -10,13 +10,22 @@ import type { PublishContext } from '../step';
  * It holds wherever the page is opened, also on a host that sends no headers.
  *
  * @param styles the stylesheets that may stand in pages.
+ * @param borrowed stylesheets of other pages that this page's scripts read as documents.
  * @param noted gets every hash, for the header that all pages share.
  * @throws {Error} on anything inline that is not known.
  * @see https://www.w3.org/TR/CSP3/#meta-element
  */
-export function addPolicy(html: string, styles: ReadonlySet<string>, noted: PublishContext['inlineHashes']): string {
+export function addPolicy(
+  html: string,
+  styles: ReadonlySet<string>,
+  noted: PublishContext['inlineHashes'],
+  borrowed: readonly string[] = [],
+): string {
   const inline = listInlineCode(scanHtml(html), styles);
-  const hashes = { scripts: inline.scripts.map(hashSource), styles: inline.styles.map(hashSource) };
+  const hashes = {
+    scripts: inline.scripts.map(hashSource),
+    styles: [...new Set([...inline.styles, ...borrowed])].map(hashSource),
+  };
   hashes.scripts.forEach((hash) => noted.scripts.add(hash));
   hashes.styles.forEach((hash) => noted.styles.add(hash));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(createPagePolicy(hashes))}"/>`;

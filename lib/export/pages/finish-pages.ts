@@ -48,7 +48,9 @@ export const finishPages: PublishStep = {
       try {
         const html = finishPage(await readFile(join(dir, path), 'utf8'), partsOf(path));
         noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
-        await writeFile(join(dir, path), addPolicy(html, styles, inlineHashes));
+        // A reading pack takes articles out of their pages.
+        const borrowed = path === 'reading-pack.html' ? [...kinds[0]!.styles.values()] : [];
+        await writeFile(join(dir, path), addPolicy(html, styles, inlineHashes, borrowed));
       } catch (error) {
         throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
       }
@@ -67,8 +69,11 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
   return texts;
 }
 
-/** Pages that most visitors only read, by kind. */
-const READ = [/^articles\/[^/]+\.html$/, /^(?:index|(?:dimensions|tags)\/[^/]+)\.html$/];
+/** Pages that most visitors only read, by kind: articles, and all that are no tool. */
+const READ = [
+  /^articles\/[^/]+\.html$/,
+  /^(?!(?:offline|reading-pack|results|saved|search|check-your-team\/.*)\.html$)/,
+];
 
 /** A kind of page with the styles of that kind alone, the same in each of its pages. */
 async function pickStylesFor(dir: string, pages: readonly string[], parts: PageParts): Promise<PageParts> {

@@ -120,7 +120,7 @@ export interface TextPlace {
   readonly share: number;
 }
 
-const HEADING = /^#{2,4}\s+(.+)$/;
+const HEADING = /^#{2,4}\s+(\S.*)$/;
 
 /** What is at the top of the editor. */
 function findTextPlace(view: EditorView): TextPlace {

@@ -130,7 +130,12 @@ function checkSentences(pairs: readonly Pair[]): Finding[] {
   return repeated.flatMap(({ sentence, slugs: [first, ...others] }) =>
     others.map((slug) => {
       const message = `"${sentence}" stands in ${first} too.`;
-      return createFinding('sentence-repeated', bySlug.get(slug)!.file.locate('title'), message, 'Say it once, and link.');
+      return createFinding(
+        'sentence-repeated',
+        bySlug.get(slug)!.file.locate('title'),
+        message,
+        'Say it once, and link.',
+      );
     }),
   );
 }

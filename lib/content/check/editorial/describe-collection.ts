@@ -67,7 +67,11 @@ function describeHabits(articles: readonly Article[]): string {
  * @see Kincaid, J. P. et al. (1975). Derivation of new readability formulas for Navy enlisted personnel.
  */
 export function getReadingGrade(text: string): number {
-  return fleschKincaid({ sentence: listSentences(text).length, word: countWords(text), syllable: countSyllables(text) });
+  return fleschKincaid({
+    sentence: listSentences(text).length,
+    word: countWords(text),
+    syllable: countSyllables(text),
+  });
 }
 
 /** The same few thousand words make up every text, and each is slow to take apart. */

@@ -50,14 +50,21 @@ const HABITS: readonly { readonly name: string; readonly has: (text: HabitText) 
   { name: '"this, not that"', has: says(/[\p{L}\p{N}”"], (?:and )?not \p{L}/u) },
   {
     name: 'ends on watching, counting or comparing',
-    has: ({ text }) => /(?:^|[.!?]\s+)(?:Watch|Count|Look|Compare|Measure|Track|Check)\b|\byou(?:’ll| will) know\b/.test(text.split('\n').at(-1) ?? ''),
+    has: ({ text }) =>
+      /(?:^|[.!?]\s+)(?:Watch|Count|Look|Compare|Measure|Track|Check)\b|\byou(?:’ll| will) know\b/.test(
+        text.split('\n').at(-1) ?? '',
+      ),
   },
   { name: '"whoever"', has: says(/\bwhoever\b/i) },
   { name: '"the sign that"', has: says(/\bsigns? that\b|\bthe (?:\p{L}+ )?sign is\b/iu) },
-  { name: '"some know this and use it"', has: says(/\bSome (?:\p{L}+ ){1,2}(?:know|have learned|understand) (?:this|it)\b/u) },
+  {
+    name: '"some know this and use it"',
+    has: says(/\bSome (?:\p{L}+ ){1,2}(?:know|have learned|understand) (?:this|it)\b/u),
+  },
   {
     name: 'a heading of one or two words',
-    has: ({ headings }) => headings.some(({ depth, text }) => depth === 2 && text.replace(/^(?:the|an?) /i, '').split(' ').length < 3),
+    has: ({ headings }) =>
+      headings.some(({ depth, text }) => depth === 2 && text.replace(/^(?:the|an?) /i, '').split(' ').length < 3),
   },
 ];
 

@@ -51,7 +51,7 @@ function toPattern(terms: readonly string[]): RegExp {
   const sources = terms.map((term) =>
     term
       .replace(/[$()+.?[\\\]^{|}]/g, '\\$&')
-      .replace(/['’]/g, '[’\']')
+      .replace(/['’]/g, "[’']")
       .replaceAll('*', '\\p{L}*')
       .replaceAll('#', '\\d'),
   );
