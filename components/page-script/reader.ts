@@ -1,6 +1,5 @@
 // Fetched by every page once it is read, 3 KB at most: what needs no answer at once, and no React.
 import { PENDING_EVENT, SUMMARY_KEY } from '@/lib/library/saved/record';
-import { offerCopies } from './copy-code';
 import { fetchFonts } from './fonts';
 import { markLinks } from './marks';
 import { keepOffline } from './offline';
@@ -21,7 +20,7 @@ function hydrate(island: string): void {
 }
 
 function begin(): void {
-  offerCopies();
+  if (document.querySelector('.code-block')) void import('./copy-code').then(({ offerCopies }) => offerCopies());
   markLinks();
   let frame = 0;
   const markSoon = () => {

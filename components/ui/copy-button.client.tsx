@@ -32,7 +32,7 @@ function Copy({ from, href, children }: CopyButtonProps) {
       <button
         type="button"
         onClick={() => void copy()}
-        className="inline-flex min-h-11 cursor-pointer items-center underline decoration-accent underline-offset-[0.18em] hover:decoration-2"
+        className="inline-flex min-h-11 min-w-11 cursor-pointer items-center underline decoration-accent underline-offset-[0.18em] hover:decoration-2"
       >
         {children}
       </button>
