@@ -70,10 +70,7 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
 }
 
 /** Pages that most visitors only read, by kind: articles, and all that are no tool. */
-const READ = [
-  /^articles\/[^/]+\.html$/,
-  /^(?!(?:offline|reading-pack|results|saved|search)\.html$)/,
-];
+const READ = [/^articles\/[^/]+\.html$/, /^(?!(?:offline|reading-pack|results|saved|search)\.html$)/];
 
 /** A kind of page with the styles of that kind alone, the same in each of its pages. */
 async function pickStylesFor(dir: string, pages: readonly string[], parts: PageParts): Promise<PageParts> {
