@@ -15,6 +15,9 @@ export type Address =
 
 const LOCAL_HOST = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;
 
+/** What browsers take off both ends of an address: control characters and spaces. */
+const SPACE_AROUND = /^[\p{Cc} ]+|(?<![\p{Cc} ])[\p{Cc} ]+$/gu;
+
 /**
  * Judges what an address is, as a browser would read it: control signs are taken out, `//host/x`, `\\host` and
  * `https:host` are other sites, a scheme that no browser opens is no address. All that follows links asks this function.
@@ -26,10 +29,7 @@ const LOCAL_HOST = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1
  * judgeAddress('java\nscript:alert(1)'); // => { kind: 'none' }
  */
 export function judgeAddress(url: string): Address {
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
-  const cleaned = url
-    .replace(/^[\u0000-\u0020]+|(?<![\u0000-\u0020])[\u0000-\u0020]+$/g, '')
-    .replace(/[\u0000-\u001f\u007f]/g, '');
+  const cleaned = url.replace(SPACE_AROUND, '').replace(/\p{Cc}/gu, '');
   if (cleaned.startsWith('#')) return { kind: 'fragment', id: cleaned.slice(1) };
   if (/^[/\\]{2}/.test(cleaned)) return judgeWeb(`https:${cleaned}`);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(cleaned)?.[1]?.toLowerCase();

@@ -44,6 +44,9 @@ const MAX_COMPLETIONS = 12;
 /** What is left of a word's weight when it is read together with the one next to it. */
 const JOINED = 0.9;
 
+/** What more slips than this make of a word with marks (`Führung`) is another word. */
+const MAX_COST_WITH_MARKS = 2;
+
 /** A second correction counts too if it costs hardly more than the first. */
 const MAX_COST_DIFFERENCE = 0.5;
 
@@ -78,7 +81,9 @@ export function parseQuery(
   const placed = listWords(text).slice(0, MAX_WORDS);
   const words = placed.flatMap((word, index) => {
     const isLast = index === placed.length - 1 && word.end === text.length;
-    return readWord(word, placed[index + 1], vocabulary, weights, { isLast, isOnly: placed.length === 1, isWord });
+    const isMarked = /\p{M}/u.test(text.slice(word.start, word.end).normalize('NFD'));
+    const isOnly = placed.length === 1;
+    return readWord(word, placed[index + 1], vocabulary, weights, { isLast, isOnly, isMarked, isWord });
   });
   const didYouMean = spellOut(text, words);
   return { text, words, quotes, excluded, ...(didYouMean && { didYouMean }) };
@@ -92,8 +97,14 @@ function readWord(
   {
     isLast,
     isOnly,
+    isMarked,
     isWord,
-  }: { readonly isLast: boolean; readonly isOnly: boolean; readonly isWord: (word: string) => boolean },
+  }: {
+    readonly isLast: boolean;
+    readonly isOnly: boolean;
+    readonly isMarked: boolean;
+    readonly isWord: (word: string) => boolean;
+  },
 ): QueryWord[] {
   const typed = { word, isStop, start, end };
   const joined = next && vocabulary.has(word + next.word) ? [toCandidate(word + next.word, JOINED)] : [];
@@ -118,7 +129,8 @@ function readWord(
       { word: right, isStop: false, ...shared, candidates: [toCandidate(right, weights.correction)] },
     ];
   }
-  if (!first) return [{ ...typed, candidates: [own] }];
+  // Nobody who writes by ear sets marks: such a word is of another language.
+  if (!first || (isMarked && first.cost >= MAX_COST_WITH_MARKS)) return [{ ...typed, candidates: [own] }];
   const others =
     second && second.cost - first.cost < MAX_COST_DIFFERENCE
       ? [toCandidate(second.word, weights.correction * 0.6)]

@@ -152,6 +152,11 @@ it('does not correct a word of the language, nor one with digits', async () => {
   expect((await search(source, 'turst')).didYouMean).toBe('trust');
 });
 
+it('takes no word of another language for one that was written by ear', async () => {
+  expect((await search(source, 'promuss')).didYouMean).toBe('promise');
+  expect((await search(source, 'prömüss')).didYouMean).toBeUndefined();
+});
+
 it('says that no article answers, and which words the results mention', async () => {
   const { isAnswered, mentioned, lacking } = await search(source, 'pump seal person');
   expect({ isAnswered, mentioned, lacking }).toEqual({
