@@ -63,7 +63,7 @@ export function isSymptom(phrasing: string): boolean {
 function listSymptoms(knowledgeBase: KnowledgeBase): Symptom[] {
   const toSymptom = ({ slug, title, dimension }: Article, text: string): Symptom => {
     const number = knowledgeBase.getDomain(knowledgeBase.getDimension(dimension ?? '')?.domain ?? '')?.number;
-    return { text, slug, title, ...(number && { domain: number }) };
+    return { text: text.replace(/(?<=\p{L})'/gu, '’'), slug, title, ...(number && { domain: number }) };
   };
   const chosen = knowledgeBase.articles
     .filter(({ home }) => home !== undefined)

@@ -81,10 +81,10 @@ describe('the front page', () => {
   it('has at most one symptom for each topic, and everything by subject', () => {
     const asked = [
       anArticle({ title: 'Why do plans slip?', askedAs: ['plans', 'our plans are late before they begin'] }),
-      anArticle({ title: 'Why do plans grow?', askedAs: ['my plans are longer than the work itself'] }),
+      anArticle({ title: 'Why do plans grow?', askedAs: ["my team's plans are longer than the work"] }),
     ];
     const view = createHomeView(aKnowledgeBase({ articles: asked }));
-    expect(view.symptoms.map(({ text }) => text)).toEqual(['my plans are longer than the work itself']);
+    expect(view.symptoms.map(({ text }) => text)).toEqual(['my team’s plans are longer than the work']);
     expect(view.subjects.flatMap(({ topics }) => topics.map(({ questions }) => questions.length))).toEqual([2]);
     expect([view.total, view.topics]).toEqual([2, 1]);
   });
