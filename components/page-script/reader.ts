@@ -1,5 +1,5 @@
 // Fetched by every page once it is read, 3 KB at most: what needs no answer at once, and no React.
-import { PENDING_EVENT, SUMMARY_KEY } from '@/lib/library/saved/record';
+import { PENDING_EVENT } from '@/lib/library/saved/record';
 import { fetchFonts } from './fonts';
 import { markLinks } from './marks';
 import { keepOffline } from './offline';
@@ -7,7 +7,6 @@ import { previewLinks } from './preview-links';
 import { printLinks } from './print-links';
 import { prefetchLinks } from './prefetch';
 import { watchReading } from './reading';
-import { PACK_KEY } from '@/lib/library/reading-pack/own-pack';
 import { showKept } from './show-kept';
 import { showPack, watchPack } from './pack';
 
@@ -34,7 +33,7 @@ function begin(): void {
   new MutationObserver(markSoon).observe(document.body, { childList: true, subtree: true });
   addEventListener(PENDING_EVENT, markSoon);
   // Another page has been read meanwhile; this one may be coming back, or have been prerendered.
-  addEventListener('storage', ({ key }) => [SUMMARY_KEY, PACK_KEY].includes(key!) && markSoon());
+  addEventListener('storage', markSoon);
   addEventListener('pageshow', markSoon);
   watchReading(hydrate);
   fetchFonts();

@@ -1,5 +1,5 @@
 /** Under this name the device has the articles that were added to the reader's pack, in their order. */
-export const PACK_KEY = 'pack';
+const PACK_KEY = 'pack';
 
 /** @returns nothing if the browser keeps nothing, or something else. */
 export function readPack(): string[] {
