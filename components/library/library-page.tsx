@@ -22,10 +22,10 @@ export function LibraryPage({ map }: { readonly map: MapView }) {
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-20 xl:grid-cols-[26rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
         <LibraryContents />
         <section
-          aria-labelledby="library-map"
-          className="library-map mt-12 xl:col-start-2 xl:row-span-2 xl:row-start-1"
+          aria-labelledby="reading-map"
+          className="reading-map mt-12 xl:col-start-2 xl:row-span-2 xl:row-start-1"
         >
-          <h2 id="library-map" className="text-h2 font-medium">
+          <h2 id="reading-map" className="text-h2 font-medium">
             What you have read
           </h2>
           <p className="mt-2 max-w-measure font-sans text-label text-ink-soft">

@@ -9,7 +9,7 @@ import {
 let loading: Promise<LibraryManifest> | undefined;
 
 async function loadLibraryManifest(): Promise<LibraryManifest> {
-  const response = await fetch(hrefTo(machinePaths.libraryManifest));
+  const response = await fetch(hrefTo(machinePaths.articleManifest));
   if (!response.ok) throw new Error(`The list of articles was answered with ${response.status}.`);
   return readLibraryManifest((await response.json()) as LibraryManifestFile);
 }

@@ -46,7 +46,7 @@ function choose(name: 'theme' | 'text', value: string): void {
 }
 
 async function openRandom(): Promise<void> {
-  const response = await fetch(hrefTo(machinePaths.libraryManifest));
+  const response = await fetch(hrefTo(machinePaths.articleManifest));
   const { articles } = (await response.json()) as LibraryManifestFile;
   const [slug] = articles[Math.floor(Math.random() * articles.length)] ?? [];
   if (slug !== undefined) location.assign(hrefTo(articlePath(slug)));

@@ -41,7 +41,7 @@ export const machinePaths = {
   apiTemplates: '/api/templates.json',
   apiPages: '/api/pages.json',
   apiSelfChecks: '/api/self-checks.json',
-  libraryManifest: '/library-manifest.json',
+  articleManifest: '/library-manifest.json',
   offlineIndex: '/offline.json',
   worker: '/sw.js',
 } as const;

@@ -5,5 +5,5 @@ import type { PublishedFile } from './published-file';
 
 /** The list of all articles by which a reader's library tells what became of those that are in it. */
 export function* makeLibraryFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
-  yield { path: machinePaths.libraryManifest.slice(1), content: JSON.stringify(buildLibraryManifest(knowledgeBase)) };
+  yield { path: machinePaths.articleManifest.slice(1), content: JSON.stringify(buildLibraryManifest(knowledgeBase)) };
 }

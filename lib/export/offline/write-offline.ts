@@ -43,7 +43,7 @@ async function run({ dir }: PublishContext): Promise<void> {
 
 /** The pages that must open without a connection, and what they fetch. */
 async function listCore(dir: string, known: ReadonlySet<string>): Promise<string[]> {
-  const core = new Set<string>([hrefTo(machinePaths.libraryManifest), hrefTo(machinePaths.manifest)]);
+  const core = new Set<string>([hrefTo(machinePaths.articleManifest), hrefTo(machinePaths.manifest)]);
   for (const page of [paths.offline, paths.saved, paths.home]) {
     core.add(hrefTo(page));
     for (const [name] of (

@@ -69,11 +69,12 @@ function createDatabase(db: IDBPDatabase<Schema>): LibraryDatabase {
   async function load(): Promise<LoadedLibrary> {
     const tx = db.transaction(['entries', 'notes']);
     const [entries, notes] = await Promise.all([tx.objectStore('entries').getAll(), tx.objectStore('notes').getAll()]);
-    const library = {
+    const readable = {
       entries: entries.map(parseEntry).filter((entry) => entry !== undefined),
       notes: notes.map(parseNote).filter((note) => note !== undefined),
     };
-    return { ...library, damaged: entries.length + notes.length - library.entries.length - library.notes.length };
+    const damaged = entries.length + notes.length - readable.entries.length - readable.notes.length;
+    return { ...readable, damaged };
   }
 
   async function changeEntry(slug: string, change: Parameters<LibraryDatabase['changeEntry']>[1]): Promise<void> {
