@@ -43,7 +43,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         {domainStyles && <style dangerouslySetInnerHTML={{ __html: domainStyles }} />}
       </head>
       <body>
-        <a href="#main" className="absolute -top-20 left-4 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
+        <a href="#main" className="absolute start-4 -top-20 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
           Skip to the content
         </a>
         <SiteHeader

@@ -20,7 +20,7 @@ export function ReviewNotice({ reviewBy, dateText }: ReviewNoticeProps) {
       data-review-by={reviewBy}
       hidden
       suppressHydrationWarning
-      className="mt-5 border-l-4 border-accent pl-4 font-sans text-note"
+      className="mt-5 border-s-4 border-accent ps-4 font-sans text-note"
     >
       This answer was due for a review by {dateText}, and has not had one yet. Weigh it accordingly.
     </p>

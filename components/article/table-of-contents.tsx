@@ -9,7 +9,7 @@ export function TableOfContents({ parts }: { readonly parts: readonly ArticlePar
   return (
     <nav aria-label="Contents" className="font-sans text-label">
       <details className="mt-6 border-b border-line @rails/page:hidden">
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold before:mr-2 before:content-['+'] in-open:before:content-['–']">
+        <summary className="flex min-h-11 cursor-pointer items-center font-semibold before:me-2 before:content-['+'] in-open:before:content-['–']">
           Contents
         </summary>
         <Entries parts={parts} className="mb-2" />
@@ -31,7 +31,7 @@ function Entries({ parts, className }: EntriesProps) {
   return (
     <ol className={className}>
       {parts.map(({ id, text, depth, number }) => (
-        <li key={id} className={depth > 2 ? 'pl-4' : ''}>
+        <li key={id} className={depth > 2 ? 'ps-4' : ''}>
           <a
             href={`#${id}`}
             className={`flex min-h-11 items-center py-1 leading-snug no-underline hover:underline pointer-fine:min-h-[1.875rem] ${number === undefined ? '' : `at-${number}`}`}

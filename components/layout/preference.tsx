@@ -18,7 +18,7 @@ export function Preference({ name, label, values }: PreferenceProps) {
       <select
         name={name}
         autoComplete="off"
-        className="min-h-11 cursor-pointer border-0 bg-transparent pr-1 font-sans text-label text-ink capitalize"
+        className="min-h-11 cursor-pointer border-0 bg-transparent pe-1 font-sans text-label text-ink capitalize"
       >
         {values.map((value) => (
           <option key={value} value={value}>

@@ -57,12 +57,12 @@ export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
             ))}
           </ul>
         </nav>
-        <div className="ml-auto hidden min-w-0 grow sm:block sm:max-w-md">
+        <div className="ms-auto hidden min-w-0 grow sm:block sm:max-w-md">
           <SiteSearch />
         </div>
         <SiteLink
           href={paths.search}
-          className="ml-auto grid size-11 shrink-0 place-content-center sm:hidden"
+          className="ms-auto grid size-11 shrink-0 place-content-center sm:hidden"
           aria-label="Search"
         >
           <svg
@@ -99,7 +99,7 @@ export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
         <div
           id="site-menu"
           popover="auto"
-          className="absolute inset-auto top-14 right-[max(1.25rem,calc((100vw-78rem)/2+2rem))] m-0 w-64 border border-line-strong bg-paper px-5 py-3 font-sans text-note text-ink"
+          className="absolute inset-auto end-[max(1.25rem,calc((100vw-78rem)/2+2rem))] top-14 m-0 w-64 border border-line-strong bg-paper px-5 py-3 font-sans text-note text-ink"
         >
           <nav aria-label="Menu" className="mb-2 border-b border-line pb-2 lg:hidden">
             <ul>

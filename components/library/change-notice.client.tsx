@@ -30,7 +30,7 @@ function Notice({ slug }: { readonly slug: string }) {
   return (
     <div role="status">
       {changed.length > 0 && (
-        <p className="mt-5 flex flex-wrap items-center gap-x-6 border-l-4 border-accent pl-4 font-sans text-note print:hidden">
+        <p className="mt-5 flex flex-wrap items-center gap-x-6 border-s-4 border-accent ps-4 font-sans text-note print:hidden">
           {changed.length === 1 ? 'A passage has' : `${changed.length} passages have`} changed since you last read this.
           <TextButton onClick={() => changed[0]!.scrollIntoView({ block: 'center' })}>Show what is new</TextButton>
         </p>

@@ -22,9 +22,9 @@ function Contents() {
     // As high as what an empty library says, so that the map below it stays where it is.
     <div className="min-h-44 sm:min-h-36 [@media(scripting:none)]:hidden">
       <div role="status">
-        {fault && <p className="mt-8 max-w-measure border-l-4 border-accent pl-4 text-note">{FAULT_TEXTS[fault]}</p>}
+        {fault && <p className="mt-8 max-w-measure border-s-4 border-accent ps-4 text-note">{FAULT_TEXTS[fault]}</p>}
         {damaged > 0 && (
-          <p className="mt-8 max-w-measure border-l-4 border-accent pl-4 text-note">
+          <p className="mt-8 max-w-measure border-s-4 border-accent ps-4 text-note">
             {damaged} {damaged === 1 ? 'record' : 'records'} could not be read and {damaged === 1 ? 'is' : 'are'} left
             out here.
           </p>

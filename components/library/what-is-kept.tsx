@@ -7,7 +7,7 @@ export function WhatIsKept() {
       <h2 id="what-is-kept" className="text-h2 font-medium">
         What is kept, and where
       </h2>
-      <ul className="mt-4 list-[square] space-y-2 pl-5 marker:text-accent">
+      <ul className="mt-4 list-[square] space-y-2 ps-5 marker:text-accent">
         <li>
           Which articles you opened and read, when, and how far you got; what you saved; your marks and notes. With them
           a few letters for each paragraph you saw, by which to tell later whether it has changed.

@@ -121,7 +121,7 @@ function Filter({ view, children }: ArticleFilterProps) {
           className="flex min-h-11 w-full cursor-pointer items-center justify-between border-y border-line-strong font-semibold lg:hidden"
         >
           Filters
-          <span aria-hidden="true" className="pr-1 text-lead leading-none font-normal">
+          <span aria-hidden="true" className="pe-1 text-lead leading-none font-normal">
             +
           </span>
         </button>

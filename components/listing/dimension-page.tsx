@@ -36,7 +36,7 @@ export function DimensionPage({ view }: DimensionPageProps) {
             <li key={section.slug} className="border-b border-line">
               <a
                 href={`#${section.slug}`}
-                className="flex min-h-12 items-center py-1.5 pr-3 leading-snug no-underline hover:underline"
+                className="flex min-h-12 items-center py-1.5 pe-3 leading-snug no-underline hover:underline"
               >
                 {section.question}
               </a>
@@ -110,7 +110,7 @@ function Section({ section }: { readonly section: CategorySection }) {
   return (
     <section aria-labelledby={section.slug} className="mt-12">
       <h2 id={section.slug} className="mb-3 scroll-mt-6 text-h2 font-medium">
-        {section.question} <span className="ml-1 font-sans text-label font-normal text-ink-soft">{section.name}</span>
+        {section.question} <span className="ms-1 font-sans text-label font-normal text-ink-soft">{section.name}</span>
       </h2>
       <ArticleList entries={section.entries} without="question" />
     </section>

@@ -173,13 +173,13 @@ function Group({ legend, chosen, children }: GroupProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <fieldset className="mt-2 border-t border-line-strong pt-1 lg:mt-6 lg:pt-3">
-      <legend className="float-left w-full font-semibold lg:mb-1">
+      <legend className="float-start w-full font-semibold lg:mb-1">
         <span className="max-lg:hidden">{legend}</span>
         <button
           type="button"
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
-          className="flex min-h-11 w-full cursor-pointer items-center justify-between gap-3 text-left lg:hidden"
+          className="flex min-h-11 w-full cursor-pointer items-center justify-between gap-3 text-start lg:hidden"
         >
           <span>
             {legend}

@@ -38,7 +38,7 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
                 <button
                   type="button"
                   onClick={() => onRelax(parts)}
-                  className="min-h-11 cursor-pointer text-left underline"
+                  className="min-h-11 cursor-pointer text-start underline"
                 >
                   Remove {parts.map((part) => `“${describePart(view, part)}”`).join(' and ')} to see {count}
                 </button>

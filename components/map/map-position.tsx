@@ -20,13 +20,13 @@ export function MapPosition({ dimension, topic: { questions, total }, position }
           {dimension.name}
         </StandaloneLink>
       </p>
-      <ul className="border-l border-line">
+      <ul className="border-s border-line">
         {questions.map(({ slug, title, isHere }) => (
           <li key={slug}>
             <SiteLink
               href={articlePath(slug)}
               aria-current={isHere ? 'page' : undefined}
-              className="-ml-px flex min-h-11 items-center border-l-2 border-transparent py-1.5 pl-3.5 leading-snug no-underline hover:underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent pointer-fine:min-h-[1.875rem]"
+              className="-ms-px flex min-h-11 items-center border-s-2 border-transparent py-1.5 ps-3.5 leading-snug no-underline hover:underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent pointer-fine:min-h-[1.875rem]"
             >
               {title}
             </SiteLink>

@@ -52,7 +52,7 @@ function MapBody({ group, columns }: { readonly group: MapGroup; readonly column
           role="rowheader"
           scope="rowgroup"
           colSpan={columns.length + 1}
-          className="block border-b-2 border-accent pt-5 text-left font-sans text-label font-semibold sm:table-cell"
+          className="block border-b-2 border-accent pt-5 text-start font-sans text-label font-semibold sm:table-cell"
         >
           <SiteLink
             href={domainPath(group.slug)}
@@ -72,7 +72,7 @@ function MapBody({ group, columns }: { readonly group: MapGroup; readonly column
 function MapTableRow({ row, columns }: { readonly row: MapRow; readonly columns: readonly MapColumn[] }) {
   return (
     <tr role="row" className="grid grid-cols-5 pb-4 sm:table-row sm:pb-0">
-      <th role="rowheader" scope="row" className="col-span-5 text-left leading-snug font-medium sm:table-cell sm:pr-4">
+      <th role="rowheader" scope="row" className="col-span-5 text-start leading-snug font-medium sm:table-cell sm:pe-4">
         <SiteLink
           href={dimensionPath(row.slug)}
           className="flex min-h-11 scroll-mt-14 items-center no-underline hover:underline"
@@ -124,7 +124,7 @@ function CellLink({ cell, place, about }: CellLinkProps) {
       </span>
       <span
         aria-hidden="true"
-        className="pointer-events-none fixed bottom-10 left-[max(2rem,calc((100vw-78rem)/2+2rem))] hidden w-[22rem] border-t-2 border-accent bg-paper pt-4 pb-2 text-left font-serif text-lead font-medium text-balance text-ink group-hover:lg:block group-focus-visible:lg:block"
+        className="pointer-events-none fixed start-[max(2rem,calc((100vw-78rem)/2+2rem))] bottom-10 hidden w-[22rem] border-t-2 border-accent bg-paper pt-4 pb-2 text-start font-serif text-lead font-medium text-balance text-ink group-hover:lg:block group-focus-visible:lg:block"
       >
         {question ?? `${about} ${count} questions`}
       </span>

@@ -128,7 +128,7 @@ function HomeSearch({ examples }: { readonly examples: readonly string[] }) {
               type="submit"
               name="q"
               value={example}
-              className="min-h-11 cursor-pointer text-left underline decoration-accent underline-offset-4"
+              className="min-h-11 cursor-pointer text-start underline decoration-accent underline-offset-4"
             >
               {example}
             </button>
@@ -144,7 +144,7 @@ function SymptomEntry({ symptom: { text, slug, title, domain } }: { readonly sym
     <li data-domain={domain} className="border-t border-line">
       <SiteLink
         href={articlePath(slug)}
-        className="group block h-full border-l-2 border-accent py-3.5 pl-4 no-underline"
+        className="group block h-full border-s-2 border-accent py-3.5 ps-4 no-underline"
       >
         <span className="block text-h3 leading-snug font-medium text-balance group-hover:underline first-letter:uppercase">
           “{text}”

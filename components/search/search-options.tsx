@@ -38,20 +38,20 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
   return (
     <div
       hidden={!isShown}
-      className="absolute inset-x-0 top-full z-20 mt-[3px] border border-line-strong bg-paper text-ink sm:left-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
+      className="absolute inset-x-0 top-full z-20 mt-[3px] border border-line-strong bg-paper text-ink sm:start-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
     >
       {didYouMean !== undefined && options.length > 0 && (
-        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">
+        <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">
           Showing results for <strong className="font-semibold text-ink">{didYouMean}</strong>
         </p>
       )}
       {state.status === 'answered' && !isAnswered && options[0]?.kind === 'article' && (
-        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">
+        <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">
           No article answers this yet. These come nearest.
         </p>
       )}
       {isRecent && (
-        <p className="border-l-3 border-transparent px-4 pt-3 text-label text-ink-soft">
+        <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">
           Recent searches, kept on this device only
         </p>
       )}
@@ -71,7 +71,7 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
             // The field keeps the focus, so that typing can go on.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onOpen(option)}
-            className="cursor-pointer border-t border-l-3 border-line border-l-transparent px-4 py-3 first:border-t-0 hover:bg-paper-deep aria-selected:border-l-accent aria-selected:bg-paper-deep"
+            className="cursor-pointer border-s-3 border-t border-line border-s-transparent px-4 py-3 first:border-t-0 hover:bg-paper-deep aria-selected:border-s-accent aria-selected:bg-paper-deep"
           >
             <Option option={option} isAnswer={index === 0 && isAnswered} />
           </li>

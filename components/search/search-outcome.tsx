@@ -57,7 +57,7 @@ export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
       {isAnswered ? (
         <p className="font-sans text-label text-ink-soft lining-nums">{describeCount(strong, 'result')}</p>
       ) : (
-        <div className="max-w-measure border-l-3 border-line-strong pl-4">
+        <div className="max-w-measure border-s-3 border-line-strong ps-4">
           <h2 className="text-h3 font-medium">No article answers this yet.</h2>
           <p className="mt-1">
             {mentioned.length > 0 ? (

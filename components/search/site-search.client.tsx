@@ -81,7 +81,7 @@ function Search() {
       onSubmit={submit}
       onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && change({ isOpen: false })}
       // The search page has a larger one.
-      className="relative ml-auto flex min-w-0 grow basis-56 items-center font-sans text-note in-[:has(#search-page)]:hidden sm:max-w-md"
+      className="relative ms-auto flex min-w-0 grow basis-56 items-center font-sans text-note in-[:has(#search-page)]:hidden sm:max-w-md"
     >
       <label htmlFor={`${ID}-field`} className="sr-only">
         Search the questions

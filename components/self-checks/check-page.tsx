@@ -23,7 +23,7 @@ export function CheckPage({ check, articles }: CheckPageProps) {
         are?
       </p>
       <noscript>
-        <p className="mt-4 max-w-measure border-l-2 border-accent pl-4 text-note">
+        <p className="mt-4 max-w-measure border-s-2 border-accent ps-4 text-note">
           Without scripts this page is a worksheet: print it, mark how often each statement is true, and{' '}
           <a href="#by-hand">score it by hand</a>.
         </p>

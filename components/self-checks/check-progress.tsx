@@ -23,7 +23,7 @@ export function CheckProgress({ check, answers, isRunning }: CheckProgressProps)
       <div className="flex min-h-12 flex-wrap items-center gap-x-5 lg:sticky lg:top-8 lg:block">
         <p className="text-ink-soft lining-nums tabular-nums lg:mb-2">{text}</p>
         <Cells check={check} answers={answers} />
-        <p className={`ml-auto lg:mt-1 ${isRunning && count > 0 ? '' : 'invisible'}`}>
+        <p className={`ms-auto lg:mt-1 ${isRunning && count > 0 ? '' : 'invisible'}`}>
           <a
             href={isDone ? '#result' : `#statement-${open + 1}`}
             className="inline-flex min-h-11 items-center lining-nums"

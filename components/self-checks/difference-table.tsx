@@ -42,10 +42,10 @@ export function DifferenceTable({ caption, entries, results, isMixed }: Differen
       role="table"
       className="mt-4 block w-full border-collapse font-sans text-label lining-nums tabular-nums sm:table print:table"
     >
-      <caption className="block text-left text-ink-soft sm:table-caption">{caption}</caption>
+      <caption className="block text-start text-ink-soft sm:table-caption">{caption}</caption>
       <thead role="rowgroup" className="block sm:table-header-group">
         <tr role="row" className="grid grid-cols-6 border-b border-line-strong sm:table-row">
-          <th role="columnheader" scope="col" className="sr-only sm:not-sr-only sm:py-2 sm:text-left sm:font-semibold">
+          <th role="columnheader" scope="col" className="sr-only sm:not-sr-only sm:py-2 sm:text-start sm:font-semibold">
             Statement
           </th>
           {ANSWER_COLUMNS.map(({ answer, short }) => (
@@ -95,7 +95,7 @@ function StatementRow({ entry: { aggregate, check }, results, isMixed }: Stateme
       <th
         role="rowheader"
         scope="row"
-        className="col-span-full pb-2 text-left font-normal sm:table-cell sm:py-3 sm:pr-6 sm:align-top"
+        className="col-span-full pb-2 text-start font-normal sm:table-cell sm:py-3 sm:pe-6 sm:align-top"
       >
         {isMixed && <span className="block text-accent">{check.name}</span>}
         <span className="block font-serif text-note font-medium">{statement.text}</span>

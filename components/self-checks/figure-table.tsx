@@ -21,7 +21,7 @@ interface FigureTableProps {
 }
 
 const COLUMN =
-  'sr-only font-normal text-ink-soft sm:not-sr-only sm:table-cell sm:py-2 sm:pl-6 sm:text-right sm:align-bottom lg:whitespace-nowrap';
+  'sr-only font-normal text-ink-soft sm:not-sr-only sm:table-cell sm:py-2 sm:ps-6 sm:text-end sm:align-bottom lg:whitespace-nowrap';
 
 /**
  * A table with a drawing in each row: what the eye compares stands beside what can be read out.
@@ -35,7 +35,7 @@ export function FigureTable(props: FigureTableProps) {
       role="table"
       className="mt-6 block w-full border-collapse font-sans text-label lining-nums tabular-nums sm:table print:table"
     >
-      <caption className={isCaptionHidden ? 'sr-only' : 'block text-left text-ink-soft sm:table-caption'}>
+      <caption className={isCaptionHidden ? 'sr-only' : 'block text-start text-ink-soft sm:table-caption'}>
         {caption}
       </caption>
       <thead role="rowgroup" className="block sm:table-header-group">
@@ -43,14 +43,14 @@ export function FigureTable(props: FigureTableProps) {
           <th
             role="columnheader"
             scope="col"
-            className="sr-only sm:not-sr-only sm:py-2 sm:text-left sm:align-bottom sm:font-semibold"
+            className="sr-only sm:not-sr-only sm:py-2 sm:text-start sm:align-bottom sm:font-semibold"
           >
             {first}
           </th>
           <th
             role="columnheader"
             scope="col"
-            className="block py-2 text-left align-bottom font-normal text-ink-soft sm:table-cell sm:w-1/4 sm:pl-8 lg:w-80"
+            className="block py-2 text-start align-bottom font-normal text-ink-soft sm:table-cell sm:w-1/4 sm:ps-8 lg:w-80"
           >
             <span className="flex max-w-80 justify-between">
               <span>{drawing.split(' to ')[0]}</span>
@@ -89,17 +89,17 @@ export function FigureRow({ name, drawing, columns, values, isTight = false }: F
       role="row"
       className={`grid grid-cols-[repeat(auto-fit,minmax(5rem,1fr))] gap-x-4 border-b border-line ${space} sm:table-row sm:py-0 print:break-inside-avoid`}
     >
-      <th role="rowheader" scope="row" className={`col-span-full text-left font-normal sm:table-cell ${cell}`}>
+      <th role="rowheader" scope="row" className={`col-span-full text-start font-normal sm:table-cell ${cell}`}>
         {name}
       </th>
-      <td role="cell" className={`col-span-full py-2 sm:table-cell sm:pl-8 ${cell}`}>
+      <td role="cell" className={`col-span-full py-2 sm:table-cell sm:ps-8 ${cell}`}>
         {drawing}
       </td>
       {values.map((value, index) => (
         <td
           key={columns[index]!.name}
           role="cell"
-          className={`sm:table-cell sm:pl-6 sm:text-right lg:whitespace-nowrap ${cell}`}
+          className={`sm:table-cell sm:ps-6 sm:text-end lg:whitespace-nowrap ${cell}`}
         >
           <span className="block text-ink-soft sm:hidden" aria-hidden="true">
             {columns[index]!.name}

@@ -14,7 +14,7 @@ export function Caveat() {
 export function Method() {
   return (
     <details className="mt-14 max-w-measure border-y border-line print:hidden">
-      <summary className="flex min-h-11 cursor-pointer items-center font-sans text-label font-semibold marker:content-none before:mr-2 before:content-['+'] in-open:before:content-['–']">
+      <summary className="flex min-h-11 cursor-pointer items-center font-sans text-label font-semibold marker:content-none before:me-2 before:content-['+'] in-open:before:content-['–']">
         How this is counted
       </summary>
       <div className="space-y-3 pb-5 text-note">

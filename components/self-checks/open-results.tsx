@@ -31,7 +31,7 @@ export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
 
   return (
     <details open={isFirst} className="mt-4 max-w-measure font-sans text-label print:hidden">
-      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold marker:content-none before:mr-2 before:content-['+'] in-open:before:content-['–']">
+      <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold marker:content-none before:me-2 before:content-['+'] in-open:before:content-['–']">
         {isFirst ? 'Open results' : 'Add another'}
       </summary>
       <label htmlFor={ids.text} className="mt-1 block">

@@ -47,7 +47,7 @@ export function OpenedResults(props: OpenedResultsProps) {
                 <span className="text-ink-soft lining-nums">
                   {entry.result ? describeResult(entry.result, checks) : 'Nothing to show'}
                 </span>
-                <span className="ml-auto print:hidden">
+                <span className="ms-auto print:hidden">
                   <TextButton onClick={() => onRemove(entry)}>
                     Close<span className="sr-only"> {name}</span>
                   </TextButton>

@@ -40,7 +40,7 @@ export function ProfileTable({ checks, results, idOf }: ProfileTableProps) {
               role="rowheader"
               scope="rowgroup"
               colSpan={columns.length + 2}
-              className="block border-b-2 border-accent pt-5 pb-1.5 text-left font-semibold text-accent sm:table-cell"
+              className="block border-b-2 border-accent pt-5 pb-1.5 text-start font-semibold text-accent sm:table-cell"
             >
               {group[0]!.domainName}
             </th>

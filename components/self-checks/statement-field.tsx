@@ -17,10 +17,10 @@ export function StatementField({ statement, number, answer, onAnswer }: Statemen
     <fieldset
       id={`statement-${number}`}
       aria-describedby={`evidence-${number}`}
-      className="relative scroll-mt-20 border-t border-line pt-6 pb-7 sm:pl-9 print:break-inside-avoid print:pt-3 print:pb-3"
+      className="relative scroll-mt-20 border-t border-line pt-6 pb-7 sm:ps-9 print:break-inside-avoid print:pt-3 print:pb-3"
     >
-      <legend className="float-left w-full text-h3 font-medium text-pretty">
-        <span className="mr-2 font-sans text-label leading-7 font-normal text-ink-soft lining-nums tabular-nums sm:absolute sm:left-0">
+      <legend className="float-start w-full text-h3 font-medium text-pretty">
+        <span className="me-2 font-sans text-label leading-7 font-normal text-ink-soft lining-nums tabular-nums sm:absolute sm:start-0">
           {number}
         </span>{' '}
         {text}

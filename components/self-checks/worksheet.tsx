@@ -19,7 +19,7 @@ export function Worksheet({ check, articles }: WorksheetProps) {
       <h2 id="by-hand" className="border-t-2 border-accent pt-4 text-h2 font-medium">
         Score it by hand
       </h2>
-      <ol className="mt-4 max-w-measure list-decimal space-y-2 pl-6 text-note marker:font-sans marker:text-label">
+      <ol className="mt-4 max-w-measure list-decimal space-y-2 ps-6 text-note marker:font-sans marker:text-label">
         <li>In the row of each statement, circle the number under your answer. Leave out what you cannot tell.</li>
         <li>Add up the circled numbers of a trait.</li>
         <li>Add up the numbers in the last column, but only in the rows where you circled one.</li>
@@ -55,7 +55,7 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
       <table className="mt-3 w-full max-w-measure border-collapse text-center font-sans text-label wrap-anywhere lining-nums tabular-nums">
         <thead>
           <tr className="border-b border-line-strong align-bottom">
-            <th scope="col" className="py-2 pr-2 text-left font-semibold">
+            <th scope="col" className="py-2 pe-2 text-start font-semibold">
               <ShortOrFull short="No." full="Statement" />
             </th>
             {FREQUENCIES.map((name) => (
@@ -68,7 +68,7 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
         <tbody>
           {entries.map(({ statement, number }) => (
             <tr key={statement.id} className="border-b border-line">
-              <th scope="row" className="py-2 pr-2 text-left font-semibold">
+              <th scope="row" className="py-2 pe-2 text-start font-semibold">
                 {number}
               </th>
               {FREQUENCIES.map((name, frequency) => (

@@ -13,7 +13,7 @@ export function CountedLinks({ entries, pathOf }: CountedLinksProps) {
       {entries.map(({ slug, name, count }) => (
         <li key={slug}>
           <StandaloneLink href={pathOf(slug)}>{name}</StandaloneLink>
-          {count !== undefined && <span className="ml-1.5 text-ink-soft lining-nums">{count}</span>}
+          {count !== undefined && <span className="ms-1.5 text-ink-soft lining-nums">{count}</span>}
         </li>
       ))}
     </ul>

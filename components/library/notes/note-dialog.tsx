@@ -62,7 +62,7 @@ export function NoteDialog({ quotation, text, onSave, onClose }: NoteDialogProps
 /** Words from a text, as a note shows them. */
 export function Quoted({ text }: { readonly text: string }) {
   return (
-    <blockquote className="mt-2 line-clamp-6 border-l-2 border-accent pl-4 text-note whitespace-pre-line text-ink-soft">
+    <blockquote className="mt-2 line-clamp-6 border-s-2 border-accent ps-4 text-note whitespace-pre-line text-ink-soft">
       {text}
     </blockquote>
   );
