@@ -1,14 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { appendFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
+import { measureLoad } from '@/bench/measure/measure-load';
 import { measureLighthouse } from '@/bench/measure/measure-lighthouse';
 import { measurePage } from '@/bench/measure/measure-page';
 import { measureSession } from '@/bench/measure/measure-session';
 import { measureStudio } from '@/bench/measure/measure-studio';
 import { type Cost, runMeasured } from '@/bench/measure/run-measured';
 import { site } from '@/lib/site/site';
+import { isInstalled, type RunningServer, runNginx, runServe } from '@/lib/export/hosting/run-servers';
 import { CACHE_DIRS } from '@/lib/export/publish-export';
 
 const { values } = parseArgs({
@@ -20,6 +23,8 @@ const { values } = parseArgs({
     pages: { type: 'boolean', default: true },
     session: { type: 'boolean', default: false },
     studio: { type: 'boolean', default: false },
+    load: { type: 'boolean', default: false },
+    seconds: { type: 'string', default: '60' },
   },
   allowNegative: true,
 });
@@ -55,6 +60,7 @@ const BARE: Engine = {
 };
 
 if (values.session) await benchSession();
+else if (values.load) await benchLoad();
 else if (values.studio) for (const count of values.articles.split(',').map(Number)) await benchStudio(count);
 else for (const count of values.articles.split(',').map(Number)) await benchCollection(count);
 
@@ -97,6 +103,58 @@ async function benchSession(): Promise<void> {
   } finally {
     server.kill('SIGTERM');
   }
+}
+
+/** The site as it was last built, under two hundred connections for a minute, on loopback. */
+async function benchLoad(): Promise<void> {
+  const slug = readdirSync('out/articles')
+    .find((name) => name.endsWith('.md'))!
+    .replace('.md', '');
+  const script = readdirSync('out/_next/static', { recursive: true, encoding: 'utf8' }).find((name) =>
+    name.endsWith('.js'),
+  )!;
+  const paths = ['/', '/articles', `/articles/${slug}`, `/articles/${slug}.md`, `/_next/static/${script}`, '/feed.xml'];
+  const rows = [];
+  for (const [name, start] of [
+    ['nginx', startNginx],
+    ['npm run serve', () => runServe(resolve('out'))],
+  ] as const) {
+    if (name === 'nginx' && !isInstalled('nginx')) {
+      console.log('nginx is not installed, and so not measured.');
+      continue;
+    }
+    const server = await start();
+    const url = `http://127.0.0.1:${server.port}`;
+    const load = await measureLoad({
+      url,
+      paths: paths.map((path) => site.basePath + path),
+      pid: server.pid,
+      connections: 200,
+      seconds: Number(values.seconds),
+    }).finally(() => server.stop());
+    const { requestsPerSecond, medianMs, p99Ms, errors, megabytes } = load;
+    const memory = [megabytes.before, megabytes.warm, megabytes.end, megabytes.most].join(' / ');
+    rows.push({
+      server: name,
+      'requests/s': requestsPerSecond,
+      'median ms': medianMs,
+      'p99 ms': p99Ms,
+      errors,
+      'MB before / warm / end / most': memory,
+    });
+  }
+  console.table(rows);
+}
+
+/** nginx with the configuration that the build wrote, and the files where its page says. */
+async function startNginx(): Promise<RunningServer> {
+  const workDir = mkdtempSync(join(tmpdir(), 'load-'));
+  const root = join(workDir, 'site');
+  for (const dir of ['out', 'out.hosting/compressed']) cpSync(dir, root + site.basePath, { recursive: true });
+  const config = readFileSync('out.hosting/nginx.conf', 'utf8').replace('root /srv/site;', `root ${root};`);
+  const server = await runNginx({ config, workDir });
+  const stop = () => server.stop().finally(() => rmSync(workDir, { recursive: true }));
+  return { ...server, stop };
 }
 
 /** A made collection of so many articles, built from nothing and again after an edit. */

@@ -42,7 +42,7 @@ export async function runMeasured(
 }
 
 /** Kilobytes that a process and those below it hold, shared pages divided among those that share them. */
-function measureTree(root: number): number {
+export function measureTree(root: number): number {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
     const parent = /^\d+$/.test(name) ? /\nPPid:\s+(\d+)/.exec(readProc(`${name}/status`))?.[1] : undefined;

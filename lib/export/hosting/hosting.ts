@@ -39,6 +39,12 @@ export function createSecurityHeaders(contentSecurityPolicy: string): Headers {
 /** Two years. Servers of one's own say it over TLS only. */
 export const STRICT_TRANSPORT_SECURITY = 'max-age=63072000';
 
+/** Within which a client has to say what it wants, on a server of one's own; one that dawdles is cut off. */
+export const HEADER_SECONDS = 10;
+
+/** What a client may say in its headers, on a server of one's own. */
+export const MAX_HEADER_BYTES = 16_384;
+
 const UNUSED_FEATURES = [
   ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
   ...['magnetometer', 'microphone', 'midi', 'payment', 'usb'],

@@ -1,7 +1,7 @@
 import { hrefTo, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { DEFAULT_HEADERS, FILE_KINDS, type Headers } from './file-kinds';
-import { STRICT_TRANSPORT_SECURITY, type Hosting } from './hosting';
+import { HEADER_SECONDS, MAX_HEADER_BYTES, STRICT_TRANSPORT_SECURITY, type Hosting } from './hosting';
 import { HIDDEN_FILES, patternSource, SLASHED_PATH } from './match-pattern';
 
 /**
@@ -15,9 +15,26 @@ export function writeCaddy({ headers, redirects }: Hosting, root = '/srv/site'):
   const kinds = FILE_KINDS.map((kind, index) => ({ ...kind, matcher: `@kind${index}` })).reverse();
   return [
     `# ${site.name}. Put the files of out/ and of out.hosting/compressed/ into ${root}${site.basePath}.`,
+    '{',
+    '\tservers {',
+    `\t\tmax_header_size ${MAX_HEADER_BYTES}`,
+    '\t\ttimeouts {',
+    `\t\t\tread_header ${HEADER_SECONDS}s`,
+    `\t\t\tread_body ${HEADER_SECONDS}s`,
+    '\t\t}',
+    '\t}',
+    '}',
     `${new URL(site.origin).hostname} {`,
     `\troot * ${root}`,
     '\troute {',
+    '\t\t@write not method GET HEAD',
+    '\t\theader @write Allow "GET, HEAD"',
+    '\t\trespond @write 405 {',
+    '\t\t\tclose',
+    '\t\t}',
+    '\t\t# A file system answers a name that is too long with a fault of its own.',
+    '\t\t@long vars_regexp {http.request.uri} ^[^?]*/(?:%..|[^/?%]){240}',
+    '\t\terror @long 404',
     '\t\tmap {http.request.uri.query} {with_query} {',
     '\t\t\t"" ""',
     '\t\t\tdefault "?{http.request.uri.query}"',

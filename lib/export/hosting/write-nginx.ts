@@ -1,7 +1,7 @@
 import { hrefTo, paths } from '@/lib/site/paths';
 import { site as facts } from '@/lib/site/site';
 import { DEFAULT_HEADERS, FILE_KINDS, type FileKind, type Headers } from './file-kinds';
-import { STRICT_TRANSPORT_SECURITY, type Hosting } from './hosting';
+import { HEADER_SECONDS, STRICT_TRANSPORT_SECURITY, type Hosting } from './hosting';
 import { HIDDEN_FILES, patternSource, SLASHED_PATH } from './match-pattern';
 
 /** What nginx reads: a whole server, or its two parts for a server that is there already. */
@@ -33,6 +33,8 @@ export function writeNginx(hosting: Hosting, root = '/srv/site'): NginxFiles {
     '    # With a certificate: listen 443 ssl; ssl_certificate ...; ssl_certificate_key ...;',
     `    server_name ${new URL(facts.origin).hostname};`,
     '    server_tokens off;',
+    `    client_header_timeout ${HEADER_SECONDS}s;`,
+    `    client_body_timeout ${HEADER_SECONDS}s;`,
     ...server.map((line) => (line === '' ? '' : `    ${line}`)),
     '}',
     '',

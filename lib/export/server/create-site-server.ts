@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join } from 'node:path';
 import { contentType } from 'mime-types';
 import send from 'send';
-import { getHeaders, type Hosting } from '@/lib/export/hosting/hosting';
+import { getHeaders, HEADER_SECONDS, MAX_HEADER_BYTES, type Hosting } from '@/lib/export/hosting/hosting';
 import type { Headers } from '@/lib/export/hosting/file-kinds';
 import { HIDDEN_FILES } from '@/lib/export/hosting/match-pattern';
 import { findFile } from './find-file';
@@ -19,6 +19,8 @@ export interface SiteServerOptions {
   readonly hosting: Hosting;
   /** Where the build put precompressed files of the files: `index.html.br`. */
   readonly compressedDir?: string;
+  /** Milliseconds within which a client has to say what it wants; one that dawdles is cut off. */
+  readonly headersTimeout?: number;
 }
 
 interface Answer {
@@ -31,7 +33,13 @@ interface Answer {
  * A server for the finished export that answers as a good static host does: `/a` is `a.html`, every answer carries the
  * site's headers, text comes compressed, former addresses lead on, who would rather have Markdown gets an article's Markdown, and what is not there is the 404 page with status 404.
  */
-export function createSiteServer({ dir, basePath, hosting, compressedDir }: SiteServerOptions): Server {
+export function createSiteServer({
+  dir,
+  basePath,
+  hosting,
+  compressedDir,
+  headersTimeout = HEADER_SECONDS * 1_000,
+}: SiteServerOptions): Server {
   const redirects = new Map(hosting.redirects.map(({ from, to }) => [from, to]));
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
@@ -89,15 +97,13 @@ export function createSiteServer({ dir, basePath, hosting, compressedDir }: Site
       .pipe(response);
   }
 
-  const server = createServer({ headersTimeout: HEADERS_TIMEOUT, requestTimeout: REQUEST_TIMEOUT }, answer);
+  const timeouts = { headersTimeout, requestTimeout: headersTimeout, connectionsCheckingInterval: headersTimeout / 10 };
+  const server = createServer({ ...timeouts, maxHeaderSize: MAX_HEADER_BYTES }, answer);
   server.maxConnections = MAX_CONNECTIONS;
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
   return server;
 }
 
-/** Milliseconds within which a client has to say what it wants; one that dawdles is cut off. */
-const HEADERS_TIMEOUT = 10_000;
-const REQUEST_TIMEOUT = 15_000;
 const KEEP_ALIVE_TIMEOUT = 5_000;
 const MAX_CONNECTIONS = 2_000;
 
