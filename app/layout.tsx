@@ -12,7 +12,7 @@ import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { buildDomainStyles } from '@/lib/site/domain-colors';
 import { site } from '@/lib/site/site';
 import { getDirection } from '@/lib/text/language';
-import { grotesk, groteskRare, newsreader, newsreaderRare } from '@/app/fonts';
+import '../.cache/fonts/faces.css';
 import './fonts.css';
 import './globals.css';
 import './article.css';
@@ -25,19 +25,12 @@ import './reading-pack.css';
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();
 
-const FONTS = [newsreader, newsreaderRare, grotesk, groteskRare].map(({ variable }) => variable).join(' ');
-
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const scripts = loadPageScripts();
   const knowledgeBase = getKnowledgeBase();
   const domainStyles = buildDomainStyles(site.colors);
   return (
-    <html
-      lang={site.language}
-      dir={getDirection(site.language) === 'rtl' ? 'rtl' : undefined}
-      className={FONTS}
-      suppressHydrationWarning
-    >
+    <html lang={site.language} dir={getDirection(site.language) === 'rtl' ? 'rtl' : undefined} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: scripts.head }} />
         {domainStyles && <style dangerouslySetInnerHTML={{ __html: domainStyles }} />}

@@ -1,47 +1,53 @@
 'use client';
 
 import { island } from '@/components/islands/island';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ShortcutList } from '@/components/ui/shortcuts';
 import { TextButton } from '@/components/ui/text-button';
 import { areShortcutsOn, setShortcutsOn } from './shortcut-settings';
 
-function Sheet() {
-  const sheet = useRef<HTMLDialogElement>(null);
-  const [isOn, setOn] = useState(true);
-  function show(): void {
-    setOn(areShortcutsOn());
-    sheet.current?.showModal();
-  }
+function Shown() {
+  const [isShown, setShown] = useState(false);
   return (
     <>
-      <TextButton onClick={show} aria-keyshortcuts="?" className="[@media(scripting:none)]:hidden">
+      <TextButton onClick={() => setShown(true)} aria-keyshortcuts="?" className="[@media(scripting:none)]:hidden">
         Keyboard shortcuts
       </TextButton>
-      <dialog
-        ref={sheet}
-        aria-labelledby="shortcuts-title"
-        className="m-auto w-[min(30rem,calc(100%-2rem))] border-t-2 border-accent bg-paper p-6 text-ink backdrop:bg-ink/40"
-      >
-        <h2 id="shortcuts-title" className="mb-4 text-h3 font-medium">
-          Keyboard shortcuts
-        </h2>
-        <ShortcutList />
-        <label className="mt-4 flex min-h-11 cursor-pointer items-center gap-3 font-sans text-label">
-          <input
-            type="checkbox"
-            checked={isOn}
-            onChange={({ target }) => {
-              setOn(target.checked);
-              setShortcutsOn(target.checked);
-            }}
-            className="size-5"
-          />
-          Single keys do this
-        </label>
-        <TextButton onClick={() => sheet.current?.close()}>Close</TextButton>
-      </dialog>
+      {isShown && <Sheet onClose={() => setShown(false)} />}
     </>
+  );
+}
+
+/** Drawn when somebody asks for it: as part of every page it would weigh on those who do not. */
+function Sheet({ onClose }: { readonly onClose: () => void }) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const [isOn, setOn] = useState(areShortcutsOn);
+  useEffect(() => sheet.current?.showModal(), []);
+  return (
+    <dialog
+      ref={sheet}
+      onClose={onClose}
+      aria-labelledby="shortcuts-title"
+      className="m-auto w-[min(30rem,calc(100%-2rem))] border-t-2 border-accent bg-paper p-6 text-ink backdrop:bg-ink/40"
+    >
+      <h2 id="shortcuts-title" className="mb-4 text-h3 font-medium">
+        Keyboard shortcuts
+      </h2>
+      <ShortcutList />
+      <label className="mt-4 flex min-h-11 cursor-pointer items-center gap-3 font-sans text-label">
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={({ target }) => {
+            setOn(target.checked);
+            setShortcutsOn(target.checked);
+          }}
+          className="size-5"
+        />
+        Single keys do this
+      </label>
+      <TextButton onClick={() => sheet.current?.close()}>Close</TextButton>
+    </dialog>
   );
 }
 
@@ -50,4 +56,4 @@ function Sheet() {
  *
  * An island because keys need a script; without one the button is not shown, and every way that a key leads is a link.
  */
-export const Shortcuts = island({ name: 'shortcuts', on: 'interaction' }, Sheet);
+export const Shortcuts = island({ name: 'shortcuts', on: 'interaction' }, Shown);

@@ -6,9 +6,8 @@ export type HeldEvents = Map<
   { readonly type: string; readonly value?: string; readonly checked?: boolean }
 >;
 
-interface IslandModule {
-  readonly default: (island: HTMLElement, held: HeldEvents) => Promise<void>;
-}
+/** What starts an island, by its name. */
+type IslandModule = Readonly<Record<string, (island: HTMLElement, held: HeldEvents) => Promise<void>>>;
 
 /** An island that is not hydrated yet. Only a build says where its code is: while developing, Next hydrates. */
 const WAITING = '[data-src]';
@@ -32,7 +31,7 @@ function start(island: HTMLElement): HeldEvents {
   if (styles) addLink('stylesheet', styles);
   delete document.body.dataset.styles;
   (import(entry) as Promise<IslandModule>)
-    .then(({ default: hydrate }) => hydrate(island, held))
+    .then((module) => module[island.dataset.island!]!(island, held))
     .catch(() => {
       underway.delete(island);
       held.forEach((_, control) => sayThatItFailed(control));

@@ -26,7 +26,7 @@ function Search() {
   const { isComposing, composition } = useComposition();
   const state = useAnswer({ query: isOpen ? query : '', limit: MAX_OPTIONS, isPaused: isComposing });
   const recent = useRecentSearches();
-  const options = listOptions(state, query, recent);
+  const options = isOpen ? listOptions(state, query, recent) : [];
   const isShown = isOpen && (options.length > 0 || state.status === 'failed' || state.status === 'answered');
   const spoken = useDebounced(isShown ? describeAnswer(state) : '', 600);
 

@@ -14,7 +14,7 @@ import { getPagePath } from '../list-pages';
 import type { PublishStep } from '../step';
 import { addPolicy } from './add-policy';
 import { finishPage, type PageCode, type PageParts } from './finish-page';
-import { listUsedClasses, pickStyles } from './pick-styles';
+import { listUsed, pickStyles } from './pick-styles';
 import { rebaseStyles } from './rebase-styles';
 
 /** Where hosts are told that a file never changes. */
@@ -72,21 +72,24 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
 /** Pages that most visitors only read, by kind: articles, and all that are no tool. */
 const READ = [/^articles\/[^/]+\.html$/, /^(?!(?:offline|reading-pack|results|saved|search)\.html$)/];
 
+/** What the scripts of a page add to it before any island has run (`components/page-script`). */
+const DRAWN_BY_SCRIPTS = ['a', 'button', 'div', 'li', 'ol', 'p', 'span', 'strong'];
+
 /** A kind of page with the styles of that kind alone, the same in each of its pages. */
 async function pickStylesFor(dir: string, pages: readonly string[], parts: PageParts): Promise<PageParts> {
-  const classes = new Set<string>();
+  const used = new Set(DRAWN_BY_SCRIPTS);
   await forEachLimited(pages, async (path) => {
-    for (const name of listUsedClasses(await readFile(join(dir, path), 'utf8'))) classes.add(name);
+    for (const name of listUsed(await readFile(join(dir, path), 'utf8'))) used.add(name);
   });
   const all = [...parts.styles.values()].join('');
   const file = `/${ISLAND_DIR}/all-${createHash('sha256').update(all).digest('hex').slice(0, 8)}.css`;
   await writeFile(join(dir, file), all);
-  const styles = new Map([...parts.styles].map(([path, text]) => [path, pickStyles(text, classes)]));
+  const styles = new Map([...parts.styles].map(([path, text]) => [path, pickStyles(text, used)]));
   return { ...parts, styles, allStyles: hrefTo(file) };
 }
 
 async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {
-  const files = await bundleIslands();
+  const { files, islands } = await bundleIslands();
   const scripts = await bundleReader();
   const reader = scripts.find(({ entry }) => entry === 'reader')!;
   const addressOf = (path: string) => hrefTo(`/${ISLAND_DIR}/${path}`);
@@ -97,8 +100,7 @@ async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {
     source: [path, ...imports].map(addressOf).join(' '),
     integrity: new Map([path, ...reaches].map((file) => [addressOf(file), hashes.get(file)!])),
   });
-  const islands = files.flatMap((file) => (file.entry === undefined ? [] : [[file.entry, toCode(file)] as const]));
-  return { islands: new Map(islands), reader: toCode(reader) };
+  return { islands: new Map([...islands].map(([name, file]) => [name, toCode(file)])), reader: toCode(reader) };
 }
 
 /** @see https://www.w3.org/TR/SRI/#hash-expressions */

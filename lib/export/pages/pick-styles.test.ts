@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
-import { listUsedClasses, pickStyles } from './pick-styles';
+import { listUsed, pickStyles } from './pick-styles';
 
-const pick = (styles: string, ...classes: string[]) => pickStyles(styles, new Set(classes));
+const pick = (styles: string, ...classes: string[]) =>
+  pickStyles(styles, new Set(['p', 'input', 'type=text', ...classes.map((name) => `.${name}`)]));
 
 it.each([
   ['elements, attributes and pseudo-classes', 'p{top:0}[data-x]:hover{top:0}:root{--a:1}'],
+  ['an element below another, whatever surrounds its name', 'p>input[type=date]::placeholder,p#x:hover{top:0}'],
   ['the class of an element', '.a{top:0}'],
   ['both classes of an element', '.a .b{top:0}'],
   ['one class of several', '.z,.a{top:0}', '.a{top:0}'],
@@ -23,15 +25,22 @@ it.each([
   expect(pick(styles, 'a', 'b', 'sm:w-[calc(1px*2)]', '2xl')).toBe(kept);
 });
 
-it.each(['.z{top:0}', '.a.z{top:0}', '.a .z{top:0}', '.z:is(.a){top:0}', '@media print{@supports (top:0){.z{top:0}}}'])(
-  'leaves out %s',
-  (styles) => {
-    expect(pick(styles, 'a')).toBe('');
-  },
-);
+it.each([
+  'z{top:0}',
+  'p z{top:0}',
+  'p~z:hover{top:0}',
+  '::file-selector-button{top:0}',
+  '.z{top:0}',
+  '.a.z{top:0}',
+  '.a .z{top:0}',
+  '.z:is(.a){top:0}',
+  '@media print{@supports (top:0){.z{top:0}}}',
+])('leaves out %s', (styles) => {
+  expect(pick(styles, 'a')).toBe('');
+});
 
-it('finds the classes of elements, decoded', () => {
-  expect([...listUsedClasses('<p class="a &gt;b"><i data-class="c" class="d">class="e"</i>')]).toEqual(
-    expect.arrayContaining(['a', '>b', 'd']),
+it('finds elements, kinds of fields and classes, decoded', () => {
+  expect([...listUsed('<p class="a &gt;b"><input type="date"><i data-class="c" class="d">class="e"</i>')]).toEqual(
+    expect.arrayContaining(['p', 'input', 'i', 'type=date', '.a', '.>b', '.d']),
   );
 });

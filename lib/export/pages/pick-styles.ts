@@ -2,17 +2,18 @@ import { decodeHTMLAttribute } from 'entities';
 import postcss, { type Container } from 'postcss';
 
 /**
- * A stylesheet without the rules that ask for a class that is not there. The order of what stays is the same.
+ * A stylesheet without the rules that ask for a class or an element that is not there. The order of what stays is the same.
  *
+ * @param used what is there, as `listUsed` names it.
  * @example
- * pickStyles('p{top:0}.a{top:1px}.b{top:2px}', new Set(['a'])); // => 'p{top:0}.a{top:1px}'
+ * pickStyles('p{top:0}ul{top:0}.a{top:1px}.b{top:2px}', new Set(['p', '.a'])); // => 'p{top:0}.a{top:1px}'
  */
-export function pickStyles(styles: string, classes: ReadonlySet<string>): string {
+export function pickStyles(styles: string, used: ReadonlySet<string>): string {
   const root = postcss.parse(styles);
   root.walkRules((rule) => {
     const { parent } = rule;
     if (parent?.type === 'atrule' && (parent as Container & { name?: string }).name?.endsWith('keyframes')) return;
-    const selectors = rule.selectors.filter((selector) => listClasses(selector).every((name) => classes.has(name)));
+    const selectors = rule.selectors.filter((selector) => listNeeded(selector).every((name) => used.has(name)));
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
   });
@@ -22,9 +23,13 @@ export function pickStyles(styles: string, classes: ReadonlySet<string>): string
   return root.toString();
 }
 
-/** @yields every class that an element of a page has. */
-export function* listUsedClasses(html: string): Generator<string> {
-  for (const [, value] of html.matchAll(/\sclass="([^"]*)"/g)) yield* decodeHTMLAttribute(value!).split(/\s+/);
+/** @yields every element of a page by its name, every class with a dot before it, and the kinds of its fields: `type=date`. */
+export function* listUsed(html: string): Generator<string> {
+  for (const [, name] of html.matchAll(/<([a-z][\w-]*)/g)) yield name!;
+  for (const [, type] of html.matchAll(/\stype="([a-z]+)"/g)) yield `type=${type!}`;
+  for (const [, value] of html.matchAll(/\sclass="([^"]*)"/g)) {
+    for (const name of decodeHTMLAttribute(value!).split(/\s+/)) yield `.${name}`;
+  }
 }
 
 function remove(rule: Container): void {
@@ -35,15 +40,30 @@ function remove(rule: Container): void {
 
 const GROUP = /(?<!\\)\((?:\\[^]|[^()\\])*\)/g;
 const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\[^]|[\w-])+)/gi;
+/** What is no name of an element: attributes, and whatever has a sign before it. */
+const NO_ELEMENT = /\[[^[\]]*\]|(?:::?|[.#])(?:\\[\da-f]{1,6}\s?|\\[^]|[\w-])+/gi;
+const ELEMENT = /[a-z][\w-]*/gi;
 
-/** Those that an element must have; what stands in brackets, as in `:is(.a, .b)`, may be one of several. */
-function listClasses(selector: string): string[] {
+/** Parts that fields of one kind alone have. */
+const FIELD_PARTS: readonly (readonly [part: RegExp, type: string])[] = [
+  [/::file-selector-button/, 'type=file'],
+  [/::-webkit-(?:date|calendar)/, 'type=date'],
+  [/::-webkit-(?:inner|outer)-spin-button/, 'type=number'],
+  [/::-webkit-search/, 'type=search'],
+];
+
+/** What must be there; what stands in brackets, as in `:is(.a, .b)`, may be one of several. */
+function listNeeded(selector: string): string[] {
   let outside = selector;
   for (let before = ''; before !== outside;) {
     before = outside;
     outside = before.replace(GROUP, '');
   }
-  return [...outside.matchAll(CLASS)].map(([, name]) => unescape(name!));
+  return [
+    ...[...outside.matchAll(CLASS)].map(([, name]) => `.${unescape(name!)}`),
+    ...(outside.replace(NO_ELEMENT, ' ').match(ELEMENT) ?? []),
+    ...FIELD_PARTS.flatMap(([part, type]) => (part.test(outside) ? [type] : [])),
+  ];
 }
 
 /** @see https://www.w3.org/TR/css-syntax-3/#consume-escaped-code-point */
