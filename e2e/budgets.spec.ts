@@ -11,15 +11,12 @@ const KB = 1024;
 const MOST_FOR_A_PAGE = 20 * KB;
 /** Whole articles, and the pages that find things and hold every question, so that they work without scripts. */
 const MOST_FOR: readonly (readonly [RegExp, number])[] = [
-  [/^\/articles\/[^/]+$/, 23 * KB],
-  [/^\/articles$/, 23 * KB],
-  [/^\/search$/, 22 * KB],
-  [/^\/check-your-team\/[^/]+$/, 24 * KB],
-  [/^\/results$/, 22 * KB],
-  [/^\/questions$/, 29 * KB],
+  [/^\/articles\/[^/]+$/, 21 * KB],
+  [/^\/articles$/, 21 * KB],
+  [/^\/(?:check-your-team\/[^/]+|results|saved)$/, 21 * KB],
 ];
 /** An article, its script and the two fonts that most of it is set in. */
-const MOST_FOR_A_FIRST_VISIT = 44 * KB;
+const MOST_FOR_A_FIRST_VISIT = 42 * KB;
 /** All of it, without the program that reads it, for as many articles as this site has. */
 const MOST_FOR_THE_INDEX = 60_000;
 function readPage(path: string): Buffer {

@@ -206,7 +206,7 @@ test('a box ticked before its code is there filters', async ({ page }) => {
 });
 
 test('where half of the code is missing, the other half works', async ({ page }) => {
-  await page.route('**/islands/share-button-*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/islands/article-*', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto(ARTICLE);
   await page.getByRole('button', { name: 'Share' }).click();
   await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();

@@ -345,7 +345,7 @@ test.describe('a figure that moves', () => {
     await page.goto('/articles/why-does-compost-smell');
     const figure = page.getByRole('figure', { name: 'Waiting against utilization' });
     await figure.scrollIntoViewIfNeeded();
-    await expect.poll(() => [...scripts.keys()].some((url) => url.includes('moving-figure'))).toBe(true);
+    await expect.poll(() => [...scripts.keys()].some((url) => url.includes('/mdx-'))).toBe(true);
     await expect(figure.getByText('waits 4 days')).toBeVisible();
     const busy = figure.getByRole('slider', { name: /How busy/ });
     await busy.press('End');
