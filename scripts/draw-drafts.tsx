@@ -1,11 +1,15 @@
 import { register } from 'node:module';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { prerender } from 'react-dom/static';
 import ArticleRoute from '@/app/articles/[slug]/page';
 import PageRoute from '@/app/[page]/page';
+import DimensionsRoute from '@/app/dimensions/page';
 import DimensionRoute from '@/app/dimensions/[slug]/page';
 import type { Knowledge } from '@/lib/content/join/build-knowledge';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { groupBy } from '@/lib/content/join/group';
+import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { openCollection, renderFile } from '@/lib/content/join/open-collection';
 import { findHouseWords } from '@/lib/content/check/editorial/house-words';
@@ -18,7 +22,7 @@ import { listDeskFiles } from '@/lib/studio/desk-files';
 import { getReviewDate } from '@/lib/content/views/review-date';
 import { createDraftFolder } from '@/lib/studio/draft-folder';
 import { describeFix } from '@/lib/studio/describe-fix';
-import type { DeskAnswer, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';
+import type { DeskAnswer, DeskRow, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';
 import { readFrontMatter } from '@/lib/studio/edit-front-matter';
 import { getStanding } from '@/lib/studio/show-draft';
 import { readTextFile } from '@/lib/studio/text-file';
@@ -28,6 +32,7 @@ import { readTextFile } from '@/lib/studio/text-file';
 const dir = resolve(process.env.STUDIO_DIR!);
 const copyDir = resolve(process.env.CONTENT_DIR!);
 const folder = createDraftFolder(dir, copyDir);
+const documents = createDiskCache(DOCUMENT_CACHE, Date.now());
 
 function update(shown?: string): string {
   const today = new Date().toISOString().slice(0, 10);
@@ -37,19 +42,19 @@ function update(shown?: string): string {
 
 function openDesk(): DeskAnswer {
   const today = update();
-  const { knowledgeBase } = openCollection(copyDir);
+  const { knowledgeBase } = openCollection(copyDir, documents, { relatedTo: '' });
   const { articles, dimensions, categories, tags, findings, skipped } = knowledgeBase;
   const dimensionNames = new Map(dimensions.map(({ slug, name }) => [slug, name]));
   const categoryNames = new Map(categories.map(({ slug, name }) => [slug, name]));
+  const byPath = groupBy(findings, ({ path }) => [path]);
   const rows = articles.map(({ path, slug, title, askedAs, dimension = '', category = '', ...dates }) => {
-    const text = readTextFile(dir, path)?.text ?? '';
     const due = getReviewDate(dates);
-    const own = findings.filter((finding) => finding.path === path);
+    const own = byPath.get(path) ?? [];
     return {
       ...{ path, slug, title, askedAs },
       dimension: dimensionNames.get(dimension) ?? '',
       category: categoryNames.get(category) ?? '',
-      standing: getStanding(readFrontMatter(text), today),
+      ...readStanding(path, today),
       isOverdue: due !== undefined && due < today,
       errors: own.filter(({ severity }) => severity === 'error').length,
       warnings: own.filter(({ severity }) => severity === 'warning').length,
@@ -76,6 +81,20 @@ function openDesk(): DeskAnswer {
   };
 }
 
+const standings = new Map<string, { readonly stamp: string } & Pick<DeskRow, 'standing' | 'lastEdit'>>();
+
+/** What a file says of itself that its page does not show; read again when it was written. */
+function readStanding(path: string, today: string): Pick<DeskRow, 'standing' | 'lastEdit'> {
+  const stats = statSync(join(dir, path), { throwIfNoEntry: false });
+  const stamp = `${today} ${stats?.mtimeMs} ${stats?.size}`;
+  const known = standings.get(path);
+  if (known?.stamp === stamp) return known;
+  const standing = getStanding(readFrontMatter(readTextFile(dir, path)?.text ?? ''), today);
+  const entry = { stamp, standing, lastEdit: (stats?.mtime ?? new Date()).toISOString().slice(0, 10) };
+  standings.set(path, entry);
+  return entry;
+}
+
 /** Which articles are related, as they were when all of them were last compared. */
 let relations: Knowledge['relations'] | undefined;
 
@@ -90,7 +109,12 @@ async function readMedia(name: string): Promise<string | undefined> {
 async function draw(path: string, text: string, isQuick: boolean): Promise<DrawnText> {
   folder.setUnsaved(path, text);
   update(path);
-  const { collection, knowledge, knowledgeBase } = await renderFile(copyDir, path, isQuick ? relations : undefined);
+  const { collection, knowledge, knowledgeBase } = await renderFile(
+    copyDir,
+    path,
+    documents,
+    isQuick ? relations : undefined,
+  );
   ({ relations } = knowledge);
   const texts = [...collection.articles, ...collection.overviews].filter((file) => file.path === path);
   setKnowledgeBase(knowledgeBase);
@@ -105,13 +129,14 @@ async function draw(path: string, text: string, isQuick: boolean): Promise<Drawn
 }
 
 /** The page that a file makes, as the site's own route gives it. */
-async function openPage({ articles, dimensions, templates, pages }: KnowledgeBase, path: string) {
+async function openPage({ articles, dimensions, domains, templates, pages }: KnowledgeBase, path: string) {
   const isIt = (entry: { readonly path?: string }) => entry.path === path;
   const at = (slug: string) => ({ params: Promise.resolve({ slug, page: slug }) });
   const article = articles.find(isIt);
   if (article) return ArticleRoute(at(article.slug));
   const dimension = dimensions.find(({ overview }) => overview && isIt(overview));
   if (dimension) return DimensionRoute(at(dimension.slug));
+  if (domains.some(({ overview }) => overview && isIt(overview))) return DimensionsRoute();
   const template = templates.find(isIt);
   if (template) return TemplateRoute(at(template.slug));
   const page = pages.find(isIt);

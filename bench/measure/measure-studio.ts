@@ -58,9 +58,9 @@ export async function measureStudio(contentDir: string): Promise<StudioFigures> 
     for (let key = 0; key < KEYS; key += 1) {
       const before = readProcessorMs(studio.pid!);
       const sign = String.fromCharCode(97 + key);
-      const shown = page.evaluate(waitForSign, `Words: ${'abcdefghijklmnopqrstuvwxyz'.slice(0, key)}${sign}`);
+      await page.evaluate(awaitSign, `Words: ${'abcdefghijklmnopqrstuvwxyz'.slice(0, key)}${sign}`);
       await page.keyboard.type(sign);
-      times.push(await shown);
+      times.push(await page.evaluate(() => (window as unknown as { shown: Promise<number> }).shown));
       await page.waitForTimeout(700);
       processor.push(readProcessorMs(studio.pid!) - before);
     }
@@ -74,9 +74,10 @@ export async function measureStudio(contentDir: string): Promise<StudioFigures> 
   }
 }
 
-/** In the page: from the next key to the moment at which the frame shows a text. */
-function waitForSign(text: string): Promise<number> {
-  return new Promise((resolve) => {
+/** In the page: leaves in `shown` the time from the next key to the moment at which the frame shows a text. */
+function awaitSign(text: string): void {
+  const page = window as unknown as { shown: Promise<number> };
+  page.shown = new Promise((resolve) => {
     let pressed = 0;
     addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), { once: true, capture: true });
     const main = document.querySelector('iframe')!.contentDocument!.getElementById('main')!;

@@ -36,6 +36,10 @@ export interface DeskRow {
   readonly category: string;
   readonly standing: Standing;
   readonly isOverdue: boolean;
+  /** Published, and not as it stands here: since the last commit or, without a repository, since the last build here. */
+  readonly isChanged?: boolean;
+  /** `YYYY-MM-DD`: of the last commit, or of the file where that is later or there is none. */
+  readonly lastEdit: string;
   readonly errors: number;
   readonly warnings: number;
 }

@@ -58,6 +58,22 @@ function findObstacle(branch: string, files: readonly ChangedFile[]): string | u
 }
 
 /**
+ * The day on which each file below a folder was committed last, as `YYYY-MM-DD`.
+ *
+ * @returns nothing where there is no commit yet.
+ */
+export async function readLastCommits(dir: string): Promise<ReadonlyMap<string, string>> {
+  const log = await git(dir, 'log', '-z', '--format=%x01%cs', '--name-only', '--relative', '--', '.').catch(() => '');
+  const days = new Map<string, string>();
+  let day = '';
+  for (const entry of log.split('\0').map((part) => part.replace(/^\n/, ''))) {
+    if (entry.startsWith('\u0001')) day = entry.slice(1);
+    else if (entry !== '' && !days.has(entry)) days.set(entry, day);
+  }
+  return days;
+}
+
+/**
  * @param output of `git status --porcelain=v1 -z`
  * @see https://git-scm.com/docs/git-status#_short_format
  */

@@ -1,11 +1,14 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { writeNewArticle } from './new-article';
+import type { DeskAnswer, DeskRow } from './draw-protocol';
 import type { Drawer } from './drawer';
 import { getCookieName } from './guard';
 import { startStudio, type Studio } from './server';
+import { createSiteBuilder } from './site-builder';
 import { createFolder } from './test-folder';
 
 const open: Studio[] = [];
@@ -29,9 +32,14 @@ const drawer: Drawer = {
   stop: () => undefined,
 };
 
-async function start(files?: Record<string, string>) {
+async function start(files?: Record<string, string>, ownDrawer: Partial<Drawer> = {}) {
   const folder = createFolder(files ?? { 'articles/a.md': '---\r\ntitle: A? # kept\r\n---\r\nA\r\n' });
-  const studio = await startStudio({ dir: folder.dir, stateDir: join(folder.root, 'state'), port: 0, drawer });
+  const options = { dir: folder.dir, stateDir: join(folder.root, 'state'), port: 0 };
+  const studio = await startStudio({
+    ...options,
+    drawer: { ...drawer, ...ownDrawer },
+    builder: createSiteBuilder(folder.dir, join(folder.root, 'out')),
+  });
   open.push(studio);
   const { port, token } = studio.session;
   const own = { host: `127.0.0.1:${port}`, cookie: `${getCookieName(studio.session)}=${token}` };
@@ -201,6 +209,49 @@ test('what was copied elsewhere comes as Markdown, and nothing of it runs', asyn
   const { post } = await start();
   const html = '<p onclick="x()">A <b>bold</b> word<script>x()</script></p>';
   expect((await post('paste', { html })).text).toBe(JSON.stringify({ markdown: 'A **bold** word' }));
+});
+
+test('the desk says what has changed since it was published, and when it was edited last', async () => {
+  const row = (path: string): DeskRow => ({
+    ...{ path, slug: path, title: path, askedAs: [], dimension: '', category: '', standing: 'published' },
+    ...{ isOverdue: false, errors: 0, warnings: 0, lastEdit: '2026-11-30' },
+  });
+  const articles = [row('articles/a.md'), row('articles/b.md')];
+  const desk = () => Promise.resolve({ ...NOTHING, articles });
+  const { call, own, root, write } = await start({ 'articles/a.md': 'A\n', 'articles/b.md': 'B\n' }, { desk });
+  const read = async () => {
+    const { articles: rows } = JSON.parse((await call('/api/desk', own)).text) as DeskAnswer;
+    return rows.map(({ isChanged, lastEdit }) => [isChanged, lastEdit]);
+  };
+  const [unchanged, changed] = [
+    [false, '2026-11-30'],
+    [true, '2026-11-30'],
+  ];
+  // Nothing was published yet, so nothing has changed since.
+  expect(await read()).toEqual([unchanged, unchanged]);
+  mkdirSync(join(root, 'out.hosting'));
+  writeFileSync(join(root, 'out.hosting/hosting.json'), '{}');
+  utimesSync(join(root, 'out.hosting/hosting.json'), 1_000_000_000, 1_000_000_000);
+  utimesSync(join(root, 'content/articles/a.md'), 900_000_000, 900_000_000);
+  expect(await read()).toEqual([unchanged, changed]);
+
+  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  const date = '2026-01-31T12:00:00Z';
+  execFileSync('git', ['-C', root, '-c', 'commit.gpgsign=false', 'commit', '-qm', 'first'], {
+    env: {
+      ...process.env,
+      ...{ GIT_AUTHOR_NAME: 'Kim', GIT_AUTHOR_EMAIL: 'kim@example.org', GIT_AUTHOR_DATE: date },
+      ...{ GIT_COMMITTER_NAME: 'Kim', GIT_COMMITTER_EMAIL: 'kim@example.org', GIT_COMMITTER_DATE: date },
+    },
+  });
+  expect(await read()).toEqual([
+    [false, '2026-01-31'],
+    [false, '2026-01-31'],
+  ]);
+  write('articles/b.md', 'B, again\n');
+  expect(await read()).toEqual([[false, '2026-01-31'], changed]);
 });
 
 test('pages may run the scripts of the studio only, and the preview none', async () => {

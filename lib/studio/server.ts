@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -12,6 +12,7 @@ import { paths, articlePath } from '@/lib/site/paths';
 import { readSite, SITE_FILE } from '@/lib/site/read-site';
 import { applyChanges, hashChanges, resumeChanges, StaleChange, type ChangeSet } from './change-set';
 import { RefusedPath, resolveContentPath } from './content-path';
+import type { DeskAnswer } from './draw-protocol';
 import { createDrawer, type Drawer } from './drawer';
 import { editForm, readForm } from './edit-front-matter';
 import { EditRefused, type YamlInput, type YamlPath } from './edit-yaml';
@@ -21,7 +22,7 @@ import { findMissingReview } from './four-eyes';
 import { pasteHtml } from './paste-html';
 import { createSiteBuilder, type SiteBuilder } from './site-builder';
 import { takePicture } from './take-picture';
-import { publish, readCommitted, readDiff, readPublicationState } from './git';
+import { publish, readCommitted, readDiff, readLastCommits, readPublicationState } from './git';
 import { createSession, getCookieName, refuseRequest, type Session } from './guard';
 import { openHistory } from './history';
 import { findNearestQuestions, proposePath, refuseNewPath, writeNewArticle } from './new-article';
@@ -36,6 +37,7 @@ import { readTextFile, toEditorText, writeBytes } from './text-file';
 /** Bytes of a request: an article, or a picture. */
 const BODY_LIMIT = 5_000_000;
 const PICTURE_LIMIT = 20_000_000;
+const NO_THROW = { throwIfNoEntry: false } as const;
 const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
 
 /** An answer other than 200, in a sentence for the writer. */
@@ -241,6 +243,22 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
     return row?.standing === 'published' ? row.slug : undefined;
   }
 
+  /** The desk, with what has changed since it was published: by git, or else since the last build. */
+  async function readDesk(): Promise<DeskAnswer> {
+    const desk = await drawer.desk();
+    const state = await readPublicationState(dir);
+    const days = state ? await readLastCommits(dir) : new Map<string, string>();
+    const changed = state && new Set(state.files.map(({ path }) => path));
+    const builtMs = statSync(join(`${builder.read().outDir}.hosting`, 'hosting.json'), NO_THROW)?.mtimeMs;
+    const isChanged = (path: string) =>
+      changed?.has(path) ?? (builtMs !== undefined && (statSync(join(dir, path), NO_THROW)?.mtimeMs ?? 0) > builtMs);
+    const articles = desk.articles.map((row) => {
+      const day = isChanged(row.path) ? undefined : days.get(row.path);
+      return { ...row, isChanged: isChanged(row.path), ...(day !== undefined && { lastEdit: day }) };
+    });
+    return { ...desk, articles };
+  }
+
   async function drawDraft(path: string, text: string, isQuick: boolean) {
     return { ...(await drawer.draw(path, text, isQuick)), value: readForm(path, text) };
   }
@@ -283,7 +301,7 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
   }
 
   const reading: Readonly<Record<string, (query: URLSearchParams) => unknown>> = {
-    desk: () => drawer.desk(),
+    desk: () => readDesk(),
     file: (query) => openFile(query.get('path') ?? ''),
     publication: async () => (await readPublication()) ?? { isAbsent: true },
     change: (query) => readChange(query.get('path') ?? ''),

@@ -13,13 +13,13 @@ import { contentPagePath, dimensionPath, domainPath, listMovedPages, templatePat
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
-import { buildArticle } from './build-article';
 import { checkPictures, type AssetChecks } from './check-article';
 import { buildSelfChecks } from './build-self-checks';
 import { buildOverview } from './build-overview';
 import { buildRedirects, type Redirect } from './build-redirects';
 import { collectTags } from './collect-tags';
 import { DRAWINGS } from './create-knowledge-base';
+import { createJoinMemory, type JoinMemory } from './join-memory';
 import { createTitleMatcher } from './match-title';
 import { addressPages, buildPage } from './build-pages';
 import { assignTemplateSlugs, buildTemplate } from './build-template';
@@ -28,7 +28,7 @@ import { orderArticles } from './order-articles';
 import { getSubject, placeOnMap, type Placement } from './place-on-map';
 import { relateArticles } from './relate';
 import type { ReadDocument } from './cache-documents';
-import { createLinkResolver, type ResolvedLinks } from './resolve-link';
+import type { LinkTargets, ResolvedLinks } from './resolve-link';
 
 /** All that a collection says, joined up. Plain data, so that it can be kept on disk. */
 export interface Knowledge {
@@ -81,15 +81,23 @@ function readDocuments(collection: Collection, readDocument: ReadDocument) {
   };
 }
 
-/**
- * Joins the files of a collection. Whatever is wrong with it is in `findings`; it never throws over content.
- *
- * @param known relations of a moment ago: to find them costs half of the time, and a preview may show the last ones.
- */
+export interface JoinOptions {
+  /** Of the last join, to make again only what has changed since. */
+  readonly memory?: JoinMemory;
+  /**
+   * Relations of a moment ago, for a quick join: to find them costs half of the time, and a preview may show the last ones
+   * while somebody types.
+   */
+  readonly relations?: Knowledge['relations'];
+  /** The path of the one article whose relations are asked for. */
+  readonly relatedTo?: string;
+}
+
+/** Joins the files of a collection. Whatever is wrong with it is in `findings`; it never throws over content. */
 export function buildKnowledge(
   read: Collection,
   readDocument: ReadDocument,
-  known?: Knowledge['relations'],
+  { memory = createJoinMemory(), relations, relatedTo }: JoinOptions = {},
 ): Knowledge {
   const { documents, findings: documentFindings } = readDocuments(read, readDocument);
   const collection = { ...read, articles: documents.map(({ file }) => file) };
@@ -108,7 +116,7 @@ export function buildKnowledge(
   const addressed = addressPages(collection.overviews.filter(({ kind }) => kind === 'page'));
   const pageSlugs = new Map(addressed.pages.map(({ file, slug }) => [file.path, slug]));
   const readOverview = (file: OverviewFile) => readDocument({ ...file, isWhole: true, isAlone: file.kind === 'page' });
-  const resolveLink = createLinkResolver({
+  const linkTargets: LinkTargets = {
     articles: targets,
     selfChecks: checks.selfChecks,
     dimensions: placement.dimensions,
@@ -133,7 +141,8 @@ export function buildKnowledge(
     findAsset: createLinkedFiles(collection),
     getLocale: collection.getLocale,
     hidden: listHidden(collection, documentFindings),
-  });
+  };
+  const resolveLink = memory.getResolver(linkTargets, collection, relations !== undefined);
 
   const context = {
     placement,
@@ -143,7 +152,7 @@ export function buildKnowledge(
     boilerplate: listRepeated(collection.articles, 'metaDescription'),
     sharedCanonicals: listRepeated(collection.articles, 'canonicalUrl'),
   };
-  const built = documents.map(({ file, document }) => buildArticle(file, document, context));
+  const built = documents.map(({ file, document }) => memory.buildArticle(file, document, context));
   const overviews = collection.overviews.map((file) => ({
     file,
     ...buildOverview(file, readOverview(file), resolveLink),
@@ -166,9 +175,6 @@ export function buildKnowledge(
     selfChecks: checks.selfChecks,
     redirects: collection.redirects,
   });
-  const relations =
-    known ?? Object.fromEntries(relateArticles(built.map(({ article, names }) => ({ ...article, names }))));
-
   return {
     articles: orderArticles(
       built.map(({ article }) => article),
@@ -184,7 +190,7 @@ export function buildKnowledge(
     selfChecks: checks.selfChecks,
     templates: templates.map(({ template }) => template),
     pages,
-    relations,
+    relations: relations ?? Object.fromEntries(relateArticles(built, relatedTo)),
     ownHosts,
     hrefs: Object.fromEntries([
       ...built.map(({ article, hrefs }) => [article.path, hrefs] as const),

@@ -10,12 +10,20 @@ export type ReadDocument = (source: MarkdownSource) => MarkdownDocument;
 /** Reads a document again only when its text or its place has changed since the last time. */
 export function memoizeDocuments(read: ReadDocument): ReadDocument {
   const known = new Map<string, { readonly key: string; readonly document: MarkdownDocument }>();
-  return (source) => {
+  const bySource = new WeakMap<MarkdownSource, MarkdownDocument>();
+
+  function find(source: MarkdownSource): MarkdownDocument {
     const key = createDocumentKey(source);
     const last = known.get(source.path);
     if (last?.key === key) return last.document;
     const document = read(source);
     known.set(source.path, { key, document });
+    return document;
+  }
+
+  return (source) => {
+    const document = bySource.get(source) ?? find(source);
+    bySource.set(source, document);
     return document;
   };
 }

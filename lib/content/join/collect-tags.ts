@@ -55,12 +55,18 @@ export function collectTags({ articles, tagVocabulary, ownsVocabulary }: TaggedC
   return { tags: new Map([...tags].sort(([a], [b]) => (a < b ? -1 : 1))), getSlug, findings };
 }
 
+const tagKeys = new Map<string, string>();
+
 /** What two spellings of one tag have in common; `C`, `C++` and `C#` have nothing. */
 function tagKey(name: string): string {
-  return slugify(name)
+  const known = tagKeys.get(name);
+  if (known !== undefined) return known;
+  const key = slugify(name)
     .split('-')
     .map((word) => foldSpelling(word))
     .join('-');
+  tagKeys.set(name, key);
+  return key;
 }
 
 function countSpellings(articles: readonly ArticleFile[]): Map<string, Map<string, number>> {

@@ -5,9 +5,10 @@ import { readMarkdown, type MarkdownSource } from '@/lib/content/compile/read-ma
 import { loadCollection, type Collection, type FileMemory } from '@/lib/content/read/load-collection';
 import { site } from '@/lib/site/site';
 import { getToday } from './get-today';
-import { buildKnowledge, type Knowledge } from './build-knowledge';
+import { buildKnowledge, type JoinOptions, type Knowledge } from './build-knowledge';
 import { cacheDocuments, memoizeDocuments, type ReadDocument } from './cache-documents';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
+import { createJoinMemory } from './join-memory';
 import { blankPath, openTexts, TEXT_CACHE, type GetTexts, type TextNames } from './open-texts';
 import { readPictures } from './read-pictures';
 import { renderTexts } from './render-texts';
@@ -27,32 +28,48 @@ export interface OpenedCollection {
 
 // While developing, what has not changed since the last save need not be read again.
 const memory: FileMemory = new Map();
+const joinMemory = createJoinMemory();
+const readers = new WeakMap<DiskCache, ReadDocument>();
 const readOnce = memoizeDocuments((source) => readMarkdown({ language: site.language, ...source }));
 
 /**
  * Reads a folder and joins it up, whatever is wrong with it. No text is rendered; see `renderCollection`.
  *
  * @param cache what earlier builds have read, for those that pass over thousands of articles.
+ * @param options `relatedTo` an empty path for those that do not ask which articles are related.
  */
-export function openCollection(dir = process.env.CONTENT_DIR || DEFAULT_DIR, cache?: DiskCache): OpenedCollection {
-  return open(dir, cache, () => {
+export function openCollection(
+  dir = process.env.CONTENT_DIR || DEFAULT_DIR,
+  cache?: DiskCache,
+  options: Pick<JoinOptions, 'relatedTo'> = {},
+): OpenedCollection {
+  const getTexts = () => {
     throw new Error('The texts of this collection are not rendered: open it with renderCollection.');
-  });
+  };
+  return open(dir, cache, getTexts, options);
 }
 
 function open(
   dir: string,
   cache: DiskCache | undefined,
   getTexts: GetTexts,
-  relations?: Knowledge['relations'],
+  { drawn, ...options }: Pick<JoinOptions, 'relations' | 'relatedTo'> & { readonly drawn?: string } = {},
 ): OpenedCollection {
-  // What is read to join the files is needed again to look at their pictures and to render them.
-  const readDocument = cache ? memoizeDocuments(cacheDocuments(readOnce, cache)) : readOnce;
+  const kept = cache ? getReader(cache) : readOnce;
+  // A text that somebody is writing is another one with each key; it is not for the disk.
+  const readDocument: ReadDocument = (source) => (source.path === drawn ? readOnce(source) : kept(source));
   const today = getToday();
   const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULTS_DIR, memory });
-  const knowledge = buildKnowledge(collection, readDocument, relations);
+  const knowledge = buildKnowledge(collection, readDocument, { ...options, memory: joinMemory });
   const knowledgeBase = createKnowledgeBase(knowledge, collection, getTexts);
   return { collection, knowledge, knowledgeBase, readDocument };
+}
+
+/** What is read to join the files is needed again to look at their pictures, to render them, and after the next edit. */
+function getReader(cache: DiskCache): ReadDocument {
+  const reader = readers.get(cache) ?? memoizeDocuments(cacheDocuments(readOnce, cache));
+  readers.set(cache, reader);
+  return reader;
 }
 
 export interface RenderedCollection extends OpenedCollection {
@@ -98,14 +115,19 @@ export async function addPictures(
  * Reads a folder, joins it up and renders the text of one file, for a preview of its page: nothing is left on the disk,
  * and the other texts are empty.
  *
- * @param relations of a moment ago, if the last ones will do.
+ * @param documents what was read of the other files before.
+ * @param relations of a moment ago, if the last ones will do; without them, those of this file are found.
  */
 export async function renderFile(
   dir: string,
   path: string,
+  documents: DiskCache,
   relations?: Knowledge['relations'],
 ): Promise<OpenedCollection> {
-  const opened = open(dir, undefined, NO_TEXTS, relations);
+  const opened = open(dir, documents, NO_TEXTS, {
+    drawn: path,
+    ...(relations ? { relations } : { relatedTo: path }),
+  });
   const { collection } = opened;
   const texts = new Map<string, Buffer>();
   const cache: DiskCache = {

@@ -2,7 +2,12 @@ import { listTerms } from '@/lib/text/terms';
 import type { Relation, RelationReason } from './model';
 
 /** What relations are computed from. */
-export interface RelatableArticle {
+export interface RelatableArticle extends WrittenArticle {
+  /** Slugs of the articles that its author lists as related. */
+  readonly names: readonly string[];
+}
+
+interface WrittenArticle {
   readonly slug: string;
   readonly title: string;
   readonly shortAnswer?: { readonly text: string };
@@ -11,8 +16,6 @@ export interface RelatableArticle {
   readonly tags: readonly string[];
   /** Slugs of the articles that its text links to. */
   readonly linksTo: readonly string[];
-  /** Slugs of the articles that its author lists as related. */
-  readonly names: readonly string[];
 }
 
 const MOST_RELATIONS = 5;
@@ -34,10 +37,16 @@ const SHOWN_WORDS = 3;
  *
  * Never the article itself, and never only one dimension where another one has anything related.
  *
+ * @param only the path of the one article that is asked for.
  * @see Salton, G. & Buckley, C. (1988). Term-weighting approaches in automatic text retrieval. IP&M 24(5), for tf-idf
  */
-export function relateArticles(articles: readonly RelatableArticle[]): Map<string, Relation[]> {
-  const { vectors, words } = createVectors(articles);
+export function relateArticles(
+  built: readonly { readonly article: WrittenArticle & { readonly path: string }; readonly names: readonly string[] }[],
+  only?: string,
+): Map<string, Relation[]> {
+  if (only !== undefined && built.every(({ article }) => article.path !== only)) return new Map();
+  const articles = built.map(({ article, names }): RelatableArticle => ({ ...article, names }));
+  const { vectors, words } = createVectors(built.map(({ article }) => article));
   const byTerm = invert(articles, (_, index) => vectors[index]!.keys());
   const compare = createComparison(vectors, byTerm);
   const byTag = invert(articles, ({ tags }) => tags);
@@ -114,7 +123,13 @@ export function relateArticles(articles: readonly RelatableArticle[]): Map<strin
     return chosen.map(({ slug, other }) => ({ slug, reasons: listReasons(at, other, similarities[other]!) }));
   }
 
-  return new Map(articles.map((article, index) => [article.slug, relate(article, index)]));
+  return new Map(
+    articles.flatMap((article, index) =>
+      only === undefined || built[index]!.article.path === only
+        ? [[article.slug, relate(article, index)] as const]
+        : [],
+    ),
+  );
 }
 
 function listSharedTags(article: RelatableArticle, other: RelatableArticle): string[] {
@@ -128,12 +143,16 @@ interface TermVectors {
   readonly words: ReadonlyMap<string, string>;
 }
 
-function createVectors(articles: readonly RelatableArticle[]): TermVectors {
+function createVectors(articles: readonly WrittenArticle[]): TermVectors {
   const words = new Map<string, string>();
-  const counts = articles.map((article) => countTerms(article, words));
+  const counts = articles.map(countTerms);
   const frequency = new Map<string, number>();
   for (const terms of counts) {
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const [term, { word }] of terms) {
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+      const known = words.get(term);
+      if (known === undefined || isShorter(word, known)) words.set(term, word);
+    }
   }
   const isTelling = (term: string) => {
     const count = frequency.get(term)!;
@@ -142,7 +161,10 @@ function createVectors(articles: readonly RelatableArticle[]): TermVectors {
   const vectors = counts.map((terms) => {
     const weighted = [...terms]
       .filter(([term]) => isTelling(term))
-      .map(([term, count]) => [term, (1 + Math.log(count)) * Math.log(articles.length / frequency.get(term)!)] as const)
+      .map(
+        ([term, { count }]) =>
+          [term, (1 + Math.log(count)) * Math.log(articles.length / frequency.get(term)!)] as const,
+      )
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
       .slice(0, TERMS_PER_ARTICLE);
     const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;
@@ -151,19 +173,33 @@ function createVectors(articles: readonly RelatableArticle[]): TermVectors {
   return { vectors, words };
 }
 
-function countTerms({ title, shortAnswer, text }: RelatableArticle, words: Map<string, string>): Map<string, number> {
-  const counts = new Map<string, number>();
+type TermCounts = Map<string, { count: number; word: string }>;
+
+const knownCounts = new WeakMap<WrittenArticle, TermCounts>();
+
+function countTerms(article: WrittenArticle): TermCounts {
+  const known = knownCounts.get(article);
+  if (known) return known;
+  const counts: TermCounts = new Map();
   const add = (part: string, weight: number) => {
     for (const { stem, word } of listTerms(part)) {
-      counts.set(stem, (counts.get(stem) ?? 0) + weight);
-      const known = words.get(stem);
-      if (!known || word.length < known.length || (word.length === known.length && word < known)) words.set(stem, word);
+      const entry = counts.get(stem);
+      if (!entry) counts.set(stem, { count: weight, word });
+      else {
+        entry.count += weight;
+        if (isShorter(word, entry.word)) entry.word = word;
+      }
     }
   };
-  add(title, 3);
-  add(shortAnswer?.text ?? '', 2);
-  add(text, 1);
+  add(article.title, 3);
+  add(article.shortAnswer?.text ?? '', 2);
+  add(article.text, 1);
+  knownCounts.set(article, counts);
   return counts;
+}
+
+function isShorter(word: string, other: string): boolean {
+  return word.length < other.length || (word.length === other.length && word < other);
 }
 
 /**

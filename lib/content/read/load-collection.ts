@@ -152,10 +152,11 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isSelfCheckPath(path)));
   const lentMap = loadData(taxonomySchema, 'domains.yml') ?? NO_MAP;
   const getLocale = createLocales(paths);
-  const { articles, findings: addressFindings } = assignAddresses(
+  const { articles: addressed, findings: addressFindings } = assignAddresses(
     files.map((file) => addLanguage(file, getLocale(file.path))),
     getLocale,
   );
+  const articles = addressed.map((article, index) => keepArticle(files[index]!, article));
   findings.push(...addressFindings);
   return {
     dir,
@@ -180,6 +181,16 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
 
 function addLanguage(file: SourceFile, locale: Locale | undefined): SourceFile {
   return locale && !file.language ? { ...file, language: locale.language } : file;
+}
+
+const keptArticles = new WeakMap<SourceFile, ArticleFile>();
+
+/** A file that was not read again, at its address of before, is the same object, so that what was made of it still counts. */
+function keepArticle(file: SourceFile, article: ArticleFile): ArticleFile {
+  const kept = keptArticles.get(file);
+  if (kept?.slug === article.slug && kept.language === article.language) return kept;
+  keptArticles.set(file, article);
+  return article;
 }
 
 const NO_MAP: Taxonomy = { domains: [], categories: [] };

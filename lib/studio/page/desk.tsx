@@ -20,16 +20,18 @@ interface Cell {
 export function Desk({ desk, onChange, onOpen }: DeskProps) {
   const [query, setQuery] = useState('');
   const [standing, setStanding] = useState('');
+  const [order, setOrder] = useState<'map' | 'edit'>('map');
   const [cell, setCell] = useState<Cell>();
   const [begun, setBegun] = useState<Partial<Cell>>();
   if (!desk) return <p className="wait">Reading the articles…</p>;
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const rows = desk.articles.filter(
+  const found = desk.articles.filter(
     (row) =>
       words.every((word) => `${row.title} ${row.path} ${row.askedAs.join(' ')}`.toLowerCase().includes(word)) &&
       (standing === '' || describeStanding(row).includes(standing)) &&
       (!cell || (row.dimension === cell.dimension && row.category === cell.category)),
   );
+  const rows = order === 'map' ? found : found.toSorted((a, b) => (a.lastEdit < b.lastEdit ? 1 : -1));
   return (
     <div className="desk">
       <header className="bar">
@@ -52,9 +54,15 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
             />
             <select aria-label="Show" value={standing} onChange={(event) => setStanding(event.target.value)}>
               <option value="">All</option>
-              {['draft', 'scheduled', 'published', 'expired', 'overdue', 'errors', 'warnings'].map((name) => (
-                <option key={name}>{name}</option>
-              ))}
+              {['draft', 'scheduled', 'published', 'changed', 'expired', 'overdue', 'errors', 'warnings'].map(
+                (name) => (
+                  <option key={name}>{name}</option>
+                ),
+              )}
+            </select>
+            <select aria-label="Order" value={order} onChange={(event) => setOrder(event.target.value as typeof order)}>
+              <option value="map">As on the map</option>
+              <option value="edit">Last edited first</option>
             </select>
             {cell && (
               <button type="button" onClick={() => setCell(undefined)}>
@@ -72,6 +80,9 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
+                <time className="soft" dateTime={row.lastEdit} title="Last edit">
+                  {row.lastEdit}
+                </time>
               </li>
             ))}
           </ul>
@@ -103,9 +114,10 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
   );
 }
 
-function describeStanding({ standing, isOverdue, errors, warnings }: DeskRow): string[] {
+function describeStanding({ standing, isChanged, isOverdue, errors, warnings }: DeskRow): string[] {
   return [
     standing,
+    ...(isChanged ? ['changed'] : []),
     ...(isOverdue ? ['review overdue'] : []),
     ...(errors > 0 ? [`${errors} errors`] : []),
     ...(warnings > 0 ? [`${warnings} warnings`] : []),

@@ -8,6 +8,7 @@ import type { Step } from '../step';
 import type { SaveResult } from '../save-text';
 import { Agreement } from './agreement';
 import { ask, linkFrom, sendPicture } from './api';
+import { createLatest } from './create-latest';
 import { createCodeEditor, findPlace, insertText, mend, setText, showFindings, type TextPlace } from './code-editor';
 import { Form } from './form';
 import { Preview } from './preview';
@@ -31,7 +32,7 @@ interface EditorProps {
 
 /** A crash loses at most what was typed in this time. */
 const RECORD_MS = 500;
-const DRAW_MS = 50;
+const DRAW_MS = 20;
 /** After so long without a key the page is drawn once more, with its related articles. */
 const SETTLE_MS = 2000;
 
@@ -40,6 +41,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
   const view = useRef<EditorView>(undefined);
   /** The file as it was when it was last read or written. */
   const saved = useRef({ text: '', hash: '' });
+  const [drawLatest] = useState(createLatest);
   const [file, setFile] = useState<OpenedFile>();
   const [text, setCurrent] = useState('');
   const [savedText, setSavedText] = useState('');
@@ -126,16 +128,17 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
 
   useEffect(() => {
     if (!file) return undefined;
-    let isCurrent = true;
     const drawPage = (isQuick: boolean) =>
-      ask<Drawn>('draw', { path, text, isQuick }).then(
-        (answer) => {
-          if (!isCurrent) return;
+      drawLatest(async () => {
+        try {
+          const answer = await ask<Drawn>('draw', { path, text, isQuick });
+          if (!view.current) return;
           setDrawn(answer);
-          if (view.current?.state.doc.toString() === text) showFindings(view.current, answer.findings);
-        },
-        (error: Error) => isCurrent && setSaid(error.message),
-      );
+          if (view.current.state.doc.toString() === text) showFindings(view.current, answer.findings);
+        } catch (error) {
+          setSaid((error as Error).message);
+        }
+      });
     const draw = setTimeout(() => void drawPage(true), DRAW_MS);
     const settle = setTimeout(() => void drawPage(false), SETTLE_MS);
     const record = setTimeout(
@@ -143,12 +146,11 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
       RECORD_MS,
     );
     return () => {
-      isCurrent = false;
       clearTimeout(draw);
       clearTimeout(settle);
       clearTimeout(record);
     };
-  }, [file, path, text]);
+  }, [drawLatest, file, path, text]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => isChanged && event.preventDefault();
