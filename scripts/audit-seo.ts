@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { auditExport, formatReport } from '@/lib/export/audit/audit-export';
-import { openExport, readExport } from '@/lib/export/audit/read-export';
+import { adoptAddress } from '@/lib/export/verify/adopt-address';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,6 +16,9 @@ if (!existsSync(dir) || !['text', 'json'].includes(values.format)) {
   process.exit(2);
 }
 
+adoptAddress(dir);
+const { auditExport, formatReport } = await import('@/lib/export/audit/audit-export');
+const { openExport, readExport } = await import('@/lib/export/audit/read-export');
 const today = new Date().toISOString().slice(0, 10);
 const published = readExport(openExport(dir), today);
 const faults = auditExport(published);

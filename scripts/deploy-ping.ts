@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openExport, readExport } from '@/lib/export/audit/read-export';
-import { pingServices } from '@/lib/export/ping/ping-services';
-import { site } from '@/lib/site/site';
+import { adoptAddress } from '@/lib/export/verify/adopt-address';
 
 const { values } = parseArgs({
   options: {
@@ -15,6 +13,10 @@ if (!existsSync('out')) {
   process.exit(2);
 }
 
+adoptAddress('out');
+const { openExport, readExport } = await import('@/lib/export/audit/read-export');
+const { pingServices } = await import('@/lib/export/ping/ping-services');
+const { site } = await import('@/lib/site/site');
 const today = new Date().toISOString().slice(0, 10);
 try {
   const isTaken = await pingServices(readExport(openExport('out'), today), {

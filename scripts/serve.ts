@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Hosting } from '@/lib/export/hosting/hosting';
-import { createSiteServer } from '@/lib/export/server/create-site-server';
-import { site } from '@/lib/site/site';
 import { restoreFolders } from '@/lib/export/swap-folders';
+import { adoptAddress } from '@/lib/export/verify/adopt-address';
 
 const dir = resolve(process.env.OUT_DIR || 'out');
 const hostingDir = `${dir}.hosting`;
@@ -17,6 +16,9 @@ if (!existsSync(dir) || !existsSync(join(hostingDir, 'hosting.json'))) {
   process.exit(1);
 }
 
+adoptAddress(dir);
+const { site } = await import('@/lib/site/site');
+const { createSiteServer } = await import('@/lib/export/server/create-site-server');
 const hosting = JSON.parse(readFileSync(join(hostingDir, 'hosting.json'), 'utf8')) as Hosting;
 const server = createSiteServer({
   dir,

@@ -1,10 +1,9 @@
-import { apiSchemas } from '@/lib/seo/api/api-schema';
 import { CARD_SIZE } from '@/lib/seo/card-size';
 import { DESCRIPTION_ADVICE, TITLE_ELEMENT_ADVICE } from '@/lib/seo/lengths';
-import { absoluteUrl, feedPath, machinePaths, markdownPath, paths } from '@/lib/site/paths';
+import { absoluteUrl, feedPath, machinePaths, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import type { SitemapEntry, Feed } from './read-machine-files';
 import { collapse, type Export, type JsonLd, type Page } from './read-export';
+import type { Feed, SitemapEntry } from './read-machine-files';
 
 /** An export with what is read of it beside its pages. */
 export interface Audited extends Export {
@@ -20,7 +19,8 @@ export interface Audited extends Export {
   }[];
 }
 
-type Found = string | false | undefined | readonly (string | false)[];
+/** What is wrong in a place, if anything is: one message or several. */
+type Found = string | false | undefined | readonly (string | false | undefined)[];
 
 /** Something that a search engine, a feed reader or a language model relies on. */
 export interface Rule {
@@ -31,36 +31,28 @@ export interface Rule {
   readonly find: (all: Audited) => Iterable<readonly [place: string, message: string]>;
 }
 
+const isChild = (path: string, parent: string) => path.startsWith(`${parent}/`) && path.split('/').length === 3;
 const isArticle = ({ path }: Page) => isChild(path, paths.articles);
-const isList = ({ path }: Page) =>
-  path === paths.articles ||
-  [`${paths.articles}/page`, paths.dimensions, paths.tags].some((parent) => path.startsWith(`${parent}/`));
+const isList = ({ path }: Page) => path === paths.articles || /^\/articles\/page\/|^\/(?:dimensions|tags)\//.test(path);
 /** The front page, or the first page of a list that has feeds of its own. */
 const hasFeed = ({ path }: Page) => path === paths.home || isChild(path, paths.dimensions) || isChild(path, paths.tags);
 
-const OPEN_GRAPH = [
-  'title',
-  'description',
-  'type',
-  'url',
-  'site_name',
-  'locale',
-  'image',
-  'image:alt',
-  'image:width',
-  'image:height',
-].map((name) => `og:${name}`);
-const SHARED = [...OPEN_GRAPH, ...['card', 'title', 'description', 'image'].map((name) => `twitter:${name}`)];
-const FEED_TYPES = { xml: 'application/rss+xml', json: 'application/feed+json' } as const;
-const FORMATS = ['xml', 'json'] as const;
+const OPEN_GRAPH = ['title', 'description', 'type', 'url', 'site_name', 'locale', 'image'];
+const IMAGE = ['alt', 'width', 'height'].map((name) => `og:image:${name}`);
+const TWITTER = ['card', 'title', 'description', 'image'].map((name) => `twitter:${name}`);
+const SHARED = [...OPEN_GRAPH.map((name) => `og:${name}`), ...IMAGE, ...TWITTER];
+const FEED_TYPES = [
+  ['xml', 'application/rss+xml'],
+  ['json', 'application/feed+json'],
+] as const;
 /** Types whose results search engines have ended, or which are for what readers write. */
 const FORBIDDEN = ['QAPage', 'FAQPage', 'HowTo'];
-const API_LISTS = [machinePaths.apiArticles, machinePaths.apiDimensions, machinePaths.apiTags, machinePaths.apiSchema];
 const W3C_DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
 /**
- * Everything that the audit looks at, in the order in which it reports.
+ * Everything that the audit looks at, in the order in which it reports. What the build refuses, such as an address
+ * that leads nowhere, is not looked at again.
  *
  * @see https://developers.google.com/search/docs/appearance/structured-data/sd-policies
  * @see https://www.rfc-editor.org/rfc/rfc6596 (canonical)
@@ -70,150 +62,112 @@ const PNG_SIGNATURE = '89504e470d0a1a0a';
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export const RULES: Readonly<Record<string, Rule>> = {
-  'title-count': every(
-    'Every page has exactly one title.',
-    ({ titles }) => titles.length !== 1 && `It has ${titles.length} titles.`,
+  title: every(
+    'Every page has exactly one title, and it has words.',
+    ({ titles }) => notOne(titles, 'titles') || (!/[\p{L}\p{N}]/u.test(titles[0]!) && `Its title is "${titles[0]}".`),
   ),
-  'title-empty': every(
-    'A title has words.',
-    ({ titles: [title] }) => title !== undefined && !/[\p{L}\p{N}]/u.test(title) && `Its title is "${title}".`,
-  ),
-  'title-long': warning(
-    pages(
-      `A title has at most ${TITLE_ELEMENT_ADVICE} characters.`,
-      ({ titles: [title = ''] }) => title.length > TITLE_ELEMENT_ADVICE && `Its title has ${title.length}.`,
-    ),
+  'title-long': advice(
+    `A title has at most ${TITLE_ELEMENT_ADVICE} characters.`,
+    ({ titles: [title = ''] }) => title.length > TITLE_ELEMENT_ADVICE && `Its title has ${title.length}.`,
   ),
   'title-duplicate': distinct('No two pages have the same title.', ({ titles: [title] }) => title),
-  'description-count': pages('Every page has exactly one description.', ({ meta }) => notOne(meta('description'))),
-  'description-empty': pages(
-    'A description has words.',
-    ({ meta }) => meta('description')[0]?.trim() === '' && 'It is empty.',
+  description: pages(
+    'Every page has exactly one description, and it has words.',
+    ({ meta }) =>
+      notOne(meta('description'), 'descriptions') || (meta('description')[0]!.trim() === '' && 'It is empty.'),
   ),
-  'description-long': warning(
-    pages(
-      `A description has at most ${DESCRIPTION_ADVICE} characters.`,
-      ({ meta }) =>
-        (meta('description')[0] ?? '').length > DESCRIPTION_ADVICE && `It has ${meta('description')[0]!.length}.`,
-    ),
-  ),
+  'description-long': advice(`A description has at most ${DESCRIPTION_ADVICE} characters.`, ({ meta }) => {
+    const [{ length } = ''] = meta('description');
+    return length > DESCRIPTION_ADVICE && `It has ${length}.`;
+  }),
   'description-duplicate': distinct('No two pages have the same description.', ({ meta }) => meta('description')[0]),
-  'heading-count': every(
+  heading: every(
     'Every page has exactly one first-level heading, and it has words.',
-    ({ headings }) => (headings.length !== 1 || headings[0] === '') && `It has ${headings.filter(Boolean).length}.`,
+    ({ headings }) =>
+      notOne(headings.filter(Boolean), 'headings') || (headings.length > 1 && 'It has an empty one, too.'),
   ),
-  'text-missing': pages(
+  text: pages(
     'The text is in the HTML before any script runs.',
     ({ text, headings: [heading = ''] }) =>
       text.length <= heading.length && 'Its main element holds nothing but the heading.',
   ),
 
-  'canonical-count': pages('Every page names exactly one canonical address.', ({ links }) =>
-    notOne(links('canonical')),
-  ),
-  'canonical-invalid': pages(
-    'A canonical is a whole http(s) address without fragment and password.',
-    ({ canonical }) => canonical !== undefined && !isPlainUrl(canonical) && `Its canonical is "${canonical}".`,
+  canonical: pages(
+    'Every page names one canonical address, a whole one without fragment and password.',
+    ({ links }) =>
+      notOne(links('canonical'), 'canonicals') ||
+      (!isPlainUrl(links('canonical')[0]!) && `Its canonical is "${links('canonical')[0]}".`),
   ),
   'canonical-root': pages(
     'Only the front page names the root of a site.',
     ({ path, canonical = '' }) =>
-      path !== paths.home &&
-      isSiteRoot(canonical) &&
-      `Its canonical is ${canonical}, which asks search engines to drop it.`,
+      path !== paths.home && isSiteRoot(canonical) && `${canonical} asks search engines to drop it.`,
   ),
   'canonical-host': pages(
     'A canonical is on the site, or on a host that the site file allows.',
-    ({ canonical = '' }) =>
-      isPlainUrl(canonical) &&
-      !isSiteRoot(canonical) &&
-      new URL(canonical).origin !== site.origin &&
-      !site.canonicalHosts.includes(new URL(canonical).host) &&
-      `Its canonical is ${canonical}.`,
+    ({ canonical = '' }) => {
+      if (!isPlainUrl(canonical) || isSiteRoot(canonical)) return;
+      const { origin, host } = new URL(canonical);
+      return origin !== site.origin && !site.canonicalHosts.includes(host) && `Its canonical is ${canonical}.`;
+    },
   ),
-  'canonical-other-page': pages(
-    'An indexable page does not name another page of the site.',
-    ({ isIndexable, canonical = '', url }, { findPage }) =>
-      isIndexable &&
-      canonical !== url &&
-      !isSiteRoot(canonical) &&
-      findPage(canonical) !== undefined &&
-      `Its canonical is ${canonical}; its address is ${url}.`,
-  ),
-  'canonical-loop': pages(
-    'Canonicals lead in one step to a page that is its own.',
-    ({ canonical = '', url }, { findPage }) => {
-      const next = findPage(canonical);
+  'canonical-other': pages(
+    'An indexable page does not name another page, least of all one that leads on.',
+    (page, { findPage }) => {
+      const { isIndexable, canonical = '', url } = page;
+      const other = canonical === url || isSiteRoot(canonical) ? undefined : findPage(canonical);
+      const onward = other && other.canonical !== other.url && findPage(other.canonical ?? '');
       return (
-        next !== undefined &&
-        next.url !== url &&
-        next.canonical !== next.url &&
-        findPage(next.canonical ?? '') !== undefined &&
-        `They lead on to ${next.canonical}.`
+        other &&
+        (isIndexable || onward) &&
+        `Its canonical is ${canonical}${onward ? `, and that of it ${other.canonical}` : ''}.`
       );
     },
   ),
   'canonical-shared': distinct('No two indexable pages share a canonical.', ({ canonical }) => canonical),
-  'robots-count': every('A page has at most one robots tag, an error page exactly one.', (page, { errorPages }) => {
-    const { length } = page.meta('robots');
-    return (errorPages.includes(page) ? length !== 1 : length > 1) && `It has ${length}.`;
-  }),
-  'robots-error-page': every(
-    'An error page is not indexable.',
-    (page, { errorPages }) => errorPages.includes(page) && page.isIndexable && 'It is indexable.',
-  ),
-  'robots-search': pages(
-    'The search page is not indexable.',
-    ({ path, isIndexable }) => path === paths.search && isIndexable && 'It is indexable.',
+  robots: every(
+    'A page has at most one robots tag, an error page and the search page one that says noindex.',
+    (page, { errorPages }) => {
+      const isError = errorPages.includes(page);
+      const { length } = page.meta('robots');
+      return [
+        (length > 1 || (isError && length === 0)) && `It has ${length} robots tags.`,
+        (isError || page.path === paths.search) && page.isIndexable && 'It is indexable.',
+      ];
+    },
   ),
 
   'head-misplaced': pages('All metadata is in the head.', ({ misplaced }) =>
     misplaced.map((name) => `After the head: ${name}.`),
   ),
-  'head-language': every(
-    'Every page says its language, as BCP 47 writes it.',
-    ({ language }) => !isLanguageTag(language) && `Its language is "${language}".`,
+  'head-basics': every(
+    'Every page says its language as BCP 47 writes it, its encoding and its viewport.',
+    ({ language, meta }) => [
+      !isLanguageTag(language) && `Its language is "${language}".`,
+      ...['charset', 'viewport'].map((name) => meta(name).length !== 1 && `It lacks ${name}.`),
+    ],
   ),
-  'head-basics': every('Every page says its encoding and its viewport.', ({ meta }) =>
-    ['charset', 'viewport'].map((name) => meta(name).length !== 1 && `It lacks ${name}.`),
-  ),
-  'head-theme-color': pages('Every page has a theme colour for light and for dark.', ({ meta }) =>
-    ['light', 'dark'].map((theme) => meta('theme-color', RegExp(theme)).length === 0 && `It has none for ${theme}.`),
-  ),
-  'head-icons': pages('Every page names icons and a manifest, and they exist.', ({ links }, all) =>
-    ['icon', 'apple-touch-icon', 'manifest'].flatMap((rel) =>
-      links(rel).length === 0 ? [`It has no ${rel}.`] : missing(links(rel), all),
-    ),
-  ),
-
-  'alternate-broken': pages('What a page names as another form of it exists.', ({ links }, all) =>
-    missing(links('alternate'), all),
+  'head-look': pages(
+    'Every page has a theme colour for light and for dark, icons and a manifest.',
+    ({ meta, links }) => [
+      ...['light', 'dark'].map(
+        (theme) => !meta('theme-color', RegExp(theme)).length && `It has no colour for ${theme}.`,
+      ),
+      ...['icon', 'apple-touch-icon', 'manifest'].map((rel) => !links(rel).length && `It has no ${rel}.`),
+    ],
   ),
   'alternate-feed': pages('Every page names the feeds of the site; a dimension and a tag their own too.', (page) =>
-    (hasFeed(page) ? [...new Set([paths.home, page.path])] : [paths.home]).flatMap((list) =>
-      FORMATS.map((format) => {
-        const feed = feedPath(list, format);
-        return (
-          !page.links('alternate', FEED_TYPES[format]).map(toFile).includes(feed.slice(1)) &&
-          `It does not name ${feed}.`
-        );
-      }),
+    [...new Set([paths.home, ...(hasFeed(page) ? [page.path] : [])])].flatMap((list) =>
+      FEED_TYPES.map(([format, type]) => lacks(page.links('alternate', type), feedPath(list, format))),
     ),
   ),
   'alternate-markdown': pages(
     'Every article names its Markdown, at its address with .md after it.',
-    (page) =>
-      isArticle(page) &&
-      !page
-        .links('alternate', 'text/markdown')
-        .map(toFile)
-        .includes(`${page.path.slice(1)}.md`) &&
-      'It does not.',
+    (page) => isArticle(page) && lacks(page.links('alternate', 'text/markdown'), `${page.path}.md`),
   ),
   'link-query': pages(
     'No link leads to an address with a query, so that crawlers meet each page once.',
-    ({ targets }) =>
-      targets.map((target) => target.includes('?') && toFile(target) !== undefined && `It leads to ${target}.`),
+    ({ targets }) => targets.map((target) => target.includes('?') && isOurs(target) && `It leads to ${target}.`),
   ),
 
   'card-incomplete': pages('Every page says all that a shared link shows, once.', ({ meta }) =>
@@ -226,46 +180,27 @@ export const RULES: Readonly<Record<string, Rule>> = {
     meta('og:url').map((url) => url !== canonical && `It shares ${url}.`),
   ),
   'card-image': pages(
-    `The image of a shared link is a PNG of ${CARD_SIZE.width} by ${CARD_SIZE.height}, and it exists.`,
+    `The image of a shared link is a PNG of ${CARD_SIZE.width} by ${CARD_SIZE.height}.`,
     ({ meta }, { read }) =>
       [...new Set([...meta('og:image'), ...meta('twitter:image')])].map((url) => {
-        const bytes = Buffer.from(read(toFile(url) ?? '') ?? []);
-        if (bytes.length === 0) return `${url} does not exist.`;
-        if (!url.endsWith('.png') || bytes.length < 24 || bytes.toString('hex', 0, 8) !== PNG_SIGNATURE)
-          return `${url} is not a PNG.`;
+        const bytes = Buffer.from(read(toFile(url)) ?? []);
+        if (bytes.length < 24 || bytes.toString('hex', 0, 8) !== PNG_SIGNATURE || !url.endsWith('.png'))
+          return `${url} is no PNG of the site.`;
         const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
         return (width !== CARD_SIZE.width || height !== CARD_SIZE.height) && `${url} has ${width} by ${height}.`;
       }),
   ),
 
-  'json-ld-invalid': pages('Structured data parses, and names its context and type.', ({ jsonLd }) =>
-    jsonLd.map(
-      ({ source, node }) =>
-        (node?.['@context'] !== 'https://schema.org' || typeof node['@type'] !== 'string') &&
-        `It says: ${source.slice(0, 80)}`,
-    ),
+  'json-ld': pages('Structured data parses, names its context and type, and writes "<" as an escape.', ({ jsonLd }) =>
+    jsonLd.map(({ source, node }) => {
+      const isWhole = node?.['@context'] === 'https://schema.org' && typeof node['@type'] === 'string';
+      return (!isWhole || source.includes('<')) && `It says: ${source.slice(0, 80)}`;
+    }),
   ),
-  'json-ld-unescaped': pages(
-    '"<" in structured data is written as an escape.',
-    ({ jsonLd }) => jsonLd.some(({ source }) => source.includes('<')) && 'It holds a bare "<".',
-  ),
-  'json-ld-forbidden': pages(`No page claims to be ${FORBIDDEN.join(', ')}.`, ({ node }) =>
-    FORBIDDEN.map((type) => node(type) !== undefined && `It claims to be a ${type}.`),
-  ),
-  'json-ld-missing-article': pages(
-    'Every article describes itself and its breadcrumb.',
-    (page) => isArticle(page) && lacks(page, 'Article', 'BreadcrumbList'),
-  ),
-  'json-ld-missing-list': pages(
-    'Every list describes itself.',
-    (page) => isList(page) && lacks(page, 'CollectionPage'),
-  ),
-  'json-ld-missing-site': pages('The front page describes the site, and the index of tags the vocabulary.', (page) =>
-    [
-      page.path === paths.home && lacks(page, 'WebSite'),
-      page.path === paths.tags && lacks(page, 'DefinedTermSet'),
-    ].flatMap((found) => found || []),
-  ),
+  'json-ld-type': pages(`Every page describes what it is, and none claims to be ${FORBIDDEN.join(', ')}.`, (page) => [
+    ...FORBIDDEN.map((type) => page.node(type) && `It claims to be a ${type}.`),
+    ...listTypes(page).map((type) => !page.node(type) && `It has no ${type}.`),
+  ]),
   'json-ld-url': pages(
     'The address in structured data is the canonical one, to the character.',
     ({ jsonLd, canonical }) =>
@@ -273,126 +208,105 @@ export const RULES: Readonly<Record<string, Rule>> = {
         ({ node }) => node?.url !== undefined && node.url !== canonical && `It says ${JSON.stringify(node.url)}.`,
       ),
   ),
-  'json-ld-headline': pages(
+  'json-ld-heading': pages(
     'An article’s headline, and a list’s name, is the visible heading.',
     ({ node, headings: [heading = ''] }) =>
-      [node('Article')?.headline, node('CollectionPage')?.name].map(
-        (said) =>
-          typeof said === 'string' && collapse(said) !== heading && `It says "${said}"; the heading says "${heading}".`,
+      toNames([node('Article')?.headline, node('CollectionPage')?.name]).map(
+        (said) => collapse(said) !== heading && `It says "${said}"; the heading says "${heading}".`,
       ),
-  ),
-  'json-ld-abstract': pages('An article’s abstract is text that the page shows.', (page) =>
-    toNames(page.node('Article')?.abstract).map((text) => !shows(page, text) && `The page does not show: ${text}`),
   ),
   'json-ld-description': pages('The description in structured data is the page’s.', ({ jsonLd, meta }) =>
-    jsonLd.map(
-      ({ node }) =>
-        node?.description !== undefined &&
-        node['@type'] !== 'WebSite' &&
-        node.description !== meta('description')[0] &&
-        `It says ${JSON.stringify(node.description)}.`,
-    ),
-  ),
-  'json-ld-terms': pages(
-    'What an article is about and cites is on its page.',
-    (page) =>
-      isArticle(page) &&
-      [...toNames(page.node('Article')?.about), ...toNames(page.node('Article')?.citation)].map(
-        (name) => !shows(page, name) && `The page does not show "${name}".`,
+    jsonLd
+      .filter(({ node }) => node?.description !== undefined && node['@type'] !== 'WebSite')
+      .map(
+        ({ node }) => node!.description !== meta('description')[0] && `It says ${JSON.stringify(node!.description)}.`,
       ),
   ),
+  'json-ld-unseen': pages('What an article is about, cites and says in short is on its page.', (page) => {
+    const { about, citation, abstract } = page.node('Article') ?? {};
+    return toNames([about, citation, abstract].flat()).map(
+      (name) => !shows(page, name) && `The page does not show "${name}".`,
+    );
+  }),
   'json-ld-breadcrumb': pages(
     'The breadcrumb in structured data is the visible one, with the page itself at its end.',
-    ({ node, breadcrumb, headings: [heading = ''] }) => {
+    ({ node, breadcrumb, headings }) => {
       const list = node('BreadcrumbList');
       const said = toNames(list?.itemListElement).join(' / ');
-      return list !== undefined && said !== [...breadcrumb, heading].join(' / ') && `It says ${said}.`;
+      return list && said !== [...breadcrumb, headings[0]].join(' / ') && `It says ${said}.`;
     },
   ),
-  'json-ld-list': pages('A list names exactly pages that it leads to, by the words that it shows.', (page) =>
-    (
-      (page.node('CollectionPage')?.mainEntity as { itemListElement?: { name: string; url: string }[] } | undefined)
-        ?.itemListElement ?? []
-    ).map(({ name, url }) => (!page.targets.includes(url) || !shows(page, name)) && `It lists "${name}" at ${url}.`),
-  ),
+  'json-ld-list': pages('A list names exactly pages that it leads to, by the words that it shows.', (page) => {
+    const list = page.node('CollectionPage')?.mainEntity as
+      { itemListElement?: { name: string; url: string }[] } | undefined;
+    return (list?.itemListElement ?? []).map(
+      ({ name, url }) => (!page.targets.includes(url) || !shows(page, name)) && `It lists "${name}" at ${url}.`,
+    );
+  }),
   'json-ld-date': pages('No date lies in the future.', ({ jsonLd }, { today }) =>
-    jsonLd
-      .flatMap(({ node }) => [node?.datePublished, node?.dateModified])
-      .map((date) => typeof date === 'string' && date.slice(0, 10) > today && `It says ${date}.`),
+    toNames(jsonLd.flatMap(({ node }) => [node?.datePublished, node?.dateModified])).map(
+      (date) => date.slice(0, 10) > today && `It says ${date}.`,
+    ),
   ),
 
-  'sitemap-invalid': sitemaps('The sitemap exists, and parses.', ({ fault }) => fault),
+  sitemap: sitemaps(
+    'The sitemap exists and parses; a file of it has at most 50,000 addresses and 50 MB.',
+    ({ fault, entries, bytes }) => [
+      fault,
+      (entries.length > 50_000 || bytes > 50 * 1024 * 1024) && `It has ${entries.length} addresses in ${bytes} bytes.`,
+    ],
+  ),
   'sitemap-missing': sitemaps('Every indexable page that is its own canonical is in the sitemap.', ({ file }, all) => {
-    if (file !== machinePaths.sitemap.slice(1) || all.sitemaps.some(({ fault }) => fault)) return [];
+    if (file !== machinePaths.sitemap.slice(1) || all.sitemaps.some(({ fault }) => fault)) return;
     const said = new Set(all.sitemaps.flatMap(({ entries }) => entries.map(({ loc }) => loc)));
     return [...all.listed].map((url) => !said.has(url) && `It lacks ${url}.`);
   }),
-  'sitemap-extra': sitemaps('Nothing else is in the sitemap.', ({ entries }, { listed }) =>
-    entries.map(({ loc = '' }) => !listed.has(loc) && `It lists ${loc}.`),
-  ),
-  'sitemap-duplicate': sitemaps('The sitemap lists nothing twice.', ({ entries }) =>
-    listRepeated(entries.map(({ loc = '' }) => loc)).map((url) => `It lists ${url} again.`),
-  ),
-  'sitemap-size': sitemaps(
-    'A sitemap file has at most 50,000 addresses and 50 MB.',
-    ({ entries, bytes }) =>
-      (entries.length > 50_000 || bytes > 50 * 1024 * 1024) && `It has ${entries.length} addresses in ${bytes} bytes.`,
-  ),
-  'sitemap-date': sitemaps('A date of the sitemap is one, and does not lie in the future.', ({ entries }, { today }) =>
-    entries.map(
-      ({ loc, lastmod }) =>
+  'sitemap-extra': sitemaps('Nothing else is in the sitemap, and nothing twice.', ({ entries }, { listed }) => [
+    ...entries.map(({ loc = '' }) => !listed.has(loc) && `It lists ${loc}.`),
+    ...listRepeated(entries.map(({ loc }) => loc)).map((url) => `It lists ${url} again.`),
+  ]),
+  'sitemap-entry': sitemaps(
+    'A date of the sitemap is one and not in the future; there is no priority and no changefreq, which nobody reads.',
+    ({ entries }, { today }) =>
+      entries.flatMap(({ loc, lastmod, ...others }) => [
         lastmod !== undefined &&
-        (!W3C_DATE.test(lastmod) || lastmod.slice(0, 10) > today) &&
-        `It says that ${loc} changed on ${lastmod}.`,
-    ),
-  ),
-  'sitemap-noise': sitemaps('The sitemap has no priority and no changefreq, which nobody reads.', ({ entries }) =>
-    entries.flatMap((entry) =>
-      ['priority', 'changefreq'].map((name) => name in entry && `${entry.loc} has a ${name}.`),
-    ),
+          (!W3C_DATE.test(lastmod) || lastmod.slice(0, 10) > today) &&
+          `${loc} changed on ${lastmod}.`,
+        ...['priority', 'changefreq'].map((name) => name in others && `${loc} has a ${name}.`),
+      ]),
   ),
 
-  'feed-missing': pages(
-    'The site, every dimension and every tag has both feeds.',
-    (page, { has }) =>
-      hasFeed(page) &&
-      FORMATS.map((format) => feedPath(page.path, format)).map(
-        (feed) => !has(feed.slice(1)) && `${feed} does not exist.`,
-      ),
-  ),
-  'feed-invalid': {
-    holds: 'A feed parses, and has a title.',
+  feed: {
+    holds: 'A feed parses, has a title, gives itself the address at which it is, and no two entries one id.',
     find: ({ feeds }) =>
-      feeds.filter(({ feed }) => !feed?.title).map(({ file, fault }) => [`/${file}`, fault ?? 'It has no title.']),
-  },
-  'feed-self': feeds(
-    'A feed gives itself the address at which it is.',
-    ({ self }, file) => self !== absoluteUrl(`/${file}`) && `It says ${self ?? 'nothing'}.`,
-  ),
-  'feed-entry-identity': feeds('An entry of a feed has a title and an id of its own.', ({ entries }) => [
-    ...listRepeated(entries.map(({ id }) => id ?? '')).map((id) => `Two entries have the id "${id}".`),
-    ...entries.map(
-      ({ id, title }) => (!id || !title) && `An entry has the id "${id ?? ''}" and the title "${title ?? ''}".`,
-    ),
-  ]),
-  'feed-entry-page': feeds('An entry of a feed leads to an indexable page.', ({ entries }, _, { listed }) =>
-    entries.map(({ url = '' }) => !listed.has(url) && `An entry leads to ${url}.`),
-  ),
-  'feed-entry-text': feeds(
-    'An entry of a feed has its whole text, in which every address is a full one.',
-    ({ entries }) =>
-      entries.flatMap(({ url, html }) =>
-        html.trim() === ''
-          ? [`${url} has no text.`]
-          : [...html.matchAll(/\s(?:href|src)="(?!https?:|mailto:|tel:)([^"]*)"/g)].map(
-              ([, address]) => `${url} refers to "${address}".`,
-            ),
+      feeds.flatMap(({ file, feed, fault }) =>
+        toPlace(`/${file}`, [
+          !feed?.title && (fault ?? 'It has no title.'),
+          feed && feed.self !== absoluteUrl(`/${file}`) && `It says that it is at ${feed.self ?? 'no address'}.`,
+          ...listRepeated(feed?.entries.map(({ id }) => id) ?? []).map((id) => `Two entries have the id "${id}".`),
+        ]),
       ),
+  },
+  'feed-entry': feedEntries(
+    'An entry of a feed has a title and an id, and leads to an indexable page.',
+    ({ id, title, url = '' }, { listed }) => [
+      (!id || !title) && `An entry has the id "${id ?? ''}" and the title "${title ?? ''}".`,
+      !listed.has(url) && `An entry leads to ${url}.`,
+    ],
   ),
-  'feed-entry-date': feeds('A date of a feed is one, and does not lie in the future.', ({ entries }, _, { today }) =>
-    entries.flatMap(({ url, dates }) =>
+  'feed-entry-text': feedEntries(
+    'An entry of a feed has its whole text, in which every address is a full one.',
+    ({ url, html }) => [
+      html.trim() === '' && `${url} has no text.`,
+      ...[...html.matchAll(/\s(?:href|src)="(?!https?:|mailto:|tel:)([^"]*)"/g)].map(
+        ([, address]) => `${url} refers to "${address}".`,
+      ),
+    ],
+  ),
+  'feed-entry-date': feedEntries(
+    'A date of a feed is one, and does not lie in the future.',
+    ({ url, dates }, { today }) =>
       dates.map((date) => !(Date.parse(date) < Date.parse(today) + 86_400_000) && `${url} has the date "${date}".`),
-    ),
   ),
 
   'robots-txt': file(
@@ -403,61 +317,37 @@ export const RULES: Readonly<Record<string, Rule>> = {
       /^Disallow:.*_next/m.test(text) && 'It closes /_next/.',
     ],
   ),
-  'llms-txt': file(machinePaths.llms, 'llms.txt leads to files that exist.', checkLlms),
-  'llms-full-txt': file(machinePaths.llmsFull, 'llms-full.txt leads to files that exist.', checkLlms),
-  'markdown-missing': pages(
-    'Every article has its Markdown beside it.',
-    (page, { has }) => isArticle(page) && !has(`${page.path.slice(1)}.md`) && 'It has no Markdown.',
-  ),
-  'api-missing': file(
-    machinePaths.apiArticles,
-    'The index of the data lists every article, in a file that has it; the other lists and the schema exist.',
-    (text, all) => {
-      const index = parseJson(text) as { articles?: { slug: string; api: string }[] } | undefined;
-      const apiOf = new Map(index?.articles?.map(({ slug, api }) => [slug, api]));
-      const held = new Map(
-        [...new Set(apiOf.values())].map((api) => [
-          api,
-          new Set((parseJson(all.text(toFile(api) ?? '') ?? '') as typeof index)?.articles?.map(({ slug }) => slug)),
-        ]),
-      );
-      const slugs = all.pages.filter(isArticle).map(({ path }) => path.slice(paths.articles.length + 1));
-      return [
-        ...missing(API_LISTS.map(absoluteUrl), all),
-        ...slugs.map((slug) => !held.get(apiOf.get(slug) ?? '')?.has(slug) && `No file has the article ${slug}.`),
-      ];
-    },
-  ),
-  'api-invalid': {
-    holds: 'Every file of data follows the schema.',
-    find: ({ files, text }) =>
-      files
-        .filter((name) => name.startsWith('api/') && name !== machinePaths.apiSchema.slice(1))
-        .flatMap((name) => checkData(name, text(name) ?? '')),
-  },
-  manifest: file(machinePaths.manifest, 'The manifest parses, and its icons exist.', (text, all) => {
-    const { name, icons = [] } = (parseJson(text) ?? {}) as { name?: string; icons?: { src: string }[] };
+  manifest: file(machinePaths.manifest, 'The manifest has a name, and icons that exist.', (text, { has }) => {
+    const { name, icons = [] } = parseManifest(text);
     return [
       !name && 'It has no name.',
       icons.length === 0 && 'It has no icons.',
-      ...missing(
-        icons.map(({ src }) => src),
-        all,
-      ),
+      ...icons.map(({ src }) => !has(toFile(src)) && `${src} does not exist.`),
     ];
   }),
 };
 
+/** What a page has to say that it is. */
+function listTypes(page: Page): string[] {
+  if (isArticle(page)) return ['Article', 'BreadcrumbList'];
+  if (isList(page)) return ['CollectionPage'];
+  return { [paths.home]: ['WebSite'], [paths.tags]: ['DefinedTermSet'] }[page.path] ?? [];
+}
+
+function toPlace(place: string, found: Found): (readonly [string, string])[] {
+  return [found].flat().flatMap((message) => (message ? [[place, message] as const] : []));
+}
+
 function pages(holds: string, check: (page: Page, all: Audited) => Found, select = (all: Audited) => all.pages): Rule {
-  return {
-    holds,
-    find: (all) =>
-      select(all).flatMap((page) => toList(check(page, all)).map((message) => [page.path, message] as const)),
-  };
+  return { holds, find: (all) => select(all).flatMap((page) => toPlace(page.path, check(page, all))) };
 }
 
 function every(holds: string, check: (page: Page, all: Audited) => Found): Rule {
   return pages(holds, check, (all) => [...all.pages, ...all.errorPages]);
+}
+
+function advice(holds: string, check: (page: Page) => Found): Rule {
+  return { ...pages(holds, check), severity: 'warning' };
 }
 
 function distinct(holds: string, valueOf: (page: Page) => string | undefined): Rule {
@@ -466,64 +356,45 @@ function distinct(holds: string, valueOf: (page: Page) => string | undefined): R
     return all.pages
       .filter(({ isIndexable }) => isIndexable)
       .flatMap((page) => {
-        const value = valueOf(page);
-        if (!value) return [];
+        const value = valueOf(page) ?? '';
         const other = first.get(value);
         if (!other) first.set(value, page);
-        return other ? [[page.path, `"${value}" is also said by ${other.path}.`] as const] : [];
+        return value && other ? toPlace(page.path, `"${value}" is also said by ${other.path}.`) : [];
       });
   };
   return { holds, find };
 }
 
-function warning(rule: Rule): Rule {
-  return { ...rule, severity: 'warning' };
-}
-
-function feeds(holds: string, check: (feed: Feed, file: string, all: Audited) => Found): Rule {
+function feedEntries(holds: string, check: (entry: Feed['entries'][number], all: Audited) => Found): Rule {
   return {
     holds,
     find: (all) =>
       all.feeds.flatMap(({ file, feed }) =>
-        (feed ? toList(check(feed, file, all)) : []).map((message) => [`/${file}`, message] as const),
+        toPlace(
+          `/${file}`,
+          feed?.entries.flatMap((entry) => check(entry, all)),
+        ),
       ),
   };
 }
 
 function sitemaps(holds: string, check: (sitemap: Audited['sitemaps'][number], all: Audited) => Found): Rule {
-  return {
-    holds,
-    find: (all) =>
-      all.sitemaps.flatMap((sitemap) =>
-        toList(check(sitemap, all)).map((message) => [`/${sitemap.file}`, message] as const),
-      ),
-  };
+  return { holds, find: (all) => all.sitemaps.flatMap((sitemap) => toPlace(`/${sitemap.file}`, check(sitemap, all))) };
 }
 
 function file(path: string, holds: string, check: (text: string, all: Audited) => Found): Rule {
-  const find: Rule['find'] = (all) => {
-    const text = all.text(path.slice(1));
-    return toList(text === undefined ? 'It does not exist.' : check(text, all)).map(
-      (message) => [path, message] as const,
-    );
+  return {
+    holds,
+    find: (all) => toPlace(path, all.has(path.slice(1)) ? check(all.text(path.slice(1))!, all) : 'It does not exist.'),
   };
-  return { holds, find };
 }
 
-function toList(found: Found): string[] {
-  return [found].flat().filter((message): message is string => typeof message === 'string' && message !== '');
+function notOne({ length }: readonly string[], what: string): string | false {
+  return length !== 1 && `It has ${length} ${what}.`;
 }
 
-function notOne({ length }: readonly string[]): string | false {
-  return length !== 1 && `It has ${length}.`;
-}
-
-function missing(urls: readonly string[], { has }: Export): string[] {
-  return urls.filter((url) => !has(toFile(url) ?? '')).map((url) => `${url} does not exist.`);
-}
-
-function lacks({ node }: Page, ...types: readonly string[]): string[] {
-  return types.filter((type) => !node(type)).map((type) => `It has no ${type}.`);
+function lacks(urls: readonly string[], path: string): string | false {
+  return !urls.map(toFile).includes(path.slice(1)) && `It does not name ${path}.`;
 }
 
 /** Where blocks meet, a page has no space that a text has. */
@@ -533,58 +404,41 @@ function shows({ text }: Page, words: string): boolean {
 
 /** The names of things that may be given as texts or as nodes, one or many. */
 function toNames(value: unknown): string[] {
-  return [value]
-    .flat()
-    .map((item) => (typeof item === 'string' ? item : (item as JsonLd | undefined)?.name))
-    .filter((name) => typeof name === 'string');
+  const names = [value].flat().map((item) => (typeof item === 'string' ? item : (item as JsonLd | undefined)?.name));
+  return names.filter((name) => typeof name === 'string');
 }
 
-function listRepeated(values: readonly string[]): string[] {
-  return values.filter((value, index) => value !== '' && values.indexOf(value) < index);
+function listRepeated(values: readonly (string | undefined)[]): string[] {
+  const seen = new Set<string | undefined>();
+  return values.filter((value): value is string => value !== undefined && seen.size === seen.add(value).size);
 }
 
-function checkLlms(text: string, { has }: Audited): string[] {
-  const root = absoluteUrl('/articles/');
-  const urls = [...text.matchAll(/\]\((https?:[^\s)]+\.md)\)/g)]
-    .map(([, url = '']) => url)
-    .filter((url) => url.startsWith(root));
-  const tooLong = Buffer.byteLength(text.split(/\n## \d+ further answers/)[0]!) > site.llmsFullBytes;
-  return [
-    ...(tooLong ? [`It has more than ${site.llmsFullBytes} bytes of answers.`] : []),
-    ...urls
-      .filter((url) => !has(markdownPath(url.slice(root.length, -3)).slice(1)))
-      .map((url) => `${url} does not exist.`),
-  ];
+/** An owner may bring a manifest of another making. */
+function parseManifest(text: string): { readonly name?: string; readonly icons?: readonly { readonly src: string }[] } {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return {};
+  }
 }
 
-function checkData(name: string, text: string): (readonly [string, string])[] {
-  const schema = apiSchemas[
-    (name.startsWith('api/articles/') ? 'chunk' : name.replace(/^api\/|\.json$/g, '')) as 'tags'
-  ] as (typeof apiSchemas)['tags'] | undefined;
-  const issues = schema?.safeParse(parseJson(text)).error?.issues ?? [];
-  return issues.map(({ path, message }) => [`/${name}`, `${path.join('.')}: ${message}`]);
+const root = `${absoluteUrl('/').replace(/\/$/, '')}/`;
+
+function isOurs(url: string): boolean {
+  return url.startsWith(root);
 }
 
-function isChild(path: string, parent: string): boolean {
-  return path.startsWith(`${parent}/`) && !path.slice(parent.length + 1).includes('/');
-}
-
-/** The file that an address of the site names, or undefined where it lies elsewhere. */
-function toFile(url: string): string | undefined {
-  const { origin, pathname } = URL.canParse(url, site.origin)
-    ? new URL(url, site.origin)
-    : { origin: '', pathname: '' };
-  const root = `${site.basePath}/`;
-  return origin === site.origin && pathname.startsWith(root)
-    ? decodeURIComponent(pathname.slice(root.length))
-    : undefined;
+/** The file that an address of the site names; nothing where it lies elsewhere. */
+function toFile(url: string): string {
+  const { href } = new URL(url, root);
+  return isOurs(href) ? decodeURIComponent(href.slice(root.length)) : '';
 }
 
 /** Whether an address is the bare front page of some site, which is no other page's canonical. */
 function isSiteRoot(url: string): boolean {
   if (!URL.canParse(url)) return false;
   const { pathname, search, href } = new URL(url);
-  return (pathname === '/' && search === '') || href.replace(/\/$/, '') === absoluteUrl(paths.home).replace(/\/$/, '');
+  return (pathname === '/' && search === '') || href.replace(/\/$/, '') === root.slice(0, -1);
 }
 
 function isPlainUrl(text: string): boolean {
@@ -598,13 +452,5 @@ function isLanguageTag(tag: string): boolean {
     return tag !== '' && Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
     return false;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
   }
 }
