@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSiteServer } from '../server/create-site-server';
+import { buildRedirectPage } from '../redirects/write-redirect-pages';
 import { aPublishContext } from '../test-factories';
 import { readCommit, writeBuild } from '../write-build';
 import { fetchBuildFacts } from './build-facts';
@@ -104,6 +105,37 @@ it('finds what is not served, and what nobody built', async () => {
 it('does not take a page that a redirect leads to for the page itself', async () => {
   write(built(), 'articles/old.html', 'article');
   expect((await verify()).different).toEqual([{ path: '/articles/old', why: 'status 301' }]);
+});
+
+it.each([
+  ['as the page does', '/articles/why', []],
+  ['elsewhere', '/articles', [{ path: '/articles/old', why: 'leads to /articles/why, not to /articles' }]],
+])('takes a redirect for the page that leads on, where it leads %s', async (_, to, expected) => {
+  write(built(), 'articles/old.html', buildRedirectPage({ from: '/articles/old', to }));
+  const { different, missing } = await verify();
+  expect([different, missing]).toEqual([expected, []]);
+});
+
+it('takes the page that leads on for itself, where the host knows no redirects', async () => {
+  const html = buildRedirectPage({ from: '/articles/older', to: '/articles/why' });
+  for (const dir of [served(), built()]) write(dir, 'articles/older.html', html);
+  expect((await verify()).different).toEqual([]);
+});
+
+it('finds a host that answers with a page of its own, status 200, what is not there', async () => {
+  const friendly: typeof fetch = async (address, options) => {
+    const response = await fetch(address, options);
+    return response.status === 404 ? new Response('<h1>Welcome</h1>', { status: 200 }) : response;
+  };
+  unlinkSync(join(served(), 'articles.html'));
+  const found = await verifySite({ dir: built(), url, fetch: friendly });
+  expect(found.different.map(({ path }) => path)).toEqual(['/articles', '/no-page-has-this-address']);
+});
+
+it('finds nothing behind a proxy that strips Brotli', async () => {
+  const stripping: typeof fetch = (address, options) =>
+    fetch(address, { ...options, headers: { ...options?.headers, 'accept-encoding': 'identity' } });
+  expect((await verifySite({ dir: built(), url, fetch: stripping })).different).toEqual([]);
 });
 
 it('says that a host does not answer', async () => {

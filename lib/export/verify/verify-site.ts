@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decodeHTMLAttribute } from 'entities';
 import pMap from 'p-map';
 import { parseSitemap } from '@/lib/export/audit/read-machine-files';
 import { HIDDEN_FILES } from '@/lib/export/hosting/match-pattern';
@@ -47,11 +48,10 @@ export async function verifySite({ dir, url, fetch = globalThis.fetch }: VerifyO
       const isErrorPage = file === '404.html';
       const path = isErrorPage ? MISSING_PAGE : toAddress(file);
       const response = await ask(fetch, url + path);
-      const expected = isErrorPage ? 404 : 200;
       if (response.status === 404 && !isErrorPage) return void result.missing.push(path);
-      const why = response.status === expected ? compare(response.body, await readFile(join(dir, file))) : undefined;
-      if (response.status !== expected) result.different.push({ path, why: `status ${response.status}` });
-      else if (why) result.different.push({ path, why });
+      const expected = isErrorPage ? 404 : 200;
+      const why = findDifference(response, await readFile(join(dir, file)), expected);
+      if (why) result.different.push({ path, why });
       else result.same += 1;
     },
     { concurrency: AT_ONCE },
@@ -72,6 +72,8 @@ const MISSING_PAGE = '/no-page-has-this-address';
 
 interface Answer {
   readonly status: number;
+  /** The path that it leads on to. */
+  readonly leadsTo: string | undefined;
   readonly body: Buffer;
 }
 
@@ -84,7 +86,20 @@ async function ask(fetch: typeof globalThis.fetch, address: string): Promise<Ans
   const response = await fetch(address, options).catch((error: Error) => {
     throw new Error(`${address} does not answer: ${(error.cause as Error | undefined)?.message ?? error.message}`);
   });
-  return { status: response.status, body: Buffer.from(await response.arrayBuffer()) };
+  const location = response.headers.get('location');
+  const leadsTo = location === null ? undefined : new URL(location, address).pathname;
+  return { status: response.status, leadsTo, body: Buffer.from(await response.arrayBuffer()) };
+}
+
+/** The page for hosts without redirects says where the others lead. */
+const LEADS_ON = /<meta http-equiv="refresh" content="0; url=([^"#]*)/;
+
+function findDifference({ status, leadsTo, body }: Answer, built: Buffer, expected: number): string | undefined {
+  if (status === expected) return compare(body, built);
+  const target = leadsTo === undefined ? undefined : LEADS_ON.exec(built.toString('utf8'))?.[1];
+  if (target === undefined) return `status ${status}`;
+  const path = new URL(decodeHTMLAttribute(target), 'http://host').pathname;
+  return leadsTo === path ? undefined : `leads to ${leadsTo}, not to ${path}`;
 }
 
 function compare(served: Buffer, built: Buffer): string | undefined {
