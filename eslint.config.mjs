@@ -153,6 +153,12 @@ export default tseslint.config(
       'regexp/no-super-linear-move': 'off',
     },
   },
+  // `NODE_ENV=production npm ci` builds and serves a site: what that needs is no tool of developers.
+  {
+    files: ['{app,components,lib,scripts}/**/*.{ts,tsx}', 'next.config.ts'],
+    ignores: ['**/*.test.{ts,tsx}', '**/test-*.{ts,tsx}', 'scripts/bench*.ts'],
+    rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },
+  },
   { files: ['**/*.client.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
   // Next and the tools ask for default exports here.
   { files: ['app/**', '*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
