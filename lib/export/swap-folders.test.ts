@@ -1,8 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { restoreFolders, swapFolders } from './swap-folders';
+
+vi.mock('node:fs', { spy: true });
 
 let dir: string;
 beforeEach(() => {
@@ -38,6 +50,22 @@ it.runIf(existsSync('/dev/shm'))('copies to another file system first', () => {
   swapFolders([{ from: at('new'), to: join(other, 'out') }]);
   expect(readFileSync(join(other, 'out/file'), 'utf8')).toBe('new');
   expect([existsSync(join(other, 'out.incoming')), existsSync(at('new'))]).toEqual([false, false]);
+  rmSync(other, { recursive: true });
+});
+
+it.runIf(existsSync('/dev/shm'))('leaves the other file system as it was where that has no room', () => {
+  const other = mkdtempSync('/dev/shm/swap-');
+  make('new', 'new');
+  make('out', 'old');
+  cpSync(at('out'), join(other, 'out'), { recursive: true });
+  vi.mocked(cpSync).mockImplementationOnce((from, to) => {
+    mkdirSync(to);
+    writeFileSync(join(String(to), 'half'), 'n');
+    throw new Error('ENOSPC: no space left on device');
+  });
+  expect(() => swapFolders([{ from: at('new'), to: join(other, 'out') }])).toThrow('ENOSPC');
+  expect(readdirSync(other)).toEqual(['out']);
+  expect([readFileSync(join(other, 'out/file'), 'utf8'), read('new')]).toEqual(['old', 'new']);
   rmSync(other, { recursive: true });
 });
 

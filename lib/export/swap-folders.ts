@@ -38,7 +38,13 @@ function bringNear(from: string, to: string): string {
   if (statSync(from).dev === statSync(dirname(to)).dev) return from;
   const copy = `${to}.incoming`;
   rmSync(copy, { recursive: true, force: true });
-  cpSync(from, copy, { recursive: true });
+  try {
+    cpSync(from, copy, { recursive: true });
+  } catch (error) {
+    // A disk that is full must not stay so.
+    rmSync(copy, { recursive: true, force: true });
+    throw error;
+  }
   rmSync(from, { recursive: true, force: true });
   return copy;
 }
