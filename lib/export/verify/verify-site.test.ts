@@ -162,6 +162,8 @@ it.each([
 
 it('knows the commit of a folder, and whether anything was changed since', () => {
   expect(readCommit(root)).toEqual({ isChanged: true });
+  expect(readCommit(root, 'a'.repeat(40))).toEqual({ commit: 'a'.repeat(40), isChanged: false });
+  expect(() => readCommit(root, 'main')).toThrow('BUILD_COMMIT must be a whole commit');
   const git = (...args: string[]) =>
     spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], { cwd: built() });
   git('init', '-q');
