@@ -44,10 +44,11 @@ export async function readPictures(
   for (const { path, images } of texts) {
     for (const { url, location } of images) {
       const id = findPicture(url, path, files);
-      const bytes = id === undefined || id in pictures || faults.has(id) ? undefined : readPictureBytes(id, files);
-      if (id !== undefined && bytes) {
-        const picture = await readPicture(isDataUrl(id) ? 'picture' : id, bytes, cache);
-        if ('fault' in picture) faults.set(id, picture.fault);
+      if (id !== undefined && !(id in pictures) && !faults.has(id)) {
+        const bytes = readPictureBytes(id, files);
+        const picture = bytes && (await readPicture(isDataUrl(id) ? 'picture' : id, bytes, cache));
+        if (!picture) faults.set(id, 'was removed while the folder was read');
+        else if ('fault' in picture) faults.set(id, picture.fault);
         else pictures[id] = picture;
       }
       const fault = id !== undefined && faults.get(id);

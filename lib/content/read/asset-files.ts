@@ -24,7 +24,17 @@ export function createAssetFiles(dir: string, assets: ReadonlySet<string>): Asse
   return {
     findAsset: createAssetFinder(assets),
     getAssetText: (path) => (assets.has(path) ? readText(dir, path).text : undefined),
-    readAsset: (path) => (assets.has(path) ? readFileSync(join(dir, path)) : undefined),
+    readAsset: (path) => (assets.has(path) ? readIfThere(join(dir, path)) : undefined),
     getImageSize: (path) => (assets.has(path) ? readImageSize(join(dir, path)) : undefined),
   };
+}
+
+/** A folder may change while it is read. */
+function readIfThere(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
