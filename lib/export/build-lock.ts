@@ -1,12 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
  * Says that a build is running, so that a second one does not delete what the first is reading.
  *
- * A lock whose process is gone, as after a kill or a power cut, is taken over.
+ * A lock whose process is gone, as after a kill or a power cut, is taken over, also where another process has its id by now.
  *
- * @param file where the lock is kept: it holds the id of the process.
+ * @param file where the lock is kept: it holds the id of the process, and when that began.
  * @returns what gives the lock back.
  * @throws {Error} that names the process which holds it.
  * @example
@@ -15,8 +15,9 @@ import { dirname } from 'node:path';
 export function lockBuild(file: string, pid = process.pid): () => void {
   mkdirSync(dirname(file), { recursive: true });
   if (!tryWrite(file, pid)) {
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (isRunning(holder)) {
+    const [holder = NaN, ...start] = readFileSync(file, 'utf8').split(' ').map(Number);
+    const alive = findStart(holder);
+    if (alive !== undefined && start.every((said) => said === alive)) {
       throw new Error(`A build is running already (process ${holder}). Wait for it, or stop it.`);
     }
     rmSync(file, { force: true });
@@ -27,7 +28,7 @@ export function lockBuild(file: string, pid = process.pid): () => void {
 
 function tryWrite(file: string, pid: number): boolean {
   try {
-    writeFileSync(file, String(pid), { flag: 'wx' });
+    writeFileSync(file, [pid, findStart(pid) ?? []].flat().join(' '), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -35,13 +36,24 @@ function tryWrite(file: string, pid: number): boolean {
   }
 }
 
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
+/** When a running process began, in a measure of the system's own, or 0 where the system does not say; none if there is none. */
+function findStart(pid: number): number | undefined {
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     // A process of another user cannot be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return undefined;
+  }
+  if (!existsSync('/proc/self/stat')) return 0;
+  try {
+    // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: what follows the name, which may hold anything.
+    const [state = '', ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    // One that was killed is listed until its parent has asked for it; in a container often nobody does.
+    return /[ZX]/.test(state) ? undefined : Number(fields[18]);
+  } catch {
+    return undefined;
   }
 }
