@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleForNode } from '@/lib/export/bundle/bundle-node.mjs';
 import { lockBuild } from '@/lib/export/build-lock';
+import { findEnvironmentFault } from '@/lib/export/check-environment';
 import { restoreFolders } from '@/lib/export/swap-folders';
 
 const KNOWLEDGE_FILE = resolve('.cache/knowledge');
@@ -40,10 +41,8 @@ function clean(): void {
 
 /** What the environment says is looked at before anything is built; each fault is one sentence. */
 async function checkEnvironment(): Promise<void> {
-  const { CONTENT_DIR: contentDir = '' } = process.env;
-  if (contentDir !== '' && !statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
-    fail(`CONTENT_DIR names "${contentDir}", and there is no such folder.`);
-  }
+  const fault = findEnvironmentFault(process.env);
+  if (fault !== undefined) fail(fault);
   // The site's facts are read with the module, SITE_URL among them.
   await import('@/lib/site/site').catch((error: unknown) => fail((error as Error).message));
 }

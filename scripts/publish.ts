@@ -1,9 +1,15 @@
 import { existsSync } from 'node:fs';
+import { findEnvironmentFault } from '@/lib/export/check-environment';
 import { publishExport } from '@/lib/export/publish-export';
 
 // For hosts whose own build adapter takes the place of ours: the same stage, after `next build`.
 const EXPORT_DIR = '.cache/export';
 
+const fault = findEnvironmentFault(process.env);
+if (fault !== undefined) {
+  console.error(fault);
+  process.exit(1);
+}
 if (!existsSync(`${EXPORT_DIR}/index.html`)) {
   console.error(`There is no export in ${EXPORT_DIR} that waits to be finished. Run: npx next build`);
   process.exit(1);

@@ -1,15 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Hosting } from '@/lib/export/hosting/hosting';
+import { findEnvironmentFault } from '@/lib/export/check-environment';
 import { restoreFolders } from '@/lib/export/swap-folders';
 import { adoptAddress } from '@/lib/export/verify/adopt-address';
 
 const dir = resolve(process.env.OUT_DIR || 'out');
 const hostingDir = `${dir}.hosting`;
-const port = readPort(process.env.PORT || '3000');
+const port = Number(process.env.PORT || 3000);
 /** Only this machine is answered, unless `HOST` says otherwise: `HOST=::` answers everybody. */
 const host = process.env.HOST || 'localhost';
 
+const fault = findEnvironmentFault({ PORT: process.env.PORT });
+if (fault !== undefined) {
+  console.error(fault);
+  process.exit(1);
+}
 restoreFolders([dir, hostingDir]);
 if (!existsSync(dir) || !existsSync(join(hostingDir, 'hosting.json'))) {
   console.error('There is no out/ to serve. Run: npm run build');
@@ -35,12 +41,6 @@ server.listen(port, host, () => {
   const name = host.includes(':') ? `[${host}]` : host;
   console.log(`${site.name} is at http://${name}:${port}${site.basePath}`);
 });
-
-function readPort(value: string): number {
-  if (/^\d{1,5}$/.test(value) && Number(value) > 0 && Number(value) < 65_536) return Number(value);
-  console.error(`PORT must be a number from 1 to 65535, not "${value}".`);
-  process.exit(1);
-}
 
 function close(): void {
   server.close();
