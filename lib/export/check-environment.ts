@@ -1,21 +1,19 @@
 import { readdirSync, statSync } from 'node:fs';
 
-/** What the environment may say of a build and of the server. */
-type Environment = Readonly<Partial<Record<'PORT' | 'CONTENT_DIR' | 'PUBLIC_DIR' | 'OUT_DIR', string>>>;
-
 /**
- * What is wrong with the environment, in one sentence, so that it is known before anything is built.
+ * What is wrong with what the environment says of a build and of the server, in one sentence, so that it is known before anything is built.
  *
  * @returns `undefined` where nothing is.
  * @example
  * findEnvironmentFault({ PORT: 'http' }); // => 'PORT must be a number from 1 to 65535, not "http".'
  */
-export function findEnvironmentFault({ PORT, OUT_DIR, ...folders }: Environment): string | undefined {
+export function findEnvironmentFault(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  const { PORT, OUT_DIR } = environment;
   if (PORT && !(/^\d{1,5}$/.test(PORT) && Number(PORT) > 0 && Number(PORT) < 65_536)) {
     return `PORT must be a number from 1 to 65535, not "${PORT}".`;
   }
   for (const name of ['CONTENT_DIR', 'PUBLIC_DIR'] as const) {
-    const folder = folders[name];
+    const folder = environment[name];
     if (folder && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       return `${name} names "${folder}", and there is no such folder.`;
     }
