@@ -51,7 +51,9 @@ function lockOrExit(): () => void {
   try {
     return lockBuild(resolve('.cache/build.lock'));
   } catch (error) {
-    return fail((error as Error).message);
+    const { code, message } = error as NodeJS.ErrnoException;
+    const mayNotWrite = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
+    return fail(mayNotWrite ? `A build writes to ${resolve('.cache')}, and this user may not.` : message);
   }
 }
 
