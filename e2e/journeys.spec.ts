@@ -13,6 +13,20 @@ test('a reader meets their own trouble on the front page and has the answer', as
   await expect(page.getByRole('region', { name: 'Short answer' })).toBeVisible();
 });
 
+test('a topic is drawn beside its questions, in the color of its domain', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  for (const path of ['/', '/articles', '/articles?dimension=watering', '/dimensions/watering', '/check-your-team']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const drawing = page.locator('main svg:visible', { has: page.locator('use[href$="/drawings.svg#watering"]') });
+    await expect(drawing.first()).toHaveAttribute('aria-hidden', 'true');
+    // Drawn, and not only given room: an empty symbol has no box of its own.
+    const width = await drawing.first().evaluate((svg) => (svg as SVGSVGElement).getBBox().width);
+    expect(width).toBeGreaterThan(0);
+  }
+  expect(faults).toEqual([]);
+});
+
 test('a reader says on the front page what is wrong, and is answered', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox', { name: 'Search, or describe your problem' }).fill('my bin stinks');

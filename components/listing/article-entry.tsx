@@ -1,4 +1,5 @@
 import { describeDifficulty, describeMinutes } from '@/components/ui/describe';
+import { Drawing } from '@/components/ui/drawing';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath } from '@/lib/site/paths';
 import type { ArticleSummary } from '@/lib/content/views/article-summary';
@@ -11,32 +12,32 @@ interface ArticleEntryProps {
 
 /** The question, one line of answer, the facts, a thin rule. */
 export function ArticleEntry({ article, without }: ArticleEntryProps) {
-  const { slug, title, line, dimension, question, difficulty, minutes, domain } = article;
+  const { slug, title, line, dimension, question, difficulty, minutes, domain, drawing } = article;
   const facts = [
     without ? undefined : dimension,
     without === 'question' ? undefined : question,
     difficulty && describeDifficulty(difficulty),
     describeMinutes(minutes),
   ].filter((fact) => fact !== undefined);
+  // A dot stays with the words before it.
+  const factLine = facts.join('\u00a0· ');
   return (
-    <li
-      data-domain={domain}
-      className="gap-x-12 border-t border-line pt-3 pb-5 @3xl/list:grid @3xl/list:grid-cols-[5fr_6fr]"
-    >
-      <div>
-        <StandaloneLink
-          href={articlePath(slug)}
-          className="text-h3 leading-snug font-medium no-underline hover:underline"
-        >
-          {title}
-        </StandaloneLink>
-        <p className="mt-1 hidden font-sans text-label text-ink-soft lining-nums @3xl/list:block">
-          {facts.join(' · ')}
-        </p>
-      </div>
-      <div>
-        {line && <p className="text-note text-ink-soft measure @3xl/list:pt-1">{line}</p>}
-        <p className="mt-2 font-sans text-label text-ink-soft lining-nums @3xl/list:hidden">{facts.join(' · ')}</p>
+    <li data-domain={domain} className="flex gap-x-4 border-t border-line pt-3 pb-5 sm:gap-x-5">
+      {!without && <Drawing of={drawing} className="mt-1.5 size-8 sm:size-10" />}
+      <div className="grow gap-x-12 @3xl/list:grid @3xl/list:grid-cols-[5fr_6fr]">
+        <div>
+          <StandaloneLink
+            href={articlePath(slug)}
+            className="text-h3 leading-snug font-medium no-underline hover:underline"
+          >
+            {title}
+          </StandaloneLink>
+          <p className="mt-1 hidden font-sans text-label text-ink-soft lining-nums @3xl/list:block">{factLine}</p>
+        </div>
+        <div>
+          {line && <p className="text-note text-ink-soft measure @3xl/list:pt-1">{line}</p>}
+          <p className="mt-2 font-sans text-label text-ink-soft lining-nums @3xl/list:hidden">{factLine}</p>
+        </div>
       </div>
     </li>
   );

@@ -21,7 +21,7 @@ const AT_ONCE = 50;
 /** What the filters leave, or which of them to take back where they leave nothing. */
 export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListProps) {
   const [most, setMost] = useState(AT_ONCE);
-  const entries = useEntries(numbers?.slice(0, most));
+  const entries = useEntries(numbers?.slice(0, most), view.hasDrawings);
   useLayoutEffect(() => {
     if (entries) delete document.documentElement.dataset.query;
   }, [entries]);
@@ -66,7 +66,10 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
 }
 
 /** Fetches what a list shows of its articles; what was shown stays until the next is there. */
-function useEntries(numbers: readonly number[] | undefined): readonly ArticleSummary[] | undefined {
+function useEntries(
+  numbers: readonly number[] | undefined,
+  hasDrawings: boolean,
+): readonly ArticleSummary[] | undefined {
   const [entries, setEntries] = useState<readonly ArticleSummary[]>();
   const key = numbers?.join(' ');
   useEffect(() => {
@@ -76,25 +79,28 @@ function useEntries(numbers: readonly number[] | undefined): readonly ArticleSum
     const client = getSearchClient();
     Promise.all([client.ask('articles', { numbers: wanted }), client.ask('facets', null)])
       .then(([articles, facets]) => {
-        if (isCurrent) setEntries(articles.map((article, index) => summarize(article, facets, wanted[index]!)));
+        if (isCurrent)
+          setEntries(articles.map((article, index) => summarize(article, facets, wanted[index]!, hasDrawings)));
       })
       .catch(() => undefined);
     return () => {
       isCurrent = false;
     };
-  }, [key]);
+  }, [key, hasDrawings]);
   return entries;
 }
 
 function summarize(
   article: Omit<ArticleSummary, 'minutes'>,
-  { facts, categories }: FacetFile,
+  { facts, dimensions, categories }: FacetFile,
   number: number,
+  hasDrawings: boolean,
 ): ArticleSummary {
-  const [, category, difficulty, minutes] = facts[number]!;
+  const [dimension, category, difficulty, minutes] = facts[number]!;
   return {
     ...article,
     minutes,
+    ...(hasDrawings && dimensions[dimension] && { drawing: dimensions[dimension][0] }),
     ...(categories[category] && { question: categories[category][1] }),
     ...(DIFFICULTY_ORDER[difficulty] && { difficulty: DIFFICULTY_ORDER[difficulty] }),
   };

@@ -1,4 +1,5 @@
 import { StandaloneLink } from '@/components/ui/standalone-link';
+import { Drawing } from '@/components/ui/drawing';
 import { SiteLink } from '@/components/ui/site-link';
 import type { Subject, SubjectTopic } from '@/lib/content/views/subjects';
 import { articlePath, dimensionPath } from '@/lib/site/paths';
@@ -30,17 +31,21 @@ export function SubjectList({ subjects }: { readonly subjects: readonly Subject[
   );
 }
 
-function Topic({ topic: { slug, name, questions } }: { readonly topic: SubjectTopic }) {
+function Topic({ topic: { slug, name, drawing, questions } }: { readonly topic: SubjectTopic }) {
   return (
     <details name="topics" className="fold-on-phone break-inside-avoid border-b border-line md:mb-8 md:border-0">
       <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-4 text-note font-semibold">
-        {name}
+        <span className="flex items-center gap-3">
+          <Drawing of={drawing} className="size-7" />
+          {name}
+        </span>
         <span className="font-sans text-label font-normal text-ink-soft lining-nums">
           <span className="sr-only">Questions: </span>
           {questions.length}
         </span>
       </summary>
-      <h4>
+      <h4 className="flex items-center gap-3">
+        <Drawing of={drawing} className="hidden size-8 md:block" />
         <StandaloneLink href={dimensionPath(slug)} className="text-note no-underline hover:underline md:font-semibold">
           <span className="md:hidden">About</span> {name}
         </StandaloneLink>

@@ -1,6 +1,7 @@
 import { ContinueList } from '@/components/library/continue-list.client';
 import { SubjectList } from '@/components/listing/subject-list';
 import { describeCount, describeMinutes } from '@/components/ui/describe';
+import { Drawing } from '@/components/ui/drawing';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { HomeView, Symptom } from '@/lib/content/views/home';
@@ -139,17 +140,20 @@ function HomeSearch({ examples }: { readonly examples: readonly string[] }) {
   );
 }
 
-function SymptomEntry({ symptom: { text, slug, title, domain } }: { readonly symptom: Symptom }) {
+function SymptomEntry({ symptom: { text, slug, title, domain, drawing } }: { readonly symptom: Symptom }) {
   return (
     <li data-domain={domain} className="border-t border-line">
       <SiteLink
         href={articlePath(slug)}
-        className="group block h-full border-s-2 border-accent py-3.5 ps-4 no-underline"
+        className={`group flex h-full gap-4 py-3.5 no-underline sm:gap-5 ${drawing ? '' : 'border-s-2 border-accent ps-4'}`}
       >
-        <span className="block text-h3 leading-snug font-medium text-balance group-hover:underline first-letter:uppercase">
-          “{text}”
+        <Drawing of={drawing} className="mt-1 size-10 sm:size-12" />
+        <span>
+          <span className="block text-h3 leading-snug font-medium text-balance group-hover:underline first-letter:uppercase">
+            {`“${text}”`}
+          </span>
+          <span className="mt-1 block font-sans text-label text-ink-soft">{title}</span>
         </span>
-        <span className="mt-1 block font-sans text-label text-ink-soft">{title}</span>
       </SiteLink>
     </li>
   );

@@ -1,6 +1,7 @@
 import { KeptProfile } from '@/components/self-checks/kept-profile.client';
 import { KeptProgress } from '@/components/self-checks/kept-progress.client';
 import { describeCount } from '@/components/ui/describe';
+import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { selfCheckPath } from '@/lib/site/paths';
@@ -30,23 +31,23 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
           </h2>
           <ul>
             {checks.map((check) => (
-              <li
-                key={check.dimension}
-                className="grid gap-x-12 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
-              >
-                <div>
-                  <SiteLink
-                    href={selfCheckPath(check.dimension)}
-                    className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
-                  >
-                    {check.title}
-                  </SiteLink>
-                  <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
-                    {check.name} · {describeCount(check.statementIds.length, 'statement')}
-                    <KeptProgress dimension={check.dimension} statementIds={check.statementIds} />
-                  </p>
+              <li key={check.dimension} className="flex gap-x-4 border-b border-line py-4 sm:gap-x-5">
+                <Drawing of={check.drawing} className="mt-1 size-8 sm:size-10" />
+                <div className="grid grow gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+                  <div>
+                    <SiteLink
+                      href={selfCheckPath(check.dimension)}
+                      className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
+                    >
+                      {check.title}
+                    </SiteLink>
+                    <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
+                      {check.name} · {describeCount(check.statementIds.length, 'statement')}
+                      <KeptProgress dimension={check.dimension} statementIds={check.statementIds} />
+                    </p>
+                  </div>
+                  <p className="mt-1 text-note text-ink-soft lg:mt-0.5">{check.traits.join(' · ')}</p>
                 </div>
-                <p className="mt-1 text-note text-ink-soft lg:mt-0.5">{check.traits.join(' · ')}</p>
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ export function describeDifficulty(difficulty: Difficulty): string {
 }
 
 export function describeMinutes(minutes: number): string {
-  return `${minutes} min`;
+  return `${minutes}\u00a0min`;
 }
 
 /** @example describeCount(1, 'question'); // => '1 question' */

@@ -1,12 +1,18 @@
+import { hrefTo, machinePaths } from '@/lib/site/paths';
+
 interface DrawingProps {
-  /** A drawing of the collection, checked when it was read. */
-  readonly html: string | undefined;
+  /** A dimension that has a drawing. */
+  readonly of: string | undefined;
   /** Its size. */
   readonly className: string;
 }
 
-/** A small drawing beside a name, in the ink of the text and the color of its domain. */
-export function Drawing({ html, className }: DrawingProps) {
-  if (html === undefined) return null;
-  return <span className={`drawing ${className}`} dangerouslySetInnerHTML={{ __html: html }} />;
+/** A small drawing beside a name that says the same, in the ink of the text and the color of its domain. */
+export function Drawing({ of, className }: DrawingProps) {
+  if (of === undefined) return null;
+  return (
+    <svg aria-hidden="true" className={`block shrink-0 ${className}`}>
+      <use href={`${hrefTo(machinePaths.drawings)}#${encodeURIComponent(of)}`} />
+    </svg>
+  );
 }

@@ -31,6 +31,7 @@ export const machinePaths = {
   llmsFull: '/llms-full.txt',
   manifest: '/manifest.webmanifest',
   feedStyle: '/feed.css',
+  drawings: '/drawings.svg',
   icon: '/icon.svg',
   favicon: '/favicon.ico',
   touchIcon: '/apple-touch-icon.png',

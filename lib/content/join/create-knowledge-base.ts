@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { AssetFiles } from '@/lib/content/read/asset-files';
 import type { ArticleResolvers, ResolvedImage } from '@/lib/content/compile/finish-tree';
 import type { Picture } from '@/lib/content/compile/pictures';
@@ -7,7 +8,6 @@ import type { Knowledge } from './build-knowledge';
 import type { Article, Category, Dimension, Domain, Page, Relation, Tag, Template } from './model';
 import { contentPagePath, dimensionPath, domainPath, mediaPath, templatePath } from '@/lib/site/paths';
 import { parseFigure } from '@/lib/content/compile/figure';
-import { toHtml } from 'hast-util-to-html';
 import type { GetTexts } from './open-texts';
 import { findPicture } from './read-pictures';
 import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link';
@@ -30,8 +30,8 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getTag: (slug: string) => Tag | undefined;
   /** The self-check of a dimension. */
   readonly getSelfCheck: (dimension: string) => SelfCheck | undefined;
-  /** The small drawing that stands for a dimension, as HTML; `drawings/<slug>.svg` in the collection. */
-  readonly getDrawing: (dimension: string) => string | undefined;
+  /** The small drawing that stands for a dimension; `drawings/<slug>.svg` in the collection. */
+  readonly getDrawing: (dimension: string) => Element | undefined;
   /** A page of the site itself. */
   readonly getPage: (slug: string) => Page | undefined;
   readonly getTemplate: (slug: string) => Template | undefined;
@@ -147,10 +147,10 @@ export function createKnowledgeBase(
     };
   }
 
-  const drawings = new Map<string, string | undefined>();
-  function getDrawing(dimension: string): string | undefined {
+  const drawings = new Map<string, Element | undefined>();
+  function getDrawing(dimension: string): Element | undefined {
     if (!drawings.has(dimension))
-      drawings.set(dimension, drawFigure(files.getAssetText(`${DRAWINGS}/${dimension}.svg`)));
+      drawings.set(dimension, readDrawing(files.getAssetText(`${DRAWINGS}/${dimension}.svg`)));
     return drawings.get(dimension);
   }
 
@@ -193,10 +193,8 @@ function createRow(categories: readonly Category[], articles: readonly Article[]
   return categories.map((category) => ({ category, articles: byCategory.get(category.slug) ?? [] }));
 }
 
-/** A drawing that says nothing the words beside it do not say. One with a fault is left out; the check reports it. */
-function drawFigure(svg: string | undefined): string | undefined {
+/** A drawing with a fault is left out; the check reports it. */
+function readDrawing(svg: string | undefined): Element | undefined {
   const figure = svg === undefined ? undefined : parseFigure(svg);
-  if (!figure || 'fault' in figure) return undefined;
-  const { element } = figure;
-  return toHtml({ ...element, properties: { ...element.properties, ariaHidden: 'true' } }, { space: 'svg' });
+  return figure && 'element' in figure ? figure.element : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Difficulty } from '@/lib/content/read/schema';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
+import { describeDrawing } from './drawings';
 import { shorten } from '@/lib/text/sentences';
 
 /** What a list shows of an article. */
@@ -16,6 +17,8 @@ export interface ArticleSummary {
   readonly minutes: number;
   /** The domain's number, for its colour. */
   readonly domain?: number;
+  /** The drawing of its dimension, by its place in the file of all. */
+  readonly drawing?: string;
 }
 
 const LINE_LENGTH = 170;
@@ -33,5 +36,6 @@ export function summarizeArticle(knowledgeBase: KnowledgeBase, article: Article)
     ...(article.difficulty && { difficulty: article.difficulty }),
     minutes: article.readingMinutes,
     ...(domain && { domain: domain.number }),
+    ...describeDrawing(knowledgeBase, dimension?.slug),
   };
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { describeDrawing } from './drawings';
 import { createOverviewView, type OverviewView } from './overview';
 import type { NamedLink } from './article';
 
@@ -10,7 +11,6 @@ export interface DomainSection {
   readonly overview?: OverviewView;
   readonly dimensions: readonly (NamedLink & {
     readonly summary?: string;
-    /** As HTML. */
     readonly drawing?: string;
     /** In reading order. */
     readonly questions: readonly { readonly slug: string; readonly title: string }[];
@@ -32,9 +32,4 @@ export function createDimensionIndex(knowledgeBase: KnowledgeBase): DomainSectio
     })),
   }));
   return sections.filter(({ dimensions }) => dimensions.length > 0);
-}
-
-export function describeDrawing({ getDrawing }: KnowledgeBase, dimension: string): { readonly drawing?: string } {
-  const drawing = getDrawing(dimension);
-  return drawing === undefined ? {} : { drawing };
 }

@@ -5,7 +5,7 @@ import { type ArticleSummary } from './article-summary';
 import type { NamedLink } from './article';
 import { listDimensionSteps, type BreadcrumbStep } from './breadcrumb';
 import { createCheckLink, type CheckLink } from './self-checks';
-import { describeDrawing } from './dimension-index';
+import { describeDrawing } from './drawings';
 import { createListPage, type ListPage } from './list-page';
 
 /** A kind of question and the articles that answer it, the easier ones first. */
@@ -24,7 +24,6 @@ export interface DimensionView {
   readonly steps: readonly BreadcrumbStep[];
   readonly domain: { readonly slug: string; readonly name: string; readonly number: number };
   readonly overview?: OverviewView;
-  /** As HTML. */
   readonly drawing?: string;
   readonly list: ListPage;
   /** The articles of this page of the list, by kind of question. */

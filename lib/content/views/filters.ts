@@ -7,6 +7,8 @@ export type FilterOption = NamedLink & { readonly count: number };
 /** The options by which the list of all questions can be filtered. */
 export interface FilterView {
   readonly total: number;
+  /** Whether lists show the drawings of dimensions. */
+  readonly hasDrawings: boolean;
   readonly dimension: readonly FilterOption[];
   readonly category: readonly FilterOption[];
   readonly difficulty: readonly FilterOption[];
@@ -33,6 +35,7 @@ export function createFilterView(knowledgeBase: KnowledgeBase): FilterView {
   const ofDifficulty = countBy(({ difficulty }) => difficulty);
   return {
     total: articles.length,
+    hasDrawings: dimensions.some(({ slug }) => knowledgeBase.getDrawing(slug)),
     dimension: dimensions.map(({ slug, name }) => ({ slug, name, count: inDimension(slug) })),
     category: categories.map(({ slug, question }) => ({ slug, name: question, count: inCategory(slug) })),
     difficulty: DIFFICULTIES.map((slug) => ({

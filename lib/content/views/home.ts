@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { summarizeArticle, type ArticleSummary } from './article-summary';
+import { describeDrawing } from './drawings';
 import { createCheckLink, type CheckLink } from './self-checks';
 import { listPageLinks, type PageLink } from './pages';
 import { createSubjects, type Subject } from './subjects';
@@ -12,6 +13,7 @@ export interface Symptom {
   readonly title: string;
   /** The domain's number, for its colour. */
   readonly domain?: number;
+  readonly drawing?: string;
 }
 
 /** What the front page shows. */
@@ -63,7 +65,13 @@ export function isSymptom(phrasing: string): boolean {
 function listSymptoms(knowledgeBase: KnowledgeBase): Symptom[] {
   const toSymptom = ({ slug, title, dimension }: Article, text: string): Symptom => {
     const number = knowledgeBase.getDomain(knowledgeBase.getDimension(dimension ?? '')?.domain ?? '')?.number;
-    return { text: text.replace(/(?<=\p{L})'/gu, '’'), slug, title, ...(number && { domain: number }) };
+    return {
+      text,
+      slug,
+      title,
+      ...(number && { domain: number }),
+      ...describeDrawing(knowledgeBase, dimension),
+    };
   };
   const chosen = knowledgeBase.articles
     .filter(({ home }) => home !== undefined)

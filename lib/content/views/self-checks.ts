@@ -1,5 +1,6 @@
 import type { SelfCheck } from '@/lib/self-checks/model';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { describeDrawing } from './drawings';
 import { listCheckSteps, type BreadcrumbStep } from './breadcrumb';
 
 /** What a reading list says of an article. */
@@ -74,6 +75,7 @@ export interface CheckSection {
   readonly checks: readonly {
     readonly dimension: string;
     readonly name: string;
+    readonly drawing?: string;
     readonly title: string;
     readonly traits: readonly string[];
     readonly statementIds: readonly string[];
@@ -94,6 +96,7 @@ export function createCheckIndex(knowledgeBase: KnowledgeBase): CheckSection[] {
         {
           dimension: dimension.slug,
           name: dimension.name,
+          ...describeDrawing(knowledgeBase, dimension.slug),
           title,
           traits: traits.map((trait) => trait.name),
           statementIds: statements.map(({ id }) => id),

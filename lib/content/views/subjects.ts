@@ -1,8 +1,10 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { NamedLink } from './article';
+import { describeDrawing } from './drawings';
 
 /** A dimension with the questions that it holds. */
 export interface SubjectTopic extends NamedLink {
+  readonly drawing?: string;
   /** In reading order. */
   readonly questions: readonly { readonly slug: string; readonly title: string }[];
 }
@@ -27,6 +29,7 @@ export function createSubjects(knowledgeBase: KnowledgeBase): Subject[] {
       .map((dimension) => ({
         slug: dimension.slug,
         name: dimension.name,
+        ...describeDrawing(knowledgeBase, dimension.slug),
         questions: knowledgeBase.getArticlesInDimension(dimension.slug).map(({ slug, title }) => ({ slug, title })),
       }))
       .filter(({ questions }) => questions.length > 0),

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { aKnowledgeBase, anArticle, anOverview } from '@/lib/content/join/test-factories';
 import { site } from '@/lib/site/site';
 import { createArticleView } from './article';
+import { summarizeArticle } from './article-summary';
 import { createDimensionIndex } from './dimension-index';
 import { createDimensionView } from './dimension';
+import { buildDrawings, drawDimension } from './drawings';
 import { countPages, createListPage, listFurtherPages } from './list-page';
 import { createHomeView, isSymptom } from './home';
 import { createMapView } from './map';
@@ -54,13 +56,36 @@ describe('the drawing of a dimension', () => {
     const getAssetText = (path: string) => (assets.has(path) ? svg : undefined);
     const drawn = aKnowledgeBase({ assets, getAssetText, articles: [why, leaders] });
     const [alignment, pipeline] = createDimensionIndex(drawn).flatMap(({ dimensions }) => dimensions);
-    return { alignment, pipeline, findings: drawn.findings };
+    return { alignment, pipeline, findings: drawn.findings, drawn };
   };
 
   it('is the file of its name, silent beside the name', () => {
-    const { alignment, pipeline } = draw('<svg viewBox="0 0 48 48"><path d="M0 0H9"/></svg>');
-    expect(alignment?.drawing).toBe('<svg viewBox="0 0 48 48" aria-hidden="true"><path d="M0 0H9"></path></svg>');
+    const { alignment, pipeline, drawn } = draw('<svg viewBox="0 0 48 48"><path d="M0 0H9"/></svg>');
+    expect(alignment?.drawing).toBe('strategic-alignment');
     expect(pipeline).not.toHaveProperty('drawing');
+    expect(createHomeView(drawn).subjects[0]?.topics[0]?.drawing).toBe('strategic-alignment');
+    expect(
+      summarizeArticle(
+        drawn,
+        drawn.articles.find(({ title }) => title === why.title)!,
+      ),
+    ).toHaveProperty('drawing');
+    expect(summarizeArticle(knowledgeBase, knowledgeBase.articles[0]!)).not.toHaveProperty('drawing');
+  });
+
+  it('stands in one file with the others, in the colors of the page that shows it', () => {
+    const { drawn } = draw(
+      '<svg viewBox="0 0 9 9"><path class="figure-soft" d="M0 0"/><g><path class="figure-accent" stroke="currentColor" d="M1 1"/></g></svg>',
+    );
+    expect(buildDrawings(drawn)).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="strategic-alignment" viewBox="0 0 9 9">' +
+        '<path d="M0 0" fill="var(--accent-soft)" /><g><path stroke="var(--accent)" d="M1 1" /></g></symbol></svg>',
+    );
+    expect(buildDrawings(knowledgeBase)).toBeUndefined();
+    expect(drawDimension(drawn, 'strategic-alignment', { ink: '#111', accent: '#222', soft: '#333' })).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0" fill="#333" /><g><path stroke="#222" d="M1 1" /></g></svg>',
+    );
+    expect(drawDimension(drawn, 'leadership-pipeline', { ink: '#111', accent: '#222', soft: '#333' })).toBeUndefined();
   });
 
   it('is left out and reported if it holds more than shapes', () => {

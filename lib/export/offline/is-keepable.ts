@@ -1,7 +1,7 @@
 const PAGE = /^(?!404\.).*\.html$/;
 /** What pages fetch while somebody reads and searches. */
 const FETCHED =
-  /^(?:_next\/static\/.*|search-index\/.*|media\/.*|articles\/[^/]+\.md|templates\/[^/]+\.(?:md|csv)|library-manifest\.json|manifest\.webmanifest|icon[\w-]*\.(?:png|svg)|favicon\.ico|apple-touch-icon\.png)$/;
+  /^(?:_next\/static\/.*|search-index\/.*|media\/.*|articles\/[^/]+\.md|templates\/[^/]+\.(?:md|csv)|library-manifest\.json|manifest\.webmanifest|drawings\.svg|icon[\w-]*\.(?:png|svg)|favicon\.ico|apple-touch-icon\.png)$/;
 /** What only machines read. */
 const FOR_MACHINES = /^(?:\.well-known|cards|api)\//;
 

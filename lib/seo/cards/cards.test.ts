@@ -60,6 +60,12 @@ it('knows which characters the installed fonts have', () => {
   expect([...'信😀'].some(covers)).toBe(false);
 });
 
+it('draws what stands for the topic', async () => {
+  const render = createCardRenderer();
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#00f" d="M0 0h9v9H0z"/></svg>';
+  expect((await render({ ...dimensionCard, drawing })).equals(await render(dimensionCard))).toBe(false);
+});
+
 it('draws the owner’s mark before the site’s name', async () => {
   const mark = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#00f" d="M0 0h9v9H0z"/></svg>',

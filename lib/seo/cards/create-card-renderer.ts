@@ -8,6 +8,8 @@ import type { CardDrawing, LitCell } from './list-cards';
 
 const MARGIN = 72;
 const TEXT_WIDTH = 764;
+/** The drawing of a dimension. */
+const TOPIC_SIZE = 96;
 const GRID = { height: CARD_SIZE.height - 2 * MARGIN, rows: 13, gap: 8 } as const;
 
 /** Of the title: the sizes in the order in which they are tried, each with the lines that it may fill. */
@@ -137,7 +139,7 @@ export function createCardRenderer(
             },
             {
               type: 'container',
-              style: { ...row, gap: 14 },
+              style: { ...row, gap: 14, position: 'relative' },
               children: [
                 {
                   type: 'image',
@@ -149,6 +151,7 @@ export function createCardRenderer(
                   text: site.name,
                   style: { ...titleFont, fontSize: 34, lineHeight: 1, color: colors.ink.light },
                 },
+                ...(card.drawing === undefined ? [] : [drawTopic(card.drawing)]),
               ],
             },
           ],
@@ -175,6 +178,18 @@ function keepCovered(text: string, { covers }: CardFonts): string {
 
 function trailingSpace(text: string, size: number): number {
   return text.endsWith(' ') ? size / 3 : 0;
+}
+
+/** What stands for the topic, at the end of the line with the site's name. */
+function drawTopic(svg: string): Node {
+  const style = {
+    width: TOPIC_SIZE,
+    height: TOPIC_SIZE,
+    position: 'absolute',
+    right: 0,
+    bottom: -TOPIC_SIZE / 12,
+  } as const;
+  return { type: 'image', src: Buffer.from(svg), style };
 }
 
 /** The map, small. It keeps its height; a collection with more dimensions gets lower cells. */

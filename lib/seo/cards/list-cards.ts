@@ -1,7 +1,9 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article, Dimension } from '@/lib/content/join/model';
+import { drawDimension } from '@/lib/content/views/drawings';
 import { articlePath, cardPath, dimensionPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
+import { colors, getAccent } from '../colors';
 import type { Card } from '../create-metadata';
 
 /** A cell of the map that is filled in, and in whose colour. */
@@ -27,6 +29,8 @@ export interface CardDrawing extends Card {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly lit: readonly LitCell[];
+  /** The drawing of its dimension, as SVG. */
+  readonly drawing?: string;
 }
 
 /** The picture for an article's links: its own, or its dimension's where the site file allows no more. */
@@ -69,6 +73,12 @@ export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
     return categories.map((_, column) => ({ row: rows.get(slug)!, column, ...(number && { domain: number }) }));
   };
 
+  const draw = ({ slug, domain }: Dimension) => {
+    const accent = getAccent(domainNumbers.get(domain));
+    const drawing = drawDimension(knowledgeBase, slug, { ink: colors.ink.light, accent, soft: colors.line.light });
+    return drawing === undefined ? {} : { drawing };
+  };
+
   return [
     {
       ...getSiteCard(),
@@ -82,7 +92,7 @@ export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
       const domain = domainOf(dimension);
       const { name: label } = knowledgeBase.getDomain(dimension.domain) ?? { name: '' };
       const common = { title: dimension.name, otherwise: label, label, ...(domain && { domain }) };
-      return { ...getDimensionCard(dimension), ...common, ...frame, lit: rowOf(dimension) };
+      return { ...getDimensionCard(dimension), ...common, ...frame, ...draw(dimension), lit: rowOf(dimension) };
     }),
     ...[...listDrawnArticles(knowledgeBase)].map((article): CardDrawing => {
       const dimension = knowledgeBase.getDimension(article.dimension ?? '');
@@ -96,6 +106,7 @@ export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
         ...(category && { note: category.question }),
         ...(domain && { domain }),
         ...frame,
+        ...(dimension && draw(dimension)),
         lit: cellOf(article),
       };
     }),
