@@ -18,6 +18,26 @@ it('says how many reports fill a week', () => {
   );
 });
 
+it.each(NAMES)('%s keeps its value off its curve', (name) => {
+  const { fields } = movingFigures[name];
+  const [{ min, max }, ...others] = fields;
+  for (let x = min; x <= max; x += 1) {
+    const { attributes } = drawMovingFigure(name, [x, ...others.map(({ value }) => value)]);
+    const points = [...attributes.curve.d.matchAll(/([\d.]+) ([\d.]+)/g)].map(
+      ([, left, top]) => [Number(left), Number(top)] as const,
+    );
+    const { value } = attributes;
+    const [left, right] =
+      value['text-anchor'] === 'end'
+        ? [Number(value.x) - 60, Number(value.x)]
+        : [Number(value.x), Number(value.x) + 60];
+    // The letters, from their heads down to the line they stand on.
+    const [head, foot] = [Number(value.y) - 10, Number(value.y)];
+    const hit = points.filter(([px, py]) => px > left && px < right && py > head && py < foot);
+    expect(hit, `${name} at ${x}`).toEqual([]);
+  }
+});
+
 it.each(NAMES)('%s stays in its plot, whatever the numbers', (name) => {
   const { fields } = movingFigures[name];
   for (const side of ['min', 'value', 'max'] as const) {

@@ -91,7 +91,9 @@ export function drawMovingFigure(name: MovingFigureName, values: readonly number
     .map((value) => `${toX(value).toFixed(1)} ${toY(model.getY(value, others)).toFixed(1)}`);
   const y = model.getY(x, others);
   const limit = toY(model.getLimit?.(others) ?? maxY).toFixed(1);
-  const isRight = x > (min + max) / 2;
+  // The curve rises: above it there is room at the left, below it at the right.
+  const isLeft = toX(x) > PLOT.left + 70;
+  const isBelow = !isLeft && toY(y) < PLOT.bottom - 28;
   return {
     attributes: {
       curve: { d: `M${points.join(' L')}` },
@@ -99,9 +101,9 @@ export function drawMovingFigure(name: MovingFigureName, values: readonly number
       drop: { d: `M${toX(x).toFixed(1)} ${toY(y).toFixed(1)} V${PLOT.bottom}` },
       dot: { cx: toX(x).toFixed(1), cy: toY(y).toFixed(1) },
       value: {
-        x: (toX(x) + (isRight ? -8 : 8)).toFixed(1),
-        y: Math.max(PLOT.top + 12, toY(y) - 8).toFixed(1),
-        'text-anchor': isRight ? ('end' as const) : ('start' as const),
+        x: (toX(x) + (isLeft ? (toY(y) < PLOT.top + 20 ? -18 : -8) : 8)).toFixed(1),
+        y: Math.max(PLOT.top + 12, toY(y) + (isBelow ? 20 : -8)).toFixed(1),
+        'text-anchor': isLeft ? ('end' as const) : ('start' as const),
       },
     },
     texts: {
