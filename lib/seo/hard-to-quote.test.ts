@@ -68,7 +68,7 @@ describe.each([
       }
     }
     const titles = parseFeed('feed.xml', files.get('feed.xml')!).entries.map(({ title }) => title);
-    expect(titles).toContain(`What does </script><b>"R&D" & 'quotes'</b> ]]> mean?`);
+    expect(titles).toContain('What does </script><b>7" “R&D” & ‘quotes’</b> ]]> mean?');
     expect(titles).toEqual(parseFeed('feed.json', files.get('feed.json')!).entries.map(({ title }) => title));
   });
 

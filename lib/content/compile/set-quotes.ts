@@ -34,7 +34,7 @@ const OBJECT = '\uFFFC';
  * @see https://www.unicode.org/charts/PDF/U2000.pdf
  */
 export function setQuotes(tree: Root, language: string): void {
-  const marks = QUOTES[language.toLowerCase().split('-')[0]!];
+  const marks = getMarks(language);
   const texts: Text[] = [];
   let line = '';
 
@@ -71,6 +71,20 @@ export function setQuotes(tree: Root, language: string): void {
   };
   walk(tree);
   endBlock();
+}
+
+/**
+ * The same for a line that is no text of its own: a title, a description, what readers say.
+ *
+ * @example
+ * setLineQuotes(`Why can't we say "no"?`, 'en'); // => 'Why can’t we say “no”?'
+ */
+export function setLineQuotes(line: string, language: string): string {
+  return /["']/.test(line) ? replaceQuotes(line, getMarks(language)).join('') : line;
+}
+
+function getMarks(language: string): (typeof QUOTES)[string] | undefined {
+  return QUOTES[language.toLowerCase().split('-')[0]!];
 }
 
 /** Every sign of a line, with the quotation marks among them replaced. */

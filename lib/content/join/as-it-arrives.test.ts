@@ -81,7 +81,7 @@ it('publishes the telegram of an answer and the signs of a text as they are', ()
 it('reads the second schema as the first', () => {
   const article = getArticle('why-do-people-hide-bad-news');
   expect(article).toMatchObject({
-    title: 'Why do people "hide" bad news?',
+    title: 'Why do people “hide” bad news?',
     dimension: 'trust-and-integrity',
     relatedDimensions: ['decision-making-quality'],
     difficulty: 'intermediate',

@@ -29,6 +29,7 @@ import { getSubject, placeOnMap, type Placement } from './place-on-map';
 import { relateArticles } from './relate';
 import type { ReadDocument } from './cache-documents';
 import type { LinkTargets, ResolvedLinks } from './resolve-link';
+import { setTypography } from './set-typography';
 
 /** All that a collection says, joined up. Plain data, so that it can be kept on disk. */
 export interface Knowledge {
@@ -175,7 +176,7 @@ export function buildKnowledge(
     selfChecks: checks.selfChecks,
     redirects: collection.redirects,
   });
-  return {
+  return setTypography({
     articles: orderArticles(
       built.map(({ article }) => article),
       dimensions,
@@ -218,7 +219,7 @@ export function buildKnowledge(
       ...checkExpectations(collection),
       ...moved.findings,
     ],
-  };
+  });
 }
 
 function listTerms({ tagVocabulary, ownsVocabulary }: Collection, tags: ReadonlyMap<string, Tag>): Term[] {

@@ -34,7 +34,7 @@ describe.each(FORMS)('%s', (form) => {
   });
 
   it('keeps every sign of a title', () => {
-    const title = `What do "R&D" {teams} spend: 100% of $5, #1_a, ~2^3?`;
+    const title = 'What do 7" “R&D” {teams} spend: 100% of $5, #1_a, ~2^3?';
     expect(parse(cite({ title, slug: 'spend' })[form]!).title).toBe(title);
   });
 });

@@ -22,7 +22,7 @@ async function parse(rss: string) {
   return new RssParser().parseString(rss);
 }
 
-const TITLE = `What does "R&D" <b>cost</b> & ]]> 'why'?`;
+const TITLE = 'What does 7" “R&D” <b>cost</b> & ]]> ‘why’?';
 
 describe('the feeds', () => {
   it('are the site’s, every dimension’s and every tag’s', () => {
