@@ -1,8 +1,9 @@
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { GlossaryGroup, GlossaryTerm } from '@/lib/content/views/glossary';
-import { articlePath, tagPath } from '@/lib/site/paths';
+import { articlePath, paths, tagPath } from '@/lib/site/paths';
 
 /** What the words mean here, by letter; each has an address of its own to link to. */
 export function GlossaryPage({ groups }: { readonly groups: readonly GlossaryGroup[] }) {
@@ -37,6 +38,9 @@ export function GlossaryPage({ groups }: { readonly groups: readonly GlossaryGro
           </dl>
         </section>
       ))}
+      <div className="mt-12 max-w-measure">
+        <PageFeedback path={paths.glossary} title="Glossary" />
+      </div>
     </>
   );
 }

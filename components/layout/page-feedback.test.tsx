@@ -41,8 +41,11 @@ it('is a mail with the page in it where the site has only that', () => {
   const html = render({ email: 'a@firm.example' });
   expect(html).not.toContain('<form');
   expect(html).toContain(
-    'href="mailto:a@firm.example?subject=A%20mistake%3A%20Why%3F&amp;body=https%3A%2F%2Ffirm.example%2Farticles%2Fwhy%0A%0A"',
+    'href="mailto:a@firm.example?subject=Report%20a%20mistake%3A%20Why%3F&amp;body=https%3A%2F%2Ffirm.example%2Farticles%2Fwhy%0A%0A"',
   );
+  expect(html.match(/href="mailto:/g)).toHaveLength(4);
+  expect(html).toContain('Was this helpful?');
+  expect(brotliCompressSync(html).byteLength).toBeLessThan(600);
 });
 
 it('puts the owner’s mark and pages into the header', () => {

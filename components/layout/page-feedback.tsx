@@ -6,15 +6,17 @@ interface PageFeedbackProps {
   /** The page's own address. */
   readonly path: string;
   readonly title: string;
-  /** Its file in the collection. */
-  readonly source: string;
+  /** Its file in the collection, if it is made from one. */
+  readonly source?: string | undefined;
 }
 
+const MISTAKE = 'Report a mistake';
 const REASONS = ['It does not answer my question', 'It is hard to follow', 'Something is wrong'];
 
 /**
  * What a reader may say of a page, to the address that the site names: a plain form where it takes one, else mail. Where
- * the site names neither and no place of its files, nothing.
+ * the site names neither and no place of its files, nothing. Words that are selected on the page are put in by
+ * `reportWords`.
  */
 export function PageFeedback({ path, title, source }: PageFeedbackProps) {
   const { feedbackUrl, email, editUrl, suggestionUrl } = site;
@@ -25,18 +27,30 @@ export function PageFeedback({ path, title, source }: PageFeedbackProps) {
   return (
     <section aria-label="Feedback" className="mt-6 border-t border-line pt-3 font-sans text-label print:hidden">
       {feedbackUrl && <FeedbackForm action={feedbackUrl} page={page} />}
+      {!feedbackUrl && email && (
+        <>
+          <p className="pt-2 font-semibold">Was this helpful?</p>
+          <ul className="flex flex-wrap gap-x-6">
+            {['Yes', ...REASONS.slice(0, 2)].map((reason) => (
+              <li key={reason}>
+                <StandaloneLink href={mail(reason)}>{reason}</StandaloneLink>
+              </li>
+            ))}
+            <li>
+              <StandaloneLink href={mail(MISTAKE)} data-report="">
+                {MISTAKE}
+              </StandaloneLink>
+            </li>
+          </ul>
+        </>
+      )}
       <ul className="flex flex-wrap gap-x-6">
-        {!feedbackUrl && email && (
-          <li>
-            <StandaloneLink href={mail('A mistake')}>Report a mistake</StandaloneLink>
-          </li>
-        )}
         {suggestionUrl && (
           <li>
             <StandaloneLink href={suggestionUrl.replace('{question}', '')}>Ask a question</StandaloneLink>
           </li>
         )}
-        {editUrl && (
+        {editUrl && source && (
           <li>
             <StandaloneLink href={editUrl.replace('{path}', source.split('/').map(encodeURIComponent).join('/'))}>
               Edit this page, or fork it and propose a change
@@ -68,7 +82,12 @@ function FeedbackForm({ action, page }: { readonly action: string; readonly page
           ))}
           <label className="mt-2 block">
             Which sentence, and what is wrong with it?
-            <textarea name="text" rows={3} className="block w-full border border-line-strong bg-transparent p-2" />
+            <textarea
+              name="text"
+              rows={3}
+              data-report=""
+              className="block w-full border border-line-strong bg-transparent p-2"
+            />
           </label>
           <button name="helpful" value="no" className={`mt-2 ${button}`}>
             Send

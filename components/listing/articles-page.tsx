@@ -1,4 +1,5 @@
 import { ArticleFilter } from '@/components/listing/article-filter.client';
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
@@ -51,6 +52,9 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
           </p>
         )}
       </section>
+      <div className="mt-12 max-w-measure in-data-query:hidden">
+        <PageFeedback path={paths.articles} title="All questions" />
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ArticleText } from '@/components/article/article-text';
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
@@ -42,6 +43,9 @@ export function DimensionIndex({ sections }: DimensionIndexProps) {
           )}
         </section>
       ))}
+      <div className="mt-12 max-w-measure">
+        <PageFeedback path={paths.dimensions} title="Topics" />
+      </div>
     </>
   );
 }
@@ -51,7 +55,7 @@ function Topic({ dimension }: { readonly dimension: DomainSection['dimensions'][
   return (
     <section aria-labelledby={`topic-${slug}`} className="mb-8 break-inside-avoid">
       <h3 id={`topic-${slug}`} className="flex items-center gap-3">
-        <Drawing html={drawing} className="size-9" />
+        <Drawing of={drawing} className="size-9" />
         <StandaloneLink href={dimensionPath(slug)} className="text-h3 font-medium no-underline hover:underline">
           {name}
         </StandaloneLink>

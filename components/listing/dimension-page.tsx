@@ -1,4 +1,5 @@
 import { ArticleText } from '@/components/article/article-text';
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { describeCount } from '@/components/ui/describe';
@@ -24,7 +25,7 @@ export function DimensionPage({ view }: DimensionPageProps) {
         above={
           <>
             <Breadcrumb steps={steps} />
-            <Drawing html={view.drawing} className="mt-4 mb-3 size-16" />
+            <Drawing of={view.drawing} className="mt-4 mb-3 size-16" />
           </>
         }
       >
@@ -102,6 +103,9 @@ export function DimensionPage({ view }: DimensionPageProps) {
         <CountedLinks entries={siblings} pathOf={dimensionPath} />
         <CountedLinks entries={tags} pathOf={tagPath} />
       </section>
+      <div className="mt-10 max-w-measure">
+        <PageFeedback path={dimensionPath(slug)} title={name} source={overview?.path} />
+      </div>
     </div>
   );
 }
@@ -110,7 +114,8 @@ function Section({ section }: { readonly section: CategorySection }) {
   return (
     <section aria-labelledby={section.slug} className="mt-12">
       <h2 id={section.slug} className="mb-3 scroll-mt-6 text-h2 font-medium">
-        {section.question} <span className="ms-1 font-sans text-label font-normal text-ink-soft">{section.name}</span>
+        {section.question}{' '}
+        <span className="block font-sans text-label font-normal text-ink-soft sm:ms-1 sm:inline">{section.name}</span>
       </h2>
       <ArticleList entries={section.entries} without="question" />
     </section>

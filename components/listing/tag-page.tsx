@@ -1,3 +1,4 @@
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { describeCount } from '@/components/ui/describe';
@@ -28,6 +29,9 @@ export function TagPage({ view }: { readonly view: TagView }) {
           <CountedLinks entries={neighbours} pathOf={tagPath} />
         </section>
       )}
+      <div className="mt-12 max-w-measure">
+        <PageFeedback path={tagPath(slug)} title={label} />
+      </div>
     </>
   );
 }

@@ -1,7 +1,8 @@
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import type { TemplateSection } from '@/lib/content/views/templates';
-import { templatePath } from '@/lib/site/paths';
+import { paths, templatePath } from '@/lib/site/paths';
 
 /** All templates, by domain. */
 export function TemplateIndex({ sections }: { readonly sections: readonly TemplateSection[] }) {
@@ -41,6 +42,9 @@ export function TemplateIndex({ sections }: { readonly sections: readonly Templa
           </ul>
         </section>
       ))}
+      <div className="mt-12 max-w-measure">
+        <PageFeedback path={paths.templates} title="Templates" />
+      </div>
     </>
   );
 }

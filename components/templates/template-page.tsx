@@ -2,9 +2,10 @@ import { ArticleText } from '@/components/article/article-text';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CopyButton } from '@/components/ui/copy-button.client';
 import { PageHeading } from '@/components/ui/page-heading';
+import { PageFeedback } from '@/components/layout/page-feedback';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { TemplateView } from '@/lib/content/views/templates';
-import { articlePath, hrefTo, templateFilePath } from '@/lib/site/paths';
+import { articlePath, hrefTo, templateFilePath, templatePath } from '@/lib/site/paths';
 
 interface TemplatePageProps {
   readonly view: TemplateView;
@@ -71,6 +72,9 @@ export function TemplatePage({ view }: TemplatePageProps) {
           </ul>
         </section>
       )}
+      <div className="max-w-measure">
+        <PageFeedback path={templatePath(slug)} title={title} source={view.path} />
+      </div>
     </div>
   );
 }

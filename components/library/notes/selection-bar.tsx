@@ -3,6 +3,7 @@ import type { Quotation } from '@/lib/library/saved/model';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { getPageAddress, share } from '@/components/article/share-button.client';
 import { createTextFragment } from '@/components/article/text-fragment';
+import { reportWords, takesReports } from '@/components/layout/report-words';
 import { TextButton } from '@/components/ui/text-button';
 
 interface SelectionBarProps {
@@ -25,6 +26,7 @@ export function SelectionBar({ words, onMark, onWrite }: SelectionBarProps) {
           <TextButton onClick={onMark}>Highlight</TextButton>
           <TextButton onClick={onWrite}>Add note</TextButton>
           <TextButton onClick={() => void link().then(setOutcome)}>Copy link to highlight</TextButton>
+          {takesReports() && <TextButton onClick={() => reportWords(exact)}>Report a mistake</TextButton>}
           <span role="status" className="inline-flex items-center text-label text-ink-soft">
             {outcome}
           </span>
