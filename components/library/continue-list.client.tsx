@@ -46,5 +46,5 @@ export const ContinueList = island({ name: 'continue-list', on: 'idle', when: 's
 /** How much was read; of an article that was only opened, nothing is said. */
 function describeShare(entry: LibraryEntry): string {
   const percent = Math.round(getShareRead(entry) * 100);
-  return percent > 0 ? `${percent} %` : '';
+  return percent > 0 ? `${percent}%` : '';
 }

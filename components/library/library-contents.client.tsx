@@ -40,7 +40,7 @@ function Contents() {
         id="continue"
         title="Continue"
         entries={found(listUnfinished(all))}
-        describe={(entry) => `${Math.round(getShareRead(entry) * 100)} % read`}
+        describe={(entry) => `${Math.round(getShareRead(entry) * 100)}% read`}
       />
       <LibraryList id="saved" title="Saved" entries={found(listSaved(all))} action="unsave" />
       <NotesByArticle notes={notes} find={find} />

@@ -75,7 +75,7 @@ function MapTableRow({ row, columns }: { readonly row: MapRow; readonly columns:
       <th role="rowheader" scope="row" className="col-span-5 text-start leading-snug font-medium sm:table-cell sm:pe-4">
         <SiteLink
           href={dimensionPath(row.slug)}
-          className="flex min-h-11 scroll-mt-14 items-center no-underline hover:underline"
+          className="flex min-h-11 scroll-mt-14 items-center py-1.5 leading-tight no-underline hover:underline sm:text-note"
         >
           {row.name}
         </SiteLink>

@@ -15,17 +15,23 @@ export function ResultList({ answer, onMore }: ResultListProps) {
   const snippets = useSnippets(answer);
   return (
     <>
-      <ol className="mt-2 max-w-measure border-b border-line">
+      <ol className="mt-2 max-w-measure border-b border-line lg:group-[:not(:has(#checks,#pages))]/found:max-w-none">
         {results.map(({ slug, title, answer: shortAnswer, dimension, domain }, index) => {
           const isAnswer = index === 0 && isAnswered;
           return (
-            <li key={slug} data-domain={domain} className="border-t border-line py-5">
-              <h2 className={`leading-snug font-medium ${isAnswer ? 'text-h2' : 'text-h3'}`}>
-                <a href={hrefTo(articlePath(slug))} className="no-underline hover:underline">
-                  <Highlighted text={title} />
-                </a>
-              </h2>
-              {dimension && <p className="mt-1 font-sans text-label text-ink-soft">{dimension}</p>}
+            <li
+              key={slug}
+              data-domain={domain}
+              className="gap-x-12 border-t border-line py-5 lg:group-[:not(:has(#checks,#pages))]/found:grid lg:group-[:not(:has(#checks,#pages))]/found:grid-cols-[5fr_6fr]"
+            >
+              <div>
+                <h2 className={`leading-snug font-medium ${isAnswer ? 'text-h2' : 'text-h3'}`}>
+                  <a href={hrefTo(articlePath(slug))} className="no-underline hover:underline">
+                    <Highlighted text={title} />
+                  </a>
+                </h2>
+                {dimension && <p className="mt-1 font-sans text-label text-ink-soft">{dimension}</p>}
+              </div>
               {isAnswer ? (
                 <div className="mt-3 max-w-measure border-y border-accent py-3">
                   <p className="font-sans text-label text-ink-soft">Short answer</p>

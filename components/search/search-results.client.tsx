@@ -111,22 +111,31 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
       {/* As high as the window, so that what is below does not come and go. */}
       <div className={state.status === 'idle' ? undefined : 'min-h-screen'}>
         <div className="hidden min-h-screen pt-10 in-data-query:block">Loading results …</div>
-        <SearchOutcome state={state} query={query.trim()}>
-          {state.status === 'answered' && (
-            <ResultList
-              answer={state.answer}
-              onMore={() => setExpanded({ query: query.trim(), limit: isExpanded ? limit + RESULTS_AT_ONCE : limit })}
-            />
-          )}
-        </SearchOutcome>
-        {state.status === 'answered' && (
-          <FoundChecks
-            query={state.answer.didYouMean ?? state.query}
-            dimensions={state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)}
-            checks={checks}
-          />
-        )}
-        {state.status === 'answered' && <FoundPages query={state.answer.didYouMean ?? state.query} pages={pages} />}
+        {/* Beside the results on a wide screen, if there is anything; else the results have its room. */}
+        <div className="group/found items-start gap-x-16 lg:has-[#checks,#pages]:grid lg:has-[#checks,#pages]:grid-cols-[minmax(0,37rem)_minmax(14rem,1fr)]">
+          <div>
+            <SearchOutcome state={state} query={query.trim()}>
+              {state.status === 'answered' && (
+                <ResultList
+                  answer={state.answer}
+                  onMore={() =>
+                    setExpanded({ query: query.trim(), limit: isExpanded ? limit + RESULTS_AT_ONCE : limit })
+                  }
+                />
+              )}
+            </SearchOutcome>
+          </div>
+          <div>
+            {state.status === 'answered' && (
+              <FoundChecks
+                query={state.answer.didYouMean ?? state.query}
+                dimensions={state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)}
+                checks={checks}
+              />
+            )}
+            {state.status === 'answered' && <FoundPages query={state.answer.didYouMean ?? state.query} pages={pages} />}
+          </div>
+        </div>
       </div>
     </>
   );
