@@ -71,6 +71,90 @@ for (const path of listPageKinds()) {
   });
 }
 
+for (const path of listPageKinds()) {
+  test(`${path} fits a phone with its text twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important'));
+    expect(await hasSidewaysScroll(page)).toBe(false);
+    const lost = await page.evaluate(() => {
+      const isOutside = (element: Element) => {
+        const { left, right, width, height } = element.getBoundingClientRect();
+        return width > 1 && height > 1 && (left < -1 || right > innerWidth + 1);
+      };
+      return [...document.querySelectorAll('a, button, input, select, h1, h2, h3, summary')]
+        .filter((element) => element.checkVisibility() && !element.closest('.table-frame-wide, .sr-only'))
+        .filter((element) => element.getBoundingClientRect().top >= 0 && isOutside(element))
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test(`on ${path} no words touch a rule, however many lines they take`, async ({ page }) => {
+    await page.goto(path);
+    const touching: string[] = [];
+    for (const width of [320, 390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const found = await page.evaluate(listTouching);
+      touching.push(...found.map((text) => `${width}: ${text}`));
+    }
+    expect(touching).toEqual([]);
+  });
+}
+
+/** Words that come nearer than 3 px to the line above or below the box that they are in. */
+function listTouching(): string[] {
+  const found: string[] = [];
+  for (const box of document.querySelectorAll<HTMLElement>('main *')) {
+    const { borderTopWidth, borderBottomWidth, borderLeftWidth, display } = getComputedStyle(box);
+    const [above, below] = [parseFloat(borderTopWidth), parseFloat(borderBottomWidth)];
+    if ((above === 0 && below === 0) || display === 'inline' || box.matches('.sr-only *') || !box.checkVisibility())
+      continue;
+    const frame = box.getBoundingClientRect();
+    if (frame.height < 12) continue;
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (text.data.trim() === '' || text.parentElement!.closest('.sr-only, svg, option, [hidden]')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const line of range.getClientRects()) {
+        if (line.width < 2 || line.bottom < frame.top || line.top > frame.bottom) continue;
+        // The box of a line is higher than its letters by about a fifth of its size on either side.
+        const room = line.height * 0.2;
+        const isTouching =
+          (above > 0 && line.top + room - (frame.top + above) < 3) ||
+          (below > 0 && frame.bottom - below - (line.bottom - room) < 3);
+        if (isTouching)
+          found.push(`${text.data.trim().slice(0, 40)} in ${box.className.slice(0, 60)} ${borderLeftWidth}`);
+      }
+    }
+  }
+  return [...new Set(found)];
+}
+
+test('a table of many columns scrolls by itself at every width', async ({ page }) => {
+  await page.goto('/articles/how-do-you-know-whether-soil-needs-lime');
+  const frame = page.locator('.table-frame-wide');
+  for (const width of [320, 390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { own, inside, overflow } = await frame.evaluate((element) => ({
+      own: element.clientWidth,
+      inside: element.scrollWidth,
+      overflow: getComputedStyle(element).overflowX,
+    }));
+    expect(overflow).toBe('auto');
+    expect(own).toBeLessThanOrEqual(width);
+    // On a phone a row is a list; from there on seven columns need 49 rem.
+    if (width === 768) expect(inside).toBeGreaterThan(own);
+    expect(await hasSidewaysScroll(page)).toBe(false);
+  }
+  await page.setViewportSize({ width: 768, height: 900 });
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => frame.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+});
+
 test('the first key leads to the content', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');

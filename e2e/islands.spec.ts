@@ -122,6 +122,67 @@ test('Save is answered in its frame and kept, without any code', async ({ page }
   await expect(page.getByRole('list', { name: /^Saved/ }).getByRole('link')).toHaveCount(1);
 });
 
+for (const [control, press, isAnswered] of [
+  [
+    'Mark as read',
+    () => document.querySelector<HTMLElement>('[data-keep=finished]')!.click(),
+    () => document.querySelector('[data-keep=finished]')!.ariaPressed === 'true',
+  ],
+  [
+    'Share',
+    () => [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Share')!.click(),
+    () => [...document.querySelectorAll('button')].find(({ innerText }) => innerText === 'Share')!.ariaBusy === 'true',
+  ],
+  [
+    'Theme',
+    () => {
+      const theme = document.querySelector<HTMLSelectElement>('select[name=theme]')!;
+      theme.value = 'dark';
+      theme.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    () => getComputedStyle(document.body).colorScheme === 'dark',
+  ],
+] as const) {
+  test(`${control} is answered in its frame, before any code is there`, async ({ page }) => {
+    await page.route(CODE, (route) => route.abort());
+    await page.goto(ARTICLE);
+    expect(await page.evaluate(isAnswered)).toBe(false);
+    const wait = await page.evaluate(`
+      new Promise((done) => {
+        const start = performance.now();
+        (${press.toString()})();
+        if ((${isAnswered.toString()})()) done(performance.now() - start);
+        else done(-1);
+      })`);
+    expect(wait).toBeGreaterThanOrEqual(0);
+    expect(wait).toBeLessThan(16);
+  });
+}
+
+test('what is typed into the tags before their code is there filters them', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto('/tags');
+  const field = page.getByRole('searchbox', { name: 'Find a tag' });
+  await field.fill('Beginners');
+  await expect(field).toHaveValue('Beginners');
+  release();
+  await expect(page.getByRole('main').getByRole('term').filter({ visible: true })).toHaveCount(1);
+  await expect(field).toHaveValue('Beginners');
+});
+
+test('a slash focuses search on a cold visit, and what is typed after it leads nowhere else', async ({ page }) => {
+  await holdCode(page);
+  for (const path of ['/', ARTICLE, '/articles', '/dimensions', '/check-your-team']) {
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.keyboard.press('/');
+    // Each of these letters is a key of its own elsewhere.
+    await page.keyboard.type('hand, cs');
+    await expect(page.locator('[name=q]:focus')).toHaveValue('hand, cs');
+    expect(new URL(page.url()).pathname).toBe(path);
+  }
+});
+
 test('a second press takes the first one back', async ({ page }) => {
   await page.goto(ARTICLE);
   await save(page).click();

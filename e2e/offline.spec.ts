@@ -52,6 +52,24 @@ test('an article that was read opens without a connection, and another one says 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
 });
 
+test('the front page opens without a connection, and search says why it cannot answer', async ({ page, context }) => {
+  await page.goto(ARTICLE_PATH);
+  await page.keyboard.press('Shift');
+  const isKept = () => page.evaluate(async () => Boolean(await caches.match('/')));
+  await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
+  await context.setOffline(true);
+  const odd: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400 && response.status() !== 503 && response.status() !== 504)
+      odd.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto('/');
+  await expect(page.getByRole('region', { name: 'Does this sound familiar?' })).toBeVisible();
+  await page.goto('/search?q=compost');
+  await expect(page.getByText(/You are offline/).first()).toBeVisible();
+  expect(odd).toEqual([]);
+});
+
 test(
   'a download that loses its connection says so, and goes on when there is one',
   { tag: '@desktop' },

@@ -186,6 +186,65 @@ test.describe('moving about', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
   });
 
+  test(
+    'single keys work with Caps Lock and on other keyboards, and b is none of them',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      const press = (key: string, code: string) =>
+        page.evaluate((keys) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true })), {
+          key,
+          code,
+        });
+      for (const [key, code] of [
+        ['N', 'KeyN'],
+        ['т', 'KeyN'],
+        ['ν', 'KeyN'],
+      ] as const) {
+        await page.goto(ARTICLE_PATH);
+        const next = (await page.locator('a[rel=next]').textContent())!;
+        await press(key, code);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);
+      }
+      // On a Dvorak keyboard the letter is where another keyboard has its L.
+      await page.goto(ARTICLE_PATH);
+      const next = (await page.locator('a[rel=next]').textContent())!;
+      await press('n', 'KeyL');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);
+      const { href } = new URL(page.url());
+      await page.keyboard.press('b');
+      await page.keyboard.press('Shift+B');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);
+      expect(page.url()).toBe(href);
+    },
+  );
+
+  test('the theme reaches the other tabs, and the frame of the browser', async ({ page, context }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(ARTICLE_PATH);
+    const other = await context.newPage();
+    await other.emulateMedia({ colorScheme: 'light' });
+    await other.goto('/dimensions');
+    await page.evaluate(() => {
+      const theme = document.querySelector<HTMLSelectElement>('select[name=theme]')!;
+      theme.value = 'dark';
+      theme.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    for (const tab of [page, other]) {
+      await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+      const [frame, paper] = await tab.evaluate(() => {
+        const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
+        const shown = metas.find(({ media }) => matchMedia(media).matches);
+        const sample = document.body.appendChild(document.createElement('i'));
+        sample.style.color = shown!.content;
+        const color = getComputedStyle(sample).color;
+        sample.remove();
+        return [color, getComputedStyle(document.documentElement).backgroundColor];
+      });
+      expect(frame).toBe(paper);
+      await expect(tab.locator('select[name=theme]')).toHaveValue('dark');
+    }
+  });
+
   test('single keys can be turned off, and stay off', { tag: '@desktop' }, async ({ page }) => {
     await page.goto(ARTICLE_PATH);
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
@@ -308,6 +367,59 @@ test.describe('honesty', () => {
     await page.getByRole('button', { name: 'Copy link to highlight' }).click();
     await expect(page.getByText('Link copied')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#:~:text=');
+  });
+
+  test('selected words begin the report of a mistake', { tag: '@desktop' }, async ({ page }) => {
+    await page.addInitScript(() => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        document.documentElement.dataset.opened = this.href;
+      };
+    });
+    await page.goto(ARTICLE_PATH);
+    const words = page.locator('.reading > p').first();
+    await words.click({ clickCount: 3 });
+    await page.getByRole('button', { name: 'Report a mistake' }).click();
+    const mail = new URL((await page.locator('html').getAttribute('data-opened'))!);
+    expect(mail.protocol).toBe('mailto:');
+    expect(mail.searchParams.get('body')).toContain(ARTICLE_PATH);
+    expect(mail.searchParams.get('body')).toContain(`“${(await words.innerText()).trim().slice(0, 60)}`);
+
+    // Where the site has a form, they are in its field.
+    await page.evaluate(() => {
+      const fold = document.createElement('details');
+      const form = document.createElement('form');
+      const field = document.createElement('textarea');
+      field.dataset.report = '';
+      form.append(field);
+      fold.append(form);
+      document.querySelector('[data-report]')!.replaceWith(fold);
+    });
+    await words.click({ clickCount: 3 });
+    await page.getByRole('button', { name: 'Report a mistake' }).click();
+    const field = page.locator('textarea[data-report]');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(new RegExp(`^“${(await words.innerText()).trim().slice(0, 30)}`));
+  });
+
+  test('every kind of page takes word of what is wrong with it', async ({ page }) => {
+    for (const path of [
+      ARTICLE_PATH,
+      '/articles',
+      '/dimensions',
+      `/dimensions/${ARTICLE.dimension.toLowerCase()}`,
+      '/tags/mulch',
+      '/templates',
+      '/templates/watering-rota',
+      '/glossary',
+      '/about',
+    ]) {
+      await page.goto(path);
+      const feedback = page.getByRole('region', { name: 'Feedback' });
+      await expect(feedback.getByText('Was this helpful?')).toBeVisible();
+      const href = await feedback.getByRole('link', { name: 'Report a mistake' }).getAttribute('href');
+      expect(new URL(href!).searchParams.get('body')).toMatch(new RegExp(`${path}\\s*$`));
+      await expect(feedback.getByRole('link', { name: 'Ask a question' })).toBeVisible();
+    }
   });
 });
 

@@ -67,6 +67,45 @@ test(
   },
 );
 
+test('a word that is being composed is left alone until it is whole', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('/search', { waitUntil: 'networkidle' });
+  const ime = await page.context().newCDPSession(page);
+  const asked = page.getByRole('searchbox');
+  await asked.click();
+  await asked.pressSequentially('x');
+  await asked.press('Backspace');
+  for (const text of ['c', 'co', 'compost']) {
+    await ime.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  await expect(asked).toHaveValue('compost');
+  await page.waitForTimeout(1500);
+  await expect(page.getByRole('region', { name: 'Results' })).toHaveCount(0);
+  await expect(page).toHaveURL(/\/search$/);
+  await ime.send('Input.insertText', { text: 'compost' });
+  await expect(page.getByRole('region', { name: 'Results' }).getByRole('listitem').first()).toContainText(
+    COMPOST.title,
+  );
+  await expect(page).toHaveURL(/q=compost$/);
+});
+
+test('Back brings the place in the results and the words again', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  const answers = await ask(page, 'how do you water the beds');
+  const more = page.getByRole('button', { name: 'Show more' });
+  if (await more.isVisible()) await more.click();
+  const last = answers.getByRole('heading').getByRole('link').last();
+  await expect(last).toBeVisible();
+  await last.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(300);
+  await last.click();
+  await expect(page).toHaveURL(/\/articles\//);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('how do you water the beds');
+  await expect(last).toBeInViewport();
+  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(30);
+});
+
 test('nothing of search is fetched before a reader asks', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => request.url().includes('/search-index/') && fetched.push(request.url()));
