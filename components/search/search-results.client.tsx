@@ -37,7 +37,10 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
   const input = useRef<HTMLInputElement>(null);
   /** Whether the address has a query that is still being typed, which the next one replaces. */
   const isDraft = useRef(false);
-  useReturn(state.status === 'answered', limit, (kept) => setExpanded({ query: inAddress, limit: kept }));
+  // The first render knows no address.
+  useReturn(state.status === 'answered', isExpanded ? limit : undefined, (kept) =>
+    setExpanded({ query: (new URLSearchParams(location.search).get('q') ?? '').trim(), limit: kept }),
+  );
 
   useEffect(() => {
     const shown = new URLSearchParams(location.search).get('q') ?? '';

@@ -3,15 +3,17 @@ import { useEffect, useRef } from 'react';
 /** What is kept in the entry of the history, for whoever comes back to it. */
 interface Kept {
   readonly scrollY: number;
-  readonly limit: number;
+  /** How many results were asked for, beyond those that are shown at first. */
+  readonly limit?: number;
 }
 
 /**
  * Brings a reader who comes back to the place in the list that was left: the browser cannot, since the list is drawn again.
  *
- * @param onRestore is told how many results there were.
+ * @param limit how many results were asked for, if any were.
+ * @param onRestore is told so when the reader comes back.
  */
-export function useReturn(isListed: boolean, limit: number, onRestore: (limit: number) => void): void {
+export function useReturn(isListed: boolean, limit: number | undefined, onRestore: (limit: number) => void): void {
   const kept = useRef<Kept | undefined>(undefined);
   const latest = useRef({ limit, onRestore });
   useEffect(() => {
@@ -20,9 +22,10 @@ export function useReturn(isListed: boolean, limit: number, onRestore: (limit: n
 
   useEffect(() => {
     kept.current = (history.state as { readonly results?: Kept } | null)?.results;
-    if (kept.current) latest.current.onRestore(kept.current.limit);
+    if (kept.current?.limit !== undefined) latest.current.onRestore(kept.current.limit);
     const keep = () => {
-      const results: Kept = { scrollY: window.scrollY, limit: latest.current.limit };
+      const { limit: asked } = latest.current;
+      const results: Kept = { scrollY: window.scrollY, ...(asked !== undefined && { limit: asked }) };
       history.replaceState({ ...(history.state as object | null), results }, '');
     };
     window.addEventListener('pagehide', keep);
