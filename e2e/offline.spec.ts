@@ -55,7 +55,8 @@ test('an article that was read opens without a connection, and another one says 
 test('the front page opens without a connection, and search says why it cannot answer', async ({ page, context }) => {
   await page.goto(ARTICLE_PATH);
   await page.keyboard.press('Shift');
-  const isKept = () => page.evaluate(async () => Boolean(await caches.match('/')));
+  const isKept = () =>
+    page.evaluate(async () => Boolean((await caches.match('/')) && (await caches.match('/offline'))));
   await expect.poll(isKept, { timeout: 20_000 }).toBe(true);
   await context.setOffline(true);
   const odd: string[] = [];

@@ -11,7 +11,7 @@ const VIEWS = [
 export function QuestionViews({ current }: { readonly current: (typeof VIEWS)[number]['href'] }) {
   return (
     <nav aria-label="Views of all questions" className="mt-6 font-sans text-note">
-      <ul className="flex gap-x-6 border-b border-line">
+      <ul className="flex flex-wrap gap-x-6 border-b border-line">
         {VIEWS.map(({ href, text }) => (
           <li key={href}>
             <SiteLink

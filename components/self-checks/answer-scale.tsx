@@ -13,7 +13,7 @@ export function AnswerScale({ name, answer, onAnswer }: AnswerScaleProps) {
     <Point key={value} name={name} value={value} isChosen={answer === value} onChoose={() => onAnswer(value)} />
   );
   return (
-    <div className="mt-3 grid grid-cols-2 gap-x-2 font-sans text-label min-[22.5rem]:grid-cols-3 sm:grid-cols-[minmax(0,5fr)_minmax(0,1fr)] sm:gap-x-6 print:grid-cols-[minmax(0,5fr)_minmax(0,1fr)]">
+    <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-x-2 font-sans text-label sm:grid-cols-[minmax(0,5fr)_minmax(0,1fr)] sm:gap-x-6 print:grid-cols-[minmax(0,5fr)_minmax(0,1fr)]">
       <div className="relative contents sm:grid sm:grid-cols-5 sm:before:absolute sm:before:inset-x-[10%] sm:before:top-[1.375rem] sm:before:border-t sm:before:border-line-strong print:grid print:grid-cols-5">
         {FREQUENCIES.map((_, frequency) => point(frequency as Answer))}
       </div>
