@@ -117,3 +117,12 @@ it('takes a page that says nothing of itself for one where another leads to it',
   edit(files, 'index.html', '</main>', '<a href="/landing">Start</a></main>');
   expect(audit(files).map(({ place }) => place)).toContain('/landing');
 });
+
+it.each(['http://', '/%zz.png', 'https://elsewhere.example/icon.png'])(
+  'takes the icon %j for one that is not there',
+  (src) => {
+    const files = anExport();
+    files.set('manifest.webmanifest', JSON.stringify({ name: 'Ours', icons: [{ src }] }));
+    expect(audit(files)).toMatchObject([{ rule: 'manifest', message: `${src} does not exist.` }]);
+  },
+);

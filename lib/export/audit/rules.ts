@@ -430,8 +430,12 @@ function isOurs(url: string): boolean {
 
 /** The file that an address of the site names; nothing where it lies elsewhere. */
 function toFile(url: string): string {
-  const { href } = new URL(url, root);
-  return isOurs(href) ? decodeURIComponent(href.slice(root.length)) : '';
+  try {
+    const { href } = new URL(url, root);
+    return isOurs(href) ? decodeURIComponent(href.slice(root.length)) : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Whether an address is the bare front page of some site, which is no other page's canonical. */
