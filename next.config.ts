@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
-import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { subsetFonts } from '@/lib/site/fonts/subset-fonts';
 import { getCodeKey } from '@/lib/export/page-cache/get-code-key';
 import { pickBrowserFacts, site } from '@/lib/site/site';
@@ -17,8 +17,6 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
       distDir: '.cache/export',
       adapterPath: process.env.NEXT_ADAPTER_PATH || resolve('lib/export/adapter.mjs'),
     }),
-    // While developing, routes stand in for files that the publishing stage writes.
-    pageExtensions: ['tsx', 'ts', ...(phase === PHASE_DEVELOPMENT_SERVER ? ['dev.ts'] : [])],
     serverExternalPackages: ['esbuild'],
     basePath: site.basePath,
     transpilePackages: ['next-mdx-remote'],
@@ -29,8 +27,6 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
     // `npm run typecheck` looks at the types; whoever publishes articles need not wait for it.
     typescript: { ignoreBuildErrors: true },
     poweredByHeader: false,
-    reactStrictMode: true,
-    devIndicators: false,
     // Measures pieces of payloads, which are not published, to say which of them to send together.
     experimental: { prefetchInlining: false },
   };

@@ -51,17 +51,8 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <SiteFooter unusedPages={listUnusedPages(knowledgeBase)} pages={listPageLinks(knowledgeBase, 'footer')} />
         <MarkDescriptions />
         <script dangerouslySetInnerHTML={{ __html: scripts.end }} />
-        {scripts.reader && <script dangerouslySetInnerHTML={{ __html: scripts.reader }} />}
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />
-        <WhileDeveloping />
       </body>
     </html>
   );
-}
-
-/** In a build the condition is false when it is compiled, and the import goes with it. */
-async function WhileDeveloping() {
-  if (process.env.NODE_ENV !== 'development' || !process.env.CONTENT_EVENTS_URL) return null;
-  const { ContentReload } = await import('@/components/layout/content-reload.client');
-  return <ContentReload eventsUrl={process.env.CONTENT_EVENTS_URL} />;
 }

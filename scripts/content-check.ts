@@ -5,12 +5,16 @@ import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { describeCollection } from '@/lib/content/check/editorial/describe-collection';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
+import { getToday } from '@/lib/content/join/get-today';
 import { addPictures, openCollection } from '@/lib/content/join/open-collection';
 import { formatGithub } from '@/lib/content/check/format-github';
 import { formatGroups } from '@/lib/content/check/format-groups';
 import { formatJson } from '@/lib/content/check/format-json';
 import { formatText } from '@/lib/content/check/format-text';
 import { summarize } from '@/lib/content/check/summarize';
+import { readSite, SITE_FILE } from '@/lib/site/read-site';
+import { listMissingReviews } from '@/lib/studio/four-eyes';
+import { readTextFile } from '@/lib/studio/text-file';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -60,6 +64,22 @@ else {
   const heldBack = onlyPath === undefined ? skipped : skipped.filter(({ path }) => path === onlyPath);
   console.log([report, map, summarize(findings, articles.length, heldBack)].filter(Boolean).join('\n\n'));
 }
+// Who changed a file last is for git to say, and not for the file.
+const facts = readSite(readTextFile(collection.dir, SITE_FILE)?.text ?? '').facts;
+const reviews = facts.fourEyes
+  ? await listMissingReviews(
+      collection.dir,
+      articles.map(({ path }) => path).filter((path) => onlyPath === undefined || path === onlyPath),
+      { people: facts.people, today: getToday() },
+    )
+  : new Map<string, string>();
+if (reviews.size > 0) {
+  console.error(`\nFour eyes: ${reviews.size} not reviewed by somebody else than who changed them last`);
+  for (const [path, message] of reviews) console.error(`  ${prefix}${path}: ${message}`);
+}
 if (articles.length === 0) console.error(`\nThere is nothing to publish in ${collection.dir}.`);
-const fails = articles.length === 0 || findings.some(({ severity }) => values.strict || severity === 'error');
+const fails =
+  articles.length === 0 ||
+  (values.strict && reviews.size > 0) ||
+  findings.some(({ severity }) => values.strict || severity === 'error');
 process.exitCode = fails ? 1 : 0;

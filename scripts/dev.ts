@@ -1,69 +1,46 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, watch, writeFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync, watch } from 'node:fs';
+import { basename, resolve } from 'node:path';
 
-// Texts are rendered as for a build; Next itself runs as it does while developing.
-Object.assign(process.env, { NODE_ENV: 'production' });
-const { keepKnowledge } = await import('@/lib/content/join/keep-knowledge');
-const { renderCollection } = await import('@/lib/content/join/open-collection');
-const { formatText } = await import('@/lib/content/check/format-text');
+/** What the pages are drawn with: when it changes, they are drawn by a new process. */
+const CODE = ['app', 'components', 'lib', 'scripts'];
+/** The facts of the site are read with the code. */
+const FACTS = 'site.yml';
+const SETTLE_MS = 100;
 
-/** An editor that saves a file makes several events of it; one answer is enough. */
-const SETTLE_MS = 20;
-
-const contentDir = resolve(process.env.CONTENT_DIR || 'content');
-const revisionFile = resolve('.cache/content-revision');
-const knowledgeFile = resolve('.cache/dev-knowledge');
-const port = process.env.PORT || '3000';
-const listeners = new Set<ServerResponse>();
-let revision = 0;
-
-mkdirSync('.cache', { recursive: true });
-await readContent();
-
-// Open pages listen here, and fetch themselves again when the content has changed.
-const events = createServer((_, response) => {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'access-control-allow-origin': '*' });
-  response.write('\n');
-  listeners.add(response);
-  response.on('close', () => listeners.delete(response));
-});
-
-events.listen(0, '127.0.0.1', () => {
-  const { port: eventsPort } = events.address() as AddressInfo;
-  const next = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'dev', '--port', port], {
-    stdio: 'inherit',
-    env: {
-      ...process.env,
-      NODE_ENV: 'development',
-      KNOWLEDGE_FILE: knowledgeFile,
-      CONTENT_REVISION_FILE: revisionFile,
-      CONTENT_EVENTS_URL: `http://127.0.0.1:${eventsPort}/`,
-    },
-  });
-  next.on('exit', (code) => process.exit(code ?? 0));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => next.kill(signal));
-});
-
+let site: ChildProcess | undefined;
 let settling: NodeJS.Timeout | undefined;
-let reading = Promise.resolve();
 
-watch(contentDir, { recursive: true }, () => {
+function start(): void {
+  const started = fork(resolve('scripts/develop-site.tsx'), [], {
+    execArgv: ['--import', 'tsx'],
+    // Texts are rendered as for a build.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  site = started;
+  started.on('exit', (code) => {
+    if (site === started && code) console.error('It starts again when a file has changed.');
+  });
+}
+
+function restart(): void {
   clearTimeout(settling);
   settling = setTimeout(() => {
-    reading = reading.then(readContent, readContent);
+    const last = site;
+    site = undefined;
+    if (!last || last.exitCode !== null) return start();
+    last.once('exit', start);
+    last.kill();
   }, SETTLE_MS);
-});
+}
 
-/** Reads what has changed, and tells Next and the open pages. */
-async function readContent(): Promise<void> {
-  const rendered = await renderCollection(contentDir);
-  const errors = rendered.knowledgeBase.findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) console.error(`${formatText(errors, rendered.collection.getSourceLine)}\n`);
-  keepKnowledge(knowledgeFile, rendered);
-  revision += 1;
-  writeFileSync(revisionFile, String(revision));
-  for (const listener of listeners) listener.write('data: changed\n\n');
+start();
+for (const folder of CODE) watch(folder, { recursive: true }, restart);
+const contentDir = resolve(process.env.CONTENT_DIR || 'content');
+if (existsSync(contentDir)) watch(contentDir, (_, file) => file && basename(file) === FACTS && restart());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    site?.kill();
+    process.exit(0);
+  });
 }

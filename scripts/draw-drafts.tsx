@@ -1,4 +1,3 @@
-import { register } from 'node:module';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { prerender } from 'react-dom/static';
@@ -25,6 +24,7 @@ import { describeFix } from '@/lib/studio/describe-fix';
 import type { DeskAnswer, DeskRow, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';
 import { readFrontMatter } from '@/lib/studio/edit-front-matter';
 import { getStanding } from '@/lib/studio/show-draft';
+import { skipStyles } from '@/lib/studio/skip-styles';
 import { readTextFile } from '@/lib/studio/text-file';
 
 // A process of its own beside the studio's server: it reads the collection with unsaved texts in it as a build would, and
@@ -150,10 +150,7 @@ async function answer(request: DrawRequest): Promise<unknown> {
   return draw(request.path, request.text, request.isQuick ?? false);
 }
 
-// Styles that a route imports are the studio's to send, not to run.
-const NO_STYLES =
-  'export const load = (url, context, next) => url.endsWith(".css") ? { format: "module", source: "", shortCircuit: true } : next(url, context);';
-register(`data:text/javascript,${encodeURIComponent(NO_STYLES)}`);
+skipStyles();
 const { default: TemplateRoute } = await import('@/app/templates/[slug]/page');
 
 let last: Promise<unknown> = Promise.resolve();

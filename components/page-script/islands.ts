@@ -9,7 +9,7 @@ export type HeldEvents = Map<
 /** What starts an island, by its name. */
 type IslandModule = Readonly<Record<string, (island: HTMLElement, held: HeldEvents) => Promise<void>>>;
 
-/** An island that is not hydrated yet. Only a build says where its code is: while developing, Next hydrates. */
+/** An island that is not hydrated yet. */
 const WAITING = '[data-src]';
 const CONTROLS = 'button,input,select,textarea,summary,label';
 

@@ -38,7 +38,6 @@ export function createDrawer(dir: string, stateDir: string) {
         NODE_ENV: 'production',
         STUDIO_DIR: resolve(dir),
         CONTENT_DIR: copyDir,
-        CONTENT_REVISION_FILE: '',
       },
     });
     started.on('message', ({ id, value, error }: { id?: number; value?: unknown; error?: string }) => {

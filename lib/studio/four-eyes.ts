@@ -1,5 +1,7 @@
 import { foldSpelling } from '@/lib/text/fold';
 import type { SiteFacts } from '@/lib/site/site-schema';
+import { readLastCommits, readPublicationState } from './git';
+import { readTextFile } from './text-file';
 import { readForm } from './edit-front-matter';
 import { getStanding } from './show-draft';
 
@@ -24,4 +26,30 @@ export function findMissingReview(
   const isOther = (name: string) => foldSpelling(people[name]?.name ?? name) !== foldSpelling(author);
   if (names.some(isOther)) return undefined;
   return `reviewed_by must name somebody other than ${author || 'its author'}, who changed it last.`;
+}
+
+/**
+ * The articles of a collection that nobody has looked at but who changed them last: the author of the last commit or, for
+ * what is not committed, the person at this machine.
+ *
+ * @param paths of the articles.
+ * @param today `YYYY-MM-DD`
+ * @returns why, by path; nothing where the folder is in no repository.
+ */
+export async function listMissingReviews(
+  dir: string,
+  paths: readonly string[],
+  { people, today }: { readonly today: string } & Pick<SiteFacts, 'people'>,
+): Promise<ReadonlyMap<string, string>> {
+  const state = await readPublicationState(dir);
+  if (!state) return new Map();
+  const commits = await readLastCommits(dir);
+  const changed = new Set(state.files.map(({ path }) => path));
+  return new Map(
+    paths.flatMap((path) => {
+      const author = changed.has(path) ? state.author : (commits.get(path)?.author ?? state.author);
+      const missing = findMissingReview(readTextFile(dir, path)?.text ?? '', { author, people, today });
+      return missing === undefined ? [] : [[path, missing] as const];
+    }),
+  );
 }

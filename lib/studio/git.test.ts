@@ -63,6 +63,26 @@ test('a detached head publishes nothing, and neither does a file that has not ch
   await expect(publish(dir, { paths: ['articles/a.md'], message: 'x' })).rejects.toThrow('detached');
 });
 
+test('a merge that is not finished publishes nothing until it is', async () => {
+  const { dir, git, write } = createRepository();
+  git('switch', '-qc', 'other');
+  write('articles/a.md', 'Theirs\n');
+  git('commit', '-qam', 'theirs');
+  git('switch', '-q', 'main');
+  write('articles/a.md', 'Ours\n');
+  git('commit', '-qam', 'ours');
+  expect(() => git('merge', '-q', 'other')).toThrow();
+  write('articles/b.md', 'B!\n');
+  const state = await readPublicationState(dir);
+  expect(state?.files[0]).toEqual({ path: 'articles/a.md', kind: 'in conflict' });
+  expect(state?.obstacle).toContain('articles/a.md');
+  await expect(publish(dir, { paths: ['articles/b.md'], message: 'x' })).rejects.toThrow('merge');
+  write('articles/a.md', 'Both\n');
+  git('commit', '-qam', 'merged');
+  write('articles/b.md', 'B, again\n');
+  expect(await publish(dir, { paths: ['articles/b.md'], message: 'x' })).toMatchObject({ isPushed: false });
+});
+
 test('reads every kind of change', () => {
   expect(parseStatus(' M a.md\0?? b.md\0R  c.md\0old.md\0 D d.md\0UU e.md\0').map(({ kind }) => kind)).toEqual([
     ...['changed', 'new', 'renamed', 'deleted', 'in conflict'],

@@ -57,20 +57,27 @@ function findObstacle(branch: string, files: readonly ChangedFile[]): string | u
   return conflict && `${conflict.path} holds a merge that is not finished: resolve it first.`;
 }
 
+/** Who committed a file last, and on which day: `YYYY-MM-DD`. */
+export interface LastCommit {
+  readonly day: string;
+  readonly author: string;
+}
+
 /**
- * The day on which each file below a folder was committed last, as `YYYY-MM-DD`.
+ * The last commit of each file below a folder.
  *
- * @returns nothing where there is no commit yet.
+ * @returns nothing where there is no commit yet, no repository, or no git.
  */
-export async function readLastCommits(dir: string): Promise<ReadonlyMap<string, string>> {
-  const log = await git(dir, 'log', '-z', '--format=%x01%cs', '--name-only', '--relative', '--', '.').catch(() => '');
-  const days = new Map<string, string>();
-  let day = '';
+export async function readLastCommits(dir: string): Promise<ReadonlyMap<string, LastCommit>> {
+  const format = '--format=%x01%cs %an';
+  const log = await git(dir, 'log', '-z', format, '--name-only', '--relative', '--', '.').catch(() => '');
+  const commits = new Map<string, LastCommit>();
+  let commit: LastCommit = { day: '', author: '' };
   for (const entry of log.split('\0').map((part) => part.replace(/^\n/, ''))) {
-    if (entry.startsWith('\u0001')) day = entry.slice(1);
-    else if (entry !== '' && !days.has(entry)) days.set(entry, day);
+    if (entry.startsWith('\u0001')) commit = { day: entry.slice(1, 11), author: entry.slice(12) };
+    else if (entry !== '' && !commits.has(entry)) commits.set(entry, commit);
   }
-  return days;
+  return commits;
 }
 
 /**

@@ -26,6 +26,11 @@ test.each<[string, string, string]>([
   ['a list of Word', word(1, '·', 'one') + '\n' + word(1, '·', 'two'), '- one\n- two'],
   ['a numbered one', word(1, '1.', 'one') + word(1, '2.', 'two'), '1. one\n2. two'],
   ['one in another', word(1, '·', 'a') + word(2, 'o', 'b') + word(1, '·', 'c'), '- a\n  - b\n- c'],
+  [
+    'a picture of Word, which comes by a way of its own',
+    '<p class=MsoNormal>Before<v:shape id="i"><v:imagedata src="file:///C:/x.png"/></v:shape><img src="file:///C:/x.png" alt="x">after<img src="data:image/png;base64,AAAA"></p>',
+    'Beforeafter',
+  ],
   ['nothing', '', ''],
 ])('pastes %s', (_, html, markdown) => {
   expect(pasteHtml(html)).toBe(markdown);

@@ -49,6 +49,15 @@ export function pasteHtml(html: string): string {
   return writer.stringify(toMdast(clean) as Parameters<typeof writer.stringify>[0]).trim();
 }
 
+/** How many pictures a pasted page has; none of them comes with it. */
+export function countPictures(html: string): number {
+  let count = 0;
+  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName }) => {
+    if (tagName === 'img') count += 1;
+  });
+  return count;
+}
+
 function getStyle({ properties }: Element): string {
   return typeof properties.style === 'string' ? properties.style : '';
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { writeNewArticle } from './new-article';
@@ -208,7 +209,11 @@ test('a request that is too large, or of another kind, is refused', async () => 
 test('what was copied elsewhere comes as Markdown, and nothing of it runs', async () => {
   const { post } = await start();
   const html = '<p onclick="x()">A <b>bold</b> word<script>x()</script></p>';
-  expect((await post('paste', { html })).text).toBe(JSON.stringify({ markdown: 'A **bold** word' }));
+  expect((await post('paste', { html })).text).toBe(JSON.stringify({ markdown: 'A **bold** word', pictures: 0 }));
+  const { text } = await post('paste', {
+    html: '<img src="file:///a.png"><p>A</p><img src="data:image/png;base64,AA">',
+  });
+  expect(text).toBe(JSON.stringify({ markdown: 'A', pictures: 2 }));
 });
 
 test('the desk says what has changed since it was published, and when it was edited last', async () => {
@@ -252,6 +257,74 @@ test('the desk says what has changed since it was published, and when it was edi
   ]);
   write('articles/b.md', 'B, again\n');
   expect(await read()).toEqual([[false, '2026-01-31'], changed]);
+});
+
+test('nobody but this machine is listened to', async () => {
+  const { port } = await start();
+  const connect = (host: string) =>
+    new Promise((resolve) => {
+      const socket = createConnection({ port, host });
+      socket.on('connect', () => socket.destroy() && resolve('heard'));
+      socket.on('error', () => resolve('refused'));
+    });
+  expect(await connect('127.0.0.1')).toBe('heard');
+  // Another address of the same machine, as one of the network would be.
+  expect(await connect('127.0.0.2')).toBe('refused');
+});
+
+test('a locked file and names that no computer takes are refused in words, and an emoji is none of them', async () => {
+  const { post, dir, read } = await start();
+  const plan = { question: 'Why?', dimension: '', category: '', tags: [] };
+  const long = `articles/${'a'.repeat(300)}.md`;
+  const refused = await post('new', { ...plan, path: long });
+  expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('too long')]);
+  expect((await post('new', { ...plan, path: 'articles/warum 🌱.md' })).status).toBe(200);
+  expect((await post('new', { ...plan, path: 'articles/../../a.md' })).status).toBe(409);
+  const nearest = JSON.parse((await post('nearest', { question: '🌱'.repeat(400) })).text) as { path: string };
+  expect(nearest.path).toBe('');
+  const question = `Why ${'very '.repeat(100)}long?`;
+  const proposed = JSON.parse((await post('nearest', { question })).text) as { path: string };
+  expect((await post('new', { ...plan, path: proposed.path })).status).toBe(200);
+
+  chmodSync(join(dir, 'articles/a.md'), 0o444);
+  const base = read('articles/a.md').replace(/\r\n/g, '\n');
+  const changed = await post('save', { path: 'articles/a.md', base, hash: 'x', text: `${base}more\n` });
+  expect([changed.status, changed.text]).toEqual([403, expect.stringContaining('read-only')]);
+});
+
+test('what goes where is for site.yml to say: a branch of its own, and four eyes for the main one', async () => {
+  const article = (reviewer: string) => `---\ntitle: A?\nreviewed_by: ${reviewer}\n---\nText.\n`;
+  const { post, call, own, root, write } = await start({
+    'articles/a.md': article(''),
+    'site.yml': 'fourEyes: true\n',
+  });
+  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8' });
+  git('init', '-q', '-b', 'main');
+  for (const [name, value] of ['user.name=Kim', 'user.email=kim@example.org', 'commit.gpgsign=false'].map((entry) =>
+    entry.split('='),
+  ))
+    git('config', name!, value!);
+  git('add', 'content/site.yml');
+  git('commit', '-qm', 'first');
+  const publish = (branch?: string) =>
+    post('publish', { paths: ['articles/a.md'], message: 'An article', ...(branch && { branch }) });
+  const missing = await publish();
+  expect([missing.status, missing.text]).toEqual([409, expect.stringContaining('somebody other than Kim')]);
+  write('articles/a.md', article('Kim'));
+  expect((await publish()).status).toBe(409);
+  write('articles/a.md', article('Jo'));
+  expect((await publish()).status).toBe(200);
+
+  write('site.yml', 'publishOn: branch\n');
+  write('articles/a.md', `${article('Jo')}More.\n`);
+  const { proposal } = JSON.parse((await call('/api/publication', own)).text) as { proposal: string };
+  expect(proposal).toMatch(/^kim\/\d{4}-\d\d-\d\d$/);
+  const direct = await publish();
+  expect([direct.status, direct.text]).toEqual([409, expect.stringContaining('branch')]);
+  expect((await publish(proposal)).status).toBe(200);
+  expect(git('branch', '--show-current').trim()).toBe(proposal);
+  expect(git('log', '--format=%s', '-1', 'main').trim()).toBe('An article');
+  expect(git('rev-list', '--count', `main..${proposal}`).trim()).toBe('1');
 });
 
 test('pages may run the scripts of the studio only, and the preview none', async () => {

@@ -19,7 +19,7 @@ import { EditRefused, type YamlInput, type YamlPath } from './edit-yaml';
 import { describeChange } from './describe-change';
 import { getFileSchema } from './editor-files';
 import { findMissingReview } from './four-eyes';
-import { pasteHtml } from './paste-html';
+import { countPictures, pasteHtml } from './paste-html';
 import { createSiteBuilder, type SiteBuilder } from './site-builder';
 import { takePicture } from './take-picture';
 import { publish, readCommitted, readDiff, readLastCommits, readPublicationState } from './git';
@@ -247,13 +247,13 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
   async function readDesk(): Promise<DeskAnswer> {
     const desk = await drawer.desk();
     const state = await readPublicationState(dir);
-    const days = state ? await readLastCommits(dir) : new Map<string, string>();
+    const commits = await readLastCommits(dir);
     const changed = state && new Set(state.files.map(({ path }) => path));
     const builtMs = statSync(join(`${builder.read().outDir}.hosting`, 'hosting.json'), NO_THROW)?.mtimeMs;
     const isChanged = (path: string) =>
       changed?.has(path) ?? (builtMs !== undefined && (statSync(join(dir, path), NO_THROW)?.mtimeMs ?? 0) > builtMs);
     const articles = desk.articles.map((row) => {
-      const day = isChanged(row.path) ? undefined : days.get(row.path);
+      const day = isChanged(row.path) ? undefined : commits.get(row.path)?.day;
       return { ...row, isChanged: isChanged(row.path), ...(day !== undefined && { lastEdit: day }) };
     });
     return { ...desk, articles };
@@ -375,7 +375,7 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
     publish: ({ paths: files, message, branch }) =>
       publishFiles(files as string[], asText(message), branch === undefined ? undefined : asText(branch)),
     build: () => builder.start(),
-    paste: ({ html }) => ({ markdown: pasteHtml(asText(html)) }),
+    paste: ({ html }) => ({ markdown: pasteHtml(asText(html)), pictures: countPictures(asText(html)) }),
   };
 
   /** A picture beside the articles, under a name that is free. */

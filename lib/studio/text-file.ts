@@ -145,7 +145,7 @@ export function writeBytes(dir: string, path: string, bytes: Uint8Array): void {
   mkdirSync(dirname(full), { recursive: true });
   const stats = statSync(full, { throwIfNoEntry: false });
   const target = stats ? realpathSync(full) : full;
-  if (stats && (stats.mode & 0o200) === 0) throw new Error(`${path} is read-only.`);
+  if (stats && (stats.mode & 0o200) === 0) throw Object.assign(new Error(`${path} is read-only.`), { code: 'EACCES' });
   const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}`);
   try {
     const file = openSync(draft, 'wx', stats ? stats.mode & 0o777 : 0o644);

@@ -37,7 +37,7 @@ function getOptions() {
  * @param entry relative to the project.
  */
 export function bundleScript(entry: string): string {
-  const known = process.env.NODE_ENV === 'development' ? undefined : bundled.get(entry);
+  const known = bundled.get(entry);
   if (known !== undefined) return known;
   const { outputFiles } = buildSync({ ...getOptions(), entryPoints: [resolve(entry)], format: 'iife' });
   const text = outputFiles[0]!.text.trim();

@@ -4,14 +4,11 @@ import { hrefTo, paths } from '@/lib/site/paths';
 interface PageScripts {
   readonly head: string;
   readonly end: string;
-  /** While developing only: a build publishes it as a file. */
-  readonly reader?: string;
 }
 
 /** The scripts that stand in every page, the same in each, so that one hash lets in each of them. */
 export function loadPageScripts(): PageScripts {
   return {
-    ...(process.env.NODE_ENV === 'development' && { reader: bundleScript('components/page-script/reader.ts') }),
     head: bundleScript('components/page-script/head.ts'),
     end: bundleScript('components/page-script/end.ts'),
   };

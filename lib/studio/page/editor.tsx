@@ -109,7 +109,11 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           steps: opened.history.steps,
           onChange: setCurrent,
           onScroll: setPlace,
-          onHtml: async (html) => (await ask<{ markdown: string }>('paste', { html })).markdown,
+          onHtml: async (html) => {
+            const { markdown, pictures } = await ask<{ markdown: string; pictures: number }>('paste', { html });
+            if (pictures > 0) setSaid(`Pictures that were not taken: ${pictures}. Drop each into the text as a file.`);
+            return markdown;
+          },
           onSave: () => void save(),
           onFiles: takeFiles,
           onLink: () => setTool('link'),

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '@/lib/content/check/finding';
+import { listFaults, writeFaultBar, writeFaultPage } from './faults';
+
+const finding: Finding = {
+  ...{ severity: 'error', code: 'text-missing', path: 'articles/A new one.md', line: 3, column: 1, length: 1 },
+  ...{ message: 'No <b>text</b>.', fix: 'Write some.' },
+};
+
+test('a fault is looked for where its page was, or would be', () => {
+  const warning: Finding = { ...finding, severity: 'warning' };
+  expect(listFaults([finding, warning], new Map()).map(({ href }) => href)).toEqual(['/articles/a-new-one']);
+  const known = new Map([[finding.path, '/articles/chosen']]);
+  expect(listFaults([finding], known).map(({ href }) => href)).toEqual(['/articles/chosen']);
+});
+
+test('what a file says is text in the bar and on the page', () => {
+  const faults = listFaults([finding], new Map());
+  const bar = writeFaultBar(faults, (path) => `/base${path}`);
+  expect(bar).toContain('href="/base/articles/a-new-one"');
+  expect(bar).toContain('line 3: No &lt;b>text&lt;/b>.');
+  const page = writeFaultPage(faults, () => '<script>');
+  expect(page).toContain('3 | &lt;script>');
+  expect(page).toContain('Write some.');
+  expect(writeFaultBar([], String)).toBe('');
+});
