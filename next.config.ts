@@ -17,7 +17,21 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
       distDir: '.cache/export',
       adapterPath: process.env.NEXT_ADAPTER_PATH || resolve('lib/export/adapter.mjs'),
     }),
-    serverExternalPackages: ['esbuild'],
+    // Node loads these by itself: bundling them would cost every build seconds.
+    serverExternalPackages: [
+      'entities',
+      'esbuild',
+      'fastest-levenshtein',
+      'hast-util-from-html',
+      'hast-util-to-html',
+      'hastscript',
+      'image-size',
+      'parse5',
+      'stemmer',
+      'xast-util-to-xml',
+      'yaml',
+      'zod',
+    ],
     basePath: site.basePath,
     transpilePackages: ['next-mdx-remote'],
     env: {
@@ -27,7 +41,12 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
     // `npm run typecheck` looks at the types; whoever publishes articles need not wait for it.
     typescript: { ignoreBuildErrors: true },
     poweredByHeader: false,
-    // Measures pieces of payloads, which are not published, to say which of them to send together.
-    experimental: { prefetchInlining: false },
+    experimental: {
+      // Measures pieces of payloads, which are not published, to say which of them to send together.
+      prefetchInlining: false,
+      // Next's scripts are not published; styles are made small when the pages are finished.
+      turbopackMinify: false,
+      turbopackSourceMaps: false,
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { build, buildSync, type BuildOptions } from 'esbuild';
+import { build, buildSync, transformSync, type BuildOptions } from 'esbuild';
 import { pickBrowserFacts, site } from '@/lib/site/site';
 
 const bundled = new Map<string, string>();
@@ -43,6 +43,11 @@ export function bundleScript(entry: string): string {
   const text = outputFiles[0]!.text.trim();
   bundled.set(entry, text);
   return text;
+}
+
+/** A stylesheet without blanks and comments, and with the shortest way to say each thing. */
+export function minifyStyles(styles: string): string {
+  return transformSync(styles, { loader: 'css', minify: true, legalComments: 'none' }).code.trim();
 }
 
 /** A file of a bundle, and what has to be fetched with it. */

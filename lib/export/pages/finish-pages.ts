@@ -6,7 +6,7 @@ import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
 import { scanHtml } from '../html/scan-html';
-import type { BundledModule } from '../bundle/bundle-script';
+import { type BundledModule, minifyStyles } from '../bundle/bundle-script';
 import { bundleIslands, bundleReader } from '../islands/bundle-islands';
 import { noteReferences } from '../links/site-references';
 import { listExportFiles } from '../list-export-files';
@@ -64,7 +64,7 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
   const texts = new Map<string, string>();
   for (const path of files.filter((file) => file.endsWith('.css'))) {
     const text = await readFile(join(dir, path), 'utf8');
-    texts.set(hrefTo(`/${path}`), rebaseStyles(text, hrefTo(`/${dirname(path)}/`)));
+    texts.set(hrefTo(`/${path}`), minifyStyles(rebaseStyles(text, hrefTo(`/${dirname(path)}/`))));
   }
   return texts;
 }
