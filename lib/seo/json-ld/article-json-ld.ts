@@ -7,7 +7,7 @@ import { site } from '@/lib/site/site';
 import type { ArticleView, NamedLink } from '@/lib/content/views/article';
 import { CARD_SIZE } from '../card-size';
 import type { PageDescription } from '../create-metadata';
-import { createPublisher, siteId } from './site-json-ld';
+import { createPublisher, createSiteReference } from './site-json-ld';
 
 /**
  * An article as search engines read it, from the same view as its page and the same description as its metadata.
@@ -63,7 +63,7 @@ export function buildArticleJsonLd(
     ...(article.updated && { dateModified: article.updated }),
     author: view.authors.length > 0 ? view.authors.flatMap(toPerson) : publisher,
     publisher,
-    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
+    isPartOf: createSiteReference(),
   };
 }
 

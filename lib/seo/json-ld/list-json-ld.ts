@@ -4,7 +4,7 @@ import { site } from '@/lib/site/site';
 import type { ListPage } from '@/lib/content/views/list-page';
 import type { QuestionIndex } from '@/lib/content/views/question-index';
 import type { PageDescription } from '../create-metadata';
-import { siteId } from './site-json-ld';
+import { createSiteReference } from './site-json-ld';
 
 /** A page that lists others, as it shows them. */
 export interface ListDescription {
@@ -38,7 +38,7 @@ export function buildListJsonLd(list: ListDescription): WithContext<CollectionPa
     name,
     description,
     inLanguage: site.language,
-    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
+    isPartOf: createSiteReference(),
     ...(about && { about }),
     mainEntity: {
       '@type': 'ItemList',

@@ -3,7 +3,7 @@ import type { Page } from '@/lib/content/join/model';
 import { absoluteUrl } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import type { PageDescription } from '../create-metadata';
-import { createPublisher, siteId } from './site-json-ld';
+import { createPublisher, createSiteReference } from './site-json-ld';
 
 /**
  * A page of the site itself.
@@ -26,6 +26,6 @@ export function buildPageJsonLd(
     ...(updated && { dateModified: updated }),
     ...(lastReviewed && { lastReviewed }),
     publisher: createPublisher(),
-    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
+    isPartOf: createSiteReference(),
   };
 }

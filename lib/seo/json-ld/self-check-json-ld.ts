@@ -1,11 +1,10 @@
 import type { BreadcrumbList, CollectionPage, LearningResource, WithContext } from 'schema-dts';
 import { absoluteUrl, selfCheckPath, dimensionPath } from '@/lib/site/paths';
-import { site } from '@/lib/site/site';
 import type { CheckSection, CheckView } from '@/lib/content/views/self-checks';
 import type { PageDescription } from '../create-metadata';
 import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';
 import { buildListJsonLd } from './list-json-ld';
-import { createPublisher, siteId } from './site-json-ld';
+import { createTerms } from './site-json-ld';
 
 /**
  * A self-check and the way to it. It is a `LearningResource`, not a `Quiz`: search engines read that as questions with
@@ -36,11 +35,7 @@ export function buildSelfCheckJsonLd(
       description: definition,
     })),
     timeRequired: 'PT5M',
-    inLanguage: site.language,
-    isAccessibleForFree: true,
-    ...(site.license && { license: site.license.url }),
-    publisher: createPublisher(),
-    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
+    ...createTerms(),
   } satisfies WithContext<LearningResource>;
   return [resource, buildBreadcrumbJsonLd(check.steps, { name: check.title, url })];
 }

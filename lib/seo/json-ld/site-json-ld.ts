@@ -3,13 +3,29 @@ import { absoluteUrl, iconPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 
 /** How the other descriptions refer to the site and to who publishes it. */
-export const siteId = `${absoluteUrl(paths.home)}#website`;
+const siteId = `${absoluteUrl(paths.home)}#website`;
 const publisherId = `${absoluteUrl(paths.home)}#publisher`;
 
 /** Who publishes the site, as every page names it; the front page says the rest under the same `@id`. */
 export function createPublisher() {
   const { name, url } = site.publisher;
   return { '@type': 'Organization', '@id': publisherId, name, url } as const satisfies Organization;
+}
+
+/** The site, as what stands on it is part of it. */
+export function createSiteReference() {
+  return { '@type': 'WebSite', '@id': siteId, name: site.name } as const satisfies WebSite;
+}
+
+/** What holds for everything that the site gives its readers to use: in which language, on which terms, by whom. */
+export function createTerms() {
+  return {
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    ...(site.license && { license: site.license.url }),
+    publisher: createPublisher(),
+    isPartOf: createSiteReference(),
+  } as const;
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { BreadcrumbList, CollectionPage, LearningResource, WithContext } from 'schema-dts';
 import { absoluteUrl, templateFilePath, templatePath } from '@/lib/site/paths';
-import { site } from '@/lib/site/site';
 import type { TemplateSection, TemplateView } from '@/lib/content/views/templates';
 import type { PageDescription } from '../create-metadata';
 import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';
 import { buildListJsonLd } from './list-json-ld';
-import { createPublisher, siteId } from './site-json-ld';
+import { createTerms } from './site-json-ld';
 
 /**
  * A template with its files, and the way to it.
@@ -28,11 +27,7 @@ export function buildTemplateJsonLd(
     description,
     learningResourceType: 'Template',
     encoding: [file('md', 'text/markdown'), ...(tables.length > 0 ? [file('csv', 'text/csv')] : [])],
-    inLanguage: site.language,
-    isAccessibleForFree: true,
-    ...(site.license && { license: site.license.url }),
-    publisher: createPublisher(),
-    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
+    ...createTerms(),
   } satisfies WithContext<LearningResource>;
   return [resource, buildBreadcrumbJsonLd(steps, { name: title, url })];
 }

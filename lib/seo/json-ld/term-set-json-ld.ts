@@ -4,7 +4,7 @@ import { site } from '@/lib/site/site';
 import type { GlossaryGroup } from '@/lib/content/views/glossary';
 import type { TagGroup } from '@/lib/content/views/tags';
 import type { PageDescription } from '../create-metadata';
-import { siteId } from './site-json-ld';
+import { createSiteReference } from './site-json-ld';
 
 /**
  * The site's tags, as their index shows them.
@@ -59,7 +59,7 @@ function createTermSet(
     name,
     description,
     inLanguage: site.language,
-    isPartOf: { '@type': 'WebSite', '@id': siteId, name: site.name },
+    isPartOf: createSiteReference(),
     hasDefinedTerm,
   };
 }
