@@ -3,17 +3,20 @@ import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { subsetFonts } from '@/lib/site/fonts/subset-fonts';
 import { getCodeKey } from '@/lib/export/page-cache/get-code-key';
+import { writeStyles } from '@/lib/site/build-styles';
 import { pickBrowserFacts, site } from '@/lib/site/site';
 
 export default async function createConfig(phase: string): Promise<NextConfig> {
   await subsetFonts();
+  const isBuild = phase === PHASE_PRODUCTION_BUILD;
   return {
     output: 'export',
     // Pages that have not changed stay as they are, to the byte.
     generateBuildId: getCodeKey,
     // The export is made aside; the publishing stage finishes it and puts it in the place of out/.
     // A host that brings an adapter of its own names it in the environment; then the stage runs after the build.
-    ...(phase === PHASE_PRODUCTION_BUILD && {
+    ...(isBuild && {
+      turbopack: { resolveAlias: { '@/app/styles.css': `./${await writeStyles(getCodeKey())}` } },
       distDir: '.cache/export',
       adapterPath: process.env.NEXT_ADAPTER_PATH || resolve('lib/export/adapter.mjs'),
     }),

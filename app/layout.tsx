@@ -12,15 +12,7 @@ import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { buildDomainStyles } from '@/lib/site/domain-colors';
 import { site } from '@/lib/site/site';
 import { getDirection } from '@/lib/text/language';
-import '../.cache/fonts/faces.css';
-import './fonts.css';
-import './globals.css';
-import './article.css';
-import './article-text.css';
-import './article-notes.css';
-import './print.css';
-import './library.css';
-import './reading-pack.css';
+import '@/app/styles.css';
 
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();

@@ -7,7 +7,6 @@ import { createTemplateView } from '@/lib/content/views/templates';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTemplate } from '@/lib/seo/describe-template';
 import { buildTemplateJsonLd } from '@/lib/seo/json-ld/template-json-ld';
-import '../templates.css';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;

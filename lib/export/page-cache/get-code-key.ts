@@ -4,10 +4,7 @@ import { hashSources } from '../../cache/hash-sources';
 import { site } from '../../site/site';
 
 /** What every page is made with; content is not among it. */
-const SOURCES = [
-  ...['app', 'components', 'lib'],
-  ...['next.config.ts', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json'],
-];
+const SOURCES = ['app', 'components', 'lib', 'next.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 let known: string | undefined;
 

@@ -19,7 +19,7 @@ interface FontSource {
   readonly weight: number;
   readonly characters: string;
   /** Its descriptors in `@font-face`: the family, and the weights and the style that it is used for. */
-  readonly face: readonly [family: string, weights: string, style?: 'italic'];
+  readonly face: readonly [family: string, weights: string, style?: string];
 }
 
 const SERIF = '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+/** All of the site's styles, with the fonts that `subsetFonts` has made; addresses in it are relative to `app/`. */
+const SOURCE = 'app/styles.css';
+
+/** Beside the folder of the fonts, as `app/` is: addresses stay right. */
+const BUILT = '.cache/styles.css';
+
+/** @returns the text of the site's one stylesheet, with what its pages use of Tailwind. */
+export async function buildStyles(): Promise<string> {
+  // Not loaded where the styles are there already.
+  const [{ default: postcss }, { default: tailwind }] = await Promise.all([
+    import('postcss'),
+    import('@tailwindcss/postcss'),
+  ]);
+  const { css } = await postcss([tailwind()]).process(readFileSync(SOURCE, 'utf8'), { from: SOURCE });
+  return css;
+}
+
+/**
+ * Writes the stylesheet for a build, unless the code is that of the last one: Next would start two processes for it each time.
+ * Development leaves it to Next, which follows every change (`app/postcss.config.mjs`).
+ *
+ * @param key stands for all code that styles are made from.
+ * @returns where it is, relative to the project.
+ */
+export async function writeStyles(key: string): Promise<string> {
+  const mark = `/* ${key} */\n`;
+  if (!existsSync(BUILT) || !readFileSync(BUILT, 'utf8').startsWith(mark)) {
+    writeFileSync(BUILT, mark + (await buildStyles()));
+  }
+  return BUILT;
+}
