@@ -8,15 +8,14 @@ import { pickBrowserFacts, site } from '@/lib/site/site';
 
 export default async function createConfig(phase: string): Promise<NextConfig> {
   await subsetFonts();
-  const isBuild = phase === PHASE_PRODUCTION_BUILD;
+  await writeStyles(getCodeKey());
   return {
     output: 'export',
     // Pages that have not changed stay as they are, to the byte.
     generateBuildId: getCodeKey,
     // The export is made aside; the publishing stage finishes it and puts it in the place of out/.
     // A host that brings an adapter of its own names it in the environment; then the stage runs after the build.
-    ...(isBuild && {
-      turbopack: { resolveAlias: { '@/app/styles.css': `./${await writeStyles(getCodeKey())}` } },
+    ...(phase === PHASE_PRODUCTION_BUILD && {
       distDir: '.cache/export',
       adapterPath: process.env.NEXT_ADAPTER_PATH || resolve('lib/export/adapter.mjs'),
     }),

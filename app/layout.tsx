@@ -12,7 +12,7 @@ import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
 import { buildDomainStyles } from '@/lib/site/domain-colors';
 import { site } from '@/lib/site/site';
 import { getDirection } from '@/lib/text/language';
-import '@/app/styles.css';
+import '../.cache/styles.css';
 
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** All of the site's styles, with the fonts that `subsetFonts` has made; addresses in it are relative to `app/`. */
 const SOURCE = 'app/styles.css';
 
-/** Beside the folder of the fonts, as `app/` is: addresses stay right. */
+/** In a folder beside `app/`, so that addresses stay right. */
 const BUILT = '.cache/styles.css';
 
 /** @returns the text of the site's one stylesheet, with what its pages use of Tailwind. */
@@ -18,16 +18,13 @@ export async function buildStyles(): Promise<string> {
 }
 
 /**
- * Writes the stylesheet for a build, unless the code is that of the last one: Next would start two processes for it each time.
- * Development leaves it to Next, which follows every change (`app/postcss.config.mjs`).
+ * Writes the stylesheet that `app/layout.tsx` imports, unless the code is that of the last one. Next could run PostCSS by
+ * itself, and would start two processes for it in every build.
  *
  * @param key stands for all code that styles are made from.
- * @returns where it is, relative to the project.
  */
-export async function writeStyles(key: string): Promise<string> {
+export async function writeStyles(key: string): Promise<void> {
   const mark = `/* ${key} */\n`;
-  if (!existsSync(BUILT) || !readFileSync(BUILT, 'utf8').startsWith(mark)) {
-    writeFileSync(BUILT, mark + (await buildStyles()));
-  }
-  return BUILT;
+  if (existsSync(BUILT) && readFileSync(BUILT, 'utf8').startsWith(mark)) return;
+  writeFileSync(BUILT, mark + (await buildStyles()));
 }
