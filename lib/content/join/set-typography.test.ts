@@ -8,6 +8,8 @@ const knowledgeBase = aKnowledgeBase({
       title: `Why can't we say "no"?`,
       metaDescription: `It's "no" that keeps a promise, and a team's word is worth as much as its 'no' on a bad day.`,
       askedAs: ["we can't say no to anybody's plan"],
+      sources: [{ author: "Pat O'Hara", work: `The "No" Book`, year: '1999' }],
+      body: `## Short Answer\n\nYes.\n\n## What 'no' costs\n\nText.\n`,
     }),
   ],
   overviews: [anOverview({ title: 'Strategic Alignment', summary: `Everybody's "way".` })],
@@ -19,6 +21,8 @@ it('sets what is shown, and no address', () => {
     title: 'Why can’t we say “no”?',
     description: 'It’s “no” that keeps a promise, and a team’s word is worth as much as its ‘no’ on a bad day.',
     askedAs: ['we can’t say no to anybody’s plan'],
+    sources: [{ author: 'Pat O’Hara', work: 'The “No” Book' }],
+    headings: [expect.objectContaining({ text: 'What ‘no’ costs', id: 'what-no-costs' })],
   });
   expect(article!.slug).not.toMatch(/[’“]/);
   expect(knowledgeBase.getDimension('strategic-alignment')?.overview?.summary).toBe('Everybody’s “way”.');

@@ -42,7 +42,14 @@ const setArticles = new WeakMap<Article, Article>();
 
 function setArticle(article: Article): Article {
   const fields = ['title', 'seoTitle', 'description', 'askedAs', 'audience'] as const;
-  const known = setArticles.get(article) ?? set(article, fields, article.language);
+  const { language } = article;
+  const known = setArticles.get(article) ?? {
+    ...set(article, fields, language),
+    headings: article.headings.map((heading) => set(heading, ['text'], language)),
+    sources: article.sources.map((source) =>
+      typeof source === 'string' ? setLineQuotes(source, site.language) : set(source, ['author', 'work', 'note']),
+    ),
+  };
   setArticles.set(article, known);
   return known;
 }

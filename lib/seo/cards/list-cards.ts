@@ -38,7 +38,7 @@ export function getArticleCard(knowledgeBase: KnowledgeBase, article: Article): 
   const dimension = knowledgeBase.getDimension(article.dimension ?? '');
   if (listDrawnArticles(knowledgeBase).has(article)) {
     const path = cardPath(articlePath(article.slug));
-    return { path, alt: `The question "${article.title}" beside the map of questions, its cell filled in.` };
+    return { path, alt: `The question “${article.title}” beside the map of questions, its cell filled in.` };
   }
   return dimension ? getDimensionCard(dimension) : getSiteCard();
 }
