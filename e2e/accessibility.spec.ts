@@ -133,6 +133,25 @@ function listTouching(): string[] {
   return [...new Set(found)];
 }
 
+test('long names on the map keep off each other', async ({ page }) => {
+  await page.goto('/saved');
+  for (const width of [390, 768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const gaps = await page.evaluate(() => {
+      const names = [...document.querySelectorAll<HTMLElement>('tbody th[scope=row] a')];
+      const lines = names.map((name) => {
+        name.textContent = 'Vision, Strategic Direction and Everything That Comes of It';
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return range.getBoundingClientRect();
+      });
+      return lines.slice(1).map(({ top }, index) => top - lines[index]!.bottom);
+    });
+    expect(gaps.length).toBeGreaterThan(3);
+    expect(Math.min(...gaps)).toBeGreaterThan(12);
+  }
+});
+
 test('a table of many columns scrolls by itself at every width', async ({ page }) => {
   await page.goto('/articles/how-do-you-know-whether-soil-needs-lime');
   const frame = page.locator('.table-frame-wide');
