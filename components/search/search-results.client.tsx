@@ -132,7 +132,11 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
             {state.status === 'answered' && (
               <FoundChecks
                 query={state.answer.didYouMean ?? state.query}
-                dimensions={state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)}
+                dimensions={
+                  state.answer.isAnswered
+                    ? state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)
+                    : []
+                }
                 checks={checks}
               />
             )}
