@@ -170,12 +170,14 @@ test('what is typed into the tags before their code is there filters them', asyn
   await expect(field).toHaveValue('Beginners');
 });
 
-test('a slash focuses search on a cold visit, and what is typed after it leads nowhere else', async ({ page }) => {
+test('a slash, Ctrl-K and ⌘K focus search on a cold visit, and what is typed after it leads nowhere else', async ({
+  page,
+}) => {
   await holdCode(page);
   for (const path of ['/', ARTICLE, '/articles', '/dimensions', '/check-your-team']) {
     await page.goto(path, { waitUntil: 'commit' });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.keyboard.press('/');
+    await page.keyboard.press({ '/': 'Control+k', '/articles': 'Meta+k' }[path] ?? '/');
     // Each of these letters is a key of its own elsewhere.
     await page.keyboard.type('hand, cs');
     await expect(page.locator('[name=q]:focus')).toHaveValue('hand, cs');
