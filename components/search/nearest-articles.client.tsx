@@ -10,29 +10,34 @@ import { getSearchClient } from './search-client';
 const MAX_ARTICLES = 4;
 
 function Nearest() {
-  const [articles, setArticles] = useState<readonly ShownArticle[]>([]);
+  const [articles, setArticles] = useState<readonly ShownArticle[]>();
 
   useEffect(() => {
     const query = readWords(location.pathname);
-    if (query === '') return undefined;
     let isCurrent = true;
-    getSearchClient()
-      .ask('search', { query, limit: MAX_ARTICLES })
-      .then(({ results }) => isCurrent && setArticles(results))
-      .catch(() => undefined);
+    const found = query === '' ? Promise.resolve([]) : findArticles(query);
+    void found.then((results) => isCurrent && setArticles(results));
     return () => {
       isCurrent = false;
     };
   }, []);
 
-  if (articles.length === 0) return null;
+  // As high as what is nearly always found, so that the topics below stay where they are.
   return (
-    <section aria-labelledby="nearest" className="mt-10 max-w-measure">
+    <section
+      aria-labelledby="nearest"
+      className="mt-10 min-h-[23rem] max-w-measure sm:min-h-[17rem] [@media(scripting:none)]:hidden"
+    >
       <h2 id="nearest" className="font-sans text-note font-semibold">
         You may be looking for
       </h2>
-      <ul className="mt-2 border-b border-line">
-        {articles.map(({ slug, title, domain }) => (
+      {!articles?.length && (
+        <p className="mt-2 text-ink-soft">
+          {articles ? 'No question has the words of this address.' : 'Reading the words of the address …'}
+        </p>
+      )}
+      <ul className={articles?.length ? 'mt-2 border-b border-line' : 'hidden'}>
+        {articles?.map(({ slug, title, domain }) => (
           <li key={slug} data-domain={domain} className="border-t border-line">
             <a href={hrefTo(articlePath(slug))} className="block py-3 font-medium no-underline hover:underline">
               {toPlain(title)}
@@ -50,6 +55,14 @@ function Nearest() {
  * An island because one page serves all such addresses; what it adds to stands there without it.
  */
 export const NearestArticles = island({ name: 'nearest-articles', on: 'load' }, Nearest);
+
+async function findArticles(query: string): Promise<readonly ShownArticle[]> {
+  try {
+    return (await getSearchClient().ask('search', { query, limit: MAX_ARTICLES })).results;
+  } catch {
+    return [];
+  }
+}
 
 /** `/articles/why-teams-burn-out.html` as words; of a long path the last part that has any. */
 function readWords(pathname: string): string {

@@ -77,7 +77,7 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
           </li>
         ))}
       </ul>
-      {options.length === 0 && <Nothing state={state} query={query} />}
+      {isShown && options.length === 0 && <Nothing state={state} query={query} />}
     </div>
   );
 }
