@@ -84,9 +84,9 @@ export async function subsetFonts(): Promise<void> {
  * `optional`: a font that is not there at the first paint waits for the next page, so that nothing ever moves under somebody
  * who reads.
  */
-function writeFace({ name, characters, face: [family, weights, style = 'normal'] }: FontSource): string {
+function writeFace({ name, characters, face: [family, weights, style] }: FontSource): string {
   const range = characters === RARE ? `unicode-range:${writeRange(RARE)};` : '';
-  return `@font-face{font-family:'${family}';src:url('./${name}.woff2') format('woff2');font-weight:${weights};font-style:${style};font-display:optional;${range}}\n`;
+  return `@font-face{font-family:'${family}';src:url('./${name}.woff2') format('woff2');font-weight:${weights};font-style:${style ?? 'normal'};font-display:optional;${range}}\n`;
 }
 
 /** @example writeRange('acb'); // => 'U+61-63' */
