@@ -36,8 +36,11 @@ export interface SearchFilesOptions {
 const MAX_LIST_LENGTH = 1200;
 
 /** A word is common where more than this share of the articles has it; then it must stand in a text more than once. */
-const COMMON_SHARE = 0.15;
+const COMMON_SHARE = 0.05;
 const MIN_COMMON_IMPACT = 0.15;
+
+/** So many articles a word leads to whatever it tells of them. */
+const MIN_LIST_LENGTH = 3;
 
 /** Characters, before compression: small enough to fetch twenty of, large enough not to be thousands. */
 const POSTINGS_FILE_SIZE = 10_000;
@@ -163,7 +166,10 @@ function packThesaurus(entries: readonly ThesaurusEntry[], { lists }: BuiltPosti
   return { labels: toColumn('labels'), phrasings: toColumn('phrasings'), related: toColumn('related') };
 }
 
-/** Phrases that are looked for in the same way are kept once, without what is passed over in looking for them. */
+/**
+ * Phrases that are looked for in the same way are kept once, without what is passed over in looking for them; in the order
+ * of the alphabet, in which they compress best.
+ */
 function listDistinct(phrases: readonly string[], seen: Set<string>): string {
   const kept = phrases.flatMap((text) => {
     const { stems, isLiteral } = parsePhrase(text, 0, false) ?? { stems: [], isLiteral: false };
@@ -173,7 +179,7 @@ function listDistinct(phrases: readonly string[], seen: Set<string>): string {
     const words = listWords(text).filter(({ word, isStop }) => (isLiteral ? !isDeterminer(word) : !isStop));
     return [words.map(({ word }) => word).join(' ')];
   });
-  return kept.join(',');
+  return kept.sort().join(',');
 }
 
 /** The names of subjects that are answered elsewhere; not those that a title, a short answer or the like has. */
@@ -259,10 +265,14 @@ function splitPostings(postings: readonly KeyedPostings[], size: number): { firs
  * of a very long list only the strongest are kept.
  */
 function shortenList(list: readonly Posting[], count: number): readonly Posting[] {
-  const isCommon = list.length > COMMON_SHARE * count && list.length > 3;
+  const isCommon = list.length > COMMON_SHARE * count && list.length > MIN_LIST_LENGTH;
   const telling = isCommon ? list.filter(({ place, impact }) => place !== 'body' || impact >= MIN_COMMON_IMPACT) : list;
-  if (telling.length <= MAX_LIST_LENGTH) return telling;
-  const strongest = [...telling].sort((a, b) => b.impact - a.impact || a.article - b.article).slice(0, MAX_LIST_LENGTH);
+  if (isCommon && telling.length < MIN_LIST_LENGTH) return keepStrongest(list, MIN_LIST_LENGTH);
+  return telling.length <= MAX_LIST_LENGTH ? telling : keepStrongest(telling, MAX_LIST_LENGTH);
+}
+
+function keepStrongest(list: readonly Posting[], most: number): readonly Posting[] {
+  const strongest = [...list].sort((a, b) => b.impact - a.impact || a.article - b.article).slice(0, most);
   return strongest.sort((a, b) => a.article - b.article);
 }
 

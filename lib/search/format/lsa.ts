@@ -11,18 +11,25 @@ export interface LsaSpace {
 
 /** As in the postings: the printable characters of ASCII, one for each value. */
 const FIRST_CODE = 33;
-const MIDDLE = 6;
 const DIGITS = 4;
 
-/** Writes a space as text: the singular values, then a line for each vector: its scale and a digit for each dimension. */
+/** Values are told apart in five steps: finer ones change no ranking, and cost a kilobyte. */
+const MIDDLE = 2;
+
+/** The scale of a vector is told by how often it is an eighth less than 1; what is smaller than all of them is nothing. */
+const SCALE_STEP = Math.log(1.125);
+const MAX_SCALE = 93;
+
+/** Writes a space as text: the singular values, then a line for each vector: its scale and each dimension, a digit each. */
 export function encodeLsa({ singularValues, vectors }: LsaSpace): string {
   const lines = vectors.map((vector) => {
     const scale = Math.max(...vector.map(Math.abs), 0);
-    if (scale === 0) return '';
+    const step = Math.max(0, Math.round(-Math.log(scale) / SCALE_STEP));
+    if (step > MAX_SCALE) return '';
     const digits = vector.map((value) =>
       String.fromCharCode(FIRST_CODE + MIDDLE + Math.round((value / scale) * MIDDLE)),
     );
-    return `${scale.toExponential(1)} ${digits.join('')}`;
+    return String.fromCharCode(FIRST_CODE + step) + digits.join('');
   });
   return [singularValues.map((value) => value.toPrecision(DIGITS)).join(' '), ...lines].join('\n');
 }
@@ -34,8 +41,8 @@ export function decodeLsa(text: string): LsaSpace {
   const zero = singularValues.map(() => 0);
   const vectors = lines.map((line) => {
     if (line === '') return zero;
-    const [scale = '', digits = ''] = line.split(' ');
-    return Array.from(digits, (digit) => ((digit.charCodeAt(0) - FIRST_CODE - MIDDLE) / MIDDLE) * Number(scale));
+    const scale = Math.exp(-SCALE_STEP * (line.charCodeAt(0) - FIRST_CODE));
+    return Array.from(line.slice(1), (digit) => ((digit.charCodeAt(0) - FIRST_CODE - MIDDLE) / MIDDLE) * scale);
   });
   if (vectors.some((vector) => vector.length !== singularValues.length || vector.some(Number.isNaN))) {
     throw new Error('Not an encoded LSA space.');

@@ -1,7 +1,7 @@
 import type { Difficulty } from '@/lib/content/read/schema';
 
 /** Raised whenever an index of the last form can no longer be read; a reader with an old page then asks for a reload. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 export const MANIFEST_NAME = 'manifest.json';
 

@@ -4,12 +4,16 @@ import type { Ranked } from './rank';
 import type { SearchSource } from './source';
 
 /**
- * Logistic regression on judged questions; the threshold is where one in two hundred that an article answers are refused.
+ * Logistic regression on judged questions, its weights rounded: what the first result speaks of, the best of the first
+ * three, and the shares of unknown words and of names of subjects that are answered elsewhere.
  *
  * @see docs/decisions/011-ranking.md
  */
-const LOGISTIC = { leadCoverage: 5.7, unknown: -6.6, elsewhere: -13.5 };
-const THRESHOLD = -1.1;
+const LOGISTIC = { first: 2.8, best: 2.8, unknown: -3, elsewhere: -9 };
+const THRESHOLD = 0.5;
+
+/** A name whose last word is hardly begun is none yet. */
+const MIN_NAME_STRENGTH = 0.6;
 
 /** Results that are looked at for one that is about what the question asks. */
 const CONFIDENT_RESULTS = 3;
@@ -19,21 +23,29 @@ const CONFIDENT_RESULTS = 3;
  * topics speak of, and against it by words that nobody knows and by subjects that no article is about.
  */
 export function isConfident(ranked: readonly Ranked[], words: readonly QueryWord[], source: SearchSource): boolean {
+  const [first] = ranked;
+  if (!first) return false;
   const telling = words.filter(({ isStop }) => !isStop);
   const count = Math.max(1, telling.length);
-  if (ranked.length === 0) return false;
   const isUnknown = ({ candidates }: QueryWord) =>
     candidates.every(({ stem, word }) => !source.vocabulary.has(word) && !source.vocabulary.hasStem(stem));
-  const { phraseWords } = placeWords(words);
-  const elsewhere = new Set(
-    source
-      .findElsewhere(phraseWords)
-      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
-  );
-  const named = [...elsewhere].filter((place) => !phraseWords[place]!.isStop).length;
+  const best = Math.max(...ranked.slice(0, CONFIDENT_RESULTS).map(({ leadCoverage }) => leadCoverage));
   const confidence =
-    LOGISTIC.leadCoverage * Math.max(...ranked.slice(0, CONFIDENT_RESULTS).map(({ leadCoverage }) => leadCoverage)) +
+    LOGISTIC.first * first.leadCoverage +
+    LOGISTIC.best * best +
     (LOGISTIC.unknown * telling.filter(isUnknown).length) / count +
-    (LOGISTIC.elsewhere * named) / count;
+    (LOGISTIC.elsewhere * countElsewhere(words, source)) / count;
   return confidence >= THRESHOLD;
+}
+
+/** How many telling words name a subject that is answered elsewhere; no other word may stand within its name. */
+function countElsewhere(words: readonly QueryWord[], source: SearchSource): number {
+  const { phraseWords } = placeWords(words);
+  const isTelling = (place: number) => !phraseWords[place]!.isStop;
+  const places = source.findElsewhere(phraseWords).flatMap(({ phrase, strength, from, to }) => {
+    const named = Array.from({ length: to - from }, (_, at) => from + at);
+    const isWhole = phrase.isLiteral || named.filter(isTelling).length === phrase.stems.length;
+    return isWhole && strength >= MIN_NAME_STRENGTH ? named.filter(isTelling) : [];
+  });
+  return new Set(places).size;
 }

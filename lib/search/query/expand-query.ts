@@ -61,6 +61,9 @@ export function placeWords(words: readonly QueryWord[]) {
 }
 
 function toPhraseWord({ isStop, word, candidates }: QueryWord): PhraseWord {
-  const stems = candidates.map(({ stem: candidate, weight }) => [candidate, weight] as const);
-  return { isStop, stems: new Map(isStop ? [[stem(word), 1], ...stems] : stems) };
+  const stems = new Map(isStop ? [[stem(word), 1]] : []);
+  for (const { stem: candidate, weight } of candidates) {
+    stems.set(candidate, Math.max(weight, stems.get(candidate) ?? 0));
+  }
+  return { isStop, stems };
 }

@@ -43,25 +43,32 @@ it('places a single article, and none at all', async () => {
   expect((await search(await aSource([], []), 'customers')).results).toEqual([]);
 });
 
-it('keeps vectors nearly as they are when they are encoded', () => {
-  const number = fc.double({ min: -1, max: 1, noNaN: true });
-  const places = fc.array(fc.array(number, { minLength: 3, maxLength: 3 }), { maxLength: 20 });
+it('keeps the scale of a vector within an eighth, its values within half a step, and every sign', () => {
+  const number = fc.integer({ min: -1000, max: 1000 }).map((value) => value / 1000);
+  const places = fc.array(fc.array(number, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(places, (rows) => {
       const decoded = decodeLsa(encodeLsa({ singularValues: [3, 2, 1], vectors: rows }));
       expect(decoded.singularValues).toEqual([3, 2, 1]);
       rows.forEach((row, index) => {
-        const most = Math.max(...row.map(Math.abs));
-        row.forEach((value, at) =>
-          expect(Math.abs(decoded.vectors[index]![at]! - value)).toBeLessThanOrEqual(0.12 * most),
-        );
+        const back = decoded.vectors[index]!;
+        const [most, scale] = [row, back].map((values) => Math.max(...values.map(Math.abs)));
+        expect(Math.abs(scale! - most!)).toBeLessThanOrEqual(most! / 8);
+        row.forEach((value, at) => {
+          expect(Math.abs(back[at]! - (value * scale!) / (most || 1))).toBeLessThanOrEqual(scale! / 4 + 1e-9);
+          expect(back[at]! * value).toBeGreaterThanOrEqual(0);
+        });
       });
     }),
   );
 });
 
+it('takes what is smaller than its smallest scale for nothing', () => {
+  expect(decodeLsa(encodeLsa({ singularValues: [1], vectors: [[1e-9], [0]] })).vectors).toEqual([[0], [0]]);
+});
+
 it('refuses a text that is no encoded space', () => {
-  expect(() => decodeLsa('2 1\n1.0e-1 ++')).not.toThrow();
-  expect(() => decodeLsa('2 1\n1.0e-1 +')).toThrow();
-  expect(() => decodeLsa('2 1\n+')).toThrow();
+  expect(() => decodeLsa('2 1\n5##')).not.toThrow();
+  expect(() => decodeLsa('2 1\n5#')).toThrow();
+  expect(() => decodeLsa('2 1\n5')).toThrow();
 });

@@ -47,6 +47,13 @@ const JOINED = 0.9;
 /** What more slips than this make of a word with marks (`Führung`) is another word. */
 const MAX_COST_WITH_MARKS = 2;
 
+/**
+ * A word so long, and so near to a known one, is a slip of it also where `isWord` knows it: that takes one strange word in
+ * a hundred for one of the language, while of the English words as long one in two hundred is so near to another.
+ */
+const MIN_SURE_LENGTH = 10;
+const MAX_SURE_COST = 1.3;
+
 /** A second correction counts too if it costs hardly more than the first. */
 const MAX_COST_DIFFERENCE = 0.5;
 
@@ -117,9 +124,11 @@ function readWord(
   if (isStop) return [{ ...typed, candidates: [...joined, ...completions] }];
   if (isKnown || joined.length > 0) return [{ ...typed, candidates: [own, ...joined, ...completions] }];
   if (completions.length > 0) return [{ ...typed, candidates: [own, ...completions] }];
-  if (/\p{N}/u.test(word) || isWord(word)) return [{ ...typed, candidates: [own] }];
+  if (/\p{N}/u.test(word)) return [{ ...typed, candidates: [own] }];
 
-  const [first, second] = vocabulary.correct(word);
+  const [first, second] = vocabulary.correct(word, isLast);
+  const isSure = first !== undefined && first.cost <= MAX_SURE_COST && word.length >= MIN_SURE_LENGTH;
+  if (!isSure && isWord(word)) return [{ ...typed, candidates: [own] }];
   const parts = splitWord(word, vocabulary);
   if (parts && (!first || first.cost >= 1)) {
     const [left, right] = parts;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { search } from './search';
 import { aSource } from '../build/test-factories';
 
@@ -29,6 +29,7 @@ it.each([
   ['two edits in a long word', 'knowlegde bsae', STALE],
   ['letters that changed places', 'turst', TRUST],
   ['a slip in the first letter', 'prust promise', TRUST],
+  ['a slip in a word that is not finished', 'organiztion', SINGLE_POINT],
   ['a word written in two', 'knowledgebase', STALE],
   ['words written as one with a space', 're opened', DECISIONS],
   ['the British spelling', 'organisational behaviour', SINGLE_POINT],
@@ -133,6 +134,66 @@ it('does not guess at a subject that is answered elsewhere, unless an article is
   expect((await search(law, 'notice period')).results[0]?.title).toBe('How do you rebuild trust?');
   expect((await search(law, 'trademark')).isAnswered).toBe(true);
   expect((await search(law, 'credibility')).isAnswered).toBe(true);
+});
+
+it('takes no words for a name that have another one between them', async () => {
+  const law = await aSource(
+    [{ title: 'What is a notice board?', answer: 'It hangs there for a period.' }],
+    [{ means: 'law', also: ['notice period'], says: [], near: [], elsewhere: true }],
+  );
+  expect((await search(law, 'notice period')).isAnswered).toBe(false);
+  expect((await search(law, 'notice board period')).isAnswered).toBe(true);
+});
+
+it('finds some articles by a word that all of them have in passing', async () => {
+  const many = await aSource(
+    Array.from({ length: 40 }, (_, number) => ({ title: `What is number ${number}?`, text: 'Mind the pump.' })),
+    [],
+  );
+  expect((await many.getLists(['pump'])).get('pump')?.postings.map(({ article }) => article)).toEqual([0, 1, 2]);
+});
+
+describe('what readers have typed', async () => {
+  const elsewhere = { means: 'bad bosses', also: ['toxic manager'], says: [], near: [], elsewhere: true };
+  const concepts = [
+    { means: 'documentation', also: ['documents', 'wiki'], says: [], near: [] },
+    { means: 'relatives', also: ['relative'], says: [], near: [] },
+  ];
+  const typed = await aSource(
+    [
+      { title: 'Why does nobody read the documentation?' },
+      { title: 'How do you run a handoff?', text: 'It is in your hands.' },
+      { title: 'What is organizational culture?', text: 'Cut what is not needed.' },
+      { title: 'How do you keep decisions fast as the company grows?' },
+      { title: 'How do you see what dependencies between teams cost?' },
+      { title: 'How do you give negative feedback?' },
+      { title: 'How do you notice that a manager needs help?', text: 'Firing helps nobody. A place can be toxic.' },
+    ],
+    [elsewhere, ...concepts],
+  );
+
+  it.each([
+    ['documen', 'Why does nobody read the documentation?'],
+    ['hando', 'How do you run a handoff?'],
+    ['cult', 'What is organizational culture?'],
+    ['how do you keep dec', 'How do you keep decisions fast as the company grows?'],
+    ['depedencie', 'How do you see what dependencies between teams cost?'],
+    ['depedenci', 'How do you see what dependencies between teams cost?'],
+    ['negative feedback', 'How do you give negative feedback?'],
+  ])('answers %j, while it is typed and afterwards', async (query, title) => {
+    for (const written of [query, `${query} `]) {
+      const { results, isAnswered } = await search(typed, written);
+      expect(results[0]?.title).toBe(title);
+      expect(isAnswered).toBe(true);
+    }
+  });
+
+  it.each(['toxic manager', 'Führung'])('says that nothing answers %j, and corrects no word of it', async (query) => {
+    for (const written of [query, `${query} `]) {
+      const { isAnswered, didYouMean } = await search(typed, written);
+      expect({ isAnswered, didYouMean }).toEqual({ isAnswered: false, didYouMean: undefined });
+    }
+  });
 });
 
 it('leaves out articles with an excluded word', async () => {

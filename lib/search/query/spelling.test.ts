@@ -12,6 +12,15 @@ it.each([
   expect(editDistance(a, b, 2)).toBe(edits);
 });
 
+it.each([
+  ['reve', 'review', 1],
+  ['revie', 'reviewed', 0],
+  ['rveie', 'reviewed', 1],
+  ['review', 'rev', 3],
+])('counts the edits from %s to a beginning of %s', (a, b, edits) => {
+  expect(editDistance(a, b, 2, true)).toBe(edits);
+});
+
 it('stops counting beyond the limit', () => {
   expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(3);
 });
@@ -42,4 +51,13 @@ it('knows words by their sound where too many letters are wrong', () => {
   expect(listCorrections('fysical', createSpellingList(['focal', 'physical'])).map(({ word }) => word)[0]).toBe(
     'physical',
   );
+});
+
+it('knows an unfinished word with a slip, and puts a whole word before it', () => {
+  const list = createSpellingList(['accountability', 'accounts']);
+  const correct = (typed: string) => listCorrections(typed, list, { isUnfinished: true }).map(({ word }) => word);
+  expect(correct('acountabi')).toEqual(['accountability']);
+  expect(correct('acounts')).toEqual(['accounts']);
+  expect(correct('acoun')).toEqual([]);
+  expect(listCorrections('acountabi', list)).toEqual([]);
 });

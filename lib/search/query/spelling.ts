@@ -6,13 +6,15 @@ export function maxEdits(length: number): number {
 /**
  * How many slips lie between two words: a letter too many, missing, wrong, or two that changed places.
  *
+ * @param isBeginning whether `a` may be only the beginning of `b`, so that what follows in `b` costs nothing.
  * @returns `limit + 1` where there are more than `limit`.
  * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance (optimal string alignment)
  * @example
  * editDistance('reveiw', 'review', 2); // => 1
+ * editDistance('reve', 'review', 2, true); // => 1
  */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+export function editDistance(a: string, b: string, limit: number, isBeginning = false): number {
+  if (a.length - b.length > limit || (!isBeginning && b.length - a.length > limit)) return limit + 1;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
@@ -28,7 +30,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     if (least > limit) return limit + 1;
     [before, last] = [last, current];
   }
-  return last[b.length]!;
+  return isBeginning ? Math.min(...last) : last[b.length]!;
 }
 
 /** A known word near a typed one. */
@@ -41,6 +43,10 @@ export interface Correction {
 /** A slip at the first letter is rarer than elsewhere; a doubled or missing twin letter is the commonest of all. */
 const FIRST_LETTER_COST = 0.6;
 const DOUBLED_LETTER_GAIN = 0.4;
+
+/** A word that may be unfinished is sooner meant to be whole. */
+const UNFINISHED_COST = 0.3;
+const MIN_BEGINNING = 6;
 
 /** Words that others may be slips of, readied so that few of them have to be compared letter by letter. */
 export interface SpellingList {
@@ -75,8 +81,18 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** The known words that a typed one may have been meant to be, the likeliest first. */
-export function listCorrections(typed: string, list: SpellingList, most = 3): Correction[] {
+/**
+ * The known words that a typed one may have been meant to be, the likeliest first.
+ *
+ * @param isUnfinished whether it may be the beginning of a longer one; then it must have some letters, and the first right.
+ * @example
+ * listCorrections('depedenc', createSpellingList(['dependency']), { isUnfinished: true })[0]?.word; // => 'dependency'
+ */
+export function listCorrections(
+  typed: string,
+  list: SpellingList,
+  { most = 3, isUnfinished = false }: { readonly most?: number; readonly isUnfinished?: boolean } = {},
+): Correction[] {
   const limit = maxEdits(typed.length);
   if (limit === 0) return [];
   const letters = toBits(typed);
@@ -92,10 +108,28 @@ export function listCorrections(typed: string, list: SpellingList, most = 3): Co
       found.push({ word, place, cost: edits + firstLetter - doubled });
     }
   }
+  if (isUnfinished && typed.length >= MIN_BEGINNING) found.push(...listBeginnings(typed, letters, list));
   const sorted = found.sort((a, b) => a.cost - b.cost || a.place - b.place);
-  return (sorted.length > 0 ? sorted : listPhoneticMatches(typed, list))
-    .slice(0, most)
-    .map(({ word, cost }) => ({ word, cost }));
+  const words = new Map<string, number>();
+  for (const { word, cost } of sorted.length > 0 ? sorted : listPhoneticMatches(typed, list)) {
+    if (!words.has(word)) words.set(word, cost);
+  }
+  return [...words].slice(0, most).map(([word, cost]) => ({ word, cost }));
+}
+
+/** Longer words that begin as typed, but for one slip. */
+function listBeginnings(typed: string, letters: number, { byLength }: SpellingList) {
+  return [...byLength].flatMap(([length, entries]) =>
+    length <= typed.length
+      ? []
+      : entries.flatMap(({ word, place, letters: others }) =>
+          typed.startsWith(word.charAt(0)) &&
+          countBits(letters & ~others) <= 1 &&
+          editDistance(typed, word, 1, true) <= 1
+            ? [{ word, place, cost: 1 + UNFINISHED_COST }]
+            : [],
+        ),
+  );
 }
 
 /** Words with the same consonants, for those who write by ear: more vowels are wrong than slips are forgiven. */

@@ -7,7 +7,8 @@ export interface Vocabulary {
   hasStem(stem: string): boolean;
   /** Known words that begin so, the more usual first; not the beginning itself. */
   complete(beginning: string, most: number): readonly string[];
-  correct(word: string): readonly Correction[];
+  /** @param isUnfinished whether it may be the beginning of a longer word. */
+  correct(word: string, isUnfinished: boolean): readonly Correction[];
 }
 
 /** @param words folded, without stop words, the more usual first. */
@@ -27,12 +28,13 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
       }
       return found;
     },
-    correct: (word) => {
-      const remembered = corrections.get(word);
+    correct: (word, isUnfinished) => {
+      const key = isUnfinished ? `${word}…` : word;
+      const remembered = corrections.get(key);
       if (remembered) return remembered;
       spelling ??= createSpellingList(words);
-      const found = listCorrections(word, spelling);
-      corrections.set(word, found);
+      const found = listCorrections(word, spelling, { isUnfinished });
+      corrections.set(key, found);
       return found;
     },
   };

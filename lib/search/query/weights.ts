@@ -28,11 +28,11 @@ export const WEIGHTS = {
   relatedConcept: 0.3,
   /** What the share of a query's words counts that a concept has in all its phrases, and how large it must be. */
   termOverlap: 0.6,
-  minTermOverlap: 0.3,
+  minTermOverlap: 0.1,
   /** The share of a title's words that the question has, as a bonus. */
-  titleCoverage: 0.6,
+  titleCoverage: 0.36,
   /** How much an article loses that speaks of a part of the question only. */
-  coverage: 0.6,
+  coverage: 0.9,
   /** Question words and other stop words, which are indexed in titles only. */
   stopWord: 0.12,
   correction: 0.85,
