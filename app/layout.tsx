@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { frame } from '#words';
 import { MarkDescriptions } from '@/components/library/mark-descriptions';
 import { ConnectionNotice } from '@/components/library/offline/connection-notice';
 import { SiteFooter } from '@/components/layout/site-footer';
@@ -9,10 +10,11 @@ import { listPageLinks } from '@/lib/content/views/pages';
 import { listUnusedPages } from '@/lib/content/views/unused-pages';
 import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
-import { buildDomainStyles } from '@/lib/site/domain-colors';
+import { buildSiteStyles } from '@/lib/site/site-styles';
 import { site } from '@/lib/site/site';
 import { getDirection } from '@/lib/text/language';
 import '../.cache/styles.css';
+import { IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 
 export const metadata = createSiteMetadata();
 export const viewport = createViewport();
@@ -20,20 +22,25 @@ export const viewport = createViewport();
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const scripts = loadPageScripts();
   const knowledgeBase = getKnowledgeBase();
-  const domainStyles = buildDomainStyles(site.colors);
+  const siteStyles = buildSiteStyles();
   return (
     <html lang={site.language} dir={getDirection(site.language) === 'rtl' ? 'rtl' : undefined} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: scripts.head }} />
-        {domainStyles && <style dangerouslySetInnerHTML={{ __html: domainStyles }} />}
+        {siteStyles && <style dangerouslySetInnerHTML={{ __html: siteStyles }} />}
       </head>
       <body>
-        <a href="#main" className="absolute start-4 -top-20 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2">
-          Skip to the content
+        <a
+          {...IN_PAGE_LANGUAGE}
+          href="#main"
+          className="absolute start-4 -top-20 z-10 bg-paper px-4 py-3 font-sans text-note focus:top-2"
+        >
+          {frame.skip}
         </a>
         <SiteHeader
           logo={findLogo(knowledgeBase)?.path}
           hasChecks={knowledgeBase.selfChecks.length > 0}
+          hasTopics={knowledgeBase.dimensions.length > 0}
           pages={listPageLinks(knowledgeBase, 'menu')}
         />
         <ConnectionNotice />

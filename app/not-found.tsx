@@ -1,3 +1,4 @@
+import { notFound, pages } from '#words';
 import { NearestArticles } from '@/components/search/nearest-articles.client';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -8,18 +9,18 @@ import { site } from '@/lib/site/site';
 import { createDimensionIndex } from '@/lib/content/views/dimension-index';
 
 // Next adds the robots tag of a 404 by itself; a second one here would contradict the promise of exactly one.
-export const metadata = { title: { absolute: `Not found | ${site.name}` } };
+export const metadata = { title: { absolute: `${notFound.title} | ${site.name}` } };
 
 export default function NotFound() {
   const sections = createDimensionIndex(getKnowledgeBase());
   return (
     <>
-      <PageHeading title="Page not found">
-        <p>There is no page at this address. It may have moved, or the link may have a mistake.</p>
+      <PageHeading title={pages.notFound}>
+        <p>{notFound.text}</p>
       </PageHeading>
       <p className="mt-8 text-lead">
-        <SiteLink href={paths.home}>Go to the front page</SiteLink> or see{' '}
-        <SiteLink href={paths.articles}>all questions</SiteLink>.
+        <SiteLink href={paths.home}>{notFound.home}</SiteLink> {notFound.or}{' '}
+        <SiteLink href={paths.articles}>{pages.allEntries}</SiteLink>.
       </p>
       <NearestArticles />
       {sections.map(({ number, name, dimensions }) => (

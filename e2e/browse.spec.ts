@@ -38,7 +38,7 @@ function questions(page: Page) {
 test('filters cross, count, stand in the address and go back', async ({ page }) => {
   await page.goto('/articles');
   const isSheet = await openFilters(page);
-  await openGroup(page, 'Dimension');
+  await openGroup(page, 'Topic');
   await page.getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) }).check();
   await expect(page).toHaveURL(new RegExp(`\\?dimension=${DIMENSION.slug}$`));
   await expect(questions(page)).toHaveCount(DIMENSION.articles);
@@ -76,13 +76,13 @@ test('on a phone the filters are a sheet that keeps the focus', { tag: '@phone' 
     expect(isOutside).toBe(false);
   }
 
-  await openGroup(page, 'Dimension');
+  await openGroup(page, 'Topic');
   const option = sheet(page).getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) });
   await option.check();
   await expect(sheet(page).getByRole('button', { name: `Show ${DIMENSION.articles} questions` })).toBeInViewport({
     ratio: 1,
   });
-  await expect(sheet(page).getByRole('button', { name: `Dimension ${DIMENSION.name}` })).toBeVisible();
+  await expect(sheet(page).getByRole('button', { name: `Topic ${DIMENSION.name}` })).toBeVisible();
   await clear.click();
   await expect(option).not.toBeChecked();
   await expect(clear).toBeFocused();
@@ -99,7 +99,7 @@ test('Escape and Back close the sheet, and what was chosen stays', { tag: '@phon
     await expect(page).toHaveURL(/\/articles$/);
   }
   await openFilters(page);
-  await openGroup(page, 'Dimension');
+  await openGroup(page, 'Topic');
   await sheet(page)
     .getByRole('checkbox', { name: new RegExp(`^${DIMENSION.name}`) })
     .check();
@@ -199,7 +199,7 @@ test('Ctrl-K does things, too', { tag: '@desktop' }, async ({ page }) => {
   await field.fill('dark');
   // What search finds comes before the actions, and moves them.
   await expect(page.getByRole('option', { name: /^All results/ })).toBeVisible();
-  await page.getByRole('option', { name: /^Theme: dark/ }).click();
+  await page.getByRole('option', { name: /^Theme: Dark/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await field.fill('random');
   await page.getByRole('option', { name: /^A random question/ }).click();
@@ -249,7 +249,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/articles');
     await expect(questions(page)).toHaveCount(COUNTS.articles);
     await expect(page.getByRole('form', { name: 'Filter the questions' })).toBeHidden();
-    await page.getByRole('region', { name: 'By dimension' }).getByRole('link', { name: DIMENSION.name }).click();
+    await page.getByRole('region', { name: 'By topic' }).getByRole('link', { name: DIMENSION.name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(DIMENSION.name);
   });
 });

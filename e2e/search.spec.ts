@@ -142,7 +142,7 @@ test('no result is a beginning', async ({ page }) => {
   await ask(page, 'zzxqv wrtzp');
   await expect(page.getByRole('heading', { name: 'No article answers this yet.' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('status')).toHaveText('No results.');
-  const suggestion = page.getByRole('link', { name: 'Ask this question.' });
+  const suggestion = page.getByRole('link', { name: 'Ask this question' });
   expect(await suggestion.getAttribute('href')).toContain('zzxqv%20wrtzp');
   await expect(page.getByRole('link', { name: DIMENSION.name })).toBeVisible();
 });
@@ -195,7 +195,7 @@ test.describe('without JavaScript', () => {
       await page.getByRole('textbox', { name: 'Search the questions' }).fill('compost');
       await page.getByRole('button', { name: 'Search' }).click();
       await expect(page).toHaveURL(/\/search\?q=compost$/);
-      await page.getByRole('navigation', { name: 'Dimensions' }).getByRole('link', { name: DIMENSION.name }).click();
+      await page.getByRole('navigation', { name: 'Topics' }).getByRole('link', { name: DIMENSION.name }).click();
       await expect(page.getByRole('heading', { name: DIMENSION.name })).toBeInViewport();
       await page.getByRole('link', { name: 'by their first letters' }).click();
       await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'H', exact: true }).click();

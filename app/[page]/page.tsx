@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 import { REPLACEABLE_PAGES } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describePage } from '@/lib/seo/describe-page';
@@ -21,9 +21,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return createMetadata(describePage(getKnowledgeBase().getPage((await params).page) ?? notFound()));
+  return createMetadata(describePage(getKnowledgeBase().getPage((await readParams(params)).page) ?? notFound()));
 }
 
 export default async function Page({ params }: Props) {
-  return <OwnPage page={getKnowledgeBase().getPage((await params).page) ?? notFound()} />;
+  return <OwnPage page={getKnowledgeBase().getPage((await readParams(params)).page) ?? notFound()} />;
 }

@@ -4,6 +4,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describePage } from '@/lib/seo/describe-page';
 import { describeAccessibility } from '@/lib/seo/describe-site-pages';
+import { InEnglish } from '@/components/ui/in-english';
 
 export function generateMetadata() {
   const page = getKnowledgeBase().getPage('accessibility');
@@ -13,5 +14,11 @@ export function generateMetadata() {
 /** The collection's own words, or ours. */
 export default function Page() {
   const page = getKnowledgeBase().getPage('accessibility');
-  return page ? <OwnPage page={page} /> : <AccessibilityPage />;
+  return page ? (
+    <OwnPage page={page} />
+  ) : (
+    <InEnglish>
+      <AccessibilityPage />
+    </InEnglish>
+  );
 }

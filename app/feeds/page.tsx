@@ -3,11 +3,16 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeFeedIndex } from '@/lib/seo/describe-lists';
 import { createFeedIndex } from '@/lib/content/views/feed-index';
+import { InEnglish } from '@/components/ui/in-english';
 
 export function generateMetadata() {
   return createMetadata(describeFeedIndex());
 }
 
 export default function Page() {
-  return <FeedIndex view={createFeedIndex(getKnowledgeBase())} />;
+  return (
+    <InEnglish>
+      <FeedIndex view={createFeedIndex(getKnowledgeBase())} />
+    </InEnglish>
+  );
 }

@@ -4,6 +4,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeResults } from '@/lib/seo/describe-self-check';
 import { createChecksView } from '@/lib/content/views/self-checks';
+import { InEnglish } from '@/components/ui/in-english';
 
 export function generateMetadata() {
   return createMetadata(describeResults());
@@ -12,5 +13,9 @@ export function generateMetadata() {
 export default function Page() {
   const view = createChecksView(getKnowledgeBase());
   if (view.checks.length === 0) notFound();
-  return <ResultsPage {...view} />;
+  return (
+    <InEnglish>
+      <ResultsPage {...view} />
+    </InEnglish>
+  );
 }

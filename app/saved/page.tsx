@@ -3,11 +3,16 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeLibrary } from '@/lib/seo/describe-lists';
 import { createMapView } from '@/lib/content/views/map';
+import { InEnglish } from '@/components/ui/in-english';
 
 export function generateMetadata() {
   return createMetadata(describeLibrary());
 }
 
 export default function Page() {
-  return <LibraryPage map={createMapView(getKnowledgeBase())} />;
+  return (
+    <InEnglish>
+      <LibraryPage map={createMapView(getKnowledgeBase())} />
+    </InEnglish>
+  );
 }

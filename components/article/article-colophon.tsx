@@ -1,3 +1,4 @@
+import { article } from '#words';
 import { DateText } from '@/components/ui/date-text';
 import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
@@ -7,19 +8,19 @@ import type { ArticleView } from '@/lib/content/views/article';
 export function ArticleColophon({ view }: { readonly view: ArticleView }) {
   const { published, updated, lastReviewed, reviewBy, license, authors, reviewedBy } = view;
   const dates = [
-    { text: 'First published', date: published },
-    { text: 'Last changed', date: updated },
-    { text: 'Last reviewed', date: lastReviewed },
-    { text: 'Next review', date: reviewBy },
+    { text: article.published, date: published },
+    { text: article.updated, date: updated },
+    { text: article.lastReviewed, date: lastReviewed },
+    { text: article.nextReview, date: reviewBy },
   ];
   return (
     <section aria-labelledby="about-this-answer" className="mt-10 border-t border-line pt-5 text-note">
       <h2 id="about-this-answer" className="font-sans text-label font-semibold">
-        About this answer
+        {article.about}
       </h2>
       <p className="mt-3 measure">
-        <People label="Written by" names={authors} />
-        <People label="Reviewed by" names={reviewedBy} />
+        <People label={article.writtenBy} names={authors} />
+        <People label={article.reviewedBy} names={reviewedBy} />
         {dates.map(
           ({ text, date }) =>
             date && (
@@ -64,7 +65,7 @@ function License({ license }: { readonly license: string | undefined }) {
     if (!site.license) return null;
     return (
       <>
-        The text may be used under{' '}
+        {article.siteLicense}{' '}
         <a href={site.license.url} rel="license">
           {site.license.name}
         </a>
@@ -73,5 +74,9 @@ function License({ license }: { readonly license: string | undefined }) {
     );
   }
   const isAddress = /^https:\/\//.test(license);
-  return <>Licence of this text: {isAddress ? <a href={license}>{license}</a> : license}.</>;
+  return (
+    <>
+      {article.license} {isAddress ? <a href={license}>{license}</a> : license}.
+    </>
+  );
 }

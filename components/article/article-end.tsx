@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { article } from '#words';
 import { CopyButton } from '@/components/ui/copy-button.client';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/site/paths';
 import type { ArticleView, NamedLink } from '@/lib/content/views/article';
 import { Citations } from './citations';
+import { Spoken } from '@/components/ui/spoken';
 
 interface ArticleEndProps {
   readonly view: ArticleView;
@@ -16,36 +18,34 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
   return (
     <footer className="mt-10 print:hidden">
       <details className="border-y border-line font-sans text-label">
-        <summary className="flex min-h-11 cursor-pointer items-center font-semibold">
-          Topic, tags, copy and cite
-        </summary>
+        <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{article.more}</summary>
         <dl className="grid pb-4 sm:grid-cols-[9rem_1fr]">
           {previous && (
-            <Row term="Previous">
+            <Row term={article.previous}>
               <Neighbour rel="prev" {...previous} />
             </Row>
           )}
           {next && (
-            <Row term="Next in topic">
+            <Row term={article.nextInTopic}>
               <Neighbour rel="next" {...next} />
             </Row>
           )}
           {dimension && (
-            <Row term="Topic">
+            <Row term={article.topic}>
               <Links entries={[dimension]} pathOf={dimensionPath} />
             </Row>
           )}
           {relatedDimensions.length > 0 && (
-            <Row term="Related topics">
+            <Row term={article.relatedTopics}>
               <Links entries={relatedDimensions} pathOf={dimensionPath} />
             </Row>
           )}
           {tags.length > 0 && (
-            <Row term="Tags">
+            <Row term={article.tags}>
               <Links entries={tags} pathOf={tagPath} />
             </Row>
           )}
-          <Row term="Copy and cite">
+          <Row term={article.copyAndCite}>
             <ul className="flex flex-wrap items-center gap-x-5">
               <li>
                 <StandaloneLink href={markdownPath(slug)} type="text/markdown">
@@ -53,7 +53,7 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
                 </StandaloneLink>
               </li>
               <li>
-                <CopyButton href={hrefTo(markdownPath(slug))}>Copy as Markdown</CopyButton>
+                <CopyButton href={hrefTo(markdownPath(slug))}>{article.copyMarkdown}</CopyButton>
               </li>
             </ul>
             <Citations forms={citations} />
@@ -68,12 +68,13 @@ interface NeighbourProps {
   readonly rel: 'prev' | 'next';
   readonly slug: string;
   readonly title: string;
+  readonly language?: string;
 }
 
-function Neighbour({ rel, slug, title }: NeighbourProps) {
+function Neighbour({ rel, slug, title, language }: NeighbourProps) {
   return (
     <StandaloneLink href={articlePath(slug)} rel={rel} aria-keyshortcuts={rel.charAt(0)}>
-      {title}
+      <Spoken language={language}>{title}</Spoken>
     </StandaloneLink>
   );
 }

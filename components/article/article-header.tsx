@@ -3,7 +3,8 @@ import { ShareButton } from '@/components/article/share-button.client';
 import { ReviewNotice } from '@/components/article/review-notice';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DateText } from '@/components/ui/date-text';
-import { describeDate, describeDifficulty, describeMinutes } from '@/components/ui/describe';
+import { article, counts, difficulties } from '#words';
+import { describeDate } from '@/components/ui/describe';
 import { markLanguage } from '@/components/ui/mark-language';
 import type { ArticleView } from '@/lib/content/views/article';
 
@@ -11,11 +12,11 @@ import type { ArticleView } from '@/lib/content/views/article';
 export function ArticleHeader({ view }: { readonly view: ArticleView }) {
   const { title, steps, difficulty, minutes, lastReviewed, reviewBy, language } = view;
   const facts = [
-    difficulty && describeDifficulty(difficulty),
-    `${describeMinutes(minutes)} read`,
+    difficulty && difficulties[difficulty],
+    article.read(counts.minutes(minutes)),
     lastReviewed && (
       <>
-        Reviewed <DateText date={lastReviewed} />
+        {article.reviewed} <DateText date={lastReviewed} />
       </>
     ),
   ].filter(Boolean);
@@ -34,7 +35,9 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
             </Fragment>
           ))}
         </p>
-        <ShareButton title={title}>Share</ShareButton>
+        <ShareButton title={title} words={{ linkCopied: article.linkCopied, notShared: article.notShared }}>
+          {article.share}
+        </ShareButton>
       </div>
       {reviewBy && <ReviewNotice reviewBy={reviewBy} dateText={describeDate(reviewBy)} />}
     </header>

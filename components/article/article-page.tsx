@@ -1,4 +1,5 @@
-import { markLanguage } from '@/components/ui/mark-language';
+import { article as words } from '#words';
+import { Spoken } from '@/components/ui/spoken';
 import { ArticleNotes } from '@/components/library/notes/article-notes.client';
 import { ArticleTools } from '@/components/library/article-tools';
 import { ChangeNotice } from '@/components/library/change-notice.client';
@@ -35,7 +36,6 @@ interface ArticlePageProps {
 export function ArticlePage({ view, citations }: ArticlePageProps) {
   const { slug, cell, formerSlugs, domain, bodyHtml, sources, hasNotes, terms, topic, dimension, position } = view;
   const parts = listParts(view);
-  const spoken = markLanguage(view.language);
   const getPart = (id: string) => parts.find((part) => part.id === id)?.number;
   return (
     <div className="@container/page">
@@ -50,18 +50,14 @@ export function ArticlePage({ view, citations }: ArticlePageProps) {
         <div className="article-main">
           <ArticleHeader view={view} />
           <ChangeNotice slug={slug} />
-          <div {...spoken}>
-            <ShortAnswer view={view} />
-          </div>
+          <ShortAnswer view={view} />
           <FirstSteps view={view} />
         </div>
-        <aside aria-label="About this page" className="article-contents print:hidden">
+        <aside aria-label={words.aside} className="article-contents print:hidden">
           <TableOfContents parts={parts} />
         </aside>
         <div className="article-main">
-          <div {...spoken}>
-            <ArticleText html={bodyHtml} className="reading mt-10" />
-          </div>
+          <ArticleText language={view.language} html={bodyHtml} className="reading mt-10" />
           <TermNotes terms={terms} />
           <TemplateList templates={view.templates} />
           <SourceList sources={sources} part={getPart('sources')} />
@@ -88,10 +84,12 @@ function FirstSteps({ view: { related, check } }: Pick<ArticlePageProps, 'view'>
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-6 font-sans text-label print:hidden">
       <ArticleTools />
-      {check && <StandaloneLink href={selfCheckPath(check.dimension)}>Check your team</StandaloneLink>}
+      {check && <StandaloneLink href={selfCheckPath(check.dimension)}>{words.check}</StandaloneLink>}
       {next && (
         <StandaloneLink href={articlePath(next.slug)} className="max-w-full">
-          <span className="truncate">Next: {next.title}</span>
+          <span className="truncate">
+            {words.next}: <Spoken language={next.language}>{next.title}</Spoken>
+          </span>
         </StandaloneLink>
       )}
     </div>

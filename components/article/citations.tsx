@@ -1,3 +1,4 @@
+import { article } from '#words';
 import { CopyButton } from '@/components/ui/copy-button.client';
 
 interface CitationsProps {
@@ -9,14 +10,14 @@ export function Citations({ forms }: CitationsProps) {
   return (
     <details>
       <summary className="flex min-h-11 w-fit cursor-pointer items-center underline decoration-accent underline-offset-[0.18em] hover:decoration-2">
-        Cite this answer
+        {article.cite}
       </summary>
       <dl className="mt-2">
         {forms.map(({ name, text }) => (
           <div key={name} className="border-t border-line py-3">
             <dt className="flex flex-wrap items-center justify-between gap-x-6">
-              <span className="text-ink-soft">{name}</span>
-              <CopyButton from={idOf(name)}>{`Copy ${name === 'Plain' ? 'text' : name}`}</CopyButton>
+              <span className="text-ink-soft">{name === 'Plain' ? article.plain : name}</span>
+              <CopyButton from={idOf(name)}>{article.copyForm(name === 'Plain' ? article.plain : name)}</CopyButton>
             </dt>
             <dd>
               <pre id={idOf(name)} className="font-sans leading-normal break-words whitespace-pre-wrap select-all">

@@ -1,3 +1,4 @@
+import { article } from '#words';
 import type { ArticleView } from '@/lib/content/views/article';
 
 /** A part of the article page, as the contents name it. */
@@ -7,18 +8,24 @@ export interface ArticlePart {
   readonly depth: number;
   /** The stylesheet lights the entry whose part of this number is being read; only parts of the first rank have one. */
   readonly number?: number;
+  /** Of a heading in the text, where it is not the site's. */
+  readonly language?: string;
 }
 
 /** The parts of the page in their order: 0 is the short answer, the text's own begin with 1. */
-export function listParts({ shortAnswer, headings, sources, related }: ArticleView): ArticlePart[] {
+export function listParts({ shortAnswer, headings, sources, related, language }: ArticleView): ArticlePart[] {
   let number = 0;
   const inText = headings
     .filter(({ depth }) => depth <= 3)
-    .map((heading) => (heading.depth === 2 ? { ...heading, number: ++number } : heading));
+    .map((heading) => ({
+      ...heading,
+      ...(language && { language }),
+      ...(heading.depth === 2 && { number: ++number }),
+    }));
   return [
-    ...(shortAnswer ? [{ id: 'short-answer', text: 'Short answer', depth: 2, number: 0 }] : []),
+    ...(shortAnswer ? [{ id: 'short-answer', text: article.shortAnswer, depth: 2, number: 0 }] : []),
     ...inText,
-    ...(sources.length > 0 ? [{ id: 'sources', text: 'Sources', depth: 2, number: ++number }] : []),
-    ...(related.length > 0 ? [{ id: 'related-questions', text: 'Next question', depth: 2, number: ++number }] : []),
+    ...(sources.length > 0 ? [{ id: 'sources', text: article.sources, depth: 2, number: ++number }] : []),
+    ...(related.length > 0 ? [{ id: 'related-questions', text: article.nextEntry, depth: 2, number: ++number }] : []),
   ];
 }

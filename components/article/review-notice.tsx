@@ -1,3 +1,5 @@
+import { article } from '#words';
+
 interface ReviewNoticeProps {
   /** As 2026-11-22; `dateText` is the same in words. */
   readonly reviewBy: string;
@@ -22,7 +24,7 @@ export function ReviewNotice({ reviewBy, dateText }: ReviewNoticeProps) {
       suppressHydrationWarning
       className="mt-5 border-s-4 border-accent ps-4 font-sans text-note"
     >
-      This answer was due for a review by {dateText}, and has not had one yet. Weigh it accordingly.
+      {article.reviewDue(dateText)}
     </p>
   );
 }

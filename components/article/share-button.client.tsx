@@ -4,16 +4,26 @@ import { island } from '@/components/islands/island';
 import { useState } from 'react';
 import { TextButton } from '@/components/ui/text-button';
 
+/** What is said of a link that was shared. */
+export interface ShareWords {
+  readonly linkCopied: string;
+  readonly notShared: string;
+}
+
 interface ShareButtonProps {
   readonly title: string;
+  /** Given by the page, which has them: the button is the first that most readers press. */
+  readonly words: ShareWords;
   readonly children: string;
 }
 
-function Share({ title, children }: ShareButtonProps) {
+function Share({ title, words, children }: ShareButtonProps) {
   const [outcome, setOutcome] = useState('');
   return (
     <span className="inline-flex items-center gap-x-3 print:hidden [@media(scripting:none)]:hidden">
-      <TextButton onClick={() => void share({ title, url: getAddress() }).then(setOutcome)}>{children}</TextButton>
+      <TextButton onClick={() => void share({ title, url: getAddress() }, words).then(setOutcome)}>
+        {children}
+      </TextButton>
       <span role="status" className="font-sans text-label text-ink-soft">
         {outcome}
       </span>
@@ -40,15 +50,18 @@ export function getPageAddress(): string {
 }
 
 /** @returns what to tell the reader; nothing where the system has told them itself. */
-export async function share(data: { readonly title: string; readonly url: string }): Promise<string> {
+export async function share(
+  data: { readonly title: string; readonly url: string },
+  words: ShareWords,
+): Promise<string> {
   try {
     if (typeof navigator.share === 'function') {
       await navigator.share(data);
       return '';
     }
     await navigator.clipboard.writeText(data.url);
-    return 'Link copied';
+    return words.linkCopied;
   } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? '' : 'Not shared: copy the address instead';
+    return error instanceof DOMException && error.name === 'AbortError' ? '' : words.notShared;
   }
 }

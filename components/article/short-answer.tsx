@@ -1,3 +1,4 @@
+import { article } from '#words';
 import type { ArticleView } from '@/lib/content/views/article';
 import { ArticleText } from './article-text';
 
@@ -15,9 +16,9 @@ export function ShortAnswer({ view }: ShortAnswerProps) {
       className="part-0 mt-8 scroll-mt-6 border-y border-accent py-6"
     >
       <h2 id="short-answer-label" className="font-sans text-label font-semibold text-accent">
-        Short answer
+        {article.shortAnswer}
       </h2>
-      <ArticleText html={view.answerHtml} className="mt-2 text-lead" />
+      <ArticleText language={view.language} html={view.answerHtml} className="mt-2 text-lead" />
     </section>
   );
 }

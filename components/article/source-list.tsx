@@ -1,3 +1,4 @@
+import { article } from '#words';
 import type { Source } from '@/lib/content/read/schema';
 
 interface SourceListProps {
@@ -12,7 +13,7 @@ export function SourceList({ sources, part }: SourceListProps) {
   return (
     <section aria-labelledby="sources" className={`part-${part} mt-14 border-t border-line pt-5 text-note`}>
       <h2 id="sources" className="scroll-mt-6 font-sans text-label font-semibold">
-        Sources
+        {article.sources}
       </h2>
       <ul className="mt-3 space-y-3">
         {sources.map((source) => (

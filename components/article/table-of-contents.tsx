@@ -1,4 +1,6 @@
 import type { ArticlePart } from './list-parts';
+import { article } from '#words';
+import { Spoken } from '@/components/ui/spoken';
 
 /**
  * The parts of the page. Folded on a phone, where they stand before the text; open in the margin of a wide screen, where
@@ -7,15 +9,15 @@ import type { ArticlePart } from './list-parts';
 export function TableOfContents({ parts }: { readonly parts: readonly ArticlePart[] }) {
   if (parts.length < 2) return null;
   return (
-    <nav aria-label="Contents" className="font-sans text-label">
+    <nav aria-label={article.contents} className="font-sans text-label">
       <details className="mt-6 border-b border-line @rails/page:hidden">
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold before:me-2 before:content-['+'] in-open:before:content-['–']">
-          Contents
+          {article.contents}
         </summary>
         <Entries parts={parts} className="mb-2" />
       </details>
       <div className="hidden @rails/page:block">
-        <p className="mb-2 text-ink-soft">Contents</p>
+        <p className="mb-2 text-ink-soft">{article.contents}</p>
         <Entries parts={parts} className="contents-that-follow" />
       </div>
     </nav>
@@ -30,13 +32,13 @@ interface EntriesProps {
 function Entries({ parts, className }: EntriesProps) {
   return (
     <ol className={className}>
-      {parts.map(({ id, text, depth, number }) => (
+      {parts.map(({ id, text, depth, number, language }) => (
         <li key={id} className={depth > 2 ? 'ps-4' : ''}>
           <a
             href={`#${id}`}
             className={`flex min-h-11 items-center py-1 leading-snug no-underline hover:underline pointer-fine:min-h-[1.875rem] ${number === undefined ? '' : `at-${number}`}`}
           >
-            {text}
+            <Spoken language={language}>{text}</Spoken>
           </a>
         </li>
       ))}

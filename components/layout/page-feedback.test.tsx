@@ -7,7 +7,7 @@ import { SiteHeader } from './site-header';
 
 type Facts = Partial<Pick<SiteFacts, 'email' | 'feedbackUrl' | 'editUrl' | 'suggestionUrl'>>;
 const { site } = vi.hoisted(() => ({ site: { name: 'Firm', origin: 'https://firm.example', basePath: '' } as Facts }));
-vi.mock('@/lib/site/site', () => ({ site }));
+vi.mock('@/lib/site/site', () => ({ site: Object.assign(site, { language: 'en' }) }));
 
 beforeEach(() => {
   for (const name of ['email', 'feedbackUrl', 'editUrl', 'suggestionUrl'] as const) delete site[name];
@@ -49,7 +49,7 @@ it('is a mail with the page in it where the site has only that', () => {
 });
 
 it('puts the owner’s mark and pages into the header', () => {
-  const props = { hasChecks: false, pages: [{ href: '/about', title: 'About us' }] };
+  const props = { hasChecks: false, hasTopics: true, pages: [{ href: '/about', title: 'About us' }] };
   const own = renderToStaticMarkup(<SiteHeader {...props} logo="logo.svg" />);
   expect(own).toContain('<img src="/media/logo.svg" alt=""');
   expect(own.match(/href="\/about"/g)).toHaveLength(2);

@@ -1,6 +1,7 @@
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { absoluteUrl } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
+import { feedback } from '#words';
 
 interface PageFeedbackProps {
   /** The page's own address. */
@@ -9,9 +10,6 @@ interface PageFeedbackProps {
   /** Its file in the collection, if it is made from one. */
   readonly source?: string | undefined;
 }
-
-const MISTAKE = 'Report a mistake';
-const REASONS = ['It does not answer my question', 'It is hard to follow', 'Something is wrong'];
 
 /**
  * What a reader may say of a page, to the address that the site names: a plain form where it takes one, else mail. Where
@@ -25,20 +23,20 @@ export function PageFeedback({ path, title, source }: PageFeedbackProps) {
   const mail = (subject: string) =>
     `mailto:${email}?subject=${encodeURIComponent(`${subject}: ${title}`)}&body=${encodeURIComponent(`${page}\n\n`)}`;
   return (
-    <section aria-label="Feedback" className="mt-6 border-t border-line pt-3 font-sans text-label print:hidden">
+    <section aria-label={feedback.label} className="mt-6 border-t border-line pt-3 font-sans text-label print:hidden">
       {feedbackUrl && <FeedbackForm action={feedbackUrl} page={page} />}
       {!feedbackUrl && email && (
         <>
-          <p className="pt-2 font-semibold">Was this helpful?</p>
+          <p className="pt-2 font-semibold">{feedback.helpful}</p>
           <ul className="flex flex-wrap gap-x-6">
-            {['Yes', ...REASONS.slice(0, 2)].map((reason) => (
+            {[feedback.yes, ...feedback.reasons.slice(0, 2)].map((reason) => (
               <li key={reason}>
                 <StandaloneLink href={mail(reason)}>{reason}</StandaloneLink>
               </li>
             ))}
             <li>
-              <StandaloneLink href={mail(MISTAKE)} data-report="">
-                {MISTAKE}
+              <StandaloneLink href={mail(feedback.report)} data-report="">
+                {feedback.report}
               </StandaloneLink>
             </li>
           </ul>
@@ -47,13 +45,13 @@ export function PageFeedback({ path, title, source }: PageFeedbackProps) {
       <ul className="flex flex-wrap gap-x-6">
         {suggestionUrl && (
           <li>
-            <StandaloneLink href={suggestionUrl.replace('{question}', '')}>Ask a question</StandaloneLink>
+            <StandaloneLink href={suggestionUrl.replace('{question}', '')}>{feedback.ask}</StandaloneLink>
           </li>
         )}
         {editUrl && source && (
           <li>
             <StandaloneLink href={editUrl.replace('{path}', source.split('/').map(encodeURIComponent).join('/'))}>
-              Edit this page, or fork it and propose a change
+              {feedback.edit}
             </StandaloneLink>
           </li>
         )}
@@ -68,20 +66,20 @@ function FeedbackForm({ action, page }: { readonly action: string; readonly page
     <form method="post" action={action} className="mb-2">
       <input type="hidden" name="page" value={page} />
       <fieldset className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <legend className="py-2 font-semibold">Was this helpful?</legend>
+        <legend className="py-2 font-semibold">{feedback.helpful}</legend>
         <button name="helpful" value="yes" className={button}>
-          Yes
+          {feedback.yes}
         </button>
         <details>
-          <summary className="flex min-h-11 cursor-pointer items-center">No, or report a mistake</summary>
-          {REASONS.map((reason) => (
+          <summary className="flex min-h-11 cursor-pointer items-center">{feedback.no}</summary>
+          {feedback.reasons.map((reason) => (
             <label key={reason} className="flex min-h-11 items-center gap-2">
               <input type="radio" name="reason" value={reason} className="size-5" />
               {reason}
             </label>
           ))}
           <label className="mt-2 block">
-            Which sentence, and what is wrong with it?
+            {feedback.which}
             <textarea
               name="text"
               rows={3}
@@ -90,7 +88,7 @@ function FeedbackForm({ action, page }: { readonly action: string; readonly page
             />
           </label>
           <button name="helpful" value="no" className={`mt-2 ${button}`}>
-            Send
+            {feedback.send}
           </button>
         </details>
       </fieldset>

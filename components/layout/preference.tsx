@@ -1,9 +1,11 @@
+import { frame } from '#words';
+
 interface PreferenceProps {
   /** Where it is kept on the device, and the data attribute of the page that the stylesheet looks at. */
   readonly name: 'theme' | 'text';
   readonly label: string;
   /** The first one is what holds until a reader chooses. */
-  readonly values: readonly string[];
+  readonly values: readonly (keyof typeof frame.choices)[];
 }
 
 /**
@@ -18,11 +20,11 @@ export function Preference({ name, label, values }: PreferenceProps) {
       <select
         name={name}
         autoComplete="off"
-        className="min-h-11 cursor-pointer border-0 bg-transparent pe-1 font-sans text-label text-ink capitalize"
+        className="min-h-11 cursor-pointer border-0 bg-transparent pe-1 font-sans text-label text-ink"
       >
         {values.map((value) => (
           <option key={value} value={value}>
-            {value}
+            {frame.choices[value]}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 'use client';
 
+import { shortcuts } from '#words';
 import { island } from '@/components/islands/island';
 import { useEffect, useRef, useState } from 'react';
 import { ShortcutList } from '@/components/ui/shortcuts';
@@ -11,7 +12,7 @@ function Shown() {
   return (
     <>
       <TextButton onClick={() => setShown(true)} aria-keyshortcuts="?" className="[@media(scripting:none)]:hidden">
-        Keyboard shortcuts
+        {shortcuts.title}
       </TextButton>
       {isShown && <Sheet onClose={() => setShown(false)} />}
     </>
@@ -31,7 +32,7 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
       className="m-auto w-[min(30rem,calc(100%-2rem))] border-t-2 border-accent bg-paper p-6 text-ink backdrop:bg-ink/40"
     >
       <h2 id="shortcuts-title" className="mb-4 text-h3 font-medium">
-        Keyboard shortcuts
+        {shortcuts.title}
       </h2>
       <ShortcutList />
       <label className="mt-4 flex min-h-11 cursor-pointer items-center gap-3 font-sans text-label">
@@ -44,9 +45,9 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
           }}
           className="size-5"
         />
-        Single keys do this
+        {shortcuts.isOn}
       </label>
-      <TextButton onClick={() => sheet.current?.close()}>Close</TextButton>
+      <TextButton onClick={() => sheet.current?.close()}>{shortcuts.close}</TextButton>
     </dialog>
   );
 }

@@ -3,16 +3,18 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { PageLink } from '@/lib/content/views/pages';
 import { paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
+import { frame, pages as words } from '#words';
+import { IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 
 const LINKS: readonly { readonly href: string; readonly text: string; readonly shortcut?: string }[] = [
-  { href: paths.questions, text: 'Questions A to Z' },
-  { href: paths.templates, text: 'Templates' },
-  { href: paths.glossary, text: 'Glossary' },
-  { href: paths.tags, text: 'Tags', shortcut: 't' },
-  { href: paths.feeds, text: 'Follow by RSS' },
-  { href: paths.accessibility, text: 'Accessibility' },
-  { href: paths.privacy, text: 'Privacy' },
-  ...(site.email ? [{ href: `mailto:${site.email}`, text: 'Write to us' }] : []),
+  { href: paths.questions, text: words.index },
+  { href: paths.templates, text: words.templates },
+  { href: paths.glossary, text: words.glossary },
+  { href: paths.tags, text: words.tags, shortcut: 't' },
+  { href: paths.feeds, text: words.feeds },
+  { href: paths.accessibility, text: words.accessibility },
+  { href: paths.privacy, text: words.privacy },
+  ...(site.email ? [{ href: `mailto:${site.email}`, text: frame.writeToUs }] : []),
 ];
 
 interface SiteFooterProps {
@@ -27,7 +29,10 @@ export function SiteFooter({ unusedPages, pages }: SiteFooterProps) {
   const own = new Set(pages.map(({ href }) => href));
   const links = LINKS.filter(({ href }) => !own.has(href) && !unusedPages.includes(href));
   return (
-    <footer className="mt-24 border-t border-line font-sans text-label text-ink-soft print:hidden">
+    <footer
+      {...IN_PAGE_LANGUAGE}
+      className="mt-24 border-t border-line font-sans text-label text-ink-soft print:hidden"
+    >
       <div className="mx-auto max-w-page px-5 py-6 sm:px-8">
         {pages.length > 0 && (
           <ul className="mb-3 grid border-b border-line pb-3 sm:flex sm:flex-wrap sm:items-center sm:gap-x-6">

@@ -4,6 +4,8 @@ import type { PageLink } from '@/lib/content/views/pages';
 import { hrefTo, mediaPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { Preference } from './preference';
+import { frame, pages as words } from '#words';
+import { IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 
 interface NavigationEntry {
   readonly href: string;
@@ -15,6 +17,8 @@ interface SiteHeaderProps {
   /** The owner's mark, by its path in the collection. */
   readonly logo: string | undefined;
   readonly hasChecks: boolean;
+  /** Whether anything is in a topic. */
+  readonly hasTopics: boolean;
   /** Pages of the collection that belong in the menu. */
   readonly pages: readonly PageLink[];
 }
@@ -24,16 +28,16 @@ interface SiteHeaderProps {
  *
  * On a phone the ways are behind a menu, which is a native popover; search is a link to its page, which has a larger field.
  */
-export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
+export function SiteHeader({ logo, hasChecks, hasTopics, pages }: SiteHeaderProps) {
   const entries: NavigationEntry[] = [
-    { href: paths.dimensions, text: 'Topics', shortcut: 'd' },
-    { href: paths.articles, text: 'Questions', shortcut: 'a' },
-    ...(hasChecks ? [{ href: paths.selfChecks, text: 'Check your team', shortcut: 'c' }] : []),
+    ...(hasTopics ? [{ href: paths.dimensions, text: words.topics, shortcut: 'd' }] : []),
+    { href: paths.articles, text: words.entries, shortcut: 'a' },
+    ...(hasChecks ? [{ href: paths.selfChecks, text: words.checks, shortcut: 'c' }] : []),
     ...pages.map(({ href, title }) => ({ href, text: title })),
-    { href: paths.saved, text: 'Saved', shortcut: 's' },
+    { href: paths.saved, text: words.saved, shortcut: 's' },
   ];
   return (
-    <header className="border-b border-line print:hidden">
+    <header {...IN_PAGE_LANGUAGE} className="border-b border-line print:hidden">
       <div className="mx-auto flex min-h-14 max-w-page items-center gap-x-4 px-5 sm:px-8 lg:gap-x-6">
         <SiteLink
           href={paths.home}
@@ -46,9 +50,9 @@ export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
             // eslint-disable-next-line @next/next/no-img-element -- the owner's file, as it is
             <img src={hrefTo(mediaPath(logo))} alt="" height="28" className="h-7 w-auto max-w-40 shrink-0" />
           )}
-          <span className="truncate">{site.name}</span>
+          <span className="truncate py-1">{site.name}</span>
         </SiteLink>
-        <nav aria-label="Main" className="hidden font-sans text-note lg:block">
+        <nav aria-label={frame.mainMenu} className="hidden font-sans text-note lg:block">
           <ul className="flex gap-x-5">
             {entries.map((entry) => (
               <li key={entry.href}>
@@ -63,7 +67,7 @@ export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
         <SiteLink
           href={paths.search}
           className="ms-auto grid size-11 shrink-0 place-content-center sm:hidden"
-          aria-label="Search"
+          aria-label={words.search}
         >
           <svg
             viewBox="0 0 20 20"
@@ -83,17 +87,17 @@ export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
           href={paths.readingPack}
           className="flex min-h-11 shrink-0 items-center gap-1 font-sans text-note no-underline hover:underline [[hidden]]:hidden"
         >
-          Pack <span className="lining-nums tabular-nums">0</span>
+          {frame.pack} <span className="lining-nums tabular-nums">0</span>
         </SiteLink>
         <button
           type="button"
           popoverTarget="site-menu"
           className="min-h-11 min-w-11 shrink-0 cursor-pointer font-sans text-note hover:underline"
         >
-          <span className="lg:hidden">Menu</span>
+          <span className="lg:hidden">{frame.menu}</span>
           <span className="hidden lg:inline">
             <span aria-hidden="true">Aa</span>
-            <span className="sr-only">Theme and text size</span>
+            <span className="sr-only">{frame.look}</span>
           </span>
         </button>
         <div
@@ -101,7 +105,7 @@ export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
           popover="auto"
           className="absolute inset-auto end-[max(1.25rem,calc((100vw-78rem)/2+2rem))] top-14 m-0 w-64 border border-line-strong bg-paper px-5 py-3 font-sans text-note text-ink"
         >
-          <nav aria-label="Menu" className="mb-2 border-b border-line pb-2 lg:hidden">
+          <nav aria-label={frame.menu} className="mb-2 border-b border-line pb-2 lg:hidden">
             <ul>
               {entries.map((entry) => (
                 <li key={entry.href}>
@@ -110,8 +114,8 @@ export function SiteHeader({ logo, hasChecks, pages }: SiteHeaderProps) {
               ))}
             </ul>
           </nav>
-          <Preference name="theme" label="Theme" values={['system', 'light', 'dark']} />
-          <Preference name="text" label="Text size" values={['standard', 'small', 'large', 'largest']} />
+          <Preference name="theme" label={frame.theme} values={['system', 'light', 'dark']} />
+          <Preference name="text" label={frame.textSize} values={['standard', 'small', 'large', 'largest']} />
         </div>
       </div>
     </header>

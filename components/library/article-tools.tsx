@@ -1,5 +1,6 @@
 import { PackButton } from '@/components/reading-pack/pack-button';
 import { TextButton } from '@/components/ui/text-button';
+import { article } from '#words';
 
 /**
  * Saves an article for later, and marks it as read.
@@ -10,8 +11,8 @@ import { TextButton } from '@/components/ui/text-button';
 export function ArticleTools() {
   return (
     <p className="flex flex-wrap gap-x-6 print:hidden [@media(scripting:none)]:hidden">
-      <Toggle name="saved" text="Save" onText="Saved" />
-      <Toggle name="finished" text="Mark as read" onText="Read" />
+      <Toggle name="saved" text={article.save} onText={article.saved} />
+      <Toggle name="finished" text={article.markAsRead} onText={article.isRead} />
       <PackButton />
     </p>
   );

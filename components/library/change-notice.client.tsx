@@ -6,6 +6,7 @@ import { listChanges } from '@/lib/library/saved/list-changes';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks, listFingerprints } from './article-in-page';
 import { getLibrary, subscribeToLibrary } from './library-store';
+import { library } from '#words';
 
 function Notice({ slug }: { readonly slug: string }) {
   const [changed, setChanged] = useState<readonly HTMLElement[]>([]);
@@ -31,8 +32,8 @@ function Notice({ slug }: { readonly slug: string }) {
     <div role="status">
       {changed.length > 0 && (
         <p className="mt-5 flex flex-wrap items-center gap-x-6 border-s-4 border-accent ps-4 font-sans text-note print:hidden">
-          {changed.length === 1 ? 'A passage has' : `${changed.length} passages have`} changed since you last read this.
-          <TextButton onClick={() => changed[0]!.scrollIntoView({ block: 'center' })}>Show what is new</TextButton>
+          {library.changed(changed.length)}
+          <TextButton onClick={() => changed[0]!.scrollIntoView({ block: 'center' })}>{library.showChanged}</TextButton>
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks } from './article-in-page';
 import { getLibrary, subscribeToLibrary } from './library-store';
+import { library } from '#words';
 
 function Bar({ slug }: { readonly slug: string }) {
   const [block, setBlock] = useState<HTMLElement>();
@@ -34,12 +35,12 @@ function Bar({ slug }: { readonly slug: string }) {
     <NoticeBar
       actions={
         <>
-          <TextButton onClick={go}>Continue there</TextButton>
-          <TextButton onClick={close}>Close</TextButton>
+          <TextButton onClick={go}>{library.continueThere}</TextButton>
+          <TextButton onClick={close}>{library.close}</TextButton>
         </>
       }
     >
-      You stopped at “{shorten(block.textContent)}”
+      {library.stoppedAt(shorten(block.textContent))}
     </NoticeBar>
   );
 }

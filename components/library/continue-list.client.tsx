@@ -5,6 +5,7 @@ import { articlePath, hrefTo, paths } from '@/lib/site/paths';
 import type { LibraryEntry } from '@/lib/library/saved/model';
 import { getShareRead, listUnfinished } from '@/lib/library/saved/summarize';
 import { useLibrary } from './use-library';
+import { library } from '#words';
 
 const SHOWN = 4;
 
@@ -15,7 +16,7 @@ function List() {
   return (
     <section aria-labelledby="continue" data-continue="" className="border-t-2 border-accent pt-4">
       <h2 id="continue" className="text-h3 font-medium">
-        Continue reading
+        {library.continue}
       </h2>
       <ul className="mt-2">
         {unfinished.map((entry) => (
@@ -33,7 +34,7 @@ function List() {
       </ul>
       <p className="mt-2 font-sans text-label">
         <a href={hrefTo(paths.saved)} className="inline-flex min-h-11 items-center">
-          Your library
+          {library.title}
         </a>
       </p>
     </section>

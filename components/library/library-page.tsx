@@ -21,18 +21,20 @@ export function LibraryPage({ map }: { readonly map: MapView }) {
       </p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-20 xl:grid-cols-[26rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
         <LibraryContents />
-        <section
-          aria-labelledby="reading-map"
-          className="reading-map mt-12 xl:col-start-2 xl:row-span-2 xl:row-start-1"
-        >
-          <h2 id="reading-map" className="text-h2 font-medium">
-            What you have read
-          </h2>
-          <p className="mt-2 max-w-measure font-sans text-label text-ink-soft">
-            Half a bar under a cell means opened, a whole one read.
-          </p>
-          <MapTable columns={map.columns} groups={map.groups} />
-        </section>
+        {map.columns.length > 0 && (
+          <section
+            aria-labelledby="reading-map"
+            className="reading-map mt-12 xl:col-start-2 xl:row-span-2 xl:row-start-1"
+          >
+            <h2 id="reading-map" className="text-h2 font-medium">
+              What you have read
+            </h2>
+            <p className="mt-2 max-w-measure font-sans text-label text-ink-soft">
+              Half a bar under a cell means opened, a whole one read.
+            </p>
+            <MapTable columns={map.columns} groups={map.groups} />
+          </section>
+        )}
         <div>
           <KeepEverything />
           <LibraryFile />

@@ -1,5 +1,7 @@
-import { describeDifficulty, describeMinutes } from '@/components/ui/describe';
+import { counts, difficulties } from '#words';
 import { Drawing } from '@/components/ui/drawing';
+import { markLanguage } from '@/components/ui/mark-language';
+import { Spoken } from '@/components/ui/spoken';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath } from '@/lib/site/paths';
 import type { ArticleSummary } from '@/lib/content/views/article-summary';
@@ -12,12 +14,13 @@ interface ArticleEntryProps {
 
 /** The question, one line of answer, the facts, a thin rule. */
 export function ArticleEntry({ article, without }: ArticleEntryProps) {
-  const { slug, title, line, dimension, question, difficulty, minutes, domain, drawing } = article;
+  const { slug, title, line, dimension, question, difficulty, minutes, domain, drawing, language } = article;
+  const spoken = markLanguage(language);
   const facts = [
     without ? undefined : dimension,
     without === 'question' ? undefined : question,
-    difficulty && describeDifficulty(difficulty),
-    describeMinutes(minutes),
+    difficulty && difficulties[difficulty],
+    counts.minutes(minutes),
   ].filter((fact) => fact !== undefined);
   // A dot stays with the words before it.
   const factLine = facts.join('\u00a0· ');
@@ -30,12 +33,16 @@ export function ArticleEntry({ article, without }: ArticleEntryProps) {
             href={articlePath(slug)}
             className="text-h3 leading-snug font-medium no-underline hover:underline"
           >
-            {title}
+            <Spoken language={language}>{title}</Spoken>
           </StandaloneLink>
           <p className="mt-1 hidden font-sans text-label text-ink-soft lining-nums @3xl/list:block">{factLine}</p>
         </div>
         <div>
-          {line && <p className="text-note text-ink-soft measure @3xl/list:pt-1">{line}</p>}
+          {line && (
+            <p {...spoken} className="text-note text-ink-soft measure @3xl/list:pt-1">
+              {line}
+            </p>
+          )}
           <p className="mt-2 font-sans text-label text-ink-soft lining-nums @3xl/list:hidden">{factLine}</p>
         </div>
       </div>

@@ -2,7 +2,7 @@
 
 import { island } from '@/components/islands/island';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { describeCount } from '@/components/ui/describe';
+import { counts, filters } from '#words';
 import {
   formatSelection,
   isUnfiltered,
@@ -38,7 +38,7 @@ function Filter({ view, children }: ArticleFilterProps) {
   const isPlain = canonical === '';
   const { filtered, relaxed, hasFailed } = useFiltered(selection, hasBegun || !isPlain);
   const total = isUnfiltered(selection) ? view.total : filtered?.numbers.length;
-  const spoken = useDebounced(total === undefined ? '' : `${total} of ${describeCount(view.total, 'question')}`, 500);
+  const spoken = useDebounced(total === undefined ? '' : filters.count(total, counts.entries(view.total)), 500);
 
   // Values that are unknown or repeated leave the address.
   useEffect(() => {
@@ -106,7 +106,7 @@ function Filter({ view, children }: ArticleFilterProps) {
   return (
     <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <form
-        aria-label="Filter the questions"
+        aria-label={filters.form}
         onSubmit={(event) => event.preventDefault()}
         onFocus={() => setHasBegun(true)}
         onPointerEnter={() => setHasBegun(true)}
@@ -120,7 +120,7 @@ function Filter({ view, children }: ArticleFilterProps) {
           onClick={openSheet}
           className="flex min-h-11 w-full cursor-pointer items-center justify-between border-y border-line-strong font-semibold lg:hidden"
         >
-          Filters
+          {filters.title}
           <span aria-hidden="true" className="pe-1 text-lead leading-none font-normal">
             +
           </span>
@@ -141,7 +141,7 @@ function Filter({ view, children }: ArticleFilterProps) {
               tabIndex={-1}
               className="pt-4 font-serif text-h2 font-medium outline-offset-4 lg:sr-only"
             >
-              Filters
+              {filters.title}
             </h2>
             <FilterFields view={view} selection={selection} counts={filtered?.counts} onChoose={choose} />
           </div>
@@ -151,14 +151,14 @@ function Filter({ view, children }: ArticleFilterProps) {
               onClick={closeSheet}
               className="min-h-11 grow cursor-pointer bg-ink px-4 font-semibold text-paper"
             >
-              {total === undefined ? 'Show questions' : `Show ${describeCount(total, 'question')}`}
+              {filters.show(total === undefined ? undefined : counts.entries(total))}
             </button>
             <button
               type="button"
               onClick={() => choose({ ...NO_SELECTION, sort: selection.sort })}
               className="min-h-11 cursor-pointer px-2 underline"
             >
-              Clear
+              {filters.clear}
             </button>
           </div>
         </div>
@@ -179,15 +179,12 @@ function Filter({ view, children }: ArticleFilterProps) {
           className="pt-2 pb-3 font-sans text-label text-ink-soft lining-nums outline-offset-4"
         >
           {total === undefined
-            ? 'Loading results …'
-            : `${total === view.total ? '' : `${total} of `}${describeCount(view.total, 'question')}`}
+            ? filters.loading
+            : total === view.total
+              ? counts.entries(total)
+              : filters.count(total, counts.entries(view.total))}
         </p>
-        {hasFailed && !isPlain && (
-          <p className="max-w-measure py-4">
-            Filters could not be loaded, because you are offline or the site has just been updated. All questions are
-            listed here as they are.
-          </p>
-        )}
+        {hasFailed && !isPlain && <p className="max-w-measure py-4">{filters.failed}</p>}
         {isPlain || hasFailed ? (
           <div className="in-data-query:invisible">{children}</div>
         ) : (

@@ -1,3 +1,4 @@
+import { lists } from '#words';
 import type { ArticleSummary } from '@/lib/content/views/article-summary';
 import { PackButton } from '@/components/reading-pack/pack-button';
 import { ArticleEntry } from './article-entry';
@@ -12,7 +13,7 @@ interface ArticleListProps {
 export function ArticleList({ entries, without }: ArticleListProps) {
   return (
     <div className="@container/list">
-      <ul aria-label="Questions" className="border-b border-line">
+      <ul aria-label={lists.label} className="border-b border-line">
         {entries.map((article) => (
           <ArticleEntry key={article.slug} article={article} without={without} />
         ))}

@@ -1,3 +1,4 @@
+import { lists, pages } from '#words';
 import { ArticleFilter } from '@/components/listing/article-filter.client';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { CountedLinks } from '@/components/ui/counted-links';
@@ -21,39 +22,39 @@ const MAX_TAGS = 40;
 export function ArticlesPage({ list, filters }: ArticlesPageProps) {
   return (
     <>
-      <PageHeading title="All questions">
-        {list.page > 1 && (
-          <p>
-            Page {list.page} of {list.pageCount}
-          </p>
-        )}
+      <PageHeading title={pages.allEntries}>
+        {list.page > 1 && <p>{lists.page(list.page, list.pageCount)}</p>}
       </PageHeading>
-      <QuestionViews current={paths.articles} />
+      <QuestionViews current={paths.articles} hasTopics={filters.dimension.length > 0} />
       <ArticleFilter view={filters}>
         <ArticleList entries={list.entries} />
         <Pagination listPath={paths.articles} page={list.page} pageCount={list.pageCount} />
       </ArticleFilter>
-      <section aria-labelledby="by-dimension" className="mt-16 in-data-query:hidden">
-        <h2 id="by-dimension" className="font-sans text-note font-semibold">
-          By dimension
-        </h2>
-        <CountedLinks entries={filters.dimension} pathOf={dimensionPath} />
-      </section>
-      <section aria-labelledby="by-tag" className="mt-8 in-data-query:hidden">
-        <h2 id="by-tag" className="font-sans text-note font-semibold">
-          By tag
-        </h2>
-        <CountedLinks entries={filters.tag.slice(0, MAX_TAGS)} pathOf={tagPath} />
-        {filters.tag.length > MAX_TAGS && (
-          <p className="font-sans text-note">
-            <SiteLink href={paths.tags} className="inline-flex min-h-11 items-center">
-              All {filters.tag.length} tags
-            </SiteLink>
-          </p>
-        )}
-      </section>
+      {filters.dimension.length > 0 && (
+        <section aria-labelledby="by-dimension" className="mt-16 in-data-query:hidden">
+          <h2 id="by-dimension" className="font-sans text-note font-semibold">
+            {lists.byTopic}
+          </h2>
+          <CountedLinks entries={filters.dimension} pathOf={dimensionPath} />
+        </section>
+      )}
+      {filters.tag.length > 0 && (
+        <section aria-labelledby="by-tag" className="mt-8 in-data-query:hidden">
+          <h2 id="by-tag" className="font-sans text-note font-semibold">
+            {lists.byTag}
+          </h2>
+          <CountedLinks entries={filters.tag.slice(0, MAX_TAGS)} pathOf={tagPath} />
+          {filters.tag.length > MAX_TAGS && (
+            <p className="font-sans text-note">
+              <SiteLink href={paths.tags} className="inline-flex min-h-11 items-center">
+                {lists.allTags(filters.tag.length)}
+              </SiteLink>
+            </p>
+          )}
+        </section>
+      )}
       <div className="mt-12 max-w-measure in-data-query:hidden">
-        <PageFeedback path={paths.articles} title="All questions" />
+        <PageFeedback path={paths.articles} title={pages.allEntries} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { filters } from '#words';
 import { listChosen, type ChosenPart, type Selection } from '@/lib/search/query/filter-articles';
 import type { FilterView } from '@/lib/content/views/filters';
 
@@ -13,7 +14,7 @@ export function ChosenFilters({ view, selection, onRemove, onClear }: ChosenFilt
   const chosen = listChosen(selection);
   if (chosen.length === 0) return null;
   return (
-    <ul aria-label="Chosen filters" className="flex flex-wrap gap-x-5 font-sans text-note">
+    <ul aria-label={filters.chosen} className="flex flex-wrap gap-x-5 font-sans text-note">
       {chosen.map((part) => (
         <li key={`${part.facet} ${part.value}`}>
           <button
@@ -21,7 +22,7 @@ export function ChosenFilters({ view, selection, onRemove, onClear }: ChosenFilt
             onClick={() => onRemove(part)}
             className="inline-flex min-h-11 cursor-pointer items-center gap-2 hover:line-through"
           >
-            <span className="sr-only">Remove filter </span>
+            <span className="sr-only">{filters.remove} </span>
             {describePart(view, part)}
             <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 stroke-current" strokeWidth="1.4">
               <path d="M1 1l8 8M9 1L1 9" />
@@ -31,7 +32,7 @@ export function ChosenFilters({ view, selection, onRemove, onClear }: ChosenFilt
       ))}
       <li>
         <button type="button" onClick={onClear} className="min-h-11 cursor-pointer underline">
-          Clear all
+          {filters.clearAll}
         </button>
       </li>
     </ul>
@@ -40,7 +41,7 @@ export function ChosenFilters({ view, selection, onRemove, onClear }: ChosenFilt
 
 /** @example describePart(view, { facet: 'time', value: '5' }); // => 'Up to 5 minutes' */
 export function describePart(view: FilterView, { facet, value }: ChosenPart): string {
-  if (facet === 'time') return `Up to ${value} minutes`;
+  if (facet === 'time') return filters.upTo(value);
   if (facet === 'q') return value;
   return view[facet].find(({ slug }) => slug === value)?.name ?? value;
 }

@@ -1,3 +1,4 @@
+import { lists, pages } from '#words';
 import { ArticleText } from '@/components/article/article-text';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Drawing } from '@/components/ui/drawing';
@@ -7,6 +8,7 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { DomainSection } from '@/lib/content/views/dimension-index';
 import { articlePath, dimensionPath, paths } from '@/lib/site/paths';
 import { QuestionViews } from './question-views';
+import { Spoken } from '@/components/ui/spoken';
 
 interface DimensionIndexProps {
   readonly sections: readonly DomainSection[];
@@ -16,10 +18,10 @@ interface DimensionIndexProps {
 export function DimensionIndex({ sections }: DimensionIndexProps) {
   return (
     <>
-      <PageHeading title="Topics">
-        <p>The dimensions of an organization: where to look when something works, or does not.</p>
+      <PageHeading title={pages.topics}>
+        <p>{lists.topicsSummary}</p>
       </PageHeading>
-      <QuestionViews current={paths.dimensions} />
+      <QuestionViews current={paths.dimensions} hasTopics />
       {sections.map(({ slug, name, number, overview, dimensions }) => (
         <section key={number} aria-labelledby={slug || 'other'} data-domain={number} className="mt-14">
           <h2
@@ -36,7 +38,7 @@ export function DimensionIndex({ sections }: DimensionIndexProps) {
           {overview && (
             <details className="mt-4">
               <summary className="flex min-h-11 w-fit cursor-pointer items-center font-sans text-label underline decoration-accent underline-offset-[0.18em]">
-                About {name}
+                {lists.about(name)}
               </summary>
               <ArticleText html={overview.html} className="mt-2 max-w-measure" />
             </details>
@@ -44,7 +46,7 @@ export function DimensionIndex({ sections }: DimensionIndexProps) {
         </section>
       ))}
       <div className="mt-12 max-w-measure">
-        <PageFeedback path={paths.dimensions} title="Topics" />
+        <PageFeedback path={paths.dimensions} title={pages.topics} />
       </div>
     </>
   );
@@ -68,7 +70,7 @@ function Topic({ dimension }: { readonly dimension: DomainSection['dimensions'][
               href={articlePath(question.slug)}
               className="flex min-h-11 items-center py-1 text-note leading-snug pointer-fine:min-h-[1.875rem]"
             >
-              {question.title}
+              <Spoken language={question.language}>{question.title}</Spoken>
             </SiteLink>
           </li>
         ))}

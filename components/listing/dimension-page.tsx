@@ -1,8 +1,8 @@
+import { article as articleWords, counts, lists } from '#words';
 import { ArticleText } from '@/components/article/article-text';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';
-import { describeCount } from '@/components/ui/describe';
 import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
@@ -10,6 +10,7 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, selfCheckPath, dimensionPath, tagPath } from '@/lib/site/paths';
 import type { CategorySection, DimensionView } from '@/lib/content/views/dimension';
 import { ArticleList } from './article-list';
+import { Spoken } from '@/components/ui/spoken';
 
 interface DimensionPageProps {
   readonly view: DimensionView;
@@ -18,6 +19,8 @@ interface DimensionPageProps {
 /** A row of the map, opened out: what the dimension is, its questions by kind, and the order to read them in. */
 export function DimensionPage({ view }: DimensionPageProps) {
   const { slug, name, steps, domain, overview, list, sections, readingOrder, siblings, tags, check } = view;
+  // Where nothing is of a kind, the list is whole and in the order to read it.
+  const hasKinds = sections.some((section) => section.slug !== 'more');
   return (
     <div data-domain={domain.number}>
       <PageHeading
@@ -31,31 +34,38 @@ export function DimensionPage({ view }: DimensionPageProps) {
       >
         {overview?.summary && <p>{overview.summary}</p>}
       </PageHeading>
-      <nav aria-label="Kinds of question" className="mt-10 border-t-2 border-accent font-sans text-note">
-        <ul className="grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-5">
-          {sections.map((section) => (
-            <li key={section.slug} className="border-b border-line">
-              <a
-                href={`#${section.slug}`}
-                className="flex min-h-12 items-center py-1.5 pe-3 leading-snug no-underline hover:underline"
-              >
-                {section.question}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      {hasKinds && (
+        <nav aria-label={lists.kinds} className="mt-10 border-t-2 border-accent font-sans text-note">
+          <ul className="grid grid-cols-2 sm:grid-cols-3 lg:grid-cols-5">
+            {sections.map((section) => (
+              <li key={section.slug} className="border-b border-line">
+                <a
+                  href={`#${section.slug}`}
+                  className="flex min-h-12 items-center py-1.5 pe-3 leading-snug no-underline hover:underline"
+                >
+                  {section.question}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-16 lg:grid-cols-[minmax(0,37rem)_minmax(13rem,1fr)] xl:gap-x-24">
         <div className="lg:col-start-1">
-          {sections.map((section) => (
-            <Section key={section.slug} section={section} />
-          ))}
+          {hasKinds ? (
+            sections.map((section) => <Section key={section.slug} section={section} />)
+          ) : (
+            <>
+              <h2 className="mt-10 mb-3 text-h3 font-medium">{counts.entries(list.total)}</h2>
+              <ArticleList entries={list.entries} without="dimension" />
+            </>
+          )}
           <Pagination listPath={dimensionPath(slug)} page={list.page} pageCount={list.pageCount} />
         </div>
-        <aside aria-label={`About ${name}`} className="mt-14 lg:col-start-2 lg:row-span-2 lg:row-start-1">
-          {readingOrder.length > 1 && (
+        <aside aria-label={lists.about(name)} className="mt-14 lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          {hasKinds && readingOrder.length > 1 && (
             <>
-              <h2 className="font-sans text-note font-semibold">A good order to read them in</h2>
+              <h2 className="font-sans text-note font-semibold">{lists.readingOrder}</h2>
               <ol className="mt-1 text-note">
                 {readingOrder.map((article, index) => (
                   <li key={article.slug} className="flex gap-3 border-b border-line">
@@ -66,7 +76,7 @@ export function DimensionPage({ view }: DimensionPageProps) {
                       href={articlePath(article.slug)}
                       className="py-2.5 leading-snug no-underline hover:underline"
                     >
-                      {article.title}
+                      <Spoken language={article.language}>{article.title}</Spoken>
                     </StandaloneLink>
                   </li>
                 ))}
@@ -76,13 +86,13 @@ export function DimensionPage({ view }: DimensionPageProps) {
           {check && (
             <section aria-labelledby="check" className="mt-10 border-t border-line pt-4 first:mt-0">
               <h2 id="check" className="font-sans text-note font-semibold">
-                Check your team
+                {articleWords.check}
               </h2>
               <p className="mt-2 text-note">
                 <StandaloneLink href={selfCheckPath(check.dimension)}>{check.title}</StandaloneLink>
               </p>
               <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
-                A self-check: {describeCount(check.statements, 'statement')}, five minutes
+                {articleWords.checkFacts(counts.statements(check.statements))}
               </p>
             </section>
           )}
@@ -90,7 +100,7 @@ export function DimensionPage({ view }: DimensionPageProps) {
         {overview && (
           <section aria-labelledby="about" className="mt-16 lg:col-start-1">
             <h2 id="about" className="text-h2 font-medium">
-              About {name}
+              {lists.about(name)}
             </h2>
             <ArticleText html={overview.html} className="mt-4" />
           </section>
@@ -98,7 +108,7 @@ export function DimensionPage({ view }: DimensionPageProps) {
       </div>
       <section aria-labelledby="around" className="mt-16 border-t border-line pt-6">
         <h2 id="around" className="font-sans text-note font-semibold">
-          Nearby
+          {lists.nearby}
         </h2>
         <CountedLinks entries={siblings} pathOf={dimensionPath} />
         <CountedLinks entries={tags} pathOf={tagPath} />

@@ -1,3 +1,4 @@
+import { filters } from '#words';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   TIMES,
@@ -17,12 +18,7 @@ interface FilterFieldsProps {
   readonly onChoose: (selection: Selection, how?: 'push' | 'replace') => void;
 }
 
-const SORTS: readonly (readonly [SortName, string])[] = [
-  ['map', 'Order of the map'],
-  ['title', 'Title'],
-  ['short', 'Shortest first'],
-  ['easy', 'Easiest first'],
-];
+const SORTS = Object.entries(filters.sorts) as [SortName, string][];
 
 const TAGS_AT_ONCE = 10;
 
@@ -33,17 +29,17 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
   return (
     <>
       <WordsField selection={selection} onChoose={onChoose} />
-      <CheckboxGroup facet="category" legend="Kind of question" options={view.category} {...group} />
-      <CheckboxGroup facet="dimension" legend="Dimension" options={view.dimension} {...group} />
-      <CheckboxGroup facet="difficulty" legend="Difficulty" options={view.difficulty} {...group} />
+      <CheckboxGroup facet="category" legend={filters.category} options={view.category} {...group} />
+      <CheckboxGroup facet="dimension" legend={filters.dimension} options={view.dimension} {...group} />
+      <CheckboxGroup facet="difficulty" legend={filters.difficulty} options={view.difficulty} {...group} />
       {times.length > 0 && (
-        <Group legend="Reading time" chosen={selection.time === 0 ? [] : [`Up to ${selection.time} minutes`]}>
+        <Group legend={filters.time} chosen={selection.time === 0 ? [] : [filters.upTo(selection.time)]}>
           {[0, ...times].map((minutes) => (
             <Option
               key={minutes}
               type="radio"
               name="filter-time"
-              label={minutes === 0 ? 'Any' : `Up to ${minutes} minutes`}
+              label={minutes === 0 ? filters.any : filters.upTo(minutes)}
               isChosen={selection.time === minutes}
               count={minutes === 0 ? undefined : (counts?.time[minutes] ?? view.time[minutes])}
               onChoose={() => onChoose({ ...selection, time: minutes })}
@@ -51,9 +47,9 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
           ))}
         </Group>
       )}
-      <CheckboxGroup facet="tag" legend="Tags (match all)" options={view.tag} atOnce={TAGS_AT_ONCE} {...group} />
+      <CheckboxGroup facet="tag" legend={filters.tags} options={view.tag} atOnce={TAGS_AT_ONCE} {...group} />
       <label htmlFor="filter-sort" className="mt-6 block border-t border-line-strong pt-3 font-semibold">
-        Sort by
+        {filters.sort}
       </label>
       <select
         id="filter-sort"
@@ -61,11 +57,13 @@ export function FilterFields({ view, selection, counts, onChoose }: FilterFields
         onChange={({ target }) => onChoose({ ...selection, sort: target.value as SortName })}
         className="mt-1 mb-6 min-h-11 w-full cursor-pointer border-b border-line-strong bg-paper"
       >
-        {SORTS.map(([name, label]) => (
-          <option key={name} value={name}>
-            {label}
-          </option>
-        ))}
+        {SORTS.filter(([name]) => name !== 'easy' || view.difficulty.some(({ count }) => count > 0)).map(
+          ([name, label]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ),
+        )}
       </select>
     </>
   );
@@ -94,7 +92,7 @@ function WordsField({ selection, onChoose }: Pick<FilterFieldsProps, 'selection'
   return (
     <>
       <label htmlFor="filter-words" className="block pt-3 font-semibold">
-        Containing
+        {filters.containing}
       </label>
       <input
         ref={input}
@@ -154,7 +152,9 @@ function CheckboxGroup({
       {useful.filter(isShown).map(renderOption)}
       {further.length > 0 && (
         <details>
-          <summary className="flex min-h-11 cursor-pointer items-center underline">{further.length} more tags</summary>
+          <summary className="flex min-h-11 cursor-pointer items-center underline">
+            {filters.moreTags(further.length)}
+          </summary>
           {further.map(renderOption)}
         </details>
       )}

@@ -1,3 +1,4 @@
+import { counts, filters } from '#words';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { ArticleList } from '@/components/listing/article-list';
 import { DIFFICULTY_ORDER } from '@/lib/search/format/manifest';
@@ -30,7 +31,7 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
   if (numbers.length === 0) {
     return (
       <div className="min-h-screen max-w-measure border-t border-line pt-6">
-        <p>No matches.</p>
+        <p>{filters.none}</p>
         {relaxed.length > 0 && (
           <ul className="mt-3 font-sans text-note">
             {relaxed.map(({ parts, count }) => (
@@ -40,7 +41,10 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
                   onClick={() => onRelax(parts)}
                   className="min-h-11 cursor-pointer text-start underline"
                 >
-                  Remove {parts.map((part) => `“${describePart(view, part)}”`).join(' and ')} to see {count}
+                  {filters.relax(
+                    parts.map((part) => describePart(view, part)),
+                    count,
+                  )}
                 </button>
               </li>
             ))}
@@ -58,7 +62,7 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
           onClick={() => setMost(most + AT_ONCE)}
           className="mt-6 min-h-11 cursor-pointer font-sans text-note underline"
         >
-          {Math.min(AT_ONCE, numbers.length - most)} more
+          {counts.more(Math.min(AT_ONCE, numbers.length - most))}
         </button>
       )}
     </div>

@@ -1,18 +1,25 @@
+import { lists } from '#words';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/site/paths';
 
 const VIEWS = [
-  { href: paths.dimensions, text: 'By topic' },
-  { href: paths.articles, text: 'Filter' },
-  { href: paths.questions, text: 'A to Z' },
+  { href: paths.dimensions, text: lists.byTopic },
+  { href: paths.articles, text: lists.byFilter },
+  { href: paths.questions, text: lists.byLetter },
 ] as const;
 
+interface QuestionViewsProps {
+  readonly current: (typeof VIEWS)[number]['href'];
+  /** Whether anything is in a topic. */
+  readonly hasTopics: boolean;
+}
+
 /** The three views of all questions; the current one is no link. */
-export function QuestionViews({ current }: { readonly current: (typeof VIEWS)[number]['href'] }) {
+export function QuestionViews({ current, hasTopics }: QuestionViewsProps) {
   return (
-    <nav aria-label="Views of all questions" className="mt-6 font-sans text-note">
+    <nav aria-label={lists.views} className="mt-6 font-sans text-note">
       <ul className="flex flex-wrap gap-x-6 border-b border-line">
-        {VIEWS.map(({ href, text }) => (
+        {VIEWS.filter(({ href }) => hasTopics || href !== paths.dimensions).map(({ href, text }) => (
           <li key={href}>
             <SiteLink
               href={href}

@@ -2,7 +2,7 @@
 
 import { island } from '@/components/islands/island';
 import { useEffect, useRef, useState } from 'react';
-import { describeCount } from '@/components/ui/describe';
+import { counts, lists } from '#words';
 
 function Filter() {
   const input = useRef<HTMLInputElement>(null);
@@ -17,7 +17,7 @@ function Filter() {
   return (
     <p className="max-w-measure noscript:hidden">
       <label htmlFor="tag-filter" className="block font-semibold">
-        Find a tag
+        {lists.findTag}
       </label>
       <input
         ref={input}
@@ -29,7 +29,7 @@ function Filter() {
         className="min-h-11 w-full border-b border-line-strong bg-transparent"
       />
       <span role="status" className="block min-h-6 pt-1 text-label text-ink-soft lining-nums">
-        {count === undefined ? '' : count === 0 ? 'No tag has these words.' : describeCount(count, 'tag')}
+        {count === undefined ? '' : count === 0 ? lists.noTag : counts.tags(count)}
       </span>
     </p>
   );

@@ -1,3 +1,4 @@
+import { lists, pages } from '#words';
 import { TagFilter } from './tag-filter.client';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StandaloneLink } from '@/components/ui/standalone-link';
@@ -8,12 +9,12 @@ import type { TagGroup } from '@/lib/content/views/tags';
 export function TagIndex({ groups }: { readonly groups: readonly TagGroup[] }) {
   return (
     <>
-      <PageHeading title="Tags">
-        <p>All tags, A to Z, with what they mean and how many questions have them.</p>
+      <PageHeading title={pages.tags}>
+        <p>{lists.tagsSummary}</p>
       </PageHeading>
       <div className="mt-8 font-sans text-note">
         <TagFilter />
-        <nav aria-label="Letters" className="mt-2">
+        <nav aria-label={lists.letters} className="mt-2">
           <ul className="flex flex-wrap gap-x-1">
             {groups.map(({ letter }) => (
               <li key={letter}>
@@ -45,7 +46,7 @@ export function TagIndex({ groups }: { readonly groups: readonly TagGroup[] }) {
                       {name}
                     </StandaloneLink>
                     <span className="font-sans text-label text-ink-soft lining-nums tabular-nums">
-                      <span className="sr-only">Questions: </span>
+                      <span className="sr-only">{lists.label}: </span>
                       {count}
                     </span>
                   </dt>

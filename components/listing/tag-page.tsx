@@ -1,7 +1,7 @@
+import { counts, lists } from '#words';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';
-import { describeCount } from '@/components/ui/describe';
 import { Label } from '@/components/ui/label';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
@@ -17,14 +17,14 @@ export function TagPage({ view }: { readonly view: TagView }) {
       <PageHeading title={label} above={<Breadcrumb steps={steps} />}>
         {definition && <p>{definition}</p>}
       </PageHeading>
-      {aliases.length > 0 && <Label className="mt-3">Also called: {aliases.join(', ')}</Label>}
-      <h2 className="mt-12 mb-3 text-h3 font-medium">{describeCount(list.total, 'question')}</h2>
+      {aliases.length > 0 && <Label className="mt-3">{lists.alsoCalled(aliases.join(', '))}</Label>}
+      <h2 className="mt-12 mb-3 text-h3 font-medium">{counts.entries(list.total)}</h2>
       <ArticleList entries={list.entries} />
       <Pagination listPath={tagPath(slug)} page={list.page} pageCount={list.pageCount} />
       {neighbours.length > 0 && (
         <section aria-labelledby="neighbours" className="mt-14">
           <h2 id="neighbours" className="font-sans text-note font-semibold">
-            Often beside it
+            {lists.oftenBeside}
           </h2>
           <CountedLinks entries={neighbours} pathOf={tagPath} />
         </section>

@@ -3,6 +3,8 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { MapPosition as Position, NamedLink, TopicQuestions } from '@/lib/content/views/article';
 import { articlePath, dimensionPath } from '@/lib/site/paths';
 import { MapThumbnail } from './map-thumbnail';
+import { article, counts } from '#words';
+import { Spoken } from '@/components/ui/spoken';
 
 interface MapPositionProps {
   readonly dimension: NamedLink;
@@ -14,28 +16,30 @@ interface MapPositionProps {
 export function MapPosition({ dimension, topic: { questions, total }, position }: MapPositionProps) {
   const neighbours = [position?.above, position?.below].filter((neighbour) => neighbour !== undefined);
   return (
-    <nav aria-label={`Questions about ${dimension.name}`} className="font-sans text-label">
+    <nav aria-label={article.inTopic(dimension.name)} className="font-sans text-label">
       <p>
         <StandaloneLink href={dimensionPath(dimension.slug)} className="font-semibold no-underline hover:underline">
           {dimension.name}
         </StandaloneLink>
       </p>
       <ul className="border-s border-line">
-        {questions.map(({ slug, title, isHere }) => (
+        {questions.map(({ slug, title, isHere, language }) => (
           <li key={slug}>
             <SiteLink
               href={articlePath(slug)}
               aria-current={isHere ? 'page' : undefined}
               className="-ms-px flex min-h-11 items-center border-s-2 border-transparent py-1.5 ps-3.5 leading-snug no-underline hover:underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-accent pointer-fine:min-h-[1.875rem]"
             >
-              {title}
+              <Spoken language={language}>{title}</Spoken>
             </SiteLink>
           </li>
         ))}
       </ul>
       {total > questions.length && (
         <p className="mt-1">
-          <StandaloneLink href={dimensionPath(dimension.slug)}>All {total} questions</StandaloneLink>
+          <StandaloneLink href={dimensionPath(dimension.slug)}>
+            {article.allInTopic(counts.entries(total))}
+          </StandaloneLink>
         </p>
       )}
       {position && (
@@ -43,7 +47,7 @@ export function MapPosition({ dimension, topic: { questions, total }, position }
           <MapThumbnail {...position} />
           {neighbours.length > 0 && (
             <div>
-              <p className="text-ink-soft">The same kind of question about</p>
+              <p className="text-ink-soft">{article.sameKind}</p>
               <ul>
                 {neighbours.map(({ name, href }) => (
                   <li key={href}>

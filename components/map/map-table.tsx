@@ -1,6 +1,7 @@
 import { SiteLink } from '@/components/ui/site-link';
 import { dimensionPath, domainPath } from '@/lib/site/paths';
 import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/content/views/map';
+import { counts, lists } from '#words';
 
 /**
  * The map: a row for each dimension, a column for each kind of question, and in each cell the way to its answers.
@@ -10,7 +11,7 @@ import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/conten
  */
 export function MapTable({ columns, groups }: Pick<MapView, 'columns' | 'groups'>) {
   return (
-    <table role="table" aria-label="Map of questions" className="block w-full border-collapse self-start sm:table">
+    <table role="table" aria-label={lists.map} className="block w-full border-collapse self-start sm:table">
       <MapHead columns={columns} />
       {groups.map((group) => (
         <MapBody key={group.number} group={group} columns={columns} />
@@ -24,7 +25,7 @@ function MapHead({ columns }: { readonly columns: readonly MapColumn[] }) {
     <thead role="rowgroup" className="sticky top-0 z-[1] block bg-paper sm:static sm:table-header-group">
       <tr role="row" className="grid grid-cols-5 sm:table-row">
         <th role="columnheader" scope="col" className="sr-only sm:not-sr-only sm:table-cell">
-          <span className="sr-only">Dimension</span>
+          <span className="sr-only">{lists.dimension}</span>
         </th>
         {columns.map(({ slug, question, short }) => (
           <th
@@ -108,7 +109,7 @@ function CellLink({ cell, place, about }: CellLinkProps) {
     return (
       <span className={`${CELL} text-ink-soft`}>
         <span aria-hidden="true">·</span>
-        <span className="sr-only">No questions yet</span>
+        <span className="sr-only">{lists.nothingYet}</span>
       </span>
     );
   }
@@ -120,13 +121,13 @@ function CellLink({ cell, place, about }: CellLinkProps) {
     >
       <span aria-hidden="true">{count}</span>
       <span className="sr-only">
-        {about} {question ?? `${count} questions`}
+        {about} {question ?? counts.entries(count)}
       </span>
       <span
         aria-hidden="true"
         className="pointer-events-none fixed start-[max(2rem,calc((100vw-78rem)/2+2rem))] bottom-10 hidden w-[22rem] border-t-2 border-accent bg-paper pt-4 pb-2 text-start font-serif text-lead font-medium text-balance text-ink group-hover:lg:block group-focus-visible:lg:block"
       >
-        {question ?? `${about} ${count} questions`}
+        {question ?? `${about} ${counts.entries(count)}`}
       </span>
     </SiteLink>
   );

@@ -1,7 +1,6 @@
+import { text } from '#words';
 import { z } from 'zod';
 import { defineMdxComponent } from './mdx-component';
-
-const TITLES = { note: 'Note', tip: 'Tip', example: 'Example', important: 'Important', warning: 'Careful' } as const;
 
 /** A remark that stands beside the argument. */
 export const Callout = defineMdxComponent({
@@ -10,11 +9,11 @@ export const Callout = defineMdxComponent({
     title: z.string().trim().min(1, 'must not be empty').optional(),
   }),
   holds: 'blocks',
-  Page: ({ type, title = TITLES[type], children }) => (
+  Page: ({ type, title = text.callouts[type], children }) => (
     <div className={`callout callout-${type}`} role="note">
       <p className="callout-title">{title}</p>
       {children}
     </div>
   ),
-  getPlainForm: ({ type, title = TITLES[type] }) => ({ label: title, quoted: true }),
+  getPlainForm: ({ type, title = text.callouts[type] }) => ({ label: title, quoted: true }),
 });

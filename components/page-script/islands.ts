@@ -1,4 +1,5 @@
 import { sayBeside } from './say-beside';
+import { notLoaded, reload } from '#words';
 
 /** What was done last to each control of an island whose code is on its way, and what the control held then. */
 export type HeldEvents = Map<
@@ -42,7 +43,7 @@ function start(island: HTMLElement): HeldEvents {
 /** Without its code a control can do nothing; a page that is loaded again has code that is there. */
 function sayThatItFailed(control: HTMLElement): void {
   control.removeAttribute('aria-busy');
-  sayBeside(control, 'This could not be loaded.', 'Reload the page');
+  sayBeside(control, notLoaded, reload);
 }
 
 function hear({ target, type }: Event): void {

@@ -1,5 +1,6 @@
 import { sayBeside } from './say-beside';
 import { record } from '@/lib/library/saved/record';
+import { keepsNothing } from '#words';
 
 /** Saves the article of the page, or marks it as read: at once, on this device, without any other code. */
 document.addEventListener('click', ({ target }) => {
@@ -11,6 +12,6 @@ document.addEventListener('click', ({ target }) => {
   try {
     record(article, { [button.dataset.keep!]: isOn }, { [button.dataset.keep!]: isOn });
   } catch {
-    sayBeside(button, 'This browser keeps nothing for this site, as in a private window.');
+    sayBeside(button, keepsNothing);
   }
 });

@@ -1,5 +1,6 @@
 import { readPack, writePack } from '@/lib/library/reading-pack/own-pack';
 import { sayBeside } from './say-beside';
+import { keepsNothing } from '#words';
 
 /** The articles that a button adds: those it names, or that of the page. */
 function listPacked({ dataset }: HTMLElement): string[] {
@@ -29,7 +30,7 @@ export function watchPack(): void {
       writePack(isIn ? pack.filter((slug) => !slugs.includes(slug)) : [...new Set([...pack, ...slugs])]);
       showPack();
     } catch {
-      sayBeside(button, 'This browser keeps nothing for this site, as in a private window.');
+      sayBeside(button, keepsNothing);
     }
   });
 }

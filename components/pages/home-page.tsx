@@ -1,7 +1,9 @@
 import { ContinueList } from '@/components/library/continue-list.client';
 import { SubjectList } from '@/components/listing/subject-list';
-import { describeCount, describeMinutes } from '@/components/ui/describe';
+import { counts, home, pages as words, search } from '#words';
 import { Drawing } from '@/components/ui/drawing';
+import { markLanguage } from '@/components/ui/mark-language';
+import { Spoken } from '@/components/ui/spoken';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { HomeView, Symptom } from '@/lib/content/views/home';
@@ -24,16 +26,13 @@ export function HomePage({ view, title, examples }: HomePageProps) {
         <h1 className="max-w-[18ch] text-[clamp(2.125rem,1.4rem+3.4vw,4rem)] leading-[1.06] font-medium tracking-[-0.02em]">
           {title}
         </h1>
-        <p className="mt-4 font-sans text-note text-ink-soft lining-nums">
-          {describeCount(total, 'short answer')}
-          {topics > 1 && ` on ${topics} topics`}. No account, no tracking.
-        </p>
+        <p className="mt-4 font-sans text-note text-ink-soft lining-nums">{home.summary(total, topics)}</p>
         <HomeSearch examples={examples} />
       </header>
       {symptoms.length > 0 && (
         <section aria-labelledby="familiar" className="mt-12 sm:mt-16">
           <h2 id="familiar" className="text-h2 font-medium tracking-[-0.008em]">
-            Does this sound familiar?
+            {home.symptoms}
           </h2>
           <ul className="mt-4 grid gap-x-16 sm:mt-6 lg:grid-cols-2">
             {symptoms.map((symptom) => (
@@ -45,7 +44,7 @@ export function HomePage({ view, title, examples }: HomePageProps) {
       {pages.length > 0 && (
         <section aria-labelledby="start" className="mt-14">
           <h2 id="start" className="text-h2 font-medium tracking-[-0.008em]">
-            Start here
+            {home.start}
           </h2>
           <ul className="mt-4 grid grid-cols-[repeat(auto-fit,minmax(min(100%,17rem),1fr))] gap-x-12">
             {pages.map(({ href, title, summary }) => (
@@ -65,15 +64,14 @@ export function HomePage({ view, title, examples }: HomePageProps) {
         {check && (
           <section aria-labelledby="team" className="border-t-2 border-accent pt-4">
             <h2 id="team" className="text-h3 font-medium">
-              Five minutes with your team
+              {home.check}
             </h2>
             <p className="mt-2 text-note text-ink-soft measure">
-              {check.statements} statements about {check.name.toLowerCase()}. Everyone answers alone; the result shows
-              where you differ and what to read first.
+              {home.checkSummary(check.statements, check.name.toLowerCase())}
             </p>
             <p className="mt-2 flex flex-wrap gap-x-6 font-sans text-note">
               <StandaloneLink href={selfCheckPath(check.dimension)}>{check.title}</StandaloneLink>
-              <StandaloneLink href={paths.selfChecks}>All self-checks</StandaloneLink>
+              <StandaloneLink href={paths.selfChecks}>{home.allChecks}</StandaloneLink>
             </p>
           </section>
         )}
@@ -81,7 +79,7 @@ export function HomePage({ view, title, examples }: HomePageProps) {
       {subjects.length > 0 && (
         <section aria-labelledby="subjects" className="mt-20">
           <h2 id="subjects" className="text-h2 font-medium tracking-[-0.008em]">
-            Everything, by topic
+            {topics > 0 ? home.everything : words.allEntries}
           </h2>
           <SubjectList subjects={subjects} />
         </section>
@@ -96,12 +94,12 @@ function HomeSearch({ examples }: { readonly examples: readonly string[] }) {
     <div className="mt-7 max-w-[44rem]">
       <form
         role="search"
-        aria-label="Questions"
+        aria-label={search.label}
         action={hrefTo(paths.search)}
         className="flex border border-line-strong"
       >
         <label htmlFor="home-search" className="sr-only">
-          Search, or describe your problem
+          {search.placeholder}
         </label>
         <input
           id="home-search"
@@ -110,19 +108,19 @@ function HomeSearch({ examples }: { readonly examples: readonly string[] }) {
           autoComplete="off"
           enterKeyHint="search"
           maxLength={1000}
-          placeholder="Search, or describe your problem"
+          placeholder={search.placeholder}
           className="min-h-14 min-w-0 grow bg-transparent px-4 text-body placeholder:text-ink-soft focus:outline-offset-0"
         />
         <button
           type="submit"
           className="min-h-14 cursor-pointer bg-ink px-5 font-sans text-note font-semibold text-paper hover:underline"
         >
-          Search
+          {search.submit}
         </button>
       </form>
       {examples.length > 0 && (
         <form action={hrefTo(paths.search)} className="mt-2 flex flex-wrap items-baseline gap-x-5 font-sans text-label">
-          <span className="text-ink-soft">For example</span>
+          <span className="text-ink-soft">{home.examples}</span>
           {examples.map((example) => (
             <button
               key={example}
@@ -140,7 +138,7 @@ function HomeSearch({ examples }: { readonly examples: readonly string[] }) {
   );
 }
 
-function SymptomEntry({ symptom: { text, slug, title, domain, drawing } }: { readonly symptom: Symptom }) {
+function SymptomEntry({ symptom: { text, slug, title, domain, drawing, language } }: { readonly symptom: Symptom }) {
   return (
     <li data-domain={domain} className="border-t border-line">
       <SiteLink
@@ -148,7 +146,7 @@ function SymptomEntry({ symptom: { text, slug, title, domain, drawing } }: { rea
         className={`group flex h-full gap-4 py-3.5 no-underline sm:gap-5 ${drawing ? '' : 'border-s-2 border-accent ps-4'}`}
       >
         <Drawing of={drawing} className="mt-1 size-10 sm:size-12" />
-        <span>
+        <span {...markLanguage(language)}>
           <span className="block text-h3 leading-snug font-medium text-balance group-hover:underline first-letter:uppercase">
             {`“${text}”`}
           </span>
@@ -164,19 +162,19 @@ function Latest({ view: { latest } }: Pick<HomePageProps, 'view'>) {
   return (
     <section aria-labelledby="latest" className="border-t-2 border-accent pt-4 group-has-[[data-continue]]/row:hidden">
       <h2 id="latest" className="text-h3 font-medium">
-        New and newly reviewed
+        {home.latest}
       </h2>
       <ul className="mt-2">
-        {latest.map(({ slug, title, minutes, domain }) => (
+        {latest.map(({ slug, title, minutes, domain, language }) => (
           <li
             key={slug}
             data-domain={domain}
             className="flex items-baseline justify-between gap-4 border-b border-line"
           >
             <StandaloneLink href={articlePath(slug)} className="py-2 text-note no-underline hover:underline">
-              {title}
+              <Spoken language={language}>{title}</Spoken>
             </StandaloneLink>
-            <span className="shrink-0 font-sans text-label text-ink-soft lining-nums">{describeMinutes(minutes)}</span>
+            <span className="shrink-0 font-sans text-label text-ink-soft lining-nums">{counts.minutes(minutes)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { TextButton } from '@/components/ui/text-button';
+import { article } from '#words';
 
 interface PackButtonProps {
   /** The articles that it adds; without them that of the page. */
@@ -13,15 +14,14 @@ interface PackButtonProps {
  * A script that every page fetches does it (components/page-script/pack.ts); until it is there the button is not shown.
  */
 export function PackButton({ slugs = [], of }: PackButtonProps) {
-  const name = slugs.length > 1 ? `these ${slugs.length} ` : '';
   return (
     <TextButton
       data-pack={slugs.join()}
       suppressHydrationWarning
       className="group not-[[aria-pressed]]:invisible print:hidden [@media(scripting:none)]:hidden"
     >
-      <span className="group-aria-pressed:hidden">Add {name}to pack</span>
-      <span className="hidden group-aria-pressed:inline">In your pack</span>
+      <span className="group-aria-pressed:hidden">{article.addToPack(slugs.length)}</span>
+      <span className="hidden group-aria-pressed:inline">{article.inPack}</span>
       {of && <span className="sr-only">{of}</span>}
     </TextButton>
   );

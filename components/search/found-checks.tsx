@@ -1,6 +1,7 @@
 import { SiteLink } from '@/components/ui/site-link';
 import { selfCheckPath } from '@/lib/site/paths';
 import { findSelfChecks, type FindableSelfCheck } from '@/lib/search/query/find-self-checks';
+import { pages, search } from '#words';
 
 export interface FoundChecksProps {
   readonly query: string;
@@ -16,7 +17,7 @@ export function FoundChecks({ query, dimensions, checks }: FoundChecksProps) {
   return (
     <section aria-labelledby="checks" className="mt-8 max-w-measure">
       <h2 id="checks" className="font-sans text-note font-semibold">
-        Check your team
+        {pages.checks}
       </h2>
       <ul className="mt-2 border-b border-line">
         {found.map(({ dimension, name, title, domain }) => (
@@ -27,7 +28,7 @@ export function FoundChecks({ query, dimensions, checks }: FoundChecksProps) {
             >
               {title}
             </SiteLink>
-            <p className="font-sans text-label text-ink-soft">{name}, a self-check in five minutes</p>
+            <p className="font-sans text-label text-ink-soft">{search.checkFacts(name)}</p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { SiteLink } from '@/components/ui/site-link';
 import { findPages, type FindablePage } from '@/lib/search/query/find-pages';
+import { search } from '#words';
 
 export interface FoundPagesProps {
   readonly query: string;
@@ -13,7 +14,7 @@ export function FoundPages({ query, pages }: FoundPagesProps) {
   return (
     <section aria-labelledby="pages" className="mt-8 max-w-measure">
       <h2 id="pages" className="font-sans text-note font-semibold">
-        {found.every(({ isTemplate }) => isTemplate) ? 'Templates' : 'Templates and pages'}
+        {found.every(({ isTemplate }) => isTemplate) ? search.templates : search.templatesAndPages}
       </h2>
       <ul className="mt-2 border-b border-line">
         {found.map(({ href, title, summary }) => (

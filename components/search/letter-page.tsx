@@ -4,6 +4,7 @@ import { SiteLink } from '@/components/ui/site-link';
 import { paths, questionsPath } from '@/lib/site/paths';
 import type { LetterGroup } from '@/lib/content/views/question-index';
 import { describeLetter, PhrasingList } from './phrasing-list';
+import { lists, pages as pageNames } from '#words';
 
 interface LetterPageProps {
   readonly group: LetterGroup;
@@ -12,11 +13,11 @@ interface LetterPageProps {
 
 /** One letter of an index of questions that is too long for one page. */
 export function LetterPage({ group, letters }: LetterPageProps) {
-  const steps = [{ name: 'Index of questions', href: paths.questions }];
+  const steps = [{ name: pageNames.index, href: paths.questions }];
   return (
     <>
       <PageHeading title={describeLetter(group.letter)} above={<Breadcrumb steps={steps} />} />
-      <nav aria-label="Letters" className="my-8 font-sans text-note">
+      <nav aria-label={lists.letters} className="my-8 font-sans text-note">
         <ul className="flex flex-wrap">
           {letters.map((letter) => (
             <li key={letter}>

@@ -6,6 +6,8 @@ import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { ShownArticle } from '@/lib/search/query/messages';
 import { toPlain } from './highlighted';
 import { getSearchClient } from './search-client';
+import { search } from '#words';
+import { Spoken } from '@/components/ui/spoken';
 
 const MAX_ARTICLES = 4;
 
@@ -29,18 +31,14 @@ function Nearest() {
       className="mt-10 min-h-[23rem] max-w-measure sm:min-h-[17rem] [@media(scripting:none)]:hidden"
     >
       <h2 id="nearest" className="font-sans text-note font-semibold">
-        You may be looking for
+        {search.maybe}
       </h2>
-      {!articles?.length && (
-        <p className="mt-2 text-ink-soft">
-          {articles ? 'No question has the words of this address.' : 'Reading the words of the address …'}
-        </p>
-      )}
+      {!articles?.length && <p className="mt-2 text-ink-soft">{articles ? search.nothingNear : search.reading}</p>}
       <ul className={articles?.length ? 'mt-2 border-b border-line' : 'hidden'}>
-        {articles?.map(({ slug, title, domain }) => (
+        {articles?.map(({ slug, title, domain, language }) => (
           <li key={slug} data-domain={domain} className="border-t border-line">
             <a href={hrefTo(articlePath(slug))} className="block py-3 font-medium no-underline hover:underline">
-              {toPlain(title)}
+              <Spoken language={language}>{toPlain(title)}</Spoken>
             </a>
           </li>
         ))}

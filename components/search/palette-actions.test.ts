@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { findActions, PALETTE_ACTIONS } from './palette-actions';
 
 it.each([
-  ['dark', ['Theme: dark']],
-  ['th li', ['Theme: light']],
+  ['dark', ['Theme: Dark']],
+  ['th li', ['Theme: Light']],
   ['random', ['A random question']],
   ['arger', []],
-  ['text large', ['Text size: large', 'Text size: largest']],
+  ['text large', ['Text size: Large', 'Text size: Largest']],
 ])('finds actions by the beginnings of their words: %s', (typed, names) => {
   expect(findActions(typed).map(({ name }) => name)).toEqual(names);
 });

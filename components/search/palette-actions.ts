@@ -1,5 +1,6 @@
 import { articlePath, hrefTo, machinePaths } from '@/lib/site/paths';
 import type { LibraryManifestFile } from '@/lib/library/saved/library-manifest';
+import { frame, search } from '#words';
 
 /** Something that the search field does, instead of finding it. */
 export interface PaletteAction {
@@ -10,25 +11,25 @@ export interface PaletteAction {
 }
 
 export const PALETTE_ACTIONS: readonly PaletteAction[] = [
-  { name: 'A random question', also: 'any surprise me', run: () => void openRandom() },
-  ...['dark', 'light', 'system'].map((value) => ({
-    name: `Theme: ${value}`,
+  { name: search.random, also: 'any surprise me', run: () => void openRandom() },
+  ...(['dark', 'light', 'system'] as const).map((value) => ({
+    name: `${frame.theme}: ${frame.choices[value]}`,
     also: 'mode colors night',
     run: () => choose('theme', value),
   })),
-  ...['standard', 'small', 'large', 'largest'].map((value) => ({
-    name: `Text size: ${value}`,
+  ...(['standard', 'small', 'large', 'largest'] as const).map((value) => ({
+    name: `${frame.textSize}: ${frame.choices[value]}`,
     also: 'font zoom bigger smaller',
     run: () => choose('text', value),
   })),
-  { name: 'Print this page', also: 'pdf paper', run: () => print() },
+  { name: search.print, also: 'pdf paper', run: () => print() },
 ];
 
 /**
  * The actions in whose name or other words every typed word begins a word.
  *
  * @example
- * findActions('dark').map(({ name }) => name); // => ['Theme: dark']
+ * findActions('dark').map(({ name }) => name); // => ['Theme: Dark']
  */
 export function findActions(typed: string): PaletteAction[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);

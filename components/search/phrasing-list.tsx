@@ -1,6 +1,7 @@
 import { SiteLink } from '@/components/ui/site-link';
 import { articlePath } from '@/lib/site/paths';
 import type { LetterGroup } from '@/lib/content/views/question-index';
+import { Spoken } from '@/components/ui/spoken';
 
 /** The phrasings under one letter, each a way to its answer. */
 export function PhrasingList({ group: { letter, phrasings } }: { readonly group: LetterGroup }) {
@@ -13,15 +14,17 @@ export function PhrasingList({ group: { letter, phrasings } }: { readonly group:
         {describeLetter(letter)}
       </h2>
       <ul>
-        {phrasings.map(({ slug, before, word, after, isTitle }) => (
+        {phrasings.map(({ slug, before, word, after, isTitle, language }) => (
           <li key={`${slug} ${before}${word}${after}`} className="break-inside-avoid border-b border-line">
             <SiteLink
               href={articlePath(slug)}
               className={`block py-2.5 text-note no-underline hover:underline ${isTitle ? '' : 'text-ink-soft'}`}
             >
-              {before}
-              <b className="font-semibold text-ink">{word}</b>
-              {after}
+              <Spoken language={language}>
+                {before}
+                <b className="font-semibold text-ink">{word}</b>
+                {after}
+              </Spoken>
             </SiteLink>
           </li>
         ))}

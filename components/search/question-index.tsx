@@ -1,4 +1,6 @@
-import { describeCount } from '@/components/ui/describe';
+import { counts, lists, pages } from '#words';
+import { markLanguage } from '@/components/ui/mark-language';
+import { Spoken } from '@/components/ui/spoken';
 import { QuestionViews } from '@/components/listing/question-views';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
@@ -12,15 +14,12 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
   const { questionCount, phrasingCount, letters, isSplit } = index;
   return (
     <>
-      <PageHeading title="Questions A to Z">
-        <p>
-          {describeCount(questionCount, 'question')}, put in {phrasingCount} ways. Look for a word with your browser’s
-          own find: Ctrl and F, or ⌘ and F, or “Find in page” in the menu of a phone.
-        </p>
+      <PageHeading title={pages.index}>
+        <p>{lists.indexSummary(counts.entries(questionCount), phrasingCount)}</p>
       </PageHeading>
-      <QuestionViews current={paths.questions} />
-      <nav aria-label="Letters" className="mt-8 font-sans text-note">
-        <h2 className="text-label text-ink-soft">By the first important word</h2>
+      <QuestionViews current={paths.questions} hasTopics={index.hasTopics} />
+      <nav aria-label={lists.letters} className="mt-8 font-sans text-note">
+        <h2 className="text-label text-ink-soft">{lists.byFirstWord}</h2>
         <ul className="flex flex-wrap">
           {letters.map(({ letter }) => (
             <li key={letter}>
@@ -50,8 +49,8 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
 export function QuestionsByDimension({ index: { dimensions, isSplit } }: { readonly index: Index }) {
   return (
     <>
-      <nav aria-label="Dimensions" className="mt-4 font-sans text-note">
-        <h2 className="text-label text-ink-soft">By dimension</h2>
+      <nav aria-label={pages.topics} className="mt-4 font-sans text-note">
+        <h2 className="text-label text-ink-soft">{lists.byTopic}</h2>
         <ul className="flex flex-wrap gap-x-6">
           {dimensions.map(({ slug, name }) => (
             <li key={slug}>
@@ -77,13 +76,13 @@ function DimensionSection({ group: { slug, name, domain, questions } }: { readon
         {name}
       </h2>
       <ul>
-        {questions.map(({ slug: article, title, askedAs }) => (
+        {questions.map(({ slug: article, title, askedAs, language }) => (
           <li key={article} className="border-b border-line py-1.5">
             <StandaloneLink href={articlePath(article)} className="font-medium no-underline hover:underline">
-              {title}
+              <Spoken language={language}>{title}</Spoken>
             </StandaloneLink>
             {askedAs.length > 0 && (
-              <ul className="mb-1.5 max-w-measure text-note text-ink-soft">
+              <ul {...markLanguage(language)} className="mb-1.5 max-w-measure text-note text-ink-soft">
                 {askedAs.map((phrasing) => (
                   <li key={phrasing}>{phrasing}</li>
                 ))}

@@ -3,6 +3,8 @@ import type { ShownAnswer } from '@/lib/search/query/messages';
 import { PackButton } from '@/components/reading-pack/pack-button';
 import { Highlighted, toPlain } from './highlighted';
 import { useSnippets } from './use-snippets';
+import { article, search } from '#words';
+import { markLanguage } from '@/components/ui/mark-language';
 
 interface ResultListProps {
   readonly answer: ShownAnswer;
@@ -16,8 +18,9 @@ export function ResultList({ answer, onMore }: ResultListProps) {
   return (
     <>
       <ol className="mt-2 max-w-measure border-b border-line lg:group-[:not(:has(#checks,#pages))]/found:max-w-none">
-        {results.map(({ slug, title, answer: shortAnswer, dimension, domain }, index) => {
+        {results.map(({ slug, title, answer: shortAnswer, dimension, domain, language }, index) => {
           const isAnswer = index === 0 && isAnswered;
+          const spoken = markLanguage(language);
           return (
             <li
               key={slug}
@@ -25,7 +28,7 @@ export function ResultList({ answer, onMore }: ResultListProps) {
               className="gap-x-12 border-t border-line py-5 lg:group-[:not(:has(#checks,#pages))]/found:grid lg:group-[:not(:has(#checks,#pages))]/found:grid-cols-[5fr_6fr]"
             >
               <div>
-                <h2 className={`leading-snug font-medium ${isAnswer ? 'text-h2' : 'text-h3'}`}>
+                <h2 {...spoken} className={`leading-snug font-medium ${isAnswer ? 'text-h2' : 'text-h3'}`}>
                   <a href={hrefTo(articlePath(slug))} className="no-underline hover:underline">
                     <Highlighted text={title} />
                   </a>
@@ -34,13 +37,13 @@ export function ResultList({ answer, onMore }: ResultListProps) {
               </div>
               {isAnswer ? (
                 <div className="mt-3 max-w-measure border-y border-accent py-3">
-                  <p className="font-sans text-label text-ink-soft">Short answer</p>
-                  <p className="mt-1 text-lead">
+                  <p className="font-sans text-label text-ink-soft">{article.shortAnswer}</p>
+                  <p {...spoken} className="mt-1 text-lead">
                     <Highlighted text={shortAnswer} />
                   </p>
                 </div>
               ) : (
-                <p className="mt-1 line-clamp-3 max-w-measure text-note text-ink-soft">
+                <p {...spoken} className="mt-1 line-clamp-3 max-w-measure text-note text-ink-soft">
                   <Highlighted text={snippets.get(slug) ?? shortAnswer} />
                 </p>
               )}
@@ -51,7 +54,7 @@ export function ResultList({ answer, onMore }: ResultListProps) {
       </ol>
       {results.length < total && (
         <button type="button" onClick={onMore} className="mt-4 min-h-11 cursor-pointer font-sans text-note underline">
-          Show more
+          {search.showMore}
         </button>
       )}
     </>

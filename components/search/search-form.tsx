@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import { hrefTo, paths } from '@/lib/site/paths';
+import { search } from '#words';
 
 interface SearchFormProps {
   readonly field: ComponentProps<'input'> & { readonly id: string };
@@ -16,7 +17,7 @@ export function SearchForm({ field, onSubmit }: SearchFormProps) {
       className="mt-6 max-w-measure font-sans text-note noscript:hidden"
     >
       <label htmlFor={field.id} className="block text-label text-ink-soft">
-        Search, or describe your problem. Use “quotes” for an exact phrase, and -word to leave a word out.
+        {search.help}
       </label>
       <div className="mt-1 flex items-center border-b-2 border-line-strong">
         <input
@@ -29,7 +30,7 @@ export function SearchForm({ field, onSubmit }: SearchFormProps) {
           {...field}
         />
         <button type="submit" className="min-h-12 cursor-pointer px-3 hover:underline">
-          Search
+          {search.submit}
         </button>
       </div>
     </form>

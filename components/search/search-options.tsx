@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { hrefTo, paths, searchPath } from '@/lib/site/paths';
 import type { ShownArticle } from '@/lib/search/query/messages';
-import { FAILURES, VAGUE } from './describe-answer';
 import { Highlighted } from './highlighted';
 import type { PaletteAction } from './palette-actions';
 import type { AnswerState } from './use-answer';
+import { pages, search } from '#words';
+import { markLanguage } from '@/components/ui/mark-language';
 
 /** Something that can be chosen below the search field. */
 export type SearchOption =
@@ -42,23 +43,19 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
     >
       {didYouMean !== undefined && options.length > 0 && (
         <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">
-          Showing results for <strong className="font-semibold text-ink">{didYouMean}</strong>
+          {search.showingFor} <strong className="font-semibold text-ink">{didYouMean}</strong>
         </p>
       )}
       {state.status === 'answered' && !isAnswered && options[0]?.kind === 'article' && (
         <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">
-          No article answers this yet. These come nearest.
+          {search.notAnswered} {search.nearest}
         </p>
       )}
-      {isRecent && (
-        <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">
-          Recent searches, kept on this device only
-        </p>
-      )}
+      {isRecent && <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">{search.recent}</p>}
       <ul
         id={id}
         role="listbox"
-        aria-label={query.trim() === '' ? 'Searches, pages and actions' : 'Results'}
+        aria-label={query.trim() === '' ? search.options : search.results}
         className="max-h-[70vh] overflow-y-auto"
       >
         {options.map((option, index) => (
@@ -87,26 +84,27 @@ function Option({ option, isAnswer }: { readonly option: SearchOption; readonly 
   if (option.kind === 'page') {
     return (
       <>
-        {option.name} <span className="text-label text-ink-soft">page</span>
+        {option.name} <span className="text-label text-ink-soft">{search.page}</span>
       </>
     );
   }
   if (option.kind === 'action') {
     return (
       <>
-        {option.action.name} <span className="text-label text-ink-soft">action</span>
+        {option.action.name} <span className="text-label text-ink-soft">{search.action}</span>
       </>
     );
   }
-  if (option.kind === 'all') return <>All results for “{option.query}”</>;
-  const { title, answer, dimension } = option.article;
+  if (option.kind === 'all') return search.allResults(option.query);
+  const { title, answer, dimension, language } = option.article;
+  const spoken = markLanguage(language);
   return (
     <>
-      <p className="font-serif text-[1.125rem] leading-snug font-medium">
+      <p {...spoken} className="font-serif text-[1.125rem] leading-snug font-medium">
         <Highlighted text={title} />
       </p>
       {isAnswer && (
-        <p className="mt-1 line-clamp-4 font-serif text-note text-ink-soft">
+        <p {...spoken} className="mt-1 line-clamp-4 font-serif text-note text-ink-soft">
           <Highlighted text={answer} />
         </p>
       )}
@@ -119,14 +117,14 @@ function Nothing({ state, query }: { readonly state: AnswerState; readonly query
   if (state.status === 'failed') {
     return (
       <p className="px-4 py-4">
-        {FAILURES[state.reason]} <a href={hrefTo(paths.questions)}>All questions</a>
+        {search[state.reason]} <a href={hrefTo(paths.questions)}>{pages.allEntries}</a>
       </p>
     );
   }
-  if (state.status === 'answered' && state.answer.isVague) return <p className="px-4 py-4">{VAGUE}</p>;
+  if (state.status === 'answered' && state.answer.isVague) return <p className="px-4 py-4">{search.vague}</p>;
   return (
     <p className="px-4 py-4">
-      No article answers this yet. <a href={hrefTo(searchPath(query.trim()))}>Ask this question</a>
+      {search.notAnswered} <a href={hrefTo(searchPath(query.trim()))}>{search.ask}</a>
     </p>
   );
 }

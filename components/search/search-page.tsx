@@ -8,6 +8,7 @@ import { dimensionPath, paths } from '@/lib/site/paths';
 import type { DomainSection } from '@/lib/content/views/dimension-index';
 import type { QuestionIndex } from '@/lib/content/views/question-index';
 import { QuestionsByDimension } from './question-index';
+import { pages as pageNames, search as words } from '#words';
 
 interface SearchPageProps extends Pick<FoundChecksProps, 'checks'>, Pick<FoundPagesProps, 'pages'> {
   readonly sections: readonly DomainSection[];
@@ -18,20 +19,22 @@ interface SearchPageProps extends Pick<FoundChecksProps, 'checks'>, Pick<FoundPa
 export function SearchPage({ sections, index, checks, pages }: SearchPageProps) {
   return (
     <div id="search-page">
-      <PageHeading title="Search" />
+      <PageHeading title={pageNames.search} />
       <SearchResults checks={checks} pages={pages} />
       <WithoutScripts index={index} />
-      <section aria-labelledby="browse" className="mt-16 in-data-query:hidden">
-        <h2 id="browse" className="font-sans text-note font-semibold">
-          Browse instead
-        </h2>
-        {sections.map(({ number, name, dimensions }) => (
-          <div key={number} data-domain={number} className="mt-4 border-t border-accent pt-2">
-            <h3 className="font-sans text-label text-ink-soft">{name}</h3>
-            <CountedLinks entries={dimensions} pathOf={dimensionPath} />
-          </div>
-        ))}
-      </section>
+      {sections.length > 0 && (
+        <section aria-labelledby="browse" className="mt-16 in-data-query:hidden">
+          <h2 id="browse" className="font-sans text-note font-semibold">
+            {words.browse}
+          </h2>
+          {sections.map(({ number, name, dimensions }) => (
+            <div key={number} data-domain={number} className="mt-4 border-t border-accent pt-2">
+              <h3 className="font-sans text-label text-ink-soft">{name}</h3>
+              <CountedLinks entries={dimensions} pathOf={dimensionPath} />
+            </div>
+          ))}
+        </section>
+      )}
     </div>
   );
 }
@@ -40,9 +43,7 @@ function WithoutScripts({ index }: Pick<SearchPageProps, 'index'>) {
   return (
     <noscript>
       <p className="mt-6 max-w-measure">
-        Searching needs scripts, and they are off. Here are all questions and the other ways in which people put them:
-        your browser’s own find (Ctrl and F, or ⌘ and F, or “Find in page”) searches them. The same{' '}
-        <SiteLink href={paths.questions}>by their first letters</SiteLink>.
+        {words.noScripts} <SiteLink href={paths.questions}>{words.byFirstLetters}</SiteLink>
       </p>
       <QuestionsByDimension index={index} />
     </noscript>

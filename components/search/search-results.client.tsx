@@ -15,6 +15,7 @@ import { useAnswer, type AnswerState } from './use-answer';
 import { useComposition } from './use-composition';
 import { useDebounced } from './use-debounced';
 import { useReturn } from './use-return';
+import { search as words } from '#words';
 
 const RESULTS_AT_ONCE = 10;
 
@@ -95,7 +96,7 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
       {state.status === 'idle' && recent.length > 0 && (
         <section aria-labelledby="recent" className="mt-8 font-sans text-note">
           <h2 id="recent" className="text-label text-ink-soft">
-            Recent searches, kept on this device only
+            {words.recent}
           </h2>
           <ul className="flex flex-wrap gap-x-6">
             {recent.map((search) => (
@@ -107,13 +108,13 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
             ))}
           </ul>
           <button type="button" onClick={forgetSearches} className="min-h-11 cursor-pointer text-label underline">
-            Remove from history
+            {words.forget}
           </button>
         </section>
       )}
       {/* As high as the window, so that what is below does not come and go. */}
       <div className={state.status === 'idle' ? undefined : 'min-h-screen'}>
-        <div className="hidden min-h-screen pt-10 in-data-query:block">Loading results …</div>
+        <div className="hidden min-h-screen pt-10 in-data-query:block">{words.loading}</div>
         {/* Beside the results on a wide screen, if there is anything; else the results have its room. */}
         <div className="group/found items-start gap-x-16 lg:has-[#checks,#pages]:grid lg:has-[#checks,#pages]:grid-cols-[minmax(0,37rem)_minmax(14rem,1fr)]">
           <div>

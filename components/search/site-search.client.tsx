@@ -11,6 +11,7 @@ import { SearchOptions, type SearchOption } from './search-options';
 import { useAnswer, type AnswerState } from './use-answer';
 import { useComposition } from './use-composition';
 import { useDebounced } from './use-debounced';
+import { pages, search as words } from '#words';
 
 const MAX_OPTIONS = 5;
 
@@ -84,7 +85,7 @@ function Search() {
       className="relative ms-auto flex min-w-0 grow basis-56 items-center font-sans text-note in-[:has(#search-page)]:hidden sm:max-w-md"
     >
       <label htmlFor={`${ID}-field`} className="sr-only">
-        Search the questions
+        {words.label}
       </label>
       <input
         ref={input}
@@ -95,7 +96,7 @@ function Search() {
         autoCapitalize="none"
         spellCheck={false}
         enterKeyHint="search"
-        placeholder="Search, or describe your problem"
+        placeholder={words.placeholder}
         maxLength={1000}
         {...(isHydrated && {
           role: 'combobox',
@@ -114,7 +115,7 @@ function Search() {
         className="min-h-11 w-0 min-w-0 grow border-b border-line-strong bg-transparent px-1 placeholder:text-ink-soft focus:outline-offset-0"
       />
       <button type="submit" className="min-h-11 cursor-pointer px-3 hover:underline">
-        Search
+        {words.submit}
       </button>
       <SearchOptions
         id={ID}
@@ -142,14 +143,14 @@ export const SiteSearch = island({ name: 'site-search', on: 'interaction' }, Sea
 
 /** Pages that can be reached by their names from any page, as from a command palette. */
 const DESTINATIONS: readonly { readonly name: string; readonly path: string }[] = [
-  { name: 'All questions', path: paths.articles },
-  { name: 'Topics', path: paths.dimensions },
-  { name: 'Tags', path: paths.tags },
-  { name: 'Check your team', path: paths.selfChecks },
-  { name: 'Saved', path: paths.saved },
-  { name: 'Make a reading pack', path: paths.readingPack },
-  { name: 'Index of questions', path: paths.questions },
-  { name: 'Follow by RSS', path: paths.feeds },
+  { name: pages.allEntries, path: paths.articles },
+  { name: pages.topics, path: paths.dimensions },
+  { name: pages.tags, path: paths.tags },
+  { name: pages.checks, path: paths.selfChecks },
+  { name: pages.saved, path: paths.saved },
+  { name: pages.readingPack, path: paths.readingPack },
+  { name: pages.index, path: paths.questions },
+  { name: pages.feeds, path: paths.feeds },
 ];
 
 const MAX_DESTINATIONS = 3;

@@ -1,4 +1,4 @@
-import { describeMinutes } from '@/components/ui/describe';
+import { counts } from '#words';
 import { SiteLink } from '@/components/ui/site-link';
 import { planReading, type ReadingStep } from '@/lib/self-checks/plan-reading';
 import { sum } from '@/lib/self-checks/score';
@@ -27,7 +27,7 @@ export function ReadingPath({ aggregates, articles, most }: ReadingPathProps) {
         </p>
       ) : (
         <p className="mt-2 font-sans text-label text-ink-soft lining-nums">
-          {describeMinutes(minutes)} in all, in the order of what would help most.
+          {counts.minutes(minutes)} in all, in the order of what would help most.
         </p>
       )}
       <ol className="mt-3 max-w-measure">
@@ -60,9 +60,7 @@ function Step({ step: { slug, because }, number, articles }: StepProps) {
           {title}
         </SiteLink>
         <p className="mt-1 text-note text-ink-soft">
-          <span className="font-sans text-label lining-nums">
-            {describeMinutes(minutes)}, for what is missing here:
-          </span>{' '}
+          <span className="font-sans text-label lining-nums">{counts.minutes(minutes)}, for what is missing here:</span>{' '}
           {because.text}
         </p>
       </div>

@@ -1,4 +1,4 @@
-import { describeMinutes } from '@/components/ui/describe';
+import { counts } from '#words';
 import { SiteLink } from '@/components/ui/site-link';
 import { FREQUENCIES, shortenFrequency } from '@/lib/self-checks/answers';
 import type { Statement, Trait } from '@/lib/self-checks/model';
@@ -103,7 +103,7 @@ function TraitSheet({ trait, entries, articles }: TraitSheetProps) {
                   {articles[slug]!.title}
                 </SiteLink>{' '}
                 <span className="font-sans text-label text-ink-soft lining-nums">
-                  {describeMinutes(articles[slug]!.minutes)}
+                  {counts.minutes(articles[slug]!.minutes)}
                 </span>
               </li>
             ))}

@@ -1,5 +1,6 @@
 'use client';
 
+import { article } from '#words';
 import { island } from '@/components/islands/island';
 import { useState } from 'react';
 
@@ -13,7 +14,7 @@ interface CopyButtonProps {
 
 type Outcome = 'idle' | 'copied' | 'failed';
 
-const MESSAGES: Record<Outcome, string> = { idle: '', copied: 'Copied', failed: 'Not copied' };
+const MESSAGES: Record<Outcome, string> = { idle: '', copied: article.copied, failed: article.notCopied };
 
 function Copy({ from, href, children }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>('idle');

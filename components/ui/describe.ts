@@ -1,19 +1,7 @@
 import { site } from '@/lib/site/site';
-import type { Difficulty } from '@/lib/content/read/schema';
 
-const DIFFICULTY_NAMES: Record<Difficulty, string> = {
-  foundational: 'Foundational',
-  intermediate: 'Intermediate',
-  advanced: 'Advanced',
-};
-
-export function describeDifficulty(difficulty: Difficulty): string {
-  return DIFFICULTY_NAMES[difficulty];
-}
-
-export function describeMinutes(minutes: number): string {
-  return `${minutes}\u00a0min`;
-}
+/** With the digits of the page's other numbers, whatever its language. */
+const LOCALE = `${site.language}-u-nu-latn`;
 
 /** @example describeCount(1, 'question'); // => '1 question' */
 export function describeCount(count: number, noun: string): string {
@@ -22,9 +10,7 @@ export function describeCount(count: number, noun: string): string {
 
 /** @example describeDate('2026-03-31'); // => 'March 31, 2026' */
 export function describeDate(date: string): string {
-  return new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /**
@@ -36,7 +22,7 @@ export function describeDate(date: string): string {
  */
 export function describeWave(date: string): string {
   const isDay = date.length > 'YYYY-MM'.length;
-  return new Intl.DateTimeFormat(site.language, {
+  return new Intl.DateTimeFormat(LOCALE, {
     year: 'numeric',
     month: 'short',
     ...(isDay && { day: 'numeric' }),

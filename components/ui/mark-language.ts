@@ -1,3 +1,4 @@
+import { language } from '#words';
 import { getDirection } from '@/lib/text/language';
 import { site } from '@/lib/site/site';
 
@@ -6,3 +7,8 @@ export function markLanguage(language: string | undefined): { readonly lang?: st
   if (language === undefined || language === site.language) return {};
   return { lang: language, dir: getDirection(language) };
 }
+
+const [siteLanguage] = site.language.toLowerCase().split('-');
+
+/** The attributes of an element with words of the pages, which are in English where the site's language has none. */
+export const IN_PAGE_LANGUAGE = markLanguage(language === siteLanguage ? undefined : language);

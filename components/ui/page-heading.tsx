@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { markLanguage } from './mark-language';
 
 interface PageHeadingProps {
   readonly title: string;
+  /** Of the title and what is below it, where it is not the site's. */
+  readonly language?: string | undefined;
   /** Stands above the title: where this is. */
   readonly above?: ReactNode;
   /** Stands below it: what this is. */
@@ -9,12 +12,18 @@ interface PageHeadingProps {
 }
 
 /** The top of a page: one h1, what it belongs to, what it is. */
-export function PageHeading({ title, above, children }: PageHeadingProps) {
+export function PageHeading({ title, language, above, children }: PageHeadingProps) {
   return (
     <header className="pt-10 sm:pt-14">
       {above}
-      <h1 className="max-w-[24ch] text-h1 font-medium tracking-[-0.016em]">{title}</h1>
-      {children && <div className="mt-5 max-w-measure text-lead text-ink-soft">{children}</div>}
+      <h1 {...markLanguage(language)} className="max-w-[24ch] text-h1 font-medium tracking-[-0.016em]">
+        {title}
+      </h1>
+      {children && (
+        <div {...markLanguage(language)} className="mt-5 max-w-measure text-lead text-ink-soft">
+          {children}
+        </div>
+      )}
     </header>
   );
 }

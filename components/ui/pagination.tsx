@@ -1,3 +1,4 @@
+import { lists } from '#words';
 import { pagePath } from '@/lib/site/paths';
 import { SiteLink } from './site-link';
 
@@ -12,7 +13,7 @@ export function Pagination({ listPath, page, pageCount }: PaginationProps) {
   if (pageCount < 2) return null;
   const pages = listPages(page, pageCount);
   return (
-    <nav aria-label="Pages" className="mt-12 font-sans text-note">
+    <nav aria-label={lists.pages} className="mt-12 font-sans text-note">
       <ul className="flex flex-wrap items-center gap-1">
         {pages.map((number, index) => (
           <li key={number} className="flex items-center gap-1">
@@ -22,7 +23,7 @@ export function Pagination({ listPath, page, pageCount }: PaginationProps) {
               aria-current={number === page ? 'page' : undefined}
               className="grid min-h-11 min-w-11 place-content-center tabular-nums no-underline hover:underline aria-[current]:border aria-[current]:border-line-strong"
             >
-              <span className="sr-only">Page </span>
+              <span className="sr-only">{lists.pageNumber} </span>
               {number}
             </SiteLink>
           </li>

@@ -1,3 +1,4 @@
+import { descriptions } from '#words';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Dimension } from '@/lib/content/join/model';
 import { dimensionPath, pagePath } from '@/lib/site/paths';
@@ -11,8 +12,8 @@ export function describeDimension(knowledgeBase: KnowledgeBase, dimension: Dimen
   const { name, slug } = dimension;
   const path = dimensionPath(slug);
   const furtherPage = {
-    title: `${name}, page ${page}`,
-    description: `Page ${page} of the questions about ${name}, by kind of question, each with a short answer.`,
+    title: descriptions.titleOfPage(name, page),
+    description: descriptions.dimensionPage(page, name),
   };
   return {
     ...(page === 1 ? { title: name, description: describeContent(knowledgeBase, dimension) } : furtherPage),
@@ -26,5 +27,5 @@ export function describeDimension(knowledgeBase: KnowledgeBase, dimension: Dimen
 function describeContent(knowledgeBase: KnowledgeBase, { slug, name, overview }: Dimension): string {
   if (overview?.description) return overview.description;
   const titles = knowledgeBase.getArticlesInDimension(slug).map(({ title }) => title);
-  return shorten(`Questions about ${name}, with short answers: ${titles.join(' ')}`, DESCRIPTION_LENGTH);
+  return shorten(descriptions.dimension(name, titles.join(' ')), DESCRIPTION_LENGTH);
 }

@@ -1,3 +1,4 @@
+import { descriptions, pages } from '#words';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { pagePath, paths } from '@/lib/site/paths';
 import type { PageDescription } from './create-metadata';
@@ -6,24 +7,24 @@ import type { PageDescription } from './create-metadata';
 export function describeArticleList({ articles }: KnowledgeBase, page: number): PageDescription {
   const count = articles.length;
   const firstPage = {
-    title: 'All questions',
-    description: `All ${count} questions, each with a short answer, in the order of the map: by dimension, and within it in the order to read them.`,
+    title: pages.allEntries,
+    description: descriptions.allEntries(count),
   };
   const furtherPage = {
-    title: `All questions, page ${page}`,
-    description: `Page ${page} of all ${count} questions in the order of the map, each with a short answer.`,
+    title: descriptions.titleOfPage(pages.allEntries, page),
+    description: descriptions.allEntriesPage(page, count),
   };
   return { ...(page === 1 ? firstPage : furtherPage), path: pagePath(paths.articles, page) };
 }
 
 export function describeDimensionIndex({ dimensions }: KnowledgeBase): PageDescription {
-  const description = `All questions by topic: the ${dimensions.length} dimensions of how an organization works, grouped by domain, with what each covers and every question it answers.`;
-  return { title: 'Topics', description, path: paths.dimensions };
+  const description = descriptions.topics(dimensions.length);
+  return { title: pages.topics, description, path: paths.dimensions };
 }
 
 export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
-  const description = `The ${tags.length} tags that the questions carry, in alphabetical order, with what each means and how many questions have it.`;
-  return { title: 'Tags', description, path: paths.tags };
+  const description = descriptions.tags(tags.length);
+  return { title: pages.tags, description, path: paths.tags };
 }
 
 export function describeGlossary({ terms }: KnowledgeBase): PageDescription {
@@ -58,11 +59,10 @@ export function describeFeedIndex(): PageDescription {
 
 /** The search page: of use to readers only, since its results are in no page that a crawler sees. */
 export function describeSearch(): PageDescription {
-  const description = 'Search the questions in your own words: name the thing, or describe the trouble.';
-  return { title: 'Search', description, path: paths.search, isIndexable: false };
+  return { title: pages.search, description: descriptions.search, path: paths.search, isIndexable: false };
 }
 
 export function describeQuestionIndex({ articles }: KnowledgeBase): PageDescription {
-  const description = `All ${articles.length} questions and the other ways in which people put them, by letter and by dimension, on a page made to be searched.`;
-  return { title: 'Questions A to Z', description, path: paths.questions };
+  const description = descriptions.index(articles.length);
+  return { title: pages.index, description, path: paths.questions };
 }

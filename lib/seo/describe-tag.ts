@@ -1,3 +1,4 @@
+import { article, descriptions } from '#words';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Tag } from '@/lib/content/join/model';
 import { pagePath, tagPath } from '@/lib/site/paths';
@@ -8,10 +9,10 @@ import { DESCRIPTION_LENGTH } from './lengths';
 /** What one page of a tag says of itself. */
 export function describeTag(knowledgeBase: KnowledgeBase, tag: Tag, page: number): PageDescription {
   const path = tagPath(tag.slug);
-  const title = `Questions about ${inSentence(tag.label)}`;
+  const title = article.inTopic(inSentence(tag.label));
   const furtherPage = {
-    title: `${title}, page ${page}`,
-    description: `Page ${page}: ${title}, each with a short answer.`,
+    title: descriptions.titleOfPage(title, page),
+    description: descriptions.dimensionPage(page, inSentence(tag.label)),
   };
   return {
     ...(page === 1 ? { title, description: describeContent(knowledgeBase, tag) } : furtherPage),
@@ -23,6 +24,6 @@ export function describeTag(knowledgeBase: KnowledgeBase, tag: Tag, page: number
 /** What the tag means, and what is asked about it. */
 function describeContent(knowledgeBase: KnowledgeBase, { slug, label, definition }: Tag): string {
   const titles = knowledgeBase.getArticlesWithTag(slug).map(({ title }) => title);
-  const meaning = definition ? `${label}: ${definition}` : `Questions about ${inSentence(label)}.`;
+  const meaning = definition ? `${label}: ${definition}` : `${article.inTopic(inSentence(label))}.`;
   return shorten(`${meaning} ${titles.join(' ')}`, DESCRIPTION_LENGTH);
 }

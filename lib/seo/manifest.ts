@@ -1,6 +1,7 @@
 import { hrefTo, iconPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { colors } from './colors';
+import { pages } from '#words';
 
 /**
  * The web app manifest: what the site is called and looks like where it is installed.
@@ -28,7 +29,7 @@ export function buildManifest(): string {
     background_color: colors.paper.light,
     theme_color: colors.paper.light,
     icons: [icon(192, 'any'), icon(512, 'any'), icon(512, 'maskable')],
-    shortcuts: [{ name: 'All questions', url: hrefTo(paths.articles) }],
+    shortcuts: [{ name: pages.allEntries, url: hrefTo(paths.articles) }],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

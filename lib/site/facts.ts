@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { readSite, SITE_FILE } from './read-site';
 import type { SiteFacts } from './site-schema';
 
-const file = join(process.env.CONTENT_DIR || 'content', SITE_FILE);
+const dir = process.env.CONTENT_DIR || 'content';
+const file = join(dir, SITE_FILE);
 
 /** The facts of the collection that is published. What is wrong with them is found when the collection is read. */
-export const facts: SiteFacts = readSite(existsSync(file) ? readFileSync(file, 'utf8') : '').facts;
+export const facts: SiteFacts = {
+  // A map is a map of questions; a folder without one is somebody's handbook.
+  entries: existsSync(join(dir, 'domains.yml')) ? 'questions' : 'pages',
+  ...readSite(existsSync(file) ? readFileSync(file, 'utf8') : '').facts,
+};

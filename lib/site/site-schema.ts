@@ -34,7 +34,13 @@ export const siteSchema = z.strictObject({
     .describe(
       'Where the site lives when `SITE_URL` says nothing. A path (`https://firm.org/answers`) is kept as a base path.',
     ),
-  language: language.default('en').describe('BCP 47.'),
+  language: language
+    .default('en')
+    .describe('BCP 47. The words of the pages are in it if `lib/site/words` has it, else in English.'),
+  entries: z
+    .enum(['questions', 'pages'], 'must be questions or pages')
+    .optional()
+    .describe('What articles are called. Without it: questions if the collection has a `domains.yml`, else pages.'),
   publisher: z
     .strictObject({ name: text, url: webAddress.optional() })
     .optional()

@@ -11,7 +11,20 @@ it.each([
   ['123', undefined],
   ['', undefined],
 ])('reads the language of %j from its script', (text, language) => {
-  expect(detectLanguage(text)).toBe(language);
+  expect(detectLanguage(text, 'en')).toBe(language);
+});
+
+it.each([
+  ['این چیست؟', 'fa', undefined],
+  ['給料日', 'ja', undefined],
+  ['为什么要开会？', 'zh-Hant', undefined],
+  ['Что это?', 'uk', undefined],
+  ['Leave abroad. Ask before you go.', 'ar', 'en'],
+  ['اكتب npm run build ثم انتظر', 'ar', undefined],
+  ['Congés payés', 'fr', undefined],
+  ['مرحبا', 'ja', 'ar'],
+])('reads %j on a site in %s', (text, site, language) => {
+  expect(detectLanguage(text, site)).toBe(language);
 });
 
 it.each([

@@ -10,7 +10,7 @@ import { describeArticle } from '@/lib/seo/describe-article';
 import { buildArticleJsonLd } from '@/lib/seo/json-ld/article-json-ld';
 import { buildBreadcrumbJsonLd } from '@/lib/seo/json-ld/breadcrumb-json-ld';
 import { createArticleView } from '@/lib/content/views/article';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -29,13 +29,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const article = knowledgeBase.getArticle((await params).slug) ?? notFound();
+  const article = knowledgeBase.getArticle((await readParams(params)).slug) ?? notFound();
   return createMetadata(describeArticle(knowledgeBase, article));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const article = knowledgeBase.getArticle((await params).slug) ?? notFound();
+  const article = knowledgeBase.getArticle((await readParams(params)).slug) ?? notFound();
   const view = createArticleView(knowledgeBase, article);
   const page = describeArticle(knowledgeBase, article);
   const here = { name: view.title, url: page.canonical ?? absoluteUrl(page.path) };

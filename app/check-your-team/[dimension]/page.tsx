@@ -6,7 +6,7 @@ import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeSelfCheck } from '@/lib/seo/describe-self-check';
 import { buildSelfCheckJsonLd } from '@/lib/seo/json-ld/self-check-json-ld';
 import { createChecksView } from '@/lib/content/views/self-checks';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly dimension: string }>;
@@ -23,14 +23,14 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const selfCheck = knowledgeBase.getSelfCheck((await params).dimension) ?? notFound();
+  const selfCheck = knowledgeBase.getSelfCheck((await readParams(params)).dimension) ?? notFound();
   const dimension = knowledgeBase.getDimension(selfCheck.dimension)!;
   return createMetadata(describeSelfCheck(selfCheck, dimension));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const selfCheck = knowledgeBase.getSelfCheck((await params).dimension) ?? notFound();
+  const selfCheck = knowledgeBase.getSelfCheck((await readParams(params)).dimension) ?? notFound();
   const { checks, articles } = createChecksView(knowledgeBase, [selfCheck]);
   const description = describeSelfCheck(selfCheck, knowledgeBase.getDimension(selfCheck.dimension)!);
   return (

@@ -6,7 +6,7 @@ import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimension } from '@/lib/seo/describe-dimension';
 import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
 import { createDimensionView } from '@/lib/content/views/dimension';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -23,13 +23,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const dimension = knowledgeBase.getDimension((await params).slug) ?? notFound();
+  const dimension = knowledgeBase.getDimension((await readParams(params)).slug) ?? notFound();
   return createMetadata(describeDimension(knowledgeBase, dimension, 1));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const dimension = knowledgeBase.getDimension((await params).slug) ?? notFound();
+  const dimension = knowledgeBase.getDimension((await readParams(params)).slug) ?? notFound();
   const view = createDimensionView(knowledgeBase, dimension, 1) ?? notFound();
   return (
     <>

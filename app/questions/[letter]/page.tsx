@@ -5,7 +5,8 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { questionsPath } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { createQuestionIndex, listLetterPages } from '@/lib/content/views/question-index';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
+import { descriptions, pages } from '#words';
 
 interface Props {
   readonly params: Promise<{ readonly letter: string }>;
@@ -18,16 +19,16 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { letter } = await params;
+  const { letter } = await readParams(params);
   return createMetadata({
-    title: `Index of questions, ${describeLetter(letter)}`,
-    description: `All questions, and the other ways in which people put them, whose first telling word is under ${describeLetter(letter)}.`,
+    title: `${pages.index}: ${describeLetter(letter)}`,
+    description: descriptions.letter(describeLetter(letter)),
     path: questionsPath(letter),
   });
 }
 
 export default async function Page({ params }: Props) {
-  const { letter } = await params;
+  const { letter } = await readParams(params);
   const { letters } = createQuestionIndex(getKnowledgeBase());
   const group = letters.find((entry) => entry.letter === letter) ?? notFound();
   return <LetterPage group={group} letters={letters.map((entry) => entry.letter)} />;

@@ -8,7 +8,7 @@ import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTag } from '@/lib/seo/describe-tag';
 import { buildTagJsonLd } from '@/lib/seo/json-ld/tag-json-ld';
 import { createTagView } from '@/lib/content/views/tags';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;
@@ -27,13 +27,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const tag = knowledgeBase.getTag((await params).slug) ?? notFound();
+  const tag = knowledgeBase.getTag((await readParams(params)).slug) ?? notFound();
   return createMetadata(describeTag(knowledgeBase, tag, 1));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const tag = knowledgeBase.getTag((await params).slug) ?? notFound();
+  const tag = knowledgeBase.getTag((await readParams(params)).slug) ?? notFound();
   const view = createTagView(knowledgeBase, tag, 1) ?? notFound();
   return (
     <>

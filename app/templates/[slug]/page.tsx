@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { JsonLd } from '@/components/seo/json-ld';
 import { TemplatePage } from '@/components/templates/template-page';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 import { createTemplateView } from '@/lib/content/views/templates';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTemplate } from '@/lib/seo/describe-template';
@@ -23,13 +23,13 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const template = knowledgeBase.getTemplate((await params).slug) ?? notFound();
+  const template = knowledgeBase.getTemplate((await readParams(params)).slug) ?? notFound();
   return createMetadata(describeTemplate(knowledgeBase, template));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const template = knowledgeBase.getTemplate((await params).slug) ?? notFound();
+  const template = knowledgeBase.getTemplate((await readParams(params)).slug) ?? notFound();
   const view = createTemplateView(knowledgeBase, template);
   return (
     <>

@@ -14,6 +14,7 @@ import { NoteList } from './note-list';
 import { SelectionBar } from './selection-bar';
 import { useAnchoredNotes, usePageText, type AnchoredNote } from './use-anchored-notes';
 import { useSelectedWords } from './use-selected-words';
+import { library } from '#words';
 
 function Notes({ slug }: { readonly slug: string }) {
   const { notes } = useLibrary();
@@ -43,7 +44,7 @@ function Notes({ slug }: { readonly slug: string }) {
   return (
     <section aria-labelledby="your-notes" className="mt-16 print:hidden [@media(scripting:none)]:hidden">
       <h2 id="your-notes" className="font-sans text-label font-semibold">
-        Your notes
+        {library.notes}
       </h2>
       {anchored.length > 0 ? (
         <NoteList
@@ -53,11 +54,9 @@ function Notes({ slug }: { readonly slug: string }) {
           onRemove={({ note }) => void removeNote(note.id)}
         />
       ) : (
-        <p className="mt-2 max-w-measure text-note text-ink-soft">
-          Select any words above to mark them or to write beside them. Notes stay on this device.
-        </p>
+        <p className="mt-2 max-w-measure text-note text-ink-soft">{library.notesHelp}</p>
       )}
-      <TextButton onClick={() => setEdited(create())}>Add a note on the whole answer</TextButton>
+      <TextButton onClick={() => setEdited(create())}>{library.noteOnAll}</TextButton>
       <LibraryNotice />
       {words && !edited && (
         <SelectionBar words={words} onMark={() => mark(words)} onWrite={() => setEdited(create(words))} />

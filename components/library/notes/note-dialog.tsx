@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { TextButton } from '@/components/ui/text-button';
+import { library } from '#words';
 
 interface NoteDialogProps {
   /** The words that the note is about; without them it is about the whole article. */
@@ -34,11 +35,11 @@ export function NoteDialog({ quotation, text, onSave, onClose }: NoteDialogProps
         }}
       >
         <h2 id={id} className="text-h3 font-medium">
-          {quotation ? 'A note on this highlight' : 'A note on this answer'}
+          {quotation ? library.noteOnHighlight : library.noteOnAnswer}
         </h2>
         {quotation && <Quoted text={quotation} />}
         <label className="mt-4 block font-sans text-label">
-          Your note
+          {library.yourNote}
           <textarea
             value={written}
             onChange={({ target }) => setWritten(target.value)}
@@ -50,9 +51,9 @@ export function NoteDialog({ quotation, text, onSave, onClose }: NoteDialogProps
         </label>
         <p className="mt-3 flex gap-x-6">
           <TextButton type="submit" className="font-semibold">
-            Save note
+            {library.saveNote}
           </TextButton>
-          <TextButton onClick={onClose}>Cancel</TextButton>
+          <TextButton onClick={onClose}>{library.cancel}</TextButton>
         </p>
       </form>
     </dialog>

@@ -1,6 +1,7 @@
 import { TextButton } from '@/components/ui/text-button';
 import { Quoted } from './note-dialog';
 import type { AnchoredNote } from './use-anchored-notes';
+import { library } from '#words';
 
 interface NoteListProps {
   readonly notes: readonly AnchoredNote[];
@@ -15,7 +16,7 @@ export function NoteList({ notes, onShow, onEdit, onRemove }: NoteListProps) {
     <ul className="mt-3 border-b border-line">
       {notes.map((anchored) => {
         const { note, range } = anchored;
-        const about = note.quotation ? `: ${note.quotation.exact.slice(0, 60)}` : ' on the whole answer';
+        const about = note.quotation ? `: ${note.quotation.exact.slice(0, 60)}` : ` ${library.onAll}`;
         return (
           <li key={note.id} className="border-t border-line py-4">
             {note.quotation && <Quoted text={note.quotation.exact} />}
@@ -23,15 +24,15 @@ export function NoteList({ notes, onShow, onEdit, onRemove }: NoteListProps) {
             <NoteState anchored={anchored} />
             <p className="flex flex-wrap gap-x-6">
               {range && (
-                <TextButton onClick={() => onShow(anchored)} aria-label={`Show in the text${about}`}>
-                  Show in the text
+                <TextButton onClick={() => onShow(anchored)} aria-label={`${library.showInText}${about}`}>
+                  {library.showInText}
                 </TextButton>
               )}
-              <TextButton onClick={() => onEdit(anchored)} aria-label={`Edit the note${about}`}>
-                {note.text ? 'Edit' : 'Add a note'}
+              <TextButton onClick={() => onEdit(anchored)} aria-label={`${library.editNote}${about}`}>
+                {note.text ? library.edit : library.addNote}
               </TextButton>
-              <TextButton onClick={() => onRemove(anchored)} aria-label={`Delete the note${about}`}>
-                Delete
+              <TextButton onClick={() => onRemove(anchored)} aria-label={`${library.deleteNote}${about}`}>
+                {library.delete}
               </TextButton>
             </p>
           </li>
@@ -43,11 +44,5 @@ export function NoteList({ notes, onShow, onEdit, onRemove }: NoteListProps) {
 
 function NoteState({ anchored: { note, range, isChanged } }: { readonly anchored: AnchoredNote }) {
   if (!note.quotation || (range && !isChanged)) return null;
-  return (
-    <p className="mt-2 font-sans text-label text-ink-soft">
-      {range
-        ? 'The text was edited since; these words were found again in their new form.'
-        : 'These words are no longer in the text. Your note is kept.'}
-    </p>
-  );
+  return <p className="mt-2 font-sans text-label text-ink-soft">{range ? library.edited : library.gone}</p>;
 }

@@ -5,6 +5,7 @@ import { getPageAddress, share } from '@/components/article/share-button.client'
 import { createTextFragment } from '@/components/article/text-fragment';
 import { reportWords, takesReports } from '@/components/layout/report-words';
 import { TextButton } from '@/components/ui/text-button';
+import { library } from '#words';
 
 interface SelectionBarProps {
   readonly words: Quotation;
@@ -18,15 +19,15 @@ const SHOWN = 80;
 export function SelectionBar({ words, onMark, onWrite }: SelectionBarProps) {
   const [outcome, setOutcome] = useState('');
   const { exact } = words;
-  const link = () => share({ title: document.title, url: `${getPageAddress()}#${createTextFragment(words)}` });
+  const link = () => share({ title: document.title, url: `${getPageAddress()}#${createTextFragment(words)}` }, library);
   return (
     <NoticeBar
       actions={
         <>
-          <TextButton onClick={onMark}>Highlight</TextButton>
-          <TextButton onClick={onWrite}>Add note</TextButton>
-          <TextButton onClick={() => void link().then(setOutcome)}>Copy link to highlight</TextButton>
-          {takesReports() && <TextButton onClick={() => reportWords(exact)}>Report a mistake</TextButton>}
+          <TextButton onClick={onMark}>{library.highlight}</TextButton>
+          <TextButton onClick={onWrite}>{library.addNote}</TextButton>
+          <TextButton onClick={() => void link().then(setOutcome)}>{library.copyLink}</TextButton>
+          {takesReports() && <TextButton onClick={() => reportWords(exact)}>{library.report}</TextButton>}
           <span role="status" className="inline-flex items-center text-label text-ink-soft">
             {outcome}
           </span>

@@ -1,4 +1,5 @@
 import { hrefTo, paths } from '@/lib/site/paths';
+import { frame } from '#words';
 
 /** Says that there is no connection; the script of the page shows it (components/page-script/offline.ts). */
 export function ConnectionNotice() {
@@ -10,8 +11,7 @@ export function ConnectionNotice() {
         suppressHydrationWarning
         className="border-b border-line-strong bg-paper-deep px-5 py-2 text-center font-sans text-label"
       >
-        You are offline. Pages that are kept on this device open as usual; <a href={hrefTo(paths.offline)}>see which</a>
-        .
+        {frame.offline} <a href={hrefTo(paths.offline)}>{frame.seeWhich}</a>
       </p>
     </div>
   );

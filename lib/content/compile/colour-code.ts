@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { text } from '#words';
 
 /** Code beyond this is shown without colours: they would weigh more than the page. */
 const MAX_COLOURED = 20_000;
@@ -18,11 +19,13 @@ export async function colourCode(tree: Root): Promise<void> {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'pre' || index === undefined || !parent) return undefined;
     blocks.push(node);
-    parent.children[index] = h('div', { className: ['code-block'] }, [node]);
+    parent.children[index] = h('div', { className: ['code-block'], dataCopy: text.copy, dataCopied: text.copied }, [
+      node,
+    ]);
     return [SKIP, index + 1];
   });
   for (const [index, pre] of blocks.entries()) {
-    Object.assign(pre.properties, { tabIndex: 0, role: 'region', ariaLabel: `Code ${index + 1}` });
+    Object.assign(pre.properties, { tabIndex: 0, role: 'region', ariaLabel: text.code(index + 1) });
     const [code] = pre.children;
     if (code?.type === 'element' && code.tagName === 'code') await colour(code);
   }

@@ -49,6 +49,9 @@ describe('callouts', () => {
     [':::tip Title\nAsk.\n:::', 'tip', 'Title'],
     [':::danger[Title]\nAsk.\n:::', 'warning', 'Title'],
     ['::: warning\nAsk.\n:::', 'warning', 'Careful'],
+    ['!!! note\n    Ask.', 'note', 'Note'],
+    ['!!! tip inline end "Title"\n\n    Ask.', 'tip', 'Title'],
+    ['??? danger "Folded"\n\tAsk.', 'warning', 'Folded'],
   ])('%j', async (markdown, type, title) => {
     const expected = `<div class="callout callout-${type}" role="note"><p class="callout-title">${title}</p><p>Ask.</p></div>`;
     expect((await html(markdown)).replace(/\n/g, '')).toBe(expected);
@@ -58,6 +61,17 @@ describe('callouts', () => {
   it('of an unknown kind keep what they hold, with a warning', async () => {
     expect(await html(':::column\n\nAsk.\n\n:::')).toBe('<p>Ask.</p>');
     expect(listCodes(':::column\n\nAsk.\n\n:::')).toEqual(['markup-template']);
+  });
+
+  it('of MkDocs hold blocks and others of their kind, and end where the text is no longer set in', async () => {
+    const inner = '!!! note\n    One.\n\n    **b**\n\n    !!! tip\n        Two.\n\nAfter.';
+    expect((await html(inner)).replace(/\n/g, '')).toBe(
+      '<div class="callout callout-note" role="note"><p class="callout-title">Note</p><p>One.</p><p><strong>b</strong></p>' +
+        '<div class="callout callout-tip" role="note"><p class="callout-title">Tip</p><p>Two.</p></div></div><p>After.</p>',
+    );
+    expect(await html('```\n!!! note\n    Ask.\n```')).toContain('!!! note\n    Ask.');
+    expect(await html('!!! note that nothing follows')).toBe('<p>!!! note that nothing follows</p>');
+    expect(await html('What???\n\n    code')).toContain('What???');
   });
 
   it('leave quotations as they are', async () => {
@@ -116,7 +130,7 @@ describe('formulas, drawings and code', () => {
 
   it('are coloured in classes, in a frame that scrolls', async () => {
     expect(await html('```js title="a.js" {1,3}\nconst a = 1;\n```')).toBe(
-      '<div class="code-block"><pre tabindex="0" role="region" aria-label="Code 1"><code class="language-js"><span class="hljs-keyword">const</span> a = <span class="hljs-number">1</span>;\n</code></pre></div>',
+      '<div class="code-block" data-copy="Copy" data-copied="Copied"><pre tabindex="0" role="region" aria-label="Code 1"><code class="language-js"><span class="hljs-keyword">const</span> a = <span class="hljs-number">1</span>;\n</code></pre></div>',
     );
     expect(await html('```nolanguage\na\n```')).not.toContain('hljs');
   });

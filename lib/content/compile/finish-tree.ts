@@ -13,6 +13,7 @@ import { isLink, readProps } from './list-uses';
 import { rehypeHeadingLinks } from './rehype-heading-links';
 import { rehypeTables } from './rehype-tables';
 import { rehypeTerms, type MarkedTerm } from './rehype-terms';
+import { text } from '#words';
 
 /** An image of the collection, ready to be shown without moving the text around it. */
 export interface ResolvedImage {
@@ -99,7 +100,7 @@ function createImage(node: Element, image: ResolvedImage | undefined): Element {
 function createTaskMark(node: Element): Element {
   const isDone = node.properties.checked === true;
   const className = ['task-mark', ...(isDone ? ['task-mark-done'] : [])];
-  return h('span', { className, role: 'img', ariaLabel: isDone ? 'Done' : 'To do' });
+  return h('span', { className, role: 'img', ariaLabel: isDone ? text.done : text.toDo });
 }
 
 /** A component as the compiler knows it. A drawing whose file cannot be shown becomes the words that stand for it. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
+import { text as words } from '#words';
 
 /**
  * Moves each footnote from the end of the text to right after the block that refers to it.
@@ -54,13 +55,13 @@ function numberReferences(block: Element): { readonly id: string; readonly numbe
     references.push({ id: String(link.properties.href).slice(1), number });
     node.properties.className = ['note-reference', `note-reference-${references.length}`];
     const { href, id } = link.properties;
-    link.properties = { href, id, role: 'doc-noteref', ariaLabel: `Note ${number}` };
+    link.properties = { href, id, role: 'doc-noteref', ariaLabel: words.note(number) };
   });
   return references;
 }
 
 function createNote(children: ElementContent[], id: string, number: string, place: number): Element {
-  const properties = { className: ['note', `note-${place}`], id, role: 'doc-footnote', ariaLabel: `Note ${number}` };
+  const properties = { className: ['note', `note-${place}`], id, role: 'doc-footnote', ariaLabel: words.note(number) };
   const note = h('aside', properties, children);
   visit(note, 'element', (node) => {
     if (!('dataFootnoteBackref' in node.properties)) return;
@@ -68,7 +69,7 @@ function createNote(children: ElementContent[], id: string, number: string, plac
       href: node.properties.href,
       className: ['note-back'],
       role: 'doc-backlink',
-      ariaLabel: `Back to the text of note ${number}`,
+      ariaLabel: words.backFromNote(number),
     };
   });
   const first = note.children.find((child): child is Element => child.type === 'element');

@@ -1,5 +1,5 @@
 import { mdxComponents } from '@/components/mdx';
-import { maskCode } from './mask-code';
+import { maskCode, maskFences } from './mask-code';
 
 /** Something that was left out of a source before it was parsed: what it was, and where it began. */
 export interface LeftOut {
@@ -79,6 +79,7 @@ export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedS
       source = replaceOutsideCode(source, LITERALS, ([, name, ...values]) => `${name}"${values.join('')}"`);
     if (/^(?:import|export)\s/m.test(source)) source = replaceOutsideCode(source, MDX_STATEMENTS, drop('code'));
   }
+  if (/^(?:!!!|\?{3})/m.test(source)) source = quoteAdmonitions(source);
   if (source.includes(':::')) {
     source = replaceOutsideCode(
       source,
@@ -87,6 +88,38 @@ export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedS
     );
   }
   return { ...separateComponents(source), leftOut };
+}
+
+/** `!!! note "A title"` of MkDocs; with `???` it is folded. What belongs to it is set in by four spaces. */
+const ADMONITION = /^(?:!!!|\?{3}\+?)[ \t]+([a-z][\w-]*)(?:[ \t]+[a-z][\w-]*)*(?:[ \t]+"([^"\n]*)")?[ \t]*$/i;
+const SET_IN = /^(?: {4}|\t)/;
+
+/** Admonitions as the callouts of GitHub, line for line. */
+function quoteAdmonitions(source: string): string {
+  const masked = maskFences(source).split('\n');
+  const lines = source.split('\n');
+  for (let index = 0; index < lines.length - 1; index += 1) {
+    const [opener, type, title = ''] = ADMONITION.exec(masked[index]!) ?? [];
+    if (opener === undefined) continue;
+    let end = index + 1;
+    while (end < lines.length && (SET_IN.test(lines[end]!) || lines[end]!.trim() === '')) end += 1;
+    while (lines[end - 1]!.trim() === '') end -= 1;
+    if (end === index + 1) continue;
+    const inner = quoteAdmonitions(
+      lines
+        .slice(index + 1, end)
+        .map((line) => line.replace(SET_IN, ''))
+        .join('\n'),
+    );
+    lines.splice(
+      index,
+      end - index,
+      `> [!${type}] ${title}`.trimEnd(),
+      ...inner.split('\n').map((line) => `> ${line}`.trimEnd()),
+    );
+    index = end - 1;
+  }
+  return lines.join('\n');
 }
 
 type Replace = (match: RegExpExecArray, text: string, offset: number) => string;

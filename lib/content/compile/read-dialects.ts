@@ -45,7 +45,13 @@ export function readDialects(tree: Root, source: string): ContainerDirective[] {
       (parent as Parent).children.splice(index, 1, ...(callout ? [callout] : (node.children as RootContent[])));
       return index;
     }
-    if (node.type === 'blockquote') parent.children[index] = readAlert(node) ?? node;
+    if (node.type === 'blockquote') {
+      const alert = readAlert(node);
+      if (alert) {
+        parent.children[index] = alert;
+        return index;
+      }
+    }
     if (node.type === 'heading') readHeadingId(node);
     if (node.type === 'table') widenHead(node);
     if (node.type === 'delete' && isSubscript(node, source)) node.data = { hName: 'sub' };

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { text } from '#words';
 
 /** More columns than this may be wider than the text, so the table scrolls by itself. */
 const MOST_COLUMNS_THAT_FIT = 5;
@@ -39,7 +40,7 @@ function wrap(table: Element, columnCount: number, number: number): Element {
   const properties = {
     className: ['table-frame', 'table-frame-wide'],
     role: 'region',
-    ariaLabel: `Table ${number}`,
+    ariaLabel: text.table(number),
     tabIndex: 0,
   };
   return h('div', properties, [table]);

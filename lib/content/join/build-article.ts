@@ -1,6 +1,7 @@
 import type { ArticleFile } from '@/lib/content/read/documents';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
 import { articlePath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { detectLanguage } from '@/lib/text/language';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
@@ -67,7 +68,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   }
 
   const linked = [...linkHrefs, ...seeAlso.map(({ href }) => href)].flatMap((href) => toSlug(href) ?? []);
-  const language = file.language ?? detectLanguage(`${file.title}\n${document.text}`);
+  const language = file.language ?? detectLanguage(`${file.title}\n${document.text}`, site.language);
   const article: Article = {
     ...pickFields(file),
     ...(language && { language }),

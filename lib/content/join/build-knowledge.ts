@@ -30,6 +30,7 @@ import { relateArticles } from './relate';
 import type { ReadDocument } from './cache-documents';
 import type { LinkTargets, ResolvedLinks } from './resolve-link';
 import { setTypography } from './set-typography';
+import { lists, pages } from '#words';
 
 /** All that a collection says, joined up. Plain data, so that it can be kept on disk. */
 export interface Knowledge {
@@ -326,7 +327,11 @@ function attachOverviews(
 
   const known = placement.domains.map((entry, index): Domain => ({ ...entry, number: index + 1 }));
   const needsOthers = placement.dimensions.some(({ domain }) => domain === '');
-  const others: Domain = { slug: '', name: known.length > 0 ? 'Other dimensions' : 'Topics', number: known.length + 1 };
+  const others: Domain = {
+    slug: '',
+    name: known.length > 0 ? lists.otherTopics : pages.topics,
+    number: known.length + 1,
+  };
   return {
     domains: (needsOthers ? [...known, others] : known).map((entry) => withOverview(entry, domainOverviews)),
     dimensions: placement.dimensions.map((entry): Dimension => withOverview(entry, dimensionOverviews)),

@@ -3,6 +3,8 @@ import type { Finding } from '@/lib/content/check/finding';
 import type { OverviewFile } from '@/lib/content/read/documents';
 import { getPageName } from '@/lib/content/read/page-name';
 import { TAKEN_NAMES } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import { detectLanguage } from '@/lib/text/language';
 import { shorten } from '@/lib/text/sentences';
 import { slugify } from '@/lib/text/slug';
 import type { Overview, Page } from './model';
@@ -49,6 +51,7 @@ const DESCRIPTION_LENGTH = 160;
 export function buildPage({ file, slug }: AddressedPage, { text, headings, linksTo, summary }: Overview): Page {
   const { title, path, aliases, language, updated, lastReviewed, place } = file;
   const said = file.metaDescription ?? file.summary;
+  const spoken = language ?? detectLanguage(`${title}\n${text}`, site.language);
   return {
     slug,
     title,
@@ -60,7 +63,7 @@ export function buildPage({ file, slug }: AddressedPage, { text, headings, links
     linksTo,
     aliases,
     places: place.length > 0 ? place : ['footer'],
-    ...(language && { language }),
+    ...(spoken && { language: spoken }),
     ...(updated && { updated }),
     ...(lastReviewed && { lastReviewed }),
   };

@@ -31,7 +31,14 @@ export function memoizeDocuments(read: ReadDocument): ReadDocument {
 export const DOCUMENT_CACHE = '.cache/documents';
 
 /** The code that reads and renders a document. */
-const SOURCES = ['lib/content/compile', 'lib/content/check', 'lib/text', 'components/mdx', 'package-lock.json'];
+const SOURCES = [
+  'lib/content/compile',
+  'lib/content/check',
+  'lib/text',
+  'lib/site/words',
+  'components/mdx',
+  'package-lock.json',
+];
 
 let codeHash: string | undefined;
 

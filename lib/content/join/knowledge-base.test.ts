@@ -21,7 +21,7 @@ describe('the map', () => {
   it('gives a dimension that it does not know a page and a domain of its own', () => {
     const knowledgeBase = aKnowledgeBase({ articles: [anArticle({ dimensions: ['Bread & Butter'] })] });
     expect(knowledgeBase.getDimension('bread-and-butter')).toMatchObject({ name: 'Bread & Butter', domain: '' });
-    expect(knowledgeBase.getDomain('')?.name).toBe('Other dimensions');
+    expect(knowledgeBase.getDomain('')?.name).toBe('Other topics');
   });
 
   it('places an article without a category by its question', () => {

@@ -65,6 +65,19 @@ export function createLocales(paths: readonly string[]): (path: string) => Local
   };
 }
 
+/**
+ * The name of a page without the language at its end, where the code is nothing else.
+ *
+ * @example
+ * stripLanguage('Congés.fr'); // => 'Congés'
+ * stripLanguage('what.is'); // => 'what.is'
+ */
+export function stripLanguage(name: string): string {
+  const [suffix = '', code = ''] = /\.([a-z]{2}(?:[-_][a-z0-9]{2,4})?)$/i.exec(name) ?? [];
+  const language = toLanguage(code);
+  return language && CLEAR.has(language.slice(0, 2)) ? name.slice(0, -suffix.length) : name;
+}
+
 /** Folders that each hold the collection in one language: several beside each other, with a page in common. */
 function findLanguageFolders(pages: readonly string[]): string[] {
   const contents = new Map<string, Map<string, Set<string>>>();

@@ -3,6 +3,7 @@ import type { FindingCode } from '@/lib/content/check/codes';
 import type { Finding, Location } from '@/lib/content/check/finding';
 import { shorten } from '@/lib/text/sentences';
 import type { FrontMatter } from './front-matter';
+import { stripLanguage } from './locales';
 import { TITLE_ADVICE, TITLE_LIMIT } from './limits';
 import { getPageName } from './page-name';
 
@@ -26,7 +27,7 @@ export function readTitle(
   if (hasWords(given)) title = readQuotes(given, report);
   else {
     const heading = findHeading(body);
-    title = hasWords(heading) ? heading : nameToTitle(getPageName(path).name || path);
+    title = hasWords(heading) ? heading : nameToTitle(stripLanguage(getPageName(path).name) || path);
     const origin = hasWords(heading) ? 'its heading' : 'its file name';
     // A plain text under a heading is as its author wants it; only a name in its place is doubtful.
     if (!isAbsent || !hasWords(heading)) {

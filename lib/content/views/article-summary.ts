@@ -2,12 +2,24 @@ import type { Difficulty } from '@/lib/content/read/schema';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { describeDrawing } from './drawings';
+import { site } from '@/lib/site/site';
 import { shorten } from '@/lib/text/sentences';
 
-/** What a list shows of an article. */
-export interface ArticleSummary {
+/** A link to an article by its title. */
+export interface TitleLink {
   readonly slug: string;
   readonly title: string;
+  /** Where it is not the site's. */
+  readonly language?: string;
+}
+
+/** @returns the link, without the language where that is the site's. */
+export function createTitleLink({ slug, title, language }: TitleLink): TitleLink {
+  return { slug, title, ...(language && language !== site.language && { language }) };
+}
+
+/** What a list shows of an article. */
+export interface ArticleSummary extends TitleLink {
   /** One line of answer. */
   readonly line: string;
   readonly dimension?: string;
@@ -28,8 +40,7 @@ export function summarizeArticle(knowledgeBase: KnowledgeBase, article: Article)
   const category = knowledgeBase.getCategory(article.category ?? '');
   const domain = dimension && knowledgeBase.getDomain(dimension.domain);
   return {
-    slug: article.slug,
-    title: article.title,
+    ...createTitleLink(article),
     line: shorten(article.shortAnswer?.text ?? article.description, LINE_LENGTH),
     ...(dimension && { dimension: dimension.name }),
     ...(category && { question: category.question }),

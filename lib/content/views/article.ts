@@ -4,6 +4,7 @@ import { articlePath, parseFormerSlug } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { shorten } from '@/lib/text/sentences';
 import { listArticleTerms, type TermView } from './article-terms';
+import { createTitleLink, type TitleLink } from './article-summary';
 import { describeReasons } from './describe-reason';
 import { getReviewDate } from './review-date';
 import { listArticleSteps, type BreadcrumbStep } from './breadcrumb';
@@ -11,9 +12,7 @@ import { createCheckLink, type CheckLink } from './self-checks';
 import { listTemplateLinks, type TemplateLink } from './templates';
 
 /** A question to go on with, and why. */
-export interface RelatedQuestion {
-  readonly slug: string;
-  readonly title: string;
+export interface RelatedQuestion extends TitleLink {
   readonly reason: string;
   /** One line of its answer. */
   readonly line: string;
@@ -23,7 +22,7 @@ export interface RelatedQuestion {
 /** The questions of the article's dimension, by title. */
 export interface TopicQuestions {
   /** In reading order; of many, those around this one. */
-  readonly questions: readonly { readonly slug: string; readonly title: string; readonly isHere: boolean }[];
+  readonly questions: readonly (TitleLink & { readonly isHere: boolean })[];
   readonly total: number;
 }
 
@@ -66,8 +65,8 @@ export interface ArticleView extends Omit<Article, NamedField> {
   /** What to explain in place. */
   readonly terms: readonly TermView[];
   readonly related: readonly RelatedQuestion[];
-  readonly previous?: { readonly slug: string; readonly title: string };
-  readonly next?: { readonly slug: string; readonly title: string };
+  readonly previous?: TitleLink;
+  readonly next?: TitleLink;
   readonly position?: MapPosition;
   readonly topic?: TopicQuestions;
   /** The self-check of its dimension. */
@@ -115,8 +114,8 @@ export function createArticleView(knowledgeBase: KnowledgeBase, article: Article
     }),
     seeAlso: article.seeAlso.filter(({ href }) => href !== articlePath(article.slug)),
     related: listRelated(knowledgeBase, article),
-    ...(previous && { previous: { slug: previous.slug, title: previous.title } }),
-    ...(next && { next: { slug: next.slug, title: next.title } }),
+    ...(previous && { previous: createTitleLink(previous) }),
+    ...(next && { next: createTitleLink(next) }),
     ...(position && { position }),
     ...(dimension && { topic: listTopicQuestions(knowledgeBase, article) }),
     ...(check && { check }),
@@ -138,7 +137,7 @@ function listRelated(knowledgeBase: KnowledgeBase, article: Article): RelatedQue
     const domain = getDomainNumber(knowledgeBase, other);
     const reason = describeReasons(knowledgeBase, reasons);
     const line = shorten(other.shortAnswer?.text ?? other.description, LINE_LENGTH);
-    return [{ slug, title: other.title, reason, line, ...(domain && { domain }) }];
+    return [{ ...createTitleLink(other), reason, line, ...(domain && { domain }) }];
   });
 }
 
@@ -151,7 +150,7 @@ function listTopicQuestions(knowledgeBase: KnowledgeBase, article: Article): Top
   );
   const questions = siblings
     .slice(start, start + MAX_TOPIC_QUESTIONS)
-    .map(({ slug, title }) => ({ slug, title, isHere: slug === article.slug }));
+    .map((sibling) => ({ ...createTitleLink(sibling), isHere: sibling.slug === article.slug }));
   return { questions, total: siblings.length };
 }
 

@@ -1,3 +1,4 @@
+import { pages } from '#words';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { dimensionPath, domainPath, paths } from '@/lib/site/paths';
 import type { NamedLink } from './article';
@@ -16,9 +17,9 @@ export function listArticleSteps(
   dimension: NamedLink | undefined,
   category: { readonly slug: string; readonly question: string } | undefined,
 ): BreadcrumbStep[] {
-  if (!dimension) return [{ name: 'Questions', href: paths.articles }];
+  if (!dimension) return [{ name: pages.entries, href: paths.articles }];
   return [
-    { name: 'Topics', href: paths.dimensions },
+    { name: pages.topics, href: paths.dimensions },
     { name: dimension.name, href: dimensionPath(dimension.slug) },
     ...(category ? [{ name: category.question, href: getCellPath(knowledgeBase, dimension.slug, category.slug) }] : []),
   ];
@@ -26,24 +27,24 @@ export function listArticleSteps(
 
 /** The way to a dimension: its domain, where the map knows one. */
 export function listDimensionSteps(domain: NamedLink): BreadcrumbStep[] {
-  const index = { name: 'Topics', href: paths.dimensions };
+  const index = { name: pages.topics, href: paths.dimensions };
   return domain.slug ? [index, { name: domain.name, href: domainPath(domain.slug) }] : [index];
 }
 
 /** The way to a self-check: the others, and the dimension it is about. */
 export function listCheckSteps(dimension: NamedLink): BreadcrumbStep[] {
   return [
-    { name: 'Check your team', href: paths.selfChecks },
+    { name: pages.checks, href: paths.selfChecks },
     { name: dimension.name, href: dimensionPath(dimension.slug) },
   ];
 }
 
 /** The way to a template: the others, and the dimension it belongs to. */
 export function listTemplateSteps(dimension: NamedLink | undefined): BreadcrumbStep[] {
-  const index = { name: 'Templates', href: paths.templates };
+  const index = { name: pages.templates, href: paths.templates };
   return dimension ? [index, { name: dimension.name, href: dimensionPath(dimension.slug) }] : [index];
 }
 
 export function listTagSteps(): BreadcrumbStep[] {
-  return [{ name: 'Tags', href: paths.tags }];
+  return [{ name: pages.tags, href: paths.tags }];
 }

@@ -1,3 +1,4 @@
+import { reasons as words } from '#words';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { RelationReason } from '@/lib/content/join/model';
 
@@ -14,22 +15,22 @@ export function describeReasons(knowledgeBase: KnowledgeBase, reasons: readonly 
   const isMutual = kinds.has('links') && kinds.has('linked-from');
   const others = reasons.filter(({ kind }) => !isMutual || (kind !== 'links' && kind !== 'linked-from'));
   const texts = others.map((reason) => describeReason(knowledgeBase, reason));
-  return [...(isMutual ? ['linked both ways'] : []), ...texts].slice(0, MAX_REASONS).join('; ');
+  return [...(isMutual ? [words.mutual] : []), ...texts].slice(0, MAX_REASONS).join('; ');
 }
 
 function describeReason(knowledgeBase: KnowledgeBase, reason: RelationReason): string {
   switch (reason.kind) {
     case 'named':
-      return 'chosen by the author';
+      return words.named;
     case 'links':
-      return 'linked from this answer';
+      return words.links;
     case 'linked-from':
-      return 'refers to this answer';
+      return words.linkedFrom;
     case 'dimension':
-      return `also about ${knowledgeBase.getDimension(reason.dimension)?.name ?? reason.dimension}`;
+      return words.dimension(knowledgeBase.getDimension(reason.dimension)?.name ?? reason.dimension);
     case 'tags':
-      return `shares ${reason.tags.map((tag) => knowledgeBase.getTag(tag)?.label.toLowerCase() ?? tag).join(', ')}`;
+      return words.tags(reason.tags.map((tag) => knowledgeBase.getTag(tag)?.label.toLowerCase() ?? tag).join(', '));
     case 'words':
-      return `both speak of ${reason.words.join(', ')}`;
+      return words.words(reason.words.join(', '));
   }
 }

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { describeDrawing } from './drawings';
+import { createTitleLink, type TitleLink } from './article-summary';
 import { createOverviewView, type OverviewView } from './overview';
 import type { NamedLink } from './article';
 
@@ -13,7 +14,7 @@ export interface DomainSection {
     readonly summary?: string;
     readonly drawing?: string;
     /** In reading order. */
-    readonly questions: readonly { readonly slug: string; readonly title: string }[];
+    readonly questions: readonly TitleLink[];
   })[];
 }
 
@@ -28,7 +29,7 @@ export function createDimensionIndex(knowledgeBase: KnowledgeBase): DomainSectio
       slug: dimension.slug,
       name: dimension.name,
       ...(dimension.overview?.summary && { summary: dimension.overview.summary }),
-      questions: knowledgeBase.getArticlesInDimension(dimension.slug).map(({ slug, title }) => ({ slug, title })),
+      questions: knowledgeBase.getArticlesInDimension(dimension.slug).map(createTitleLink),
     })),
   }));
   return sections.filter(({ dimensions }) => dimensions.length > 0);

@@ -1,7 +1,8 @@
+import { lists } from '#words';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Dimension } from '@/lib/content/join/model';
 import { createOverviewView, type OverviewView } from './overview';
-import { type ArticleSummary } from './article-summary';
+import { createTitleLink, type ArticleSummary, type TitleLink } from './article-summary';
 import type { NamedLink } from './article';
 import { listDimensionSteps, type BreadcrumbStep } from './breadcrumb';
 import { createCheckLink, type CheckLink } from './self-checks';
@@ -29,7 +30,7 @@ export interface DimensionView {
   /** The articles of this page of the list, by kind of question. */
   readonly sections: readonly CategorySection[];
   /** In the order to read them; on the first page only. */
-  readonly readingOrder: readonly { readonly slug: string; readonly title: string }[];
+  readonly readingOrder: readonly TitleLink[];
   /** The other dimensions of the domain. */
   readonly siblings: readonly NamedLink[];
   readonly tags: readonly (NamedLink & { readonly count: number })[];
@@ -71,10 +72,10 @@ export function createDimensionView(
     ...(dimension.overview && { overview: createOverviewView(knowledgeBase, dimension.overview) }),
     ...describeDrawing(knowledgeBase, dimension.slug),
     list,
-    sections: [...sections, { slug: 'more', name: 'More', question: 'What else?', entries: rest }].filter(
+    sections: [...sections, { slug: 'more', name: lists.more, question: lists.whatElse, entries: rest }].filter(
       ({ entries }) => entries.length > 0,
     ),
-    readingOrder: page === 1 ? articles.slice(0, MOST_READING_STEPS).map(({ slug, title }) => ({ slug, title })) : [],
+    readingOrder: page === 1 ? articles.slice(0, MOST_READING_STEPS).map(createTitleLink) : [],
     siblings: knowledgeBase
       .getDimensionsInDomain(dimension.domain)
       .filter(({ slug }) => slug !== dimension.slug)

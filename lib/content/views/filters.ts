@@ -1,3 +1,4 @@
+import { difficulties } from '#words';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { NamedLink } from './article';
 
@@ -40,7 +41,7 @@ export function createFilterView(knowledgeBase: KnowledgeBase): FilterView {
     category: categories.map(({ slug, question }) => ({ slug, name: question, count: inCategory(slug) })),
     difficulty: DIFFICULTIES.map((slug) => ({
       slug,
-      name: slug.charAt(0).toUpperCase() + slug.slice(1),
+      name: difficulties[slug],
       count: ofDifficulty(slug),
     })),
     tag: tags

@@ -1,16 +1,14 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { summarizeArticle, type ArticleSummary } from './article-summary';
+import { createTitleLink, summarizeArticle, type ArticleSummary, type TitleLink } from './article-summary';
 import { describeDrawing } from './drawings';
 import { createCheckLink, type CheckLink } from './self-checks';
 import { listPageLinks, type PageLink } from './pages';
 import { createSubjects, type Subject } from './subjects';
 
 /** A trouble in a reader's own words, and the question that answers it. */
-export interface Symptom {
+export interface Symptom extends TitleLink {
   readonly text: string;
-  readonly slug: string;
-  readonly title: string;
   /** The domain's number, for its colour. */
   readonly domain?: number;
   readonly drawing?: string;
@@ -63,14 +61,13 @@ export function isSymptom(phrasing: string): boolean {
 
 /** The articles that an editor put on the front page, and where they leave room one of each dimension in turn. */
 function listSymptoms(knowledgeBase: KnowledgeBase): Symptom[] {
-  const toSymptom = ({ slug, title, dimension }: Article, text: string): Symptom => {
-    const number = knowledgeBase.getDomain(knowledgeBase.getDimension(dimension ?? '')?.domain ?? '')?.number;
+  const toSymptom = (article: Article, text: string): Symptom => {
+    const number = knowledgeBase.getDomain(knowledgeBase.getDimension(article.dimension ?? '')?.domain ?? '')?.number;
     return {
       text,
-      slug,
-      title,
+      ...createTitleLink(article),
       ...(number && { domain: number }),
-      ...describeDrawing(knowledgeBase, dimension),
+      ...describeDrawing(knowledgeBase, article.dimension),
     };
   };
   const chosen = knowledgeBase.articles

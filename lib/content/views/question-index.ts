@@ -1,9 +1,14 @@
+import { lists, pages } from '#words';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { site } from '@/lib/site/site';
 import { listWords } from '@/lib/text/terms';
+import { createTitleLink, type TitleLink } from './article-summary';
 
 /** A way to put a question, filed under its first telling word. */
 export interface Phrasing {
   readonly slug: string;
+  /** Where it is not the site's. */
+  readonly language?: string;
   /** What stands before that word, the word, and what follows. */
   readonly before: string;
   readonly word: string;
@@ -13,15 +18,13 @@ export interface Phrasing {
 }
 
 export interface LetterGroup {
-  /** `a` to `z`, or `0` for all else. */
+  /** In lower case and without marks, `漢` for all Chinese characters, or `0` for what is no letter. */
   readonly letter: string;
   readonly phrasings: readonly Phrasing[];
 }
 
 /** A question with the other ways to put it. */
-export interface IndexedQuestion {
-  readonly slug: string;
-  readonly title: string;
+export interface IndexedQuestion extends TitleLink {
   readonly askedAs: readonly string[];
 }
 
@@ -39,6 +42,8 @@ export interface QuestionIndex {
   readonly letters: readonly LetterGroup[];
   /** Whether the letters have pages of their own, because one page could not hold them. */
   readonly isSplit: boolean;
+  /** Whether anything is in a topic. */
+  readonly hasTopics: boolean;
 }
 
 /** More lines than this make a page that is slow to open and to look through. */
@@ -68,11 +73,13 @@ function buildQuestionIndex(knowledgeBase: KnowledgeBase): QuestionIndex {
   return {
     questionCount: articles.length,
     phrasingCount,
-    dimensions: [...groups, { slug: 'others', name: 'Others', questions: homeless.map(toQuestion) }].filter(
-      ({ questions }) => questions.length > 0,
-    ),
+    dimensions: [
+      ...groups,
+      { slug: 'others', name: groups.length > 0 ? lists.others : pages.entries, questions: homeless.map(toQuestion) },
+    ].filter(({ questions }) => questions.length > 0),
     letters,
     isSplit,
+    hasTopics: groups.length > 0,
   };
 }
 
@@ -82,31 +89,52 @@ export function listLetterPages(knowledgeBase: KnowledgeBase): { letter: string 
   return isSplit ? letters.map(({ letter }) => ({ letter })) : [];
 }
 
-function toQuestion({ slug, title, askedAs }: IndexedQuestion): IndexedQuestion {
-  return { slug, title, askedAs };
+function toQuestion(article: IndexedQuestion): IndexedQuestion {
+  return { ...createTitleLink(article), askedAs: article.askedAs };
 }
 
 function groupByLetter(articles: readonly IndexedQuestion[]): LetterGroup[] {
-  const phrasings = articles.flatMap(({ slug, title, askedAs }) => [
-    filePhrasing(slug, title, true),
-    ...askedAs.map((phrasing) => filePhrasing(slug, phrasing, false)),
-  ]);
+  const phrasings = articles.flatMap(({ askedAs, ...article }) => {
+    const { slug, title, ...spoken } = createTitleLink(article);
+    return [
+      { ...filePhrasing(slug, title, true), ...spoken },
+      ...askedAs.map((phrasing) => ({ ...filePhrasing(slug, phrasing, false), ...spoken })),
+    ];
+  });
   const groups = new Map<string, Phrasing[]>();
-  const { compare } = new Intl.Collator('en');
+  const { compare } = new Intl.Collator(site.language);
   const sortKey = ({ word, after }: Phrasing) => `${word}${after}`.toLowerCase();
   const sorted = phrasings
     .map((phrasing) => ({ phrasing, key: sortKey(phrasing) }))
     .sort((a, b) => compare(a.key, b.key) || (a.phrasing.slug < b.phrasing.slug ? -1 : 1));
   for (const { phrasing } of sorted) {
-    const first = phrasing.word.normalize('NFKD').charAt(0).toLowerCase();
-    const letter = /[a-z]/.test(first) ? first : '0';
+    const letter = getLetter(phrasing.word);
     const group = groups.get(letter);
     if (group) group.push(phrasing);
     else groups.set(letter, [phrasing]);
   }
   return [...groups]
     .map(([letter, entries]) => ({ letter, phrasings: entries }))
-    .sort((a, b) => (a.letter < b.letter ? -1 : 1));
+    .sort((a, b) => compare(a.letter, b.letter) || (a.letter < b.letter ? -1 : 1));
+}
+
+const KATAKANA = /\p{Script=Katakana}/u;
+
+/** Between the letters of katakana and the same of hiragana. */
+const KANA_STEP = 0x60;
+
+/**
+ * The letter under which a word stands in an index.
+ *
+ * @example
+ * getLetter('Être'); // => 'e'
+ * getLetter('إجازة'); // => 'ا'
+ */
+export function getLetter(word: string): string {
+  const first = String.fromCodePoint(word.normalize('NFKD').codePointAt(0) ?? 0).toLowerCase();
+  if (/\p{Script=Han}/u.test(first)) return '漢';
+  if (KATAKANA.test(first)) return String.fromCodePoint(first.codePointAt(0)! - KANA_STEP);
+  return /\p{L}/u.test(first) ? first : '0';
 }
 
 /**

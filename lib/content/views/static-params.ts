@@ -14,3 +14,17 @@ export function orPlaceholder<Key extends string>(
   if (params.length > 0) return [...params];
   return [Object.fromEntries(keys.map((key) => [key, PLACEHOLDER])) as Record<Key, string>];
 }
+
+/**
+ * The parameters of a page as they were given for it: Next hands them over as they stand in an address.
+ *
+ * @throws {URIError} on what is no address, which no page of the site has.
+ * @example
+ * await readParams(Promise.resolve({ slug: '%D8%A5%D8%AC%D8%A7%D8%B2%D8%A9' })); // => { slug: 'إجازة' }
+ */
+export async function readParams<Params extends Readonly<Record<string, string>>>(
+  params: Promise<Params>,
+): Promise<Params> {
+  const entries = Object.entries(await params).map(([name, value]) => [name, decodeURIComponent(value)]);
+  return Object.fromEntries(entries) as Params;
+}

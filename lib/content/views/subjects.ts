@@ -1,12 +1,14 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { createTitleLink, type TitleLink } from './article-summary';
 import type { NamedLink } from './article';
 import { describeDrawing } from './drawings';
 
 /** A dimension with the questions that it holds. */
 export interface SubjectTopic extends NamedLink {
   readonly drawing?: string;
-  /** In reading order. */
-  readonly questions: readonly { readonly slug: string; readonly title: string }[];
+  /** In reading order; of many the first. */
+  readonly questions: readonly TitleLink[];
+  readonly total: number;
 }
 
 /** A domain with its dimensions and all their questions. */
@@ -18,7 +20,13 @@ export interface Subject {
   readonly topics: readonly SubjectTopic[];
 }
 
-/** Everything there is, by subject; questions outside of any dimension come last, under one heading of their own. */
+/** A topic with more leads to its own page, where its questions are by pages. */
+const MAX_QUESTIONS = 24;
+
+/**
+ * Everything there is, by subject; articles outside of any dimension come last, in a topic of their own that has neither
+ * slug nor name. Of a long topic only the first ones.
+ */
 export function createSubjects(knowledgeBase: KnowledgeBase): Subject[] {
   const subjects = knowledgeBase.domains.map(({ slug, name, number }) => ({
     slug,
@@ -30,9 +38,15 @@ export function createSubjects(knowledgeBase: KnowledgeBase): Subject[] {
         slug: dimension.slug,
         name: dimension.name,
         ...describeDrawing(knowledgeBase, dimension.slug),
-        questions: knowledgeBase.getArticlesInDimension(dimension.slug).map(({ slug, title }) => ({ slug, title })),
+        ...list(knowledgeBase.getArticlesInDimension(dimension.slug)),
       }))
-      .filter(({ questions }) => questions.length > 0),
+      .filter(({ total }) => total > 0),
   }));
-  return subjects.filter(({ topics }) => topics.length > 0);
+  const others = list(knowledgeBase.articles.filter(({ dimension }) => !knowledgeBase.getDimension(dimension ?? '')));
+  const rest = { slug: '', name: '', number: subjects.length + 1, topics: [{ slug: '', name: '', ...others }] };
+  return [...subjects, ...(others.total > 0 ? [rest] : [])].filter(({ topics }) => topics.length > 0);
+}
+
+function list(articles: readonly TitleLink[]): Pick<SubjectTopic, 'questions' | 'total'> {
+  return { questions: articles.slice(0, MAX_QUESTIONS).map(createTitleLink), total: articles.length };
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { build, buildSync, transformSync, type BuildOptions } from 'esbuild';
 import { pickBrowserFacts, site } from '@/lib/site/site';
+import { wordsFile } from '@/lib/site/words/words';
 
 const bundled = new Map<string, string>();
 
@@ -19,6 +20,8 @@ function getOptions() {
     // React's interface in 5 KB; pages are drawn, and developed, with React itself (docs/decisions/049-preact.md).
     alias: {
       '@': process.cwd(),
+      // Of the languages that there are, only the one of the site.
+      '#words': resolve(`lib/site/words/${wordsFile}.ts`),
       react: 'preact/compat',
       'react-dom': 'preact/compat',
       'react-dom/client': 'preact/compat/client',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
+import { dropSpareForms } from '@/lib/library/offline/picture-forms';
 import { HASH_LENGTH, type OfflineIndex } from '@/lib/library/offline/model';
 import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
 import { listExportFiles } from '../list-export-files';
@@ -29,10 +30,12 @@ async function run({ dir }: PublishContext): Promise<void> {
   const list = JSON.stringify(entries);
   const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
   const listPath = `/offline-${version}.json`;
+  const all = new Set(dropSpareForms(entries.map(([path]) => path)));
+  const kept = entries.filter(([path]) => all.has(path));
   const index: OfflineIndex = {
     version,
-    count: entries.length,
-    bytes: entries.reduce((sum, [, , bytes]) => sum + bytes, 0),
+    count: kept.length,
+    bytes: kept.reduce((sum, [, , bytes]) => sum + bytes, 0),
     list: hrefTo(listPath),
     core: await listCore(dir, new Set(entries.map(([path]) => path))),
   };

@@ -62,3 +62,8 @@ it('leaves data and every other script for the policy to judge', () => {
   const others = '<script type="application/ld+json">{}</script><script>alert(1)</script><script src="/a.js"></script>';
   expect(finish({ body: others })).toContain(others);
 });
+
+it('refuses a page that says it is not there', () => {
+  const empty = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>';
+  expect(() => finishPage(empty, parts)).toThrow(/its route finds nothing/);
+});

@@ -23,14 +23,18 @@ export interface PageParts {
   readonly allStyles?: string;
 }
 
+/** What Next writes where a page answers that it is not there, with status 200 and nothing in it. */
+const NOT_FOUND = '<html id="__next_error__"';
+
 /**
  * Makes a published page of one that Next has written: Next's client goes, styles stand in the page, islands know where
  * their code is, and browsers what each file of it is.
  *
- * @throws {Error} on a stylesheet or an island that is not there.
+ * @throws {Error} on a page that says it is not there, and on a stylesheet or an island that is not.
  * @see docs/decisions/040-islands.md
  */
 export function finishPage(html: string, { styles, islands, reader, allStyles }: PageParts): string {
+  if (html.includes(NOT_FOUND)) throw new Error('The page is empty: its route finds nothing under its address.');
   const fetched: PageCode[] = [reader];
   const addresses =
     ` data-reader="${escapeAttribute(reader.source)}"` +

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { buildDomainStyles } from '@/lib/site/domain-colors';
+import { buildSiteStyles } from '@/lib/site/site-styles';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
@@ -41,7 +41,7 @@ export const finishPages: PublishStep = {
     const styles = new Set([
       ...parts.styles.values(),
       ...kinds.flatMap((kind) => [...kind.styles.values()]),
-      buildDomainStyles(site.colors),
+      buildSiteStyles(),
     ]);
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {

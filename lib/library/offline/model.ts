@@ -2,7 +2,7 @@
 export interface OfflineIndex {
   /** Changes whenever any file does. */
   readonly version: string;
-  /** How many files there are, and how large they are together. */
+  /** How many files a device has that keeps everything, and how large they are together. */
   readonly count: number;
   readonly bytes: number;
   /** The address of the list of files. */

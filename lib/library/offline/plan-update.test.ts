@@ -34,6 +34,17 @@ it('fetches everything for a reader who wants everything', () => {
   expect(planUpdate(kept, after, 'all')).toMatchObject({ copy: ['/'], fetch: ['/articles/a', '/articles/new', chunk] });
 });
 
+it('fetches one form of each picture for them', () => {
+  const forms: OfflineList = [
+    ['/media/a-0123456789-480.avif', 'p1', 10],
+    ['/media/a-0123456789-800.avif', 'p2', 20],
+    ['/media/a-0123456789.jpg', 'p3', 90],
+  ];
+  expect(planUpdate({ paths: [], list: [] }, forms, 'all').fetch).toEqual(['/media/a-0123456789-800.avif']);
+  const seen = { paths: [], list: [] };
+  expect(planUpdate(seen, forms, ['/media/a-0123456789-480.avif']).fetch).toEqual(['/media/a-0123456789-480.avif']);
+});
+
 it('trusts only names that hold their content where nobody knows what is kept', () => {
   const kept = { paths: ['/', chunk], list: undefined };
   expect(planUpdate(kept, after, [])).toMatchObject({ copy: [chunk], fetch: ['/'] });

@@ -1,4 +1,5 @@
 import type { OfflineList } from './model';
+import { dropSpareForms } from './picture-forms';
 
 /** What is kept now of some edition. */
 export interface KeptEdition {
@@ -18,13 +19,13 @@ export interface UpdatePlan {
 /**
  * Says how an edition's files come to the device when another edition is kept there already.
  *
- * @param wanted what is to be kept beside what is kept, if it still exists; `all` for everything.
+ * @param wanted what is to be kept beside what is kept, if it still exists; `all` for everything, of a picture one form.
  */
 export function planUpdate(kept: KeptEdition, list: OfflineList, wanted: readonly string[] | 'all'): UpdatePlan {
   const present = new Map(list.map(([path, hash]) => [path, hash]));
   const former = new Map(kept.list?.map(([path, hash]) => [path, hash]));
   const held = new Set(kept.paths);
-  const paths = wanted === 'all' ? present.keys() : new Set([...wanted, ...kept.paths]);
+  const paths = wanted === 'all' ? dropSpareForms([...present.keys()]) : new Set([...wanted, ...kept.paths]);
   const copy: string[] = [];
   const fetch: string[] = [];
   for (const path of paths) {

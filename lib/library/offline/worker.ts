@@ -5,6 +5,7 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { keepFiles } from './keep-files';
 import { CACHE_PREFIX, KEEPER_HEADER, type KeepMessage } from './model';
 import { isImmutable } from './plan-update';
+import { getPicture } from './picture-forms';
 
 /**
  * The service worker: the network first, and what is kept on the device where there is none.
@@ -32,6 +33,18 @@ async function findKept(url: string): Promise<Response | undefined> {
   for (const name of (await caches.keys()).filter((candidate) => candidate.startsWith(CACHE_PREFIX))) {
     const found = await (await caches.open(name)).match(path, { ignoreVary: true });
     if (found) return found;
+  }
+  return findKeptPicture(path);
+}
+
+/** Another form of the same picture is better than none. */
+async function findKeptPicture(path: string): Promise<Response | undefined> {
+  const picture = getPicture(path);
+  if (picture === undefined) return undefined;
+  for (const name of (await caches.keys()).filter((candidate) => candidate.startsWith(CACHE_PREFIX))) {
+    const cache = await caches.open(name);
+    const found = (await cache.keys()).find(({ url }) => getPicture(new URL(url).pathname) === picture);
+    if (found) return cache.match(found);
   }
   return undefined;
 }

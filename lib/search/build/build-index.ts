@@ -114,6 +114,7 @@ function storeArticle(
   return {
     slug: article.slug,
     title: article.title,
+    ...(article.language && article.language !== site.language && { language: article.language }),
     answer,
     ...(dimension && { dimension: dimension.name }),
     ...(domain && { domain: domain.number }),

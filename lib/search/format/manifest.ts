@@ -48,6 +48,8 @@ export interface SearchCore {
 export interface StoredArticle {
   readonly slug: string;
   readonly title: string;
+  /** Where it is not the site's. */
+  readonly language?: string;
   readonly answer: string;
   readonly dimension?: string;
   /** The domain's number, for its colour. */

@@ -78,12 +78,13 @@ async function findNearest(source: SearchSource, query: string): Promise<number[
 }
 
 function show({ title, answer, ...rest }: StoredArticle, number: number, stems: ReadonlySet<string>): ShownArticle {
-  const { slug, dimension, domain } = rest;
+  const { slug, language, dimension, domain } = rest;
   return {
     number,
     slug,
     title: highlight(title, stems),
     answer: highlight(answer, stems),
+    ...(language && { language }),
     ...(dimension && { dimension }),
     ...(domain && { domain }),
   };

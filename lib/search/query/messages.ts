@@ -8,6 +8,8 @@ export interface ShownArticle {
   readonly slug: string;
   readonly title: HighlightedText;
   readonly answer: HighlightedText;
+  /** Where it is not the site's. */
+  readonly language?: string;
   readonly dimension?: string;
   readonly domain?: number;
 }

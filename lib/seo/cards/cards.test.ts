@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { loadCardFonts } from './card-fonts';
@@ -48,16 +49,46 @@ it('leaves out a sign that no font has, and keeps the rest', async () => {
 it('draws the other text where no font has letters of the title', async () => {
   const render = createCardRenderer();
   const other = await render({ ...siteCard, title: 'Leadership Pipeline' });
-  for (const title of ['信頼とは何ですか', '😀']) {
+  for (const title of ['ተማሪ ምንድን ነው', '😀']) {
     expect((await render({ ...siteCard, title, otherwise: 'Leadership Pipeline' })).equals(other)).toBe(true);
   }
 });
 
+it('draws a title in Arabic from the right, and one in Japanese with its letters', async () => {
+  const render = createCardRenderer();
+  const other = await render({ ...siteCard, title: 'Leadership Pipeline' });
+  for (const title of [
+    'كيف أطلب إجازة؟',
+    '有給休暇はどうやって取りますか？',
+    '为什么要开会？',
+    '휴가는 어떻게 신청하나요?',
+  ]) {
+    const { data, info } = await sharp(await render({ ...siteCard, title, otherwise: 'Leadership Pipeline' }))
+      .extract({ left: 0, top: 110, width: 836, height: 380 })
+      .threshold(128)
+      .negate()
+      .trim({ background: '#000' })
+      .toBuffer({ resolveWithObject: true });
+    expect(data.equals(other)).toBe(false);
+    expect(info.width, title).toBeGreaterThan(200);
+    const start = -(info.trimOffsetLeft ?? 0);
+    if (title.startsWith('كيف')) expect(start + info.width).toBeGreaterThan(820);
+    else expect(start).toBeLessThan(90);
+  }
+});
+
+it('leaves out a label that no font has the letters of', async () => {
+  const render = createCardRenderer();
+  const plain = await render({ ...siteCard, label: '' });
+  expect((await render({ ...siteCard, label: 'ተማሪ' })).equals(plain)).toBe(true);
+});
+
 it('knows which characters the installed fonts have', () => {
   const { covers, families } = loadCardFonts();
-  expect(families).toEqual(expect.arrayContaining(['newsreader', 'hanken-grotesk']));
+  expect(families).toEqual(expect.arrayContaining(['newsreader', 'hanken-grotesk', 'noto-sans-arabic']));
   expect([...'Aéőệ€'].every(covers)).toBe(true);
-  expect([...'信😀'].some(covers)).toBe(false);
+  expect([...'信议휴إ'].every(covers)).toBe(true);
+  expect([...'ተ😀'].some(covers)).toBe(false);
 });
 
 it('draws what stands for the topic', async () => {

@@ -102,7 +102,7 @@ export function createCardRenderer(
               children: [
                 {
                   type: 'text',
-                  text: keepCovered(card.label, fonts),
+                  text: drawable(card.label, fonts),
                   style: {
                     fontWeight: 650,
                     color: accent,
@@ -114,7 +114,7 @@ export function createCardRenderer(
                 },
                 {
                   type: 'text',
-                  text: keepCovered(card.note ?? '', fonts),
+                  text: drawable(card.note ?? '', fonts),
                   style: { color: colors.inkSoft.light, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
                 },
               ],
@@ -122,7 +122,6 @@ export function createCardRenderer(
             {
               type: 'text',
               text: title,
-              // Large letters have room of their own at the left; the margin takes it back.
               style: {
                 ...titleFont,
                 fontSize: size,
@@ -130,7 +129,7 @@ export function createCardRenderer(
                 color: colors.ink.light,
                 flexGrow: 1,
                 marginTop: 30,
-                marginLeft: -size * 0.03,
+                ...alignTitle(title, size),
                 textWrap: 'balance',
                 overflowWrap: 'anywhere',
                 lineClamp: SIZES.at(-1)!.lines,
@@ -162,10 +161,23 @@ export function createCardRenderer(
   }
 }
 
+/** A text begins where its script does. Large Latin letters have room of their own there; the margin takes it back. */
+function alignTitle(title: string, size: number) {
+  const first = /\p{L}/u.exec(title)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(first)
+    ? ({ direction: 'rtl', textAlign: 'right' } as const)
+    : { marginLeft: -size * 0.03 };
+}
+
 /** The title without signs that no font has, such as emoji; the other text where letters are lacking. */
 function chooseTitle({ title, otherwise }: CardDrawing, fonts: CardFonts): string {
-  const kept = keepCovered(title, fonts);
-  return kept !== '' && [...kept].every(fonts.covers) ? kept : otherwise;
+  return drawable(title, fonts) || drawable(otherwise, fonts);
+}
+
+/** A text without signs that no font has; nothing of one whose letters are lacking. */
+function drawable(text: string, fonts: CardFonts): string {
+  const kept = keepCovered(text, fonts);
+  return [...kept].every(fonts.covers) ? kept : '';
 }
 
 function keepCovered(text: string, { covers }: CardFonts): string {

@@ -9,7 +9,7 @@ import { describeArticleList } from '@/lib/seo/describe-lists';
 import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
 import { createFilterView } from '@/lib/content/views/filters';
 import { createListPage, listFurtherPages } from '@/lib/content/views/list-page';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly page: string }>;
@@ -29,15 +29,15 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return createMetadata(describeArticleList(getKnowledgeBase(), Number((await params).page)));
+  return createMetadata(describeArticleList(getKnowledgeBase(), Number((await readParams(params)).page)));
 }
 
 export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
-  const page = Number((await params).page);
+  const page = Number((await readParams(params)).page);
   const list = createListPage(knowledgeBase, knowledgeBase.articles, page) ?? notFound();
-  const { description, path } = describeArticleList(knowledgeBase, page);
-  const node = buildListJsonLd({ name: 'All questions', description, path, ...toListEntries(list, list.entries) });
+  const { title, description, path } = describeArticleList(knowledgeBase, page);
+  const node = buildListJsonLd({ name: title, description, path, ...toListEntries(list, list.entries) });
   return (
     <>
       <JsonLd nodes={[node]} />

@@ -9,7 +9,7 @@ import { describeDimension } from '@/lib/seo/describe-dimension';
 import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
 import { createDimensionView } from '@/lib/content/views/dimension';
 import { listFurtherPages } from '@/lib/content/views/list-page';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string; readonly page: string }>;
@@ -31,14 +31,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug, page } = await params;
+  const { slug, page } = await readParams(params);
   const knowledgeBase = getKnowledgeBase();
   const dimension = knowledgeBase.getDimension(slug) ?? notFound();
   return createMetadata(describeDimension(knowledgeBase, dimension, Number(page)));
 }
 
 export default async function Page({ params }: Props) {
-  const { slug, page } = await params;
+  const { slug, page } = await readParams(params);
   const knowledgeBase = getKnowledgeBase();
   const dimension = knowledgeBase.getDimension(slug) ?? notFound();
   const view = createDimensionView(knowledgeBase, dimension, Number(page)) ?? notFound();

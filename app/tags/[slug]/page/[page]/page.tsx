@@ -9,7 +9,7 @@ import { describeTag } from '@/lib/seo/describe-tag';
 import { buildTagJsonLd } from '@/lib/seo/json-ld/tag-json-ld';
 import { listFurtherPages } from '@/lib/content/views/list-page';
 import { createTagView } from '@/lib/content/views/tags';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string; readonly page: string }>;
@@ -31,14 +31,14 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
-  const { slug, page } = await params;
+  const { slug, page } = await readParams(params);
   const knowledgeBase = getKnowledgeBase();
   const tag = knowledgeBase.getTag(slug) ?? notFound();
   return createMetadata(describeTag(knowledgeBase, tag, Number(page)));
 }
 
 export default async function Page({ params }: Props) {
-  const { slug, page } = await params;
+  const { slug, page } = await readParams(params);
   const knowledgeBase = getKnowledgeBase();
   const tag = knowledgeBase.getTag(slug) ?? notFound();
   const view = createTagView(knowledgeBase, tag, Number(page)) ?? notFound();
