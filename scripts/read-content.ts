@@ -30,7 +30,12 @@ const { collection, knowledgeBase } = rendered;
 const { findings, articles, skipped, redirects } = knowledgeBase;
 const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) console.error(`${formatGroups(errors, collection.getSourceLine)}\n`);
-const summary = summarize(findings, articles.length, skipped);
+const summary = summarize(
+  findings,
+  articles.length,
+  skipped,
+  `${process.env.OUT_DIR || 'out'}.hosting/${PUBLICATION_FILE}`,
+);
 console.log(summary);
 
 if ((values.strict || site.strict) && errors.length > 0) {

@@ -15,6 +15,25 @@ it('shows errors first, and warnings by their cause with a count and the first p
   expect(text).toContain('... and 1212 more\n  fix: Add one.');
 });
 
+it('groups errors, too, where they are many, before all warnings', () => {
+  const errors = Array.from({ length: 700 }, (_, at) =>
+    createFinding(
+      at % 2 ? 'yaml-invalid' : 'file-not-utf8',
+      { path: `e${at + 1000}.md` },
+      'This cannot be read.',
+      'Fix.',
+    ),
+  );
+  const lines = formatGroups([warn('a.md'), ...errors], () => 'tags: [', 'content/').split('\n');
+  expect(lines.filter((line) => /^(?:error|warning) /.test(line))).toEqual([
+    'error  file-not-utf8  350 files',
+    'error  yaml-invalid  350 files',
+    'warning  title-missing  1 file',
+  ]);
+  expect(lines[1]).toBe('  content/e1000.md:1:1  This cannot be read.');
+  expect(lines.length).toBeLessThan(30);
+});
+
 it('has at most 200 lines, whatever is found', () => {
   const findings = (Object.keys(FINDING_CODES) as FindingCode[]).flatMap((code) =>
     Array.from({ length: 50 }, (_, index) => createFinding(code, { path: `${index}.md` }, 'Message.', 'Fix.')),

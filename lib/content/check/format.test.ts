@@ -55,6 +55,16 @@ it('escapes what would end a workflow command', () => {
   );
 });
 
+it('names the first of many files, and where all of them are named', () => {
+  const findings = Array.from({ length: 900 }, (_, at) => aFinding({ path: `b${at + 1000}.md` }));
+  const skipped = Array.from({ length: 400 }, (_, at) => ({ path: `d${at}.md`, reason: 'draft: true' }));
+  const lines = summarize(findings, 65, skipped, 'out.hosting/publication.json').split('\n');
+  expect(lines.length).toBeLessThanOrEqual(43);
+  expect(lines).toContain('Held back: 380 more; all of them are in out.hosting/publication.json');
+  expect(lines).toContain('Withheld: 880 more; all of them are in out.hosting/publication.json');
+  expect(lines.at(-1)).toBe('65 articles, 900 errors, no warnings.');
+});
+
 it('closes with what was read and what was left out', () => {
   const skipped = [{ path: 'README.md', reason: 'about the folder' }];
   expect(summarize([aFinding()], 65, skipped)).toBe(

@@ -1,8 +1,12 @@
 import type { Finding } from './finding';
 
+/** Files that are named; whoever has more looks where all are. */
+const MAX_NAMED = 20;
+
 /**
  * The last lines of a check or a build: what is not published and why, how much is, how much is wrong.
  *
+ * @param where all the files are named that are not published.
  * @example
  * summarize([], 65, [{ path: 'a.md', reason: 'draft: true' }]);
  * // => 'Held back: a.md (draft: true)\n65 articles, no errors, no warnings.'
@@ -11,12 +15,17 @@ export function summarize(
   findings: readonly Finding[],
   articleCount: number,
   skipped: readonly { readonly path: string; readonly reason: string }[],
+  where = '--format json',
 ): string {
-  const withheld = listWithheld(findings).map(({ path, line, message }) => `Withheld: ${path}:${line} ${message}`);
-  const heldBack = skipped.map(({ path, reason }) => `Held back: ${path} (${reason})`);
+  const name = (label: string, files: readonly string[]) => [
+    ...files.slice(0, MAX_NAMED).map((file) => `${label}: ${file}`),
+    ...(files.length > MAX_NAMED ? [`${label}: ${files.length - MAX_NAMED} more; all of them are in ${where}`] : []),
+  ];
+  const withheld = listWithheld(findings).map(({ path, line, message }) => `${path}:${line} ${message}`);
+  const heldBack = skipped.map(({ path, reason }) => `${path} (${reason})`);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const counts = [count(articleCount, 'article'), count(errors, 'error'), count(findings.length - errors, 'warning')];
-  return [...heldBack, ...withheld, `${counts.join(', ')}.`].join('\n');
+  return [...name('Held back', heldBack), ...name('Withheld', withheld), `${counts.join(', ')}.`].join('\n');
 }
 
 /** The first error of each file that has one: why it is withheld. */
