@@ -356,7 +356,7 @@ export const library = /* @__PURE__ */ define(() => ({
 }));
 
 /** What scripts add to any page: each by itself, because they weigh on every page. */
-export const keepsNothing = 'This browser keeps nothing for this site, as in a private window.' as string;
+export const keepsNothing = 'This browser keeps nothing for this site (a private window?).' as string;
 export const notLoaded = 'This could not be loaded.' as string;
 export const reload = 'Reload the page' as string;
 
