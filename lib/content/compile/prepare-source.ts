@@ -37,6 +37,9 @@ const TEMPLATES = new RegExp(
   'gim',
 );
 
+/** What Hugo makes the address of a page of: `[pay]({{< ref "pay.md" >}})`. */
+const HUGO_REFERENCE = /^\{\{[<%]\s*(?:rel)?ref\s+"([^"]+)"\s*[>%]\}\}$/;
+
 /** A table of contents that the author's tool wrote; the page has its own. */
 const CONTENTS = /toc/i;
 
@@ -46,6 +49,16 @@ const MDX_STATEMENTS =
 
 /** A property in braces that is a plain text or number all the same. */
 const LITERALS = /(\s[\w-]+=)\{\s*(?:"([^"{}\n]*)"|'([^'"{}\n]*)'|([\d.]+))\s*\}/g;
+
+/** A tag of a component; names with dots are none to a reader of HTML. */
+const COMPONENT_TAGS = /<\/?[A-Z][^<>\n]*>/g;
+
+/** What an expression gives a component that is not ours, or spreads over it: nobody works it out here. */
+function dropExpressions(tag: string): string {
+  const name = /[A-Z][\w.]*/.exec(tag)![0];
+  if (name in mdxComponents) return tag;
+  return tag.replace(name, name.replaceAll('.', '-')).replace(/\s(?:[\w-]+=)?\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g, '');
+}
 
 /** `::: tip A title`, as VitePress and Docusaurus have it; the parser knows `:::tip[A title]`. */
 const DIRECTIVE_OPENERS = /^([ \t>]*:{3,})[ \t]*([a-z][\w-]*)(?:[ \t]+([^\s[{][^\n]*)|[ \t]*)$/gim;
@@ -64,6 +77,11 @@ export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedS
     const line = source.slice(0, offset).split('\n').length;
     if (kind !== 'template' || !CONTENTS.test(text)) leftOut.push({ kind, text, line });
     const { raw, language, code } = match.groups ?? {};
+    const reference = source.slice(0, offset).endsWith('](') ? HUGO_REFERENCE.exec(text)?.[1] : undefined;
+    if (reference !== undefined) {
+      leftOut.pop();
+      return encodeURI(reference);
+    }
     if (raw !== undefined) return text.slice(text.indexOf('}') + 1, text.lastIndexOf('{'));
     if (code !== undefined) return `\`\`\`${language}${code.startsWith('\n') ? '' : '\n'}${code}\`\`\``;
     return keepLines(text);
@@ -77,6 +95,7 @@ export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedS
     if (source.includes('{/*')) source = replaceOutsideCode(source, MDX_COMMENTS, drop('comment'));
     if (source.includes('={'))
       source = replaceOutsideCode(source, LITERALS, ([, name, ...values]) => `${name}"${values.join('')}"`);
+    if (/<[A-Z]/.test(source)) source = replaceOutsideCode(source, COMPONENT_TAGS, (_, tag) => dropExpressions(tag));
     if (/^(?:import|export)\s/m.test(source)) source = replaceOutsideCode(source, MDX_STATEMENTS, drop('code'));
   }
   if (/^(?:!!!|\?{3})/m.test(source)) source = quoteAdmonitions(source);

@@ -129,6 +129,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   function resolve(url: string, text: string, from?: LinkOrigin): LinkResolution {
     const address = judgeAddress(url);
     if (address.kind === 'fragment') return resolveFragment(address.id, from);
+    if (address.kind === 'path' && address.path === '') return broken(url);
     if (address.kind === 'path') return resolvePath(address.path, text, from);
     if (address.kind === 'contact') return { href: address.href };
     if (address.kind !== 'web') return broken(url);

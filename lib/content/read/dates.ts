@@ -1,5 +1,12 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
+/** Milliseconds since 1970, as programs write them down. */
+const EPOCH = /^1\d{12}$/;
+
+function toDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
 const NUMBERS = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ][\d:.]+ ?(?:Z|UTC|[+-]\d{2}:?\d{2})?)?$/;
 const MONTH_FIRST = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
@@ -15,7 +22,7 @@ const DAY_FIRST = /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?,? (\d{4})$/i;
  * readDate('31.3.2026'); // => undefined
  */
 export function readDate(value: string): string | undefined {
-  const [year = '', month = '', day = ''] = splitDate(value.trim());
+  const [year = '', month = '', day = ''] = splitDate(EPOCH.test(value) ? toDay(Number(value)) : value.trim());
   if (year === '') return undefined;
   const date = [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const parsed = new Date(`${date}T00:00:00Z`);

@@ -3,7 +3,12 @@ import { frontMatterSchema, type FieldName } from './schema';
 /** What other tools call a field of ours. Keys are folded: lower case, without `_`, `-` and spaces. */
 const ALIASES: Readonly<Record<string, FieldName>> = {
   ...{ question: 'title', headline: 'title', name: 'title' },
-  ...{ description: 'meta_description', excerpt: 'meta_description', seodescription: 'meta_description' },
+  ...{
+    description: 'meta_description',
+    desc: 'meta_description',
+    excerpt: 'meta_description',
+    seodescription: 'meta_description',
+  },
   ...{ metatitle: 'seo_title', titletag: 'seo_title' },
   ...{ primarytopic: 'dimension', secondarytopic: 'dimension' },
   ...{ categories: 'category', tag: 'tags', keywords: 'concepts_used', concepts: 'concepts_used' },
