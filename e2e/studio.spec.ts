@@ -149,10 +149,33 @@ test('two tabs on one file lose nothing', async ({ page, context }) => {
   await typeAtEnd(other, '\nFrom the second tab.');
   await other.keyboard.press('Control+s');
   await expect(other.getByRole('alert')).toContainText('Nothing was overwritten');
+  const sides = other.getByRole('row').filter({ hasText: 'From the first tab.' }).getByRole('cell');
+  await expect(sides).toHaveText([/From the second tab\./, /From the first tab\./]);
   expect(read(path)).toContain('From the first tab.');
   await other.getByRole('button', { name: 'Put both into the text' }).click();
   await expect(other.locator('.cm-content')).toContainText('From the first tab.');
   await expect(other.locator('.cm-content')).toContainText('From the second tab.');
+});
+
+test('what somebody else changes in other lines while a file is open is kept beside what is typed', async ({
+  page,
+}) => {
+  const path = 'articles/how-do-you-store-carrots-through-the-winter.md';
+  await openFile(page, path);
+  writeFileSync(inFolder(path), read(path).replace(/^title: .*$/m, 'title: How do you store carrots?'));
+  await typeAtEnd(page, '\nTyped meanwhile.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status')).toContainText('together with what was changed elsewhere');
+  await expect(page.locator('.cm-content')).toContainText('How do you store carrots?');
+  expect(read(path)).toContain('title: How do you store carrots?');
+  expect(read(path)).toContain('Typed meanwhile.');
+
+  rmSync(inFolder(path));
+  await typeAtEnd(page, ' And more.');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('status')).toContainText('The file is gone');
+  await expect(page.locator('.cm-content')).toContainText('And more.');
+  expect(existsSync(inFolder(path))).toBe(false);
 });
 
 test('a form changes its own line, in front matter and in a data file', async ({ page }) => {

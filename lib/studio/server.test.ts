@@ -327,6 +327,16 @@ test('what goes where is for site.yml to say: a branch of its own, and four eyes
   expect(git('rev-list', '--count', `main..${proposal}`).trim()).toBe('1');
 });
 
+test('the guide is the help, for who has the token, and nothing beside it', async () => {
+  const { call, own, port } = await start();
+  expect((await call('/help', own)).text).toContain('<main class="help">');
+  expect((await call('/help/self-checks.md', own)).status).toBe(200);
+  expect((await call('/help/images/studio-desk.webp', own)).headers['content-type']).toBe('image/webp');
+  for (const path of ['/help/images/..%2f..%2fpackage.json', '/help/decisions/070-studio.md', '/helper', '/help/x.md'])
+    expect([path, (await call(path, own)).status]).toEqual([path, 404]);
+  expect((await call('/help', { host: `127.0.0.1:${port}` })).status).toBe(403);
+});
+
 test('pages may run the scripts of the studio only, and the preview none', async () => {
   const { call, own } = await start();
   const page = String((await call('/', own)).headers['content-security-policy']);

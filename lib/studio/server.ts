@@ -19,6 +19,7 @@ import { EditRefused, type YamlInput, type YamlPath } from './edit-yaml';
 import { describeChange } from './describe-change';
 import { getFileSchema } from './editor-files';
 import { findMissingReview } from './four-eyes';
+import { renderHelp } from './render-help';
 import { countPictures, pasteHtml } from './paste-html';
 import { createSiteBuilder, type SiteBuilder } from './site-builder';
 import { takePicture } from './take-picture';
@@ -109,6 +110,7 @@ export async function startStudio({
   async function sendFile(path: string, response: ServerResponse): Promise<void> {
     if (path === '/') return sendPage(response);
     if (path === '/frame') return sendFrame(response);
+    if (path.startsWith('/help')) return sendHelp(path, response);
     if (path === '/studio.js') return send(response, 200, 'text/javascript', bundleScript('lib/studio/page/main.tsx'));
     if (path === '/studio.css') return send(response, 200, 'text/css', readFileSync('lib/studio/page/studio.css'));
     if (path === '/page.css') return send(response, 200, 'text/css', await loadPageStyles());
@@ -176,6 +178,17 @@ function sendFrame(response: ServerResponse): void {
     "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox allow-same-origin";
   const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Preview</title><meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/page.css"></head><body><main id="main" class="mx-auto max-w-page px-5 outline-none sm:px-8"></main></body></html>`;
   send(response, 200, 'text/html; charset=utf-8', page, policy);
+}
+
+/** The guide for writers, its pictures, and the pages of `docs/` that it links to. */
+function sendHelp(path: string, response: ServerResponse): void {
+  const [, picture] = /^\/help\/images\/([\w-]+\.(?:png|webp|svg))$/.exec(path) ?? [];
+  const file = picture === undefined ? undefined : join('docs/images', picture);
+  if (file !== undefined && existsSync(file))
+    return send(response, 200, lookup(file) || 'application/octet-stream', readFileSync(file));
+  const page = renderHelp(/^\/help\/([\w-]+)\.md$/.exec(path)?.[1] ?? (path === '/help' ? undefined : ''));
+  if (page === undefined) throw new Refused(404, 'There is nothing here.');
+  send(response, 200, 'text/html; charset=utf-8', page, `${NOTHING}; style-src 'self'; img-src 'self' data:`);
 }
 
 function describeError(error: unknown): { status: number; message: string } {

@@ -28,7 +28,7 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
   const found = desk.articles.filter(
     (row) =>
       words.every((word) => `${row.title} ${row.path} ${row.askedAs.join(' ')}`.toLowerCase().includes(word)) &&
-      (standing === '' || describeStanding(row).includes(standing)) &&
+      (standing === '' || describeStanding(row).some((words) => words.includes(standing))) &&
       (!cell || (row.dimension === cell.dimension && row.category === cell.category)),
   );
   const rows = order === 'map' ? found : found.toSorted((a, b) => (a.lastEdit < b.lastEdit ? 1 : -1));
@@ -39,6 +39,10 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
         <button type="button" className="main" onClick={() => setBegun(cell ?? {})}>
           New article
         </button>
+        <span className="push" />
+        <a href="/help" target="_blank" rel="noreferrer">
+          Help
+        </a>
       </header>
       {begun && <NewArticle desk={desk} start={begun} onOpen={onOpen} onCancel={() => setBegun(undefined)} />}
       <div className="desk-parts">
@@ -54,11 +58,9 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
             />
             <select aria-label="Show" value={standing} onChange={(event) => setStanding(event.target.value)}>
               <option value="">All</option>
-              {['draft', 'scheduled', 'published', 'changed', 'expired', 'overdue', 'errors', 'warnings'].map(
-                (name) => (
-                  <option key={name}>{name}</option>
-                ),
-              )}
+              {['draft', 'scheduled', 'published', 'changed', 'expired', 'overdue', 'error', 'warning'].map((name) => (
+                <option key={name}>{name}</option>
+              ))}
             </select>
             <select aria-label="Order" value={order} onChange={(event) => setOrder(event.target.value as typeof order)}>
               <option value="map">As on the map</option>
@@ -76,9 +78,13 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
               <li key={row.path}>
                 <a href={`#/edit/${encodeURIComponent(row.path)}`}>{row.title}</a>
                 <span className="soft">
-                  {[row.dimension || 'not on the map', row.category, ...describeStanding(row)]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {[row.dimension || 'not on the map', row.category].filter(Boolean).join(' · ')}
+                  {describeStanding(row).map((words) => (
+                    <span key={words}>
+                      {' · '}
+                      <span className={words === 'published' ? undefined : 'standing'}>{words}</span>
+                    </span>
+                  ))}
                 </span>
                 <time className="soft" dateTime={row.lastEdit} title="Last edit">
                   {row.lastEdit}
@@ -119,9 +125,13 @@ function describeStanding({ standing, isChanged, isOverdue, errors, warnings }: 
     standing,
     ...(isChanged ? ['changed'] : []),
     ...(isOverdue ? ['review overdue'] : []),
-    ...(errors > 0 ? [`${errors} errors`] : []),
-    ...(warnings > 0 ? [`${warnings} warnings`] : []),
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ];
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 /** What there is to write beside the articles; what is not there yet is begun. */

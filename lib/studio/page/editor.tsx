@@ -11,6 +11,7 @@ import { ask, linkFrom, sendPicture } from './api';
 import { createLatest } from './create-latest';
 import { createCodeEditor, findPlace, insertText, mend, setText, showFindings, type TextPlace } from './code-editor';
 import { Form } from './form';
+import { listSides } from './list-sides';
 import { Preview } from './preview';
 import { Toolbar } from './toolbar';
 
@@ -181,6 +182,9 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           {said || (isChanged ? 'Not saved.' : '')}
         </span>
         <span className="push" />
+        <a href="/help" target="_blank" rel="noreferrer">
+          Help
+        </a>
         {isPage && (
           <>
             <button type="button" onClick={() => setTool(tool === 'move' ? undefined : 'move')}>
@@ -200,6 +204,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
       {conflict && (
         <Conflict
           conflict={conflict}
+          mine={text}
           onTake={(merged) => {
             saved.current = { text: conflict.theirs, hash: conflict.hash };
             setSavedText(conflict.theirs);
@@ -374,18 +379,39 @@ function Delete({
 
 interface ConflictProps {
   readonly conflict: SaveResult & { readonly state: 'conflict' };
+  readonly mine: string;
   readonly onTake: (text: string) => void;
 }
 
-/** The file was changed elsewhere in the same lines: both texts, and one with both in it to sort out. */
-function Conflict({ conflict, onTake }: ConflictProps) {
+/** The file was changed elsewhere in the same lines: both texts side by side, and one with both in it to sort out. */
+function Conflict({ conflict, mine, onTake }: ConflictProps) {
   return (
     <div className="panel" role="alert">
-      <p>The file was changed elsewhere in the same lines. Nothing was overwritten. This is what it says now:</p>
-      <pre>{conflict.theirs}</pre>
+      <p>The file was changed elsewhere in the same lines. Nothing was overwritten.</p>
+      <div className="sides">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What you wrote</th>
+              <th scope="col">What the file says now</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listSides(mine, conflict.theirs).map(({ left, right, isChanged }, index) => (
+              <tr key={index} className={isChanged ? 'changed' : 'soft'}>
+                <td>{left.join('\n')}</td>
+                <td>{right.join('\n')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <div className="row">
         <button type="button" onClick={() => onTake(conflict.merged)}>
           Put both into the text, to sort out
+        </button>
+        <button type="button" onClick={() => onTake(mine)}>
+          Keep what you wrote
         </button>
         <button type="button" onClick={() => onTake(conflict.theirs)}>
           Take what the file says

@@ -4,6 +4,8 @@ import type { TextPlace } from './code-editor';
 interface PreviewProps {
   readonly html: string | undefined;
   readonly title?: string;
+  /** The page that it is compared with: what that has not is marked, and the first of it is seen. */
+  readonly other?: string;
   /** What is at the top of the text: the heading above it, and how far it is from there to the next, 0 to 1. */
   readonly place?: TextPlace;
   /** Over the page, where it is not public as it stands. */
@@ -12,7 +14,7 @@ interface PreviewProps {
 }
 
 /** The real page, in a frame in which no script runs. */
-export function Preview({ html, title = 'The page', place, ribbon, onLink }: PreviewProps) {
+export function Preview({ html, title = 'The page', other, place, ribbon, onLink }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setReady] = useState(false);
   const [width, setWidth] = useState<'full' | 'phone'>('full');
@@ -25,7 +27,8 @@ export function Preview({ html, title = 'The page', place, ribbon, onLink }: Pre
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     parsed.querySelectorAll('script').forEach((script) => script.remove());
     main.replaceChildren(...parsed.body.childNodes);
-  }, [html, isReady]);
+    if (other !== undefined) markChanges(main, other);
+  }, [html, other, isReady]);
   useEffect(() => {
     if (isReady) frame.current?.contentDocument?.documentElement.setAttribute('data-theme', theme);
   }, [theme, isReady]);
@@ -75,6 +78,23 @@ export function Preview({ html, title = 'The page', place, ribbon, onLink }: Pre
       {html === undefined && <p className="wait">The page appears when the article can be drawn.</p>}
     </section>
   );
+}
+
+const BLOCKS = 'h1, h2, h3, h4, p, li, td, th, figcaption, pre, summary';
+
+/** Marks the blocks of a page whose words another page has not. */
+function markChanges(main: HTMLElement, other: string): void {
+  const list = (root: ParentNode) =>
+    [...root.querySelectorAll<HTMLElement>(BLOCKS)].filter((block) => !block.querySelector(BLOCKS));
+  const known = new Set(
+    list(new DOMParser().parseFromString(other, 'text/html')).map(({ textContent }) => textContent),
+  );
+  const changed = list(main).filter(({ textContent }) => !known.has(textContent));
+  for (const block of changed) {
+    block.style.outline = '2px solid #b8860b';
+    block.style.outlineOffset = '3px';
+  }
+  changed[0]?.scrollIntoView({ block: 'center' });
 }
 
 /** Where on the page the place in the text is: headings that both have are the marks between which it lies. */

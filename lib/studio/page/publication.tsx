@@ -125,8 +125,8 @@ function Comparison({ path }: { readonly path: string }) {
       </ul>
       {(before ?? after) && (
         <div className="pages">
-          {before && <Preview title="Before" html={before} />}
-          {after && <Preview title="After" html={after} />}
+          {before && <Preview title="Before" html={before} {...(after && { other: after })} />}
+          {after && <Preview title="After" html={after} {...(before && { other: before })} />}
         </div>
       )}
       {change.diff && (
