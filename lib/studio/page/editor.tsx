@@ -42,6 +42,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
   const view = useRef<EditorView>(undefined);
   /** The file as it was when it was last read or written. */
   const saved = useRef({ text: '', hash: '' });
+  const edits = useRef<Promise<void>>(Promise.resolve());
   const [drawLatest] = useState(createLatest);
   const [file, setFile] = useState<OpenedFile>();
   const [text, setCurrent] = useState('');
@@ -56,6 +57,8 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
   const isChanged = file !== undefined && text !== savedText;
 
   const save = useCallback(async () => {
+    // What a field was set to a moment ago is saved, too.
+    await edits.current;
     const now = view.current?.state.doc.toString() ?? '';
     try {
       const { text: base, hash } = saved.current;
@@ -164,11 +167,17 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
   }, [isChanged]);
 
   const setField = (at: YamlPath, value: YamlInput | undefined) => {
-    const now = view.current?.state.doc.toString() ?? '';
-    ask<{ text: string }>('edit', { path, text: now, at, value }).then(
-      (answer) => view.current && setText(view.current, answer.text),
-      (error: Error) => setSaid(error.message),
-    );
+    const edit = async () => {
+      try {
+        const now = view.current?.state.doc.toString() ?? '';
+        const answer = await ask<{ text: string }>('edit', { path, text: now, at, value });
+        if (view.current) setText(view.current, answer.text);
+      } catch (error) {
+        setSaid((error as Error).message);
+      }
+    };
+    // One after the other: each is made in the text that the last one has left.
+    edits.current = edits.current.then(edit);
   };
   const row = desk?.articles.find((entry) => entry.path === path);
   const body = text.replace(/^---\n[^]*?\n---\n/, '');
