@@ -27,11 +27,11 @@ export function ArticleEntry({ article, without }: ArticleEntryProps) {
   return (
     <li data-domain={domain} className="flex gap-x-4 border-t border-line pt-3 pb-5 sm:gap-x-5">
       {!without && <Drawing of={drawing} className="mt-1.5 size-8 sm:size-10" />}
-      <div className="grow gap-x-12 @3xl/list:grid @3xl/list:grid-cols-[5fr_6fr]">
+      <div className="min-w-0 grow gap-x-12 @3xl/list:grid @3xl/list:grid-cols-[5fr_6fr]">
         <div>
           <StandaloneLink
             href={articlePath(slug)}
-            className="text-h3 leading-snug font-medium no-underline hover:underline"
+            className="text-h3 leading-snug font-medium [overflow-wrap:anywhere] no-underline hover:underline"
           >
             <Spoken language={language}>{title}</Spoken>
           </StandaloneLink>

@@ -58,7 +58,10 @@ function Topic({ dimension }: { readonly dimension: DomainSection['dimensions'][
     <section aria-labelledby={`topic-${slug}`} className="mb-8 break-inside-avoid">
       <h3 id={`topic-${slug}`} className="flex items-center gap-3">
         <Drawing of={drawing} className="size-9" />
-        <StandaloneLink href={dimensionPath(slug)} className="text-h3 font-medium no-underline hover:underline">
+        <StandaloneLink
+          href={dimensionPath(slug)}
+          className="text-h3 font-medium [overflow-wrap:anywhere] no-underline hover:underline"
+        >
           {name}
         </StandaloneLink>
       </h3>

@@ -48,7 +48,7 @@ function FeedList({ feeds, label }: { readonly feeds: readonly FeedLinks[]; read
   return (
     <ul aria-label={label} className="border-b border-line">
       {feeds.map(({ name, xml, json }) => (
-        <li key={xml} className="flex items-center justify-between gap-x-6 border-t border-line">
+        <li key={xml} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line">
           <span>{name}</span>
           <span className="flex gap-x-5 font-sans text-label">
             <FeedLink href={xml} form="RSS" name={name} />

@@ -43,7 +43,7 @@ function Topic({ topic }: { readonly topic: SubjectTopic }) {
   return (
     <details name="topics" className="fold-on-phone break-inside-avoid border-b border-line md:mb-8 md:border-0">
       <summary className="flex min-h-11 cursor-pointer items-center justify-between gap-4 text-note font-semibold">
-        <span className="flex items-center gap-3">
+        <span className="flex min-w-0 items-center gap-3">
           <Drawing of={drawing} className="size-7" />
           {name}
         </span>

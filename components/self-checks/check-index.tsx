@@ -33,7 +33,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
             {checks.map((check) => (
               <li key={check.dimension} className="flex gap-x-4 border-b border-line py-4 sm:gap-x-5">
                 <Drawing of={check.drawing} className="mt-1 size-8 sm:size-10" />
-                <div className="grid grow gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+                <div className="grid min-w-0 grow gap-x-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
                   <div>
                     <SiteLink
                       href={selfCheckPath(check.dimension)}
