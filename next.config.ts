@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { subsetFonts } from '@/lib/site/fonts/subset-fonts';
@@ -13,12 +12,8 @@ export default async function createConfig(phase: string): Promise<NextConfig> {
     output: 'export',
     // Pages that have not changed stay as they are, to the byte.
     generateBuildId: getCodeKey,
-    // The export is made aside; the publishing stage finishes it and puts it in the place of out/.
-    // A host that brings an adapter of its own names it in the environment; then the stage runs after the build.
-    ...(phase === PHASE_PRODUCTION_BUILD && {
-      distDir: '.cache/export',
-      adapterPath: process.env.NEXT_ADAPTER_PATH || resolve('lib/export/adapter.mjs'),
-    }),
+    // The export is made aside; `scripts/publish.ts` finishes it and puts it in the place of out/.
+    ...(phase === PHASE_PRODUCTION_BUILD && { distDir: '.cache/export' }),
     // Node loads these by itself: bundling them would cost every build seconds.
     serverExternalPackages: [
       'entities',

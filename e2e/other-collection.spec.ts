@@ -1,5 +1,4 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
 // A site is built here, beside other tests.
@@ -20,8 +19,7 @@ function run(script: string, env: NodeJS.ProcessEnv): void {
 }
 
 test.beforeAll(() => {
-  run('build', { ...environment, NEXT_ADAPTER_PATH: resolve('fixtures/adapters/host.mjs') });
-  run('publish:export', PUBLISHED);
+  run('build', PUBLISHED);
   server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env: PUBLISHED, stdio: 'ignore' });
 });
 
@@ -75,7 +73,7 @@ test('a bare folder of articles, with the faults of real ones, becomes a whole s
   const title = await page.getByRole('heading', { level: 1 }).innerText();
   await page.getByRole('button', { name: /^Saved?$/ }).click();
   await expect(page.getByRole('button', { name: /^Saved?$/ })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('link', { name: 'Questions', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Pages', exact: true }).first().click();
   await expect(page).toHaveURL(`${ADDRESS}/articles`);
   await page.goto(`${ADDRESS}/saved`);
   const saved = page.getByRole('list', { name: /^Saved/ }).getByRole('link', { name: title });

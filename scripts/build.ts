@@ -18,13 +18,16 @@ const release = lockOrExit();
 restoreFolders([outDir, `${outDir}.hosting`]);
 
 // The content is checked before anything is built, so that what is wrong is known in a second and out/ stays as it was.
-run([fileURLToPath(await bundleForNode('scripts/read-content.ts')), KNOWLEDGE_FILE, ...process.argv.slice(2)], {
-  NODE_ENV: 'production',
-});
+await runBundled('scripts/read-content.ts', [KNOWLEDGE_FILE, ...process.argv.slice(2)]);
 run(['node_modules/next/dist/bin/next', 'build'], { KNOWLEDGE_FILE });
+await runBundled('scripts/publish.ts', [], { KNOWLEDGE_FILE });
 // What is not published must not be lost above a long output.
 if (existsSync(SUMMARY_FILE)) console.log(`\n${readFileSync(SUMMARY_FILE, 'utf8')}`);
 clean();
+
+async function runBundled(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  run([fileURLToPath(await bundleForNode(script)), ...args], { NODE_ENV: 'production', ...env });
+}
 
 /** Runs a step of the build; if it fails, the build ends. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): void {

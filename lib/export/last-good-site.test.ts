@@ -8,10 +8,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createFileWriter } from './files/write-files';
 import { publishExport } from './publish-export';
 import type { PublishStep } from './step';
+import { aPublishContext } from './test-factories';
 
 vi.mock('node:fs/promises', { spy: true });
 
-const CONTENT_DIR = 'fixtures/problems/image-alt-missing/pass';
+const { knowledgeBase } = aPublishContext();
 let projectDir: string;
 
 beforeEach(() => {
@@ -24,14 +25,12 @@ beforeEach(() => {
     mkdirSync(join(projectDir, dir));
     writeFileSync(join(projectDir, dir, 'index.html'), text);
   }
-  vi.stubEnv('CONTENT_DIR', CONTENT_DIR);
   vi.spyOn(console, 'log').mockReturnValue();
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.unstubAllEnvs();
   rmSync(projectDir, { recursive: true });
 });
 
@@ -41,7 +40,7 @@ it('leaves the last good site where the disk is full, and names what was being w
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
   vi.mocked(fs.writeFile).mockRejectedValueOnce(full);
   const write = createFileWriter([() => [{ path: 'feed.xml', content: '<rss/>' }]]);
-  await expect(publishExport({ projectDir, exportDir: 'export' }, [write])).rejects.toThrow(
+  await expect(publishExport({ projectDir, exportDir: 'export', knowledgeBase }, [write])).rejects.toThrow(
     'The publishing stage could not write the files beside the pages: ENOSPC: no space left on device, write',
   );
   expect([read('out'), read('out.hosting')]).toEqual(['good', 'good']);
@@ -52,7 +51,7 @@ it('takes its place when all has succeeded', async () => {
     name: 'write what hosts read',
     run: ({ hostingDir }) => fs.mkdir(hostingDir).then(() => fs.writeFile(join(hostingDir, 'index.html'), 'new')),
   };
-  await publishExport({ projectDir, exportDir: 'export' }, [step]);
+  await publishExport({ projectDir, exportDir: 'export', knowledgeBase }, [step]);
   expect([read('out'), read('out.hosting')]).toEqual(['new', 'new']);
 });
 
@@ -60,9 +59,9 @@ it('leaves the last good site where the build is killed in the middle of a step'
   const script = `
     const { publishExport } = await import('./lib/export/publish-export.ts');
     const run = () => new Promise(() => setInterval(() => console.log('at work'), 50));
-    await publishExport({ projectDir: ${JSON.stringify(projectDir)}, exportDir: 'export' }, [{ name: 'wait', run }]);
+    await publishExport({ projectDir: ${JSON.stringify(projectDir)}, exportDir: 'export', knowledgeBase: {} }, [{ name: 'wait', run }]);
   `;
-  const env = { ...process.env, CONTENT_DIR, NODE_OPTIONS: '' };
+  const env = { ...process.env, NODE_OPTIONS: '' };
   const build = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { env });
   for await (const output of build.stdout) if (String(output).includes('at work')) break;
   build.kill('SIGKILL');

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { pruneDiskCache } from '@/lib/cache/prune-disk-cache';
 import { KEPT_DIR } from '@/lib/export/page-cache/kept-pages';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { TEXT_CACHE } from '@/lib/content/join/open-texts';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
@@ -35,6 +34,8 @@ export interface FinishedExport {
   readonly projectDir: string;
   /** Where Next has put its export, relative to the project. */
   readonly exportDir: string;
+  /** What its pages were drawn from. */
+  readonly knowledgeBase: KnowledgeBase;
 }
 
 /** Everything that happens to an export, in its order. */
@@ -72,14 +73,14 @@ export const CACHE_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];
  * Both stay as they are until every step has succeeded.
  */
 export async function publishExport(
-  { projectDir, exportDir }: FinishedExport,
+  { projectDir, exportDir, knowledgeBase }: FinishedExport,
   steps: readonly PublishStep[] = STEPS,
 ): Promise<void> {
   const dir = resolve(projectDir, exportDir);
   const hostingDir = `${dir}.hosting`;
   rmSync(hostingDir, { recursive: true, force: true });
   console.log('Publishing');
-  await runSteps(steps, createContext(dir, hostingDir, await loadKnowledgeBase()));
+  await runSteps(steps, createContext(dir, hostingDir, knowledgeBase));
 
   const target = resolve(projectDir, process.env.OUT_DIR || 'out');
   swapFolders([
@@ -87,13 +88,6 @@ export async function publishExport(
     { from: hostingDir, to: `${target}.hosting` },
   ]);
   for (const cache of CACHES) pruneDiskCache(cache, Date.now());
-}
-
-/** What the first step of the build has read; where the host ran the build, it is read here. */
-async function loadKnowledgeBase(): Promise<KnowledgeBase> {
-  if (process.env.KNOWLEDGE_FILE) return getKnowledgeBase();
-  const { renderCollection } = await import('@/lib/content/join/open-collection');
-  return (await renderCollection()).knowledgeBase;
 }
 
 function createContext(dir: string, hostingDir: string, knowledgeBase: KnowledgeBase): PublishContext {

@@ -9,6 +9,10 @@ import { fitDomainColor, getPaperContrast, MIN_CONTRAST } from './domain-colors'
 import { siteSchema, type SiteFacts } from './site-schema';
 
 export const SITE_FILE = 'site.yml';
+/** The map of a collection: domains, dimensions, kinds of question. */
+export const MAP_FILE = 'domains.yml';
+/** What the facts of the site are read from. */
+export const FACT_FILES = [SITE_FILE, MAP_FILE];
 
 /**
  * Reads `site.yml`. What is wrong with a field is found at its line, and the field has its default: a wrong colour stops

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { SITE_FILE } from '@/lib/site/read-site';
+import { FACT_FILES } from '@/lib/site/read-site';
 import type { DeskAnswer, DrawnText, DrawQuestion } from './draw-protocol';
 
 /** Longer than the first reading of a large collection on a slow machine takes. */
@@ -28,8 +28,9 @@ export function createDrawer(dir: string, stateDir: string) {
     const copyDir = join(resolve(stateDir), 'copy');
     mkdirSync(copyDir, { recursive: true });
     // The facts of the site are read with the code, before the copy is made.
-    const facts = join(dir, SITE_FILE);
-    if (existsSync(facts)) copyFileSync(facts, join(copyDir, SITE_FILE));
+    for (const name of FACT_FILES.filter((file) => existsSync(join(dir, file)))) {
+      copyFileSync(join(dir, name), join(copyDir, name));
+    }
     const started = fork(resolve('scripts/draw-drafts.tsx'), [], {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
