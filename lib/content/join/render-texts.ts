@@ -55,7 +55,9 @@ export async function renderTexts(
     names[source.path] = name;
     if (cache.find(name)) continue;
 
-    const { answerTree, bodyTree } = document.bodyTree ? document : readMarkdown(source);
+    const { answerTree, bodyTree } = document.bodyTree
+      ? document
+      : readMarkdown({ language: site.language, ...source });
     if (!bodyTree) continue;
     const main = {
       isMain: article !== undefined,
