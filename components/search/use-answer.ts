@@ -40,13 +40,12 @@ export function useAnswer({ query, limit, isPaused = false }: Question): AnswerS
     };
   }, [trimmed, limit, isPaused, attempt]);
 
-  const isOffline = state.status === 'failed' && state.reason === 'offline';
+  // From the start: a device may be back before it was said that it is away.
   useEffect(() => {
-    if (!isOffline) return undefined;
     const tryAgain = () => setAttempt((count) => count + 1);
     window.addEventListener('online', tryAgain);
     return () => window.removeEventListener('online', tryAgain);
-  }, [isOffline]);
+  }, []);
 
   if (trimmed === '') return { status: 'idle' };
   if (state.status === 'idle') return { status: 'asked' };
