@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { watchLayoutShift } from '@/e2e/layout-shift';
 import { COMPOST, COUNTS, DIMENSION } from '@/e2e/site';
 import { listMovedPages } from '@/lib/site/paths';
 
@@ -116,14 +117,7 @@ for (const path of [
   '/search?q=xyzzy',
 ]) {
   test(`${path} shows first what was asked for, and moves nothing`, async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0, wrong: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const getShift = await watchLayoutShift(page);
     // Files that take a while show what stands there until they come.
     await page.route('**/search-index/**', async (route) => {
       await new Promise((done) => setTimeout(done, 400));
@@ -133,7 +127,7 @@ for (const path of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(COMPOST.title).or(page.getByText('No article answers this yet')).first()).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-query');
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.05);
+    expect(await getShift()).toBeLessThan(0.05);
   });
 }
 
@@ -225,19 +219,12 @@ test('tags are found by their letters and by what is typed', async ({ page }) =>
 });
 
 test('an address without a page leads to the articles that its words mean, and moves nothing', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  const getShift = await watchLayoutShift(page);
   await page.goto('/articles/why-compost-smells.html');
   await expect(
     page.getByRole('region', { name: 'You may be looking for' }).getByRole('link', { name: COMPOST.title }),
   ).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.05);
+  expect(await getShift()).toBeLessThan(0.05);
   await page.getByRole('region', { name: 'You may be looking for' }).getByRole('link', { name: COMPOST.title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(COMPOST.title);
 });

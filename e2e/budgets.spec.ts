@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test, type Route } from '@playwright/test';
+import { watchLayoutShift } from '@/e2e/layout-shift';
 import { OUT_DIR } from '@/e2e/environment';
 import { ARTICLE } from '@/e2e/site';
 import { listPageKinds } from '@/e2e/site-pages';
@@ -82,17 +83,10 @@ for (const path of ['/', ARTICLE.path, '/articles', '/search', '/saved', '/readi
   for (const [when, answer] of Object.entries(FONTS)) {
     test(`${path} is hydrated without moving anything, its fonts ${when}`, async ({ page }) => {
       await page.route('**/*.woff2', (route) => void answer(route));
-      await page.addInitScript(() => {
-        Object.assign(window, { shift: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+      const getShift = await watchLayoutShift(page);
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+      expect(await getShift()).toBeLessThan(0.01);
     });
   }
 }
