@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { readMarkdown, type MarkdownDocument, type MarkdownSource } from '@/lib/content/compile/read-markdown';
-import { cacheDocuments } from './cache-documents';
+import { cacheDocuments, memoizeDocuments } from './cache-documents';
 
 const source: MarkdownSource = { path: 'a.md', format: 'md', body: '# Why?\n\nBecause [so](b.md).\n', bodyLine: 4 };
 let dir: string;
@@ -41,4 +41,13 @@ it.each([
   const { read, keep } = createReader();
   expect(keep({ ...source, ...change })).toEqual(readMarkdown({ ...source, ...change }));
   expect(read).toHaveBeenCalledOnce();
+});
+
+it('lets go of the trees of a collection that is very large, but not of a text that is read again', () => {
+  const read = memoizeDocuments(readMarkdown);
+  const nth = (number: number, body = source.body) => read({ ...source, path: `${number}.md`, body });
+  for (let number = 0; number < 2000; number += 1) nth(number, 'x');
+  expect(nth(1999, 'x').bodyTree).toBeDefined();
+  expect(nth(2000)).toEqual(withoutTrees(readMarkdown({ ...source, path: '2000.md' })));
+  expect(nth(2000, 'Because so.').bodyTree).toBeDefined();
 });

@@ -7,6 +7,9 @@ import { site } from '@/lib/site/site';
 
 export type ReadDocument = (source: MarkdownSource) => MarkdownDocument;
 
+/** Parsed trees are large: 2 GB of 10,000 articles. Beyond so many, a text is parsed again when it is rendered. */
+const MOST_TREES = 2000;
+
 /** Reads a document again only when its text or its place has changed since the last time. */
 export function memoizeDocuments(read: ReadDocument): ReadDocument {
   const known = new Map<string, { readonly key: string; readonly document: MarkdownDocument }>();
@@ -16,7 +19,8 @@ export function memoizeDocuments(read: ReadDocument): ReadDocument {
     const key = createDocumentKey(source);
     const last = known.get(source.path);
     if (last?.key === key) return last.document;
-    const document = read(source);
+    const hasRoom = last !== undefined || known.size < MOST_TREES;
+    const document = hasRoom ? read(source) : withoutTrees(read(source));
     known.set(source.path, { key, document });
     return document;
   }
@@ -26,6 +30,10 @@ export function memoizeDocuments(read: ReadDocument): ReadDocument {
     bySource.set(source, document);
     return document;
   };
+}
+
+function withoutTrees(document: MarkdownDocument): MarkdownDocument {
+  return { ...document, answerTree: undefined, bodyTree: undefined };
 }
 
 export const DOCUMENT_CACHE = '.cache/documents';
@@ -54,8 +62,7 @@ export function cacheDocuments(read: ReadDocument, cache: DiskCache): ReadDocume
     const kept = cache.read(name);
     if (kept) return deserialize(kept) as MarkdownDocument;
     const document = read(source);
-    // Trees are large, and needed only where a text has to be rendered again.
-    cache.keep(name, serialize({ ...document, answerTree: undefined, bodyTree: undefined }));
+    cache.keep(name, serialize(withoutTrees(document)));
     return document;
   };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createDiskCache, type DiskCache } from '@/lib/cache/create-disk-cache';
 import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
-import { readMarkdown, type MarkdownDocument, type MarkdownSource } from '@/lib/content/compile/read-markdown';
+import { readMarkdown, type MarkdownSource } from '@/lib/content/compile/read-markdown';
 import { loadCollection, type Collection, type FileMemory } from '@/lib/content/read/load-collection';
 import { site } from '@/lib/site/site';
 import { getToday } from './get-today';
@@ -30,17 +30,7 @@ export interface OpenedCollection {
 const memory: FileMemory = new Map();
 const joinMemory = createJoinMemory();
 const readers = new WeakMap<DiskCache, ReadDocument>();
-const readOnce = memoizeDocuments(readLean);
-
-/** Parsed trees are large: 2 GB of 10,000 articles. Beyond so many, a text is parsed again when it is rendered. */
-const MOST_TREES = 2000;
-let treeCount = 0;
-
-function readLean(source: MarkdownSource): MarkdownDocument {
-  const document = readMarkdown({ language: site.language, ...source });
-  treeCount += 1;
-  return treeCount > MOST_TREES ? { ...document, answerTree: undefined, bodyTree: undefined } : document;
-}
+const readOnce = memoizeDocuments((source) => readMarkdown({ language: site.language, ...source }));
 
 /**
  * Reads a folder and joins it up, whatever is wrong with it. No text is rendered; see `renderCollection`.
