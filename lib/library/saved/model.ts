@@ -55,5 +55,3 @@ export interface Library {
   readonly entries: readonly LibraryEntry[];
   readonly notes: readonly LibraryNote[];
 }
-
-export const EMPTY_LIBRARY: Library = { entries: [], notes: [] };
