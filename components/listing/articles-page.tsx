@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { lists, pages } from '#words';
 import { ArticleFilter } from '@/components/listing/article-filter.client';
 import { PageFeedback } from '@/components/layout/page-feedback';
@@ -31,18 +32,12 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
         <Pagination listPath={paths.articles} page={list.page} pageCount={list.pageCount} />
       </ArticleFilter>
       {filters.dimension.length > 0 && (
-        <section aria-labelledby="by-dimension" className="mt-16 in-data-query:hidden">
-          <h2 id="by-dimension" className="font-sans text-note font-semibold">
-            {lists.byTopic}
-          </h2>
+        <WayIn id="by-dimension" title={lists.byTopic} className="mt-16">
           <CountedLinks entries={filters.dimension} pathOf={dimensionPath} />
-        </section>
+        </WayIn>
       )}
       {filters.tag.length > 0 && (
-        <section aria-labelledby="by-tag" className="mt-8 in-data-query:hidden">
-          <h2 id="by-tag" className="font-sans text-note font-semibold">
-            {lists.byTag}
-          </h2>
+        <WayIn id="by-tag" title={lists.byTag} className="mt-8">
           <CountedLinks entries={filters.tag.slice(0, MAX_TAGS)} pathOf={tagPath} />
           {filters.tag.length > MAX_TAGS && (
             <p className="font-sans text-note">
@@ -51,11 +46,30 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
               </SiteLink>
             </p>
           )}
-        </section>
+        </WayIn>
       )}
       <div className="mt-12 max-w-measure in-data-query:hidden">
         <PageFeedback path={paths.articles} title={pages.allEntries} />
       </div>
     </>
+  );
+}
+
+interface WayInProps {
+  readonly id: string;
+  readonly title: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/** Links to parts of the list; not there while an address asks for a part itself. */
+function WayIn({ id, title, className, children }: WayInProps) {
+  return (
+    <section aria-labelledby={id} className={`${className} in-data-query:hidden`}>
+      <h2 id={id} className="font-sans text-note font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
   );
 }
