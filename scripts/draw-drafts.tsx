@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { prerender } from 'react-dom/static';
 import ArticleRoute from '@/app/articles/[slug]/page';
 import PageRoute from '@/app/[page]/page';
 import DimensionsRoute from '@/app/dimensions/page';
@@ -23,6 +22,7 @@ import { createDraftFolder } from '@/lib/studio/draft-folder';
 import { describeFix } from '@/lib/studio/describe-fix';
 import type { DeskAnswer, DeskRow, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';
 import { readFrontMatter } from '@/lib/studio/edit-front-matter';
+import { renderPage } from '@/lib/studio/render-page';
 import { getStanding } from '@/lib/studio/show-draft';
 import { skipStyles } from '@/lib/studio/skip-styles';
 import { readTextFile } from '@/lib/studio/text-file';
@@ -124,8 +124,7 @@ async function draw(path: string, text: string, isQuick: boolean): Promise<Drawn
     .map((finding) => ({ ...finding, edit: describeFix(finding, text) }));
   const page = await openPage(knowledgeBase, path);
   if (!page) return { findings };
-  const { prelude } = await prerender(page);
-  return { findings, html: await new Response(prelude as ReadableStream).text() };
+  return { findings, html: await renderPage(page) };
 }
 
 /** The page that a file makes, as the site's own route gives it. */

@@ -1,0 +1,103 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { escapeAttribute } from '@/lib/export/html/escape-attribute';
+import { SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
+import { finishPage, type PageParts } from '@/lib/export/pages/finish-page';
+import { hrefTo } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import { renderPage } from '../render-page';
+import { writeFaultBar, writeFaultPage } from './faults';
+import { matchRoute } from './match-route';
+import type { LiveCollection } from './watch-collection';
+
+interface RouteModule {
+  readonly default: (props: { readonly params: Promise<unknown>; readonly children?: ReactNode }) => ReactNode;
+  readonly metadata?: Metadata;
+  readonly generateMetadata?: (props: { readonly params: Promise<unknown> }) => Metadata | Promise<Metadata>;
+}
+
+/** What the pages of development have besides those of a build, by their addresses. */
+export const DEVELOP_PATHS = { events: '/_develop/events', styles: '/_develop/page.css' };
+
+const importApp = (file: string) => import(pathToFileURL(resolve('app', file)).href) as Promise<RouteModule>;
+
+/**
+ * A page as a build would publish it, by the routes of `app/`, with a bar of faults and a script that loads it again when
+ * something changes. `skipStyles` must have been called.
+ *
+ * @param path below the site's base path.
+ */
+export async function drawPage(
+  { faults, collection, revision }: LiveCollection,
+  path: string,
+  parts: PageParts,
+): Promise<{ readonly status: number; readonly html: string }> {
+  const layout = await importApp('layout.tsx');
+  const draw = async (page: ReactNode, metadata: Metadata) => {
+    const html = finishPage(await renderPage(layout.default({ params: Promise.resolve({}), children: page })), parts);
+    const others = faults.filter(({ href }) => href !== path);
+    return html
+      .replace(`<script type="speculationrules">${SPECULATION_RULES}</script>`, '')
+      .replace('</head>', () => `${writeHead(metadata)}</head>`)
+      .replace('</body>', () => `${writeFaultBar(others, hrefTo)}<script>${writeReload(revision)}</script></body>`);
+  };
+  const own = faults.filter(({ href }) => href === path);
+  if (own.length > 0) {
+    const text = writeFaultPage(own, collection.getSourceLine);
+    const page = <div className="py-10" dangerouslySetInnerHTML={{ __html: text }} />;
+    return { status: 200, html: await draw(page, { title: own[0]!.path }) };
+  }
+  const route = matchRoute(listRoutes(), path);
+  try {
+    if (route) {
+      const found = await importApp(route.file);
+      const props = { params: Promise.resolve(route.params) };
+      const metadata = (await found.generateMetadata?.(props)) ?? found.metadata ?? {};
+      return { status: 200, html: await draw(await found.default(props), metadata) };
+    }
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+  const missing = await importApp('not-found.tsx');
+  const props = { params: Promise.resolve({}) };
+  return { status: 404, html: await draw(await missing.default(props), missing.metadata ?? {}) };
+}
+
+let routes: string[] | undefined;
+
+function listRoutes(): string[] {
+  return (routes ??= readdirSync('app', { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/')));
+}
+
+function isNotFound(error: unknown): boolean {
+  return String((error as { digest?: unknown }).digest).endsWith(';404');
+}
+
+function writeHead({ title, description }: Metadata): string {
+  const name =
+    typeof title === 'string' ? title : ((title as { absolute?: string } | undefined)?.absolute ?? site.name);
+  return [
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeAttribute(name)}</title>`,
+    `<meta name="description" content="${escapeAttribute(description ?? '')}">`,
+    `<link rel="stylesheet" href="${hrefTo(DEVELOP_PATHS.styles)}">`,
+  ].join('');
+}
+
+/** Listens only while the page is seen: a browser keeps few connections to one host. */
+export function writeReload(revision: string): string {
+  return `(() => {
+  let events;
+  const listen = () => {
+    events?.close();
+    if (document.hidden || document.prerendering) return;
+    events = new EventSource(${JSON.stringify(hrefTo(DEVELOP_PATHS.events))});
+    events.onmessage = ({ data }) => data === ${JSON.stringify(revision)} || location.reload();
+  };
+  for (const type of ['visibilitychange', 'prerenderingchange']) document.addEventListener(type, listen);
+  listen();
+})()`;
+}
