@@ -143,7 +143,7 @@ export default tseslint.config(
   },
   ...Object.entries(MODULES).map(createBoundary),
   ...[...new Set(Object.values(GATEWAYS).flat())].map((file) => ({ files: [file], rules: createGatewayRule(file) })),
-  // A test, and what tests share, stands in its module and may fetch what it needs from any other.
+  // A test, and what tests share, is in its module and may fetch what it needs from any other.
   {
     files: ['**/*.test.{ts,tsx}', 'lib/**/test-*.ts'],
     rules: {
@@ -169,7 +169,7 @@ export default tseslint.config(
       ],
     },
   },
-  // `NODE_ENV=production npm ci` builds and serves a site: what that needs is no tool of developers.
+  // `NODE_ENV=production npm ci` builds and serves a site: what that needs is not a tool of developers.
   {
     files: ['{app,components,lib,scripts}/**/*.{ts,tsx}', 'next.config.ts'],
     ignores: ['**/*.test.{ts,tsx}', '**/test-*.{ts,tsx}', 'scripts/bench*.ts'],

@@ -36,7 +36,7 @@ function questions(page: Page) {
   return page.getByRole('list', { name: 'Questions' }).getByRole('listitem');
 }
 
-test('filters cross, count, stand in the address and go back', async ({ page }) => {
+test('filters cross, count, are in the address and go back', async ({ page }) => {
   await page.goto('/articles');
   const isSheet = await openFilters(page);
   await openGroup(page, 'Topic');
@@ -118,7 +118,7 @@ for (const path of [
 ]) {
   test(`${path} shows first what was asked for, and moves nothing`, async ({ page }) => {
     const getShift = await watchLayoutShift(page);
-    // Files that take a while show what stands there until they come.
+    // Files that take a while show what is there until they come.
     await page.route('**/search-index/**', async (route) => {
       await new Promise((done) => setTimeout(done, 400));
       await route.continue();
@@ -167,7 +167,7 @@ test('the list stays when the filters cannot be had', async ({ page }) => {
   await expect(questions(page)).toHaveCount(COUNTS.articles);
 });
 
-test('combinations are no links, with scripts or without', async ({ page, request }) => {
+test('combinations are not links, with scripts or without', async ({ page, request }) => {
   const html = await (await request.get('/articles')).text();
   expect(html).not.toMatch(/<a [^>]*href="(?!mailto:)[^"]*\?/);
   await page.goto('/articles?tag=drought&difficulty=intermediate');
@@ -232,7 +232,7 @@ test('an address without a page leads to the articles that its words mean, and m
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the whole list stands there, and no form that would do nothing', async ({ page }) => {
+  test('the whole list is there, and no form that would do nothing', async ({ page }) => {
     await page.goto('/articles');
     await expect(questions(page)).toHaveCount(COUNTS.articles);
     await expect(page.getByRole('form', { name: 'Filter the questions' })).toBeHidden();

@@ -9,17 +9,17 @@ import { site } from '@/lib/site/site';
 
 const KB = 1024;
 /** HTML with its styles and scripts, compressed as it is served; a page fetches nothing else of its own. */
-const MOST_FOR_A_PAGE = 20 * KB;
+const MAX_PAGE = 20 * KB;
 /** Whole articles, and the pages that find things and hold every question, so that they work without scripts. */
-const MOST_FOR: readonly (readonly [RegExp, number])[] = [
+const MAX_BY_KIND: readonly (readonly [RegExp, number])[] = [
   [/^\/articles\/[^/]+$/, 21 * KB],
   [/^\/articles$/, 21 * KB],
   [/^\/(?:check-your-team\/[^/]+|results|saved)$/, 21 * KB],
 ];
 /** An article, its script and the two fonts that most of it is set in. */
-const MOST_FOR_A_FIRST_VISIT = 42 * KB;
+const MAX_FIRST_VISIT = 42 * KB;
 /** All of it, without the program that reads it, for as many articles as this site has. */
-const MOST_FOR_THE_INDEX = 60_000;
+const MAX_INDEX = 60_000;
 function readPage(path: string): Buffer {
   const name = path.slice(site.basePath.length + 1) || 'index';
   return readFileSync(`${OUT_DIR}/${name}.html`);
@@ -32,7 +32,7 @@ function compress(content: Buffer): number {
 
 for (const path of listPageKinds()) {
   test(`${path} is within its budget`, () => {
-    const [, most = MOST_FOR_A_PAGE] = MOST_FOR.find(([kind]) => kind.test(path.slice(site.basePath.length))) ?? [];
+    const [, most = MAX_PAGE] = MAX_BY_KIND.find(([kind]) => kind.test(path.slice(site.basePath.length))) ?? [];
     expect(compress(readPage(path))).toBeLessThanOrEqual(most);
   });
 }
@@ -48,7 +48,7 @@ test('a first visit fetches its fonts once the page is read, and is small with t
   expect(fonts).toEqual([]);
   await page.waitForLoadState('networkidle');
   expect(fonts).toHaveLength(2);
-  expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FOR_A_FIRST_VISIT);
+  expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_FIRST_VISIT);
   await page.reload({ waitUntil: 'networkidle' });
   const loaded = await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
   expect(loaded).toBeGreaterThan(2);
@@ -62,7 +62,7 @@ test('the index of search is small as it is served', () => {
     return statSync(existsSync(twin) ? twin : `${OUT_DIR}/search-index/${file}`).size;
   });
   expect(sizes.length).toBeGreaterThan(3);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MOST_FOR_THE_INDEX);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_INDEX);
 });
 
 test('an article is published as few files', () => {

@@ -63,7 +63,7 @@ test('every link of every page leads to a page, and every fragment to a place on
     if (status !== 200) broken.push(`${from} -> ${to.pathname} (${status})`);
     const fragment = decodeURIComponent(to.hash.slice(1));
     if (ids && fragment !== '' && !ids.has(fragment)) broken.push(`${from} -> ${to.pathname}${to.hash}`);
-    if (to.search !== '') broken.push(`${from} -> ${to.href}: a query is no page`);
+    if (to.search !== '') broken.push(`${from} -> ${to.href}: a query is not a page`);
   }
   expect([...new Set(broken)]).toEqual([]);
 });

@@ -92,7 +92,7 @@ test('another folder in the place of the old one is read at the first click', as
   expect((await get(request, '/articles/another')).status).toBe(404);
 });
 
-test('a fault shows on the page of its file and in a bar on others, and goes when it is mended', async ({ page }) => {
+test('a fault shows on the page of its file and in a bar on others, and goes when it is fixed', async ({ page }) => {
   const before = read(WATERING);
   await page.goto(addressOf('/articles/what-is-living-soil'));
   await expect(page.getByRole('status', { name: 'Faults' })).toHaveCount(0);

@@ -1,6 +1,6 @@
 /**
  * What browser tests build and walk: a made collection with every feature once (fixtures/site/README.md), under an
- * address of its own, beside the site that `npm run build` makes of `content/`.
+ * address of its own, next to the site that `npm run build` makes of `content/`.
  *
  * Imported before anything else that reads the environment; each value can be set from outside.
  */

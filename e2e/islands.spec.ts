@@ -228,7 +228,7 @@ for (const [what, answer] of [
   ['is blocked', 'abort'],
   ['is not there, as after a deployment', 'missing'],
 ] as const) {
-  test(`a control whose code ${what} says so and offers the page anew`, async ({ page }) => {
+  test(`a control whose code ${what} says so and offers the page again`, async ({ page }) => {
     await page.route(CODE, (route) => (answer === 'abort' ? route.abort() : route.fulfill({ status: 404, body: '' })));
     await page.goto(ARTICLE);
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();

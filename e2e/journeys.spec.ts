@@ -13,7 +13,7 @@ test('a reader meets their own trouble on the front page and has the answer', as
   await expect(page.getByRole('region', { name: 'Short answer' })).toBeVisible();
 });
 
-test('a topic is drawn beside its questions, in the color of its domain', async ({ page }) => {
+test('a topic is drawn next to its questions, in the color of its domain', async ({ page }) => {
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   for (const path of ['/', '/articles', '/articles?dimension=watering', '/dimensions/watering', '/check-your-team']) {
@@ -35,7 +35,7 @@ test('a reader says on the front page what is wrong, and is answered', async ({ 
   await expect(answers.getByRole('listitem').first()).toContainText(COMPOST.title);
 });
 
-test('the answer stands on the first screen', async ({ page }) => {
+test('the answer is on the first screen', async ({ page }) => {
   await page.goto(ARTICLE.path);
   await expect(page.getByRole('region', { name: 'Short answer' }).getByRole('paragraph').first()).toBeInViewport();
 });
@@ -87,7 +87,7 @@ test('a dimension opens out its row of the map', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'A good order to read them in' })).toBeVisible();
 });
 
-test('a reader finds a tag in the index and what stands beside it', async ({ page }) => {
+test('a reader finds a tag in the index and what is next to it', async ({ page }) => {
   await page.goto('/tags');
   await page.getByRole('link', { name: 'Mulch', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mulch');

@@ -76,7 +76,7 @@ test.describe('the finished files', { tag: '@desktop' }, () => {
       expect(validate(JSON.parse(read(file))), `${file}: ${JSON.stringify(validate.errors)}`).toBe(true);
   });
 
-  test('an article is served as Markdown beside its page', async ({ request }) => {
+  test('an article is served as Markdown next to its page', async ({ request }) => {
     const response = await request.get(hrefTo(`${articlePath(ARTICLE.slug)}.md`));
     expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
     expect(await response.text()).toContain(`# ${ARTICLE.title}`);

@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
     'no-trailing-whitespace': 'off',
     'script-type': 'off',
     'void-style': 'off',
-    // A long line is the author's business, and Content-Security-Policy the publishing stage's.
+    // A long line is the author's business, and Content-Security-Policy the post-build step's.
     'long-title': 'off',
     'require-sri': 'off',
     // The filters act at once, and are not shown where no script can do that.

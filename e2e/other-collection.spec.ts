@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
 
-// A site is built here, beside other tests.
+// A site is built here, next to other tests.
 test.setTimeout(300_000);
 
 const ADDRESS = 'http://localhost:4323/answers';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 
-test('a page of the collection stands at the address of its file and is found', async ({ page, request }) => {
+test('a page of the collection is at the address of its file and is found', async ({ page, request }) => {
   await page.goto('/');
   const start = page.getByRole('region', { name: 'Start here' });
   await start.getByRole('link', { name: 'About these gardeners' }).click();
@@ -33,7 +33,7 @@ test('machines are told of pages', async ({ request }) => {
   expect(pages.map(({ slug }) => slug)).toEqual(['about', 'imprint']);
 });
 
-test('search finds a page and a template beside the articles', async ({ page }) => {
+test('search finds a page and a template next to the articles', async ({ page }) => {
   await page.goto('/search?q=imprint');
   await expect(page.getByRole('main').getByRole('link', { name: 'Imprint' })).toBeVisible();
   await page.goto('/search?q=watering+template');

@@ -301,7 +301,7 @@ test.describe('moving about', () => {
     await expect(page).toHaveURL(/\/tags\//);
   });
 
-  test('every question stands on the front page, by topic', async ({ page }) => {
+  test('every question is on the front page, by topic', async ({ page }) => {
     await page.goto('/');
     const all = page.getByRole('region', { name: 'Everything, by topic' });
     expect(await all.locator('li a').count()).toBe(COUNTS.articles);

@@ -110,7 +110,7 @@ test('an imported library is merged; what was edited is found again, what is gon
   await expect(notes.filter({ hasText: 'About gone' })).toContainText('no longer in the text');
 });
 
-test('a file that is no library changes nothing, and one that is comes back whole', async ({ page }) => {
+test('a file that is not a library changes nothing, and one that is comes back whole', async ({ page }) => {
   await page.goto('/saved');
   const message = page.getByRole('status').filter({ hasText: 'Nothing was changed.' });
   await takeIn(page, '{"format": "reading-shelf", "version": 1, "articles": [');

@@ -133,7 +133,7 @@ test('the search page answers in the list, says how it understood, and remembers
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('words in quotation marks must stand together', async ({ page }) => {
+test('words in quotation marks must be together', async ({ page }) => {
   const answers = await ask(page, '"run out of air"');
   await expect(answers.getByRole('listitem')).toHaveCount(1);
   await expect(answers.getByRole('listitem')).toContainText(COMPOST.title);

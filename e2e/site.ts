@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Names of the made collection that tests walk through; fixtures/site/README.md says what stands where. */
+/** Names of the made collection that tests walk through; fixtures/site/README.md says what is where. */
 
 /** The article that most tests read: long enough to scroll, with everything that a page of one can show. */
 export const ARTICLE = {
@@ -48,7 +48,7 @@ export function goingOn(page: Page): Locator {
   return page.getByRole('region', { name: 'Next question' });
 }
 
-/** The theme's select, which stands in a menu; opens it. */
+/** The theme's select, which is in a menu; opens it. */
 export async function openTheme(page: Page): Promise<Locator> {
   const theme = page.getByRole('combobox', { name: 'Theme' });
   const menu = page.getByRole('button', { name: /^(Menu|Theme and text size)/ });

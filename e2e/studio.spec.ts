@@ -157,7 +157,7 @@ test('two tabs on one file lose nothing', async ({ page, context }) => {
   await expect(other.locator('.cm-content')).toContainText('From the second tab.');
 });
 
-test('what somebody else changes in other lines while a file is open is kept beside what is typed', async ({
+test('what somebody else changes in other lines while a file is open is kept next to what is typed', async ({
   page,
 }) => {
   const path = 'articles/how-do-you-store-carrots-through-the-winter.md';

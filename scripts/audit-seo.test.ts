@@ -53,7 +53,7 @@ it('lets a warning pass, unless it is to be strict', () => {
   expect(run(dir, '--strict').status).toBe(1);
 });
 
-it('says what it needs where there is no export', () => {
+it('says what it needs if there is no export', () => {
   const { stderr, status } = run(join(dir, 'none'));
   expect(stderr).toContain('after npm run build');
   expect(status).toBe(2);

@@ -7,7 +7,7 @@ import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { escapeAttribute } from '@/lib/export/html/escape-attribute';
 import { bundleIslands, bundleReader } from '@/lib/export/islands/bundle-islands';
-import type { PageCode, PageParts } from '@/lib/export/pages/finish-page';
+import type { PageCode, PageParts } from '@/lib/export/pages/post-process-page';
 import { FONT_DIR, subsetFonts } from '@/lib/site/fonts/subset-fonts';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';

@@ -27,7 +27,7 @@ import { getStanding } from '@/lib/studio/show-draft';
 import { skipStyles } from '@/lib/studio/skip-styles';
 import { readTextFile } from '@/lib/studio/text-file';
 
-// A process of its own beside the studio's server: it reads the collection with unsaved texts in it as a build would, and
+// A process of its own next to the studio's server: it reads the collection with unsaved texts in it as a build would, and
 // draws their pages with the site's own route. What goes wrong in here ends it, and the server starts another.
 const dir = resolve(process.env.STUDIO_DIR!);
 const copyDir = resolve(process.env.CONTENT_DIR!);

@@ -49,7 +49,7 @@ describe('the MCP server', () => {
     expect(byUrl).toEqual(bySlug);
   });
 
-  it('is told, and helped, where there is no such article', async () => {
+  it('is told, and helped, if there is no such article', async () => {
     const { isError, content } = await call('get_article', { slug: 'why-do-slug-come-back-every-year' });
     expect(isError).toBe(true);
     expect(content[0]!.text).toContain(`Did you mean "${SLUG}"?`);

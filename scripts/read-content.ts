@@ -6,7 +6,7 @@ import { refusePublication, type Publication } from '@/lib/content/check/check-r
 import { formatGroups } from '@/lib/content/check/format-groups';
 import { summarize } from '@/lib/content/check/summarize';
 import { renderCollection } from '@/lib/content/join/open-collection';
-import { keepKnowledge } from '@/lib/content/join/keep-knowledge';
+import { writeSnapshot } from '@/lib/content/join/knowledge-snapshot';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { PUBLICATION_FILE } from '@/lib/export/write-publication';
 import { articlePath } from '@/lib/site/paths';
@@ -45,7 +45,7 @@ const next = { contentDir: relative('.', collection.dir) || '.', articles: artic
 const leads = (slug: string) => redirects.some(({ from }) => from === articlePath(slug));
 const refusal = refusePublication(next, values['allow-removals'] ? undefined : readLastPublication(), leads);
 if (refusal !== undefined) stop(`Build stopped: ${refusal}`);
-keepKnowledge(resolve(file), rendered);
+writeSnapshot(resolve(file), rendered);
 writeFileSync(`${resolve(file)}.txt`, summary);
 
 function readLastPublication(): Publication | undefined {

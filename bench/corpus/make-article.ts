@@ -31,7 +31,7 @@ export const PICTURES = Array.from({ length: 8 }, (_, index) => `images/picture-
 /** How many articles share the names of one topic. */
 const ARTICLES_PER_TOPIC = 8;
 
-/** Terms that an article has beside the names of its topic; with them 10,000 articles know 37,000 words, about as many as real ones would. */
+/** Terms that an article has besides the names of its topic; with them 10,000 articles know 37,000 words, about as many as real ones would. */
 const TERMS_PER_ARTICLE = 16;
 
 /** A rank for each word of the language that terms are made of. */
@@ -51,7 +51,7 @@ function subjectOf(index: number): string {
 }
 
 /** The most articles that a corpus can have without two asking the same. */
-export const MOST_ARTICLES = SUBJECT_COUNT * QUESTIONS.length;
+export const MAX_ARTICLES = SUBJECT_COUNT * QUESTIONS.length;
 
 export function slugOf(index: number): string {
   return titleOf(index)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { makeCorpus } from './make-corpus';
-import { MOST_ARTICLES, slugOf, titleOf } from './make-article';
+import { MAX_ARTICLES, slugOf, titleOf } from './make-article';
 
 const map = { dimensions: ['Trust', 'Risk', 'Roles'], categories: ['What', 'Why', 'How', 'Know', 'Last'] };
 
@@ -16,9 +16,9 @@ describe('a corpus', () => {
   });
 
   it('never asks a question twice', () => {
-    const indices = Array.from({ length: MOST_ARTICLES }, (_, index) => index);
-    expect(new Set(indices.map(titleOf)).size).toBe(MOST_ARTICLES);
-    expect(new Set(indices.map(slugOf)).size).toBe(MOST_ARTICLES);
+    const indices = Array.from({ length: MAX_ARTICLES }, (_, index) => index);
+    expect(new Set(indices.map(titleOf)).size).toBe(MAX_ARTICLES);
+    expect(new Set(indices.map(slugOf)).size).toBe(MAX_ARTICLES);
   });
 
   it('is made of articles as long as real ones, with nothing that stops a build', () => {
@@ -51,6 +51,6 @@ describe('a corpus', () => {
   });
 
   it('refuses to have more articles than there are questions', () => {
-    expect(() => make(MOST_ARTICLES + 1)).toThrow(RangeError);
+    expect(() => make(MAX_ARTICLES + 1)).toThrow(RangeError);
   });
 });

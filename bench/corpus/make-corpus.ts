@@ -1,4 +1,4 @@
-import { type CorpusFile, type CorpusMap, makeArticle, MOST_ARTICLES } from './make-article';
+import { type CorpusFile, type CorpusMap, makeArticle, MAX_ARTICLES } from './make-article';
 
 export interface CorpusOptions {
   readonly articles: number;
@@ -15,6 +15,6 @@ export interface CorpusOptions {
  * @throws {RangeError} on more articles than there are questions.
  */
 export function* makeCorpus({ articles, seed = 1, map }: CorpusOptions): Generator<CorpusFile> {
-  if (articles > MOST_ARTICLES) throw new RangeError(`A corpus has at most ${MOST_ARTICLES} articles.`);
+  if (articles > MAX_ARTICLES) throw new RangeError(`A corpus has at most ${MAX_ARTICLES} articles.`);
   for (let index = 0; index < articles; index += 1) yield makeArticle(seed, index, articles, map);
 }

@@ -17,7 +17,7 @@ interface Report {
 const VERSION = '12.8.2';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
-/** Runs Lighthouse, which npm fetches for it: it is no part of the project. */
+/** Runs Lighthouse, which npm fetches for it: it is not part of the project. */
 export function measureLighthouse(url: string): LighthouseFigures {
   const args = [
     '--yes',

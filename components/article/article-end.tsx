@@ -12,7 +12,7 @@ interface ArticleEndProps {
   readonly citations: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** What stands after an answer, folded: its neighbours in the topic, its tags, and how to copy and cite it. */
+/** What comes after an answer, folded: its neighbours in the topic, its tags, and how to copy and cite it. */
 export function ArticleEnd({ view, citations }: ArticleEndProps) {
   const { slug, previous, next, dimension, tags, relatedDimensions } = view;
   return (

@@ -10,7 +10,7 @@ interface ReviewNoticeProps {
  * Says that an article is past the day on which it should have been looked at again.
  *
  * Only the reader's clock knows that the day has passed: a build that asked the clock would not give the same page twice.
- * The script behind a page's text asks it (components/page-script/end.ts); without scripts the day itself stands at the end
+ * The script behind a page's text asks it (components/page-script/end.ts); without scripts the day itself is at the end
  * of the page.
  *
  * @see docs/decisions/034-review-dates.md

@@ -32,9 +32,9 @@ function Share({ title, words, children }: ShareButtonProps) {
 }
 
 /**
- * Hands the page to the system's own sheet for sharing; where there is none, copies its address.
+ * Hands the page to the system's own sheet for sharing; if there is none, copies its address.
  *
- * An island because only a script can ask for either. Without scripts it is not shown: the address stands in the browser.
+ * An island because only a script can ask for either. Without scripts it is not shown: the address is in the browser.
  */
 export const ShareButton = island({ name: 'share-button', on: 'interaction' }, Share);
 

@@ -3,8 +3,8 @@ import { article } from '#words';
 import { Spoken } from '@/components/ui/spoken';
 
 /**
- * The parts of the page. Folded on a phone, where they stand before the text; open in the margin of a wide screen, where
- * they follow: the stylesheet lights the part that is being read and fills the line beside it.
+ * The parts of the page. Folded on a phone, where they are before the text; open in the margin of a wide screen, where
+ * they follow: the stylesheet lights the part that is being read and fills the line next to it.
  */
 export function TableOfContents({ parts }: { readonly parts: readonly ArticlePart[] }) {
   if (parts.length < 2) return null;

@@ -2,7 +2,7 @@ import type { TermView } from '@/lib/content/views/article-terms';
 import { termNoteId } from '@/lib/content/views/article-terms';
 
 /**
- * What the terms in the text mean. The browser opens one beside its term, at the interest of a pointer, a finger or the
+ * What the terms in the text mean. The browser opens one next to its term, at the interest of a pointer, a finger or the
  * focus; where it cannot, the term is a link to the page of its tag, which opens with the same words.
  */
 export function TermNotes({ terms }: { readonly terms: readonly TermView[] }) {

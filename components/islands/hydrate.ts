@@ -1,7 +1,7 @@
 import { createElement, useEffect, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
-import type { HeldEvents } from '@/components/page-script/islands';
+import type { QueuedEvents } from '@/components/page-script/islands';
 import { SLOT, type Island } from './island';
 
 /**
@@ -12,7 +12,7 @@ import { SLOT, type Island } from './island';
 export async function hydrate<Props extends object>(
   element: HTMLElement,
   { Component }: Island<Props>,
-  held: HeldEvents,
+  queued: QueuedEvents,
 ): Promise<void> {
   const { props = '{}' } = element.dataset;
   const slot = element.querySelector(SLOT);
@@ -21,10 +21,10 @@ export async function hydrate<Props extends object>(
   await loadStyles();
   return new Promise((resolve) => {
     const onReady = () => {
-      // From now on nothing is held back.
+      // From now on no event is queued.
       delete element.dataset.src;
       // Each is answered before the next one, as when somebody does them one after the other.
-      held.forEach((event, control) => flushSync(() => replay(event, control)));
+      queued.forEach((event, control) => flushSync(() => replay(event, control)));
       resolve();
     };
     hydrateRoot(element, createElement(Hydrated, { onReady }, tree));
@@ -67,10 +67,10 @@ function Hydrated({ onReady, children }: { readonly onReady: () => void; readonl
   return children;
 }
 
-type Held = Parameters<Parameters<HeldEvents['forEach']>[0]>[0];
+type QueuedEvent = Parameters<Parameters<QueuedEvents['forEach']>[0]>[0];
 
 /** Hydrating has put fields back to what they were at first. */
-function replay({ type, value, checked }: Held, control: HTMLElement): void {
+function replay({ type, value, checked }: QueuedEvent, control: HTMLElement): void {
   control.removeAttribute('aria-busy');
   if (type === 'click') {
     control.click();

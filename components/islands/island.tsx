@@ -26,7 +26,7 @@ export interface Island<Props> {
   readonly Component: ComponentType<Props>;
 }
 
-/** Elements without a box of their own, so that an island changes no layout. They may stand wherever text may. */
+/** Elements without a box of their own, so that an island changes no layout. They may be wherever text may. */
 const ISLAND = 'site-island';
 export const SLOT = 'site-slot';
 

@@ -168,7 +168,7 @@ interface GroupProps {
   readonly children: ReactNode;
 }
 
-/** A group of options: on a phone folded, with what is chosen of it in sight; beside the list always open. */
+/** A group of options: on a phone folded, with what is chosen of it in sight; next to the list always open. */
 function Group({ legend, chosen, children }: GroupProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (

@@ -14,7 +14,7 @@ interface QuestionViewsProps {
   readonly hasTopics: boolean;
 }
 
-/** The three views of all questions; the current one is no link. */
+/** The three views of all questions; the current one is not a link. */
 export function QuestionViews({ current, hasTopics }: QuestionViewsProps) {
   return (
     <nav aria-label={lists.views} className="mt-6 font-sans text-note">

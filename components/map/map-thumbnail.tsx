@@ -8,7 +8,7 @@ const COLUMNS = 5;
 const STEP = 10;
 const SIDE = 8;
 
-/** The whole map, small, with one cell lit: "you are here". A drawing; the words stand beside it. */
+/** The whole map, small, with one cell lit: "you are here". A drawing; the words are next to it. */
 export function MapThumbnail({ rowCount, row, column }: MapThumbnailProps) {
   const cells = Array.from({ length: rowCount * COLUMNS }, (_, index) => ({
     x: (index % COLUMNS) * STEP,

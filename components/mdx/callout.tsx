@@ -2,7 +2,7 @@ import { text } from '#words';
 import { z } from 'zod';
 import { defineMdxComponent } from './mdx-component';
 
-/** A remark that stands beside the argument. */
+/** A remark that is next to the argument. */
 export const Callout = defineMdxComponent({
   schema: z.strictObject({
     type: z.enum(['note', 'tip', 'example', 'important', 'warning']).default('note'),

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
 
-/** What stands between the tags of a component: any blocks, exactly one list or table, or nothing. */
+/** What is between the tags of a component: any blocks, exactly one list or table, or nothing. */
 export type Holds = 'blocks' | 'list' | 'table' | 'nothing';
 
 /** How a component reads where the site's stylesheet is not: in feeds, e-books and Markdown copies. */
 export interface PlainForm {
-  /** Stands first, in bold. */
+  /** Shown first, in bold. */
   readonly label?: string;
-  /** Stands in the place of a drawing. */
+  /** Shown in the place of a drawing. */
   readonly text?: string;
   /** Whether it is set off as a quotation. */
   readonly quoted?: boolean;
@@ -17,8 +17,8 @@ export interface PlainForm {
 /**
  * A component that an article may use.
  *
- * Properties are literal text that the schema has passed; what stands between the tags is Markdown. A component is drawn
- * once, while the site is built: it holds no state and hears no events. It stands on lines of its own.
+ * Properties are literal text that the schema has passed; what is between the tags is Markdown. A component is drawn
+ * once, while the site is built: it holds no state and hears no events. It is on lines of its own.
  */
 export interface MdxComponent<Schema extends z.ZodObject = z.ZodObject> {
   readonly schema: Schema;

@@ -31,7 +31,7 @@ it.each(NAMES)('%s keeps its value off its curve', (name) => {
       value['text-anchor'] === 'end'
         ? [Number(value.x) - 60, Number(value.x)]
         : [Number(value.x), Number(value.x) + 60];
-    // The letters, from their heads down to the line they stand on.
+    // The letters, from their heads down to the line they are on.
     const [head, foot] = [Number(value.y) - 10, Number(value.y)];
     const hit = points.filter(([px, py]) => px > left && px < right && py > head && py < foot);
     expect(hit, `${name} at ${x}`).toEqual([]);

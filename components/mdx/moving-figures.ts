@@ -11,7 +11,7 @@ interface Model {
   readonly title: string;
   /** The first runs along the axis. */
   readonly fields: readonly [Field, ...Field[]];
-  /** What stands at the axes and heads the table: what is given, what comes of it. */
+  /** What is at the axes and heads the table: what is given, what comes of it. */
   readonly heads: readonly [string, string];
   /** The points of the table. */
   readonly rows: readonly number[];

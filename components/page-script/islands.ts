@@ -1,30 +1,30 @@
-import { sayBeside } from './say-beside';
+import { showStatus } from './show-status';
 import { notLoaded, reload } from '#words';
 
 /** What was done last to each control of an island whose code is on its way, and what the control held then. */
-export type HeldEvents = Map<
+export type QueuedEvents = Map<
   HTMLElement,
   { readonly type: string; readonly value?: string; readonly checked?: boolean }
 >;
 
 /** What starts an island, by its name. */
-type IslandModule = Readonly<Record<string, (island: HTMLElement, held: HeldEvents) => Promise<void>>>;
+type IslandModule = Readonly<Record<string, (island: HTMLElement, queued: QueuedEvents) => Promise<void>>>;
 
 /** An island that is not hydrated yet. */
 const WAITING = '[data-src]';
 const CONTROLS = 'button,input,select,textarea,summary,label';
 
-const underway = new Map<HTMLElement, HeldEvents>();
+const underway = new Map<HTMLElement, QueuedEvents>();
 
 function addLink(rel: string, href: string): void {
   document.head.append(Object.assign(document.createElement('link'), { rel, href }));
 }
 
-function start(island: HTMLElement): HeldEvents {
+function start(island: HTMLElement): QueuedEvents {
   const known = underway.get(island);
   if (known) return known;
-  const held: HeldEvents = new Map();
-  underway.set(island, held);
+  const queued: QueuedEvents = new Map();
+  underway.set(island, queued);
   const [entry = '', ...imports] = island.dataset.src!.split(' ');
   imports.forEach((href) => addLink('modulepreload', href));
   // A page of an article has the styles of what was drawn; an island may draw more.
@@ -32,18 +32,18 @@ function start(island: HTMLElement): HeldEvents {
   if (styles) addLink('stylesheet', styles);
   delete document.body.dataset.styles;
   (import(entry) as Promise<IslandModule>)
-    .then((module) => module[island.dataset.island!]!(island, held))
+    .then((module) => module[island.dataset.island!]!(island, queued))
     .catch(() => {
       underway.delete(island);
-      held.forEach((_, control) => sayThatItFailed(control));
+      queued.forEach((_, control) => sayThatItFailed(control));
     });
-  return held;
+  return queued;
 }
 
 /** Without its code a control can do nothing; a page that is loaded again has code that is there. */
 function sayThatItFailed(control: HTMLElement): void {
   control.removeAttribute('aria-busy');
-  sayBeside(control, notLoaded, reload);
+  showStatus(control, notLoaded, reload);
 }
 
 function hear({ target, type }: Event): void {
@@ -51,15 +51,15 @@ function hear({ target, type }: Event): void {
   const island = control && control.closest<HTMLElement>(WAITING);
   // A pointer passes over fields on its way to something else; over a button it means to press it.
   if (!island || (type === 'pointerover' && control.type !== 'button')) return;
-  const held = start(island);
+  const queued = start(island);
   const { value, checked } = control;
   // What a link, a field or a form does by itself happens; only the rest has to be done again.
   const isPress = type === 'click' && control.type === 'button';
   if (isPress) control.ariaBusy = 'true';
-  if (isPress) held.set(control, { type });
+  if (isPress) queued.set(control, { type });
   if (type === 'change') {
     const isBox = /^(?:checkbox|radio)$/.test(control.type);
-    held.set(control, isBox ? { type, checked } : { type, value });
+    queued.set(control, isBox ? { type, checked } : { type, value });
   }
 }
 

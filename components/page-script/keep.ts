@@ -1,4 +1,4 @@
-import { sayBeside } from './say-beside';
+import { showStatus } from './show-status';
 import { record } from '@/lib/library/saved/record';
 import { keepsNothing } from '#words';
 
@@ -12,6 +12,6 @@ document.addEventListener('click', ({ target }) => {
   try {
     record(article, { [button.dataset.keep!]: isOn }, { [button.dataset.keep!]: isOn });
   } catch {
-    sayBeside(button, keepsNothing);
+    showStatus(button, keepsNothing);
   }
 });

@@ -28,7 +28,7 @@ function getState(known: Known | undefined): State {
   return known?.finished ? 'finished' : known?.opened ? 'opened' : undefined;
 }
 
-/** The words for those who do not see a mark stand in every page (components/library/mark-descriptions.tsx). */
+/** The words for those who do not see a mark are in every page (components/library/mark-descriptions.tsx). */
 function mark(link: HTMLAnchorElement, state: State): void {
   if (link.dataset.read === state) return;
   if (state) {

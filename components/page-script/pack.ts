@@ -1,5 +1,5 @@
 import { readPack, writePack } from '@/lib/library/reading-pack/own-pack';
-import { sayBeside } from './say-beside';
+import { showStatus } from './show-status';
 import { keepsNothing } from '#words';
 
 /** The articles that a button adds: those it names, or that of the page. */
@@ -30,7 +30,7 @@ export function watchPack(): void {
       writePack(isIn ? pack.filter((slug) => !slugs.includes(slug)) : [...new Set([...pack, ...slugs])]);
       showPack();
     } catch {
-      sayBeside(button, keepsNothing);
+      showStatus(button, keepsNothing);
     }
   });
 }

@@ -9,7 +9,7 @@ let open: { readonly link: HTMLAnchorElement; readonly box: HTMLElement } | unde
 let timer = 0;
 
 /**
- * Opens what is known of a link's page beside the link, as long as the reader stays on either.
+ * Opens what is known of a link's page next to the link, as long as the reader stays on either.
  *
  * @throws {Error} where the page's Markdown cannot be had.
  */

@@ -55,14 +55,14 @@ export function AccessibilityPage() {
       </p>
       <h2 id="tests">How it is tested</h2>
       <p>
-        Each new edition of the site is tested by a program before it can be published: axe looks at every page, and at
+        Each new release of the site is tested by a program before it can be published: axe looks at every page, and at
         each kind of page at three widths in both themes; html-validate reads the markup of every page; a browser is
         driven by keyboard alone.
       </p>
       <p>
         Programs find less than half of what can go wrong. The main paths were also walked with one screen reader, Orca,
-        by its log. Nobody who depends on one, on a magnifier, voice control or a switch has gone through this edition
-        yet; what has to be tried by hand is written down, step by step, beside the site’s source.
+        by its log. Nobody who depends on one, on a magnifier, voice control or a switch has gone through this release
+        yet; what has to be tried by hand is written down, step by step, next to the site’s source.
       </p>
       <h2 id="shortcomings">What falls short</h2>
       <ul>
@@ -76,8 +76,8 @@ export function AccessibilityPage() {
           shown when motion is reduced.
         </li>
         <li>
-          Footnotes stand in the margin only on wide screens of browsers with anchor positioning; elsewhere they stand
-          below their paragraph.
+          Footnotes are in the margin only on wide screens of browsers with anchor positioning; elsewhere they are below
+          their paragraph.
         </li>
       </ul>
       <h2 id="settings">What you can set</h2>

@@ -50,7 +50,7 @@ function Nearest() {
 /**
  * On the page for addresses that do not exist: the articles that the words of the address lead to.
  *
- * An island because one page serves all such addresses; what it adds to stands there without it.
+ * An island because one page serves all such addresses; what it adds to is there without it.
  */
 export const NearestArticles = island({ name: 'nearest-articles', on: 'load' }, Nearest);
 

@@ -68,7 +68,7 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
     if (inAddress.trim() !== '') rememberSearch(inAddress);
   }, [inAddress]);
 
-  // What stands below the results waits for them (components/page-script/head.ts), and is shown in the same frame.
+  // What is below the results waits for them (components/page-script/head.ts), and is shown in the same frame.
   const isAsked = state.status !== 'answered' && state.status !== 'failed';
   useLayoutEffect(() => {
     if (!isAsked || !new URLSearchParams(location.search).get('q')) delete document.documentElement.dataset.query;
@@ -115,7 +115,7 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
       {/* As high as the window, so that what is below does not come and go. */}
       <div className={state.status === 'idle' ? undefined : 'min-h-screen'}>
         <div className="hidden min-h-screen pt-10 in-data-query:block">{words.loading}</div>
-        {/* Beside the results on a wide screen, if there is anything; else the results have its room. */}
+        {/* Next to the results on a wide screen, if there is anything; else the results have its room. */}
         <div className="group/found items-start gap-x-16 lg:has-[#checks,#pages]:grid lg:has-[#checks,#pages]:grid-cols-[minmax(0,37rem)_minmax(14rem,1fr)]">
           <div>
             <SearchOutcome state={state} query={query.trim()}>

@@ -48,7 +48,7 @@ function Copy({ from, href, children }: CopyButtonProps) {
  * Puts a text on the clipboard.
  *
  * An island because only a script can write there. Without one the button, which could do nothing, is not shown: the
- * text itself, or a link to it, stands beside.
+ * text itself, or a link to it, is next to it.
  */
 export const CopyButton = island({ name: 'copy-button', on: 'interaction' }, Copy);
 

@@ -7,7 +7,7 @@ interface DrawingProps {
   readonly className: string;
 }
 
-/** A small drawing beside a name that says the same, in the ink of the text and the color of its domain. */
+/** A small drawing next to a name that says the same, in the ink of the text and the color of its domain. */
 export function Drawing({ of, className }: DrawingProps) {
   if (of === undefined) return null;
   return (

@@ -5,9 +5,9 @@ interface PageHeadingProps {
   readonly title: string;
   /** Of the title and what is below it, where it is not the site's. */
   readonly language?: string | undefined;
-  /** Stands above the title: where this is. */
+  /** Shown above the title: where this is. */
   readonly above?: ReactNode;
-  /** Stands below it: what this is. */
+  /** Shown below it: what this is. */
   readonly children?: ReactNode;
 }
 

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 
 const DAY_MS = 86_400_000;
 
-/** Results that cost processor time, kept from build to build under names that say all that they depend on. */
+/** Results that cost processor time, cached from build to build under names that say all that they depend on. */
 export interface DiskCache {
   /** The file of an entry, where there is one; from then on it counts as used. */
   readonly find: (name: string) => string | undefined;
   readonly read: (name: string) => Buffer | undefined;
-  /** Keeps an entry and gives its file. It is always whole, also when a build is killed or two write the same. */
-  readonly keep: (name: string, content: string | Uint8Array) => string;
+  /** Writes an entry and gives its file. It is always whole, also when a build is killed or two write the same. */
+  readonly write: (name: string, content: string | Uint8Array) => string;
 }
 
 /**
- * Opens a folder of kept results; it is made with the first one.
+ * Opens a folder of cached results; it is made with the first one.
  *
  * @param now in milliseconds, for `pruneDiskCache` to tell what is still in use.
  */
@@ -32,7 +32,7 @@ export function createDiskCache(dir: string, now: number): DiskCache {
       const file = find(name);
       return file === undefined ? undefined : readFileSync(file);
     },
-    keep: (name, content) => {
+    write: (name, content) => {
       const file = join(dir, name);
       const draft = `${file}.${process.pid}.draft`;
       if (!existsSync(dir)) mkdirSync(dir, { recursive: true });

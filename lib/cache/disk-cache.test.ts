@@ -17,7 +17,7 @@ afterEach(() => rmSync(dir, { recursive: true }));
 it('gives back what it was given to keep, and nothing else', () => {
   const cache = createDiskCache(join(dir, 'made', 'with', 'the', 'first'), Date.now());
   expect(cache.read('a')).toBeUndefined();
-  const file = cache.keep('a', 'words');
+  const file = cache.write('a', 'words');
   expect(cache.find('a')).toBe(file);
   expect(cache.read('a')?.toString()).toBe('words');
   expect(cache.find('b')).toBeUndefined();
@@ -25,8 +25,8 @@ it('gives back what it was given to keep, and nothing else', () => {
 
 it('leaves no draft behind, and what it keeps last holds', () => {
   const cache = createDiskCache(dir, Date.now());
-  cache.keep('a', 'one');
-  cache.keep('a', 'two');
+  cache.write('a', 'one');
+  cache.write('a', 'two');
   expect(readdirSync(dir)).toEqual(['a']);
   expect(readFileSync(join(dir, 'a'), 'utf8')).toBe('two');
 });
@@ -34,7 +34,7 @@ it('leaves no draft behind, and what it keeps last holds', () => {
 it('forgets what no build has asked for lately, and keeps what one has', () => {
   const now = Date.now();
   const cache = createDiskCache(dir, now);
-  for (const name of ['used', 'unused', 'new']) cache.keep(name, name);
+  for (const name of ['used', 'unused', 'new']) cache.write(name, name);
   const made = new Date(now - 30 * DAY);
   for (const name of ['used', 'unused']) utimesSync(join(dir, name), made, made);
   cache.find('used');

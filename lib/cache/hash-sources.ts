@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Stands for what some code is: a hash of files and of all that lies in folders, tests left out, and of the version of
+ * Identifies what some code is: a hash of files and of all that lies in folders, tests left out, and of the version of
  * Node.
  *
  * @param sources paths relative to the project; one with an ending is a file.

@@ -39,7 +39,7 @@ it('stops the build, and says which file it is and where', async () => {
   await checkXml.run(aPublishContext({ dir }));
   writeFileSync(join(dir, 'feed.xml'), '<rss>\n ]]></rss>');
   await expect(checkXml.run(aPublishContext({ dir }))).rejects.toThrow(
-    /^\/feed\.xml is no well-formed XML: .*\]\]>.* \(line 2, column 2\)$/,
+    /^\/feed\.xml is not well-formed XML: .*\]\]>.* \(line 2, column 2\)$/,
   );
   rmSync(dir, { recursive: true });
 });

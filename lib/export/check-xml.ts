@@ -12,14 +12,14 @@ export const checkXml: PublishStep = {
     const files = (await listExportFiles(dir)).filter((file) => file.endsWith('.xml'));
     await forEachLimited(files, async (file) => {
       const fault = findXmlFault(await readFile(join(dir, file), 'utf8'));
-      if (fault !== undefined) throw new Error(`/${file} is no well-formed XML: ${fault}`);
+      if (fault !== undefined) throw new Error(`/${file} is not well-formed XML: ${fault}`);
       progress.tick();
     });
   },
 };
 
 /**
- * Why a text is no well-formed XML, with line and column.
+ * Why a text is not well-formed XML, with line and column.
  *
  * @see https://www.w3.org/TR/xml/#sec-well-formed
  * @example

@@ -7,8 +7,8 @@ import { removeEmptyFolders } from './remove-empty-folders';
 import type { PublishStep } from './step';
 
 /**
- * Takes out what Next writes for its own client, which is not published: its scripts, and the payloads beside pages;
- * stylesheets, which stand in the pages; and the 404 page under its inner name.
+ * Takes out what Next writes for its own client, which is not published: its scripts, and the payloads next to pages;
+ * stylesheets, which are in the pages; and the 404 page under its inner name.
  *
  * @see docs/decisions/040-islands.md
  */

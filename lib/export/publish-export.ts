@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pruneDiskCache } from '@/lib/cache/prune-disk-cache';
-import { KEPT_DIR } from '@/lib/export/page-cache/kept-pages';
+import { PAGE_CACHE } from '@/lib/export/page-cache/page-cache';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { TEXT_CACHE } from '@/lib/content/join/open-texts';
@@ -17,7 +17,7 @@ import { writeHostFiles } from './hosting/write-host-files';
 import { checkReferences } from './links/check-references';
 import { createSiteReferences } from './links/site-references';
 import { writeOffline } from './offline/write-offline';
-import { finishPages } from './pages/finish-pages';
+import { postProcessPages } from './pages/post-process-pages';
 import { restorePages } from './pages/restore-pages';
 import { createProgress } from './progress';
 import { checkAddresses } from './redirects/check-addresses';
@@ -44,7 +44,7 @@ const STEPS: readonly PublishStep[] = [
   removePlaceholders,
   restorePages,
   removeUnusedPages,
-  finishPages,
+  postProcessPages,
   dropUnusedFiles,
   copyMedia,
   writeFiles,
@@ -65,10 +65,10 @@ const STEPS: readonly PublishStep[] = [
 const CACHES = [DOCUMENT_CACHE, TEXT_CACHE, PICTURE_CACHE, CARD_CACHE, COMPRESSED_CACHE];
 
 /** All that one build keeps for the next; without it, a build begins from nothing. */
-export const CACHE_DIRS = [...CACHES, KEPT_DIR, '.next', '.cache/export'];
+export const CACHE_DIRS = [...CACHES, PAGE_CACHE, '.next', '.cache/export'];
 
 /**
- * Finishes an export and puts it in the place of the last one, with what hosts read beside it: `out/` and `out.hosting/`.
+ * Finishes an export and puts it in the place of the last one, with what hosts read next to it: `out/` and `out.hosting/`.
  *
  * Both stay as they are until every step has succeeded.
  */
@@ -112,7 +112,7 @@ export async function runSteps(steps: readonly PublishStep[], context: PublishCo
     try {
       await run(context);
     } catch (cause) {
-      throw new Error(`The publishing stage could not ${name}: ${(cause as Error).message}`, { cause });
+      throw new Error(`Build failed: could not ${name}: ${(cause as Error).message}`, { cause });
     }
     context.progress.end();
   }

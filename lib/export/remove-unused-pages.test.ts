@@ -31,7 +31,7 @@ async function listLeft(parts: Partial<KnowledgeBase>): Promise<string[]> {
   return FILES.filter((file) => existsSync(join(dir, file)));
 }
 
-it('takes out the pages of self-checks and of the glossary where there is nothing to show', async () => {
+it('takes out the pages of self-checks and of the glossary if there is nothing to show', async () => {
   expect(await listLeft({ selfChecks: [], terms: [] })).toEqual(['articles.html']);
 });
 

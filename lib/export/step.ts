@@ -2,14 +2,14 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { SiteReferences } from './links/site-references';
 import type { Progress } from './progress';
 
-/** What every step of the publishing stage is given. */
+/** What every step of the post-build step is given. */
 export interface PublishContext {
   /** The folder of the export that is being finished. */
   readonly dir: string;
-  /** The folder for what hosts read and visitors do not: headers, redirects, compressed twins. */
+  /** The folder for what hosts read and visitors do not: headers, redirects, compressed copies. */
   readonly hostingDir: string;
   readonly knowledgeBase: KnowledgeBase;
-  /** Of what stands inline in any page. Filled as pages are finished; the headers, which hold for all, let it in. */
+  /** Of what is inline in any page. Filled as pages are finished; the headers, which hold for all, let it in. */
   readonly inlineHashes: { readonly scripts: Set<string>; readonly styles: Set<string> };
   /** What pages refer to. Filled as pages are finished, checked at the end. */
   readonly references: SiteReferences;

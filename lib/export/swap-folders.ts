@@ -9,10 +9,10 @@ export interface Swap {
 
 /**
  * Puts folders in the places of others, by renaming alone: nothing is copied, so nothing can run out of room half-way.
- * A folder of another file system is copied beside its place first, and a copy that fails changes nothing.
+ * A folder of another file system is copied next to its place first, and a copy that fails changes nothing.
  *
  * Where a rename fails, everything is as it was before. A process that is killed between two of them leaves the last
- * good folder beside its place, and `restoreFolders` puts it back.
+ * good folder next to its place, and `restoreFolders` puts it back.
  */
 export function swapFolders(wanted: readonly Swap[]): void {
   const swaps = wanted.map(({ from, to }) => ({ from: bringNear(from, to), to }));

@@ -28,7 +28,7 @@ export const writeSitemap: PublishStep = {
 /**
  * Whether a page says that it is itself the one to list.
  *
- * @param head what stands before the page's body.
+ * @param head what comes before the page's body.
  */
 export function isListed(head: string, url: string): boolean {
   const [, canonical] = /<link rel="canonical" href="([^"]*)"/.exec(head) ?? [];

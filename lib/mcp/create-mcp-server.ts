@@ -13,7 +13,7 @@ export type FindArticles = (
   most: number,
 ) => Promise<{ readonly slugs: readonly string[]; readonly didYouMean?: string }>;
 
-const MOST_RESULTS = 20;
+const MAX_RESULTS = 20;
 const MARKDOWN = 'text/markdown';
 /** The scheme is this server's own: a program that wants the web page has its address in every result. */
 const ARTICLE_URI = 'kb://articles/';
@@ -31,7 +31,7 @@ export function createMcpServer(knowledgeBase: KnowledgeBase, findArticles: Find
   const server = new McpServer(
     { name: site.name, version: '1.0.0', websiteUrl: site.origin + site.basePath },
     {
-      instructions: `${site.name}: ${site.description} Search first, then get the article. Quote the short answer as it stands and cite the article's url. ${site.license ? `License: ${site.license.name}.` : ''}`,
+      instructions: `${site.name}: ${site.description} Search first, then get the article. Quote the short answer as it is and cite the article's url. ${site.license ? `License: ${site.license.name}.` : ''}`,
     },
   );
   registerSearch(server, knowledgeBase, findArticles);
@@ -43,7 +43,7 @@ export function createMcpServer(knowledgeBase: KnowledgeBase, findArticles: Find
 function registerSearch(server: McpServer, knowledgeBase: KnowledgeBase, findArticles: FindArticles): void {
   const inputSchema = z.object({
     query: z.string().min(1).max(1000).describe('A question, a symptom in everyday words, or keywords.'),
-    limit: z.int().min(1).max(MOST_RESULTS).default(5),
+    limit: z.int().min(1).max(MAX_RESULTS).default(5),
   });
   const outputSchema = z.object({ results: z.array(foundSchema), didYouMean: z.string().optional() });
   const description = 'Find the questions that answer a query, the best first, each with its short answer.';

@@ -93,7 +93,7 @@ describe('the metadata of lists', () => {
     tagVocabulary: [{ id: 'goals', label: 'OKRs', definition: 'What to reach.', aliases: ['planning'] }],
   });
 
-  it('leads to their own feed beside the site’s', () => {
+  it('leads to their own feed next to the site’s', () => {
     const { types } = createMetadata(describeTag(knowledgeBase, knowledgeBase.tags[0]!, 1)).alternates!;
     expect(types?.['application/feed+json']).toHaveLength(2);
   });

@@ -16,7 +16,7 @@ export interface PageDescription {
   readonly canonical?: string;
   /** The picture for shared links; the site's own where none is given. */
   readonly card?: Card;
-  /** The list that feeds beside the site's own belong to. */
+  /** The list that feeds besides the site's own belong to. */
   readonly feed?: { readonly title: string; readonly path: string };
   /** The path of the same text as Markdown. */
   readonly markdown?: string;

@@ -3,7 +3,7 @@ import type { PageDescription } from './create-metadata';
 
 export function describeAccessibility(): PageDescription {
   const description =
-    'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before an edition is published, and what is known to fall short.';
+    'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before a release is published, and what is known to fall short.';
   return { title: 'Accessibility', description, path: paths.accessibility };
 }
 

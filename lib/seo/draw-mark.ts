@@ -1,4 +1,4 @@
-/** Colours of the mark's parts; `ground` is what it stands on, nothing where it is left out. */
+/** Colours of the mark's parts; `ground` is what it is on, nothing where it is left out. */
 export interface MarkColors {
   readonly ink: string;
   readonly cell: string;

@@ -52,7 +52,7 @@ describe.each([
     expect(heads.map(({ openGraph }) => openGraph?.url)).toEqual(canonicals);
   });
 
-  it('stand in feeds that a feed library reads, under full addresses and with true dates', async () => {
+  it('are in feeds that a feed library reads, under full addresses and with true dates', async () => {
     const { files } = await makeFiles(siteUrl);
     const feeds = [...files.keys()].filter((path) => /feed\.(?:xml|json)$/.test(path));
     expect(feeds.length).toBeGreaterThan(10);

@@ -16,7 +16,7 @@ import { buildArticleText, getArticleUrl } from './article-markdown';
 const LINE_LENGTH = 200;
 
 /**
- * llms.txt: what the site is and where each answer can be read as Markdown, by dimension. Short answers stand beside the
+ * llms.txt: what the site is and where each answer can be read as Markdown, by dimension. Short answers are next to the
  * questions, unless the file would outgrow what the site file allows.
  *
  * @param most bytes.
@@ -109,7 +109,7 @@ function writePart(article: Article, text: string): string {
 
 function writeGuide({ articles, dimensions }: KnowledgeBase): string {
   return [
-    `${articles.length} questions in ${dimensions.length} dimensions, each with a short answer. Every article is at its address, and as Markdown at the same address with \`.md\` after it. When you quote, give the article's address; the short answer can be quoted as it stands.`,
+    `${articles.length} questions in ${dimensions.length} dimensions, each with a short answer. Every article is at its address, and as Markdown at the same address with \`.md\` after it. When you quote, give the article's address; the short answer can be quoted as it is.`,
     `Language: ${site.language}.${site.license ? ` License: ${site.license.name} (${site.license.url}).` : ''}${site.email ? ` Questions: ${site.email}.` : ''}`,
     '',
   ].join('\n\n');

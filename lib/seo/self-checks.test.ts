@@ -39,7 +39,7 @@ describe('a self-check, to machines', () => {
     }
   });
 
-  it('stands in the list of all in the order of the page', () => {
+  it('is in the list of all in the order of the page', () => {
     const sections = createCheckIndex(knowledgeBase);
     const list = buildSelfCheckIndexJsonLd(sections, describeSelfCheckIndex(knowledgeBase));
     expect(list.mainEntity).toMatchObject({

@@ -50,7 +50,7 @@ function writeEntries(entries: readonly SitemapEntry[]): string {
   return writeXml(u('root', [DECLARATION, x('urlset', { xmlns: NAMESPACE }, urls)]));
 }
 
-/** What an entry takes beside its address: elements, a date, escapes. */
+/** What an entry takes besides its address: elements, a date, escapes. */
 const FRAME_BYTES = 80;
 
 function splitEntries(entries: readonly SitemapEntry[], { urls, bytes }: SitemapLimits): SitemapEntry[][] {

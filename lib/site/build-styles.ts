@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 /** All of the site's styles, with the fonts that `subsetFonts` has made; addresses in it are relative to `app/`. */
 const SOURCE = 'app/styles.css';
 
-/** In a folder beside `app/`, so that addresses stay right. */
+/** In a folder next to `app/`, so that addresses stay right. */
 const BUILT = '.cache/styles.css';
 
 /** @returns the text of the site's one stylesheet, with what its pages use of Tailwind. */

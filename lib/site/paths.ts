@@ -21,7 +21,7 @@ export const paths = {
   offline: '/offline',
 } as const;
 
-/** Files for machines that stand at one place each. */
+/** Files for machines that are at one place each. */
 export const machinePaths = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
@@ -49,7 +49,7 @@ export const machinePaths = {
 
 /**
  * The part of an address that no page has. Next's export refuses a dynamic route without pages, so a route that has none
- * gets a page of this name, which the publishing stage takes out.
+ * gets a page of this name, which the post-build step takes out.
  */
 export const PLACEHOLDER = '-';
 
@@ -177,7 +177,7 @@ function encodeSegment(segment: string): string {
 }
 
 /**
- * A file of the collection that is no page, as pages show it or link to it.
+ * A file of the collection that is not a page, as pages show it or link to it.
  *
  * @example mediaPath('files/my form.pdf'); // => '/media/files/my%20form.pdf'
  */
@@ -186,7 +186,7 @@ export function mediaPath(path: string): string {
 }
 
 /**
- * The feed of the whole site, of a dimension or of a tag, beside the page it belongs to.
+ * The feed of the whole site, of a dimension or of a tag, next to the page it belongs to.
  *
  * @example
  * feedPath('/', 'xml'); // => '/feed.xml'

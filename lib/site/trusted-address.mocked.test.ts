@@ -25,6 +25,6 @@ it('makes one policy, with the first address', () => {
   const trust = createTrust('reader', (address) => address === '/sw.js');
   expect(createPolicy).not.toHaveBeenCalled();
   expect([trust('/sw.js'), trust('/sw.js')]).toEqual(['trusted /sw.js', 'trusted /sw.js']);
-  expect(() => trust('/x.js')).toThrow('/x.js is no worker of this site.');
+  expect(() => trust('/x.js')).toThrow('/x.js is not a worker of this site.');
   expect(createPolicy).toHaveBeenCalledExactlyOnceWith('reader', expect.anything());
 });

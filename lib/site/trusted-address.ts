@@ -1,7 +1,7 @@
 /** The policies of Trusted Types that pages make, one for each bundle that starts a worker. */
 export const TRUST_POLICIES = ['reader', 'islands'] as const;
 
-/** As much of Trusted Types as is used here. What a policy makes is no string, but stands where one is expected. */
+/** As much of Trusted Types as is used here. What a policy makes is not a string, but is used where one is expected. */
 interface Policy {
   readonly createScriptURL: (address: string) => string;
 }
@@ -23,7 +23,7 @@ export function createTrust(
 ): (address: string) => string {
   const rules: Policy = {
     createScriptURL: (address) => {
-      if (!isOwn(address)) throw new TypeError(`${address} is no worker of this site.`);
+      if (!isOwn(address)) throw new TypeError(`${address} is not a worker of this site.`);
       return address;
     },
   };

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { resolveContentPath } from './content-path';
 import { hashBytes, readBytes, writeBytes } from './text-file';
 
-/** What happens to one file. Without `before` it is new, without `after` it goes. Texts as they stand on the disk. */
+/** What happens to one file. Without `before` it is new, without `after` it goes. Texts as they are on the disk. */
 export interface Change {
   readonly path: string;
   readonly before?: string;

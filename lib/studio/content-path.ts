@@ -39,7 +39,7 @@ export function resolveContentPath(dir: string, path: string): string {
 function checkName(path: string): void {
   // eslint-disable-next-line no-control-regex -- they are what is looked for
   if (path === '' || /[\u0000-\u001f\u007f\\]/.test(path) || path.startsWith('/') || /^[a-z]:/i.test(path)) {
-    throw new RefusedPath(`"${path}" is no path below the content folder.`);
+    throw new RefusedPath(`"${path}" is not a path below the content folder.`);
   }
   for (const name of path.split('/')) {
     if (name === '' || name === '.' || name === '..') {
@@ -49,7 +49,7 @@ function checkName(path: string): void {
       throw new RefusedPath(`"${path}" is hidden: nothing of it is published.`);
     }
     if (/[. ]$|[<>:"|*]|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i.test(name)) {
-      throw new RefusedPath(`"${name}" is no name that every computer takes.`);
+      throw new RefusedPath(`"${name}" is not a name that every computer takes.`);
     }
     if (Buffer.byteLength(name) > NAME_LIMIT) throw new RefusedPath('This name is too long.');
   }

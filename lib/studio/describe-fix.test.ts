@@ -13,7 +13,7 @@ test.each([
   ['yaml-repaired', `---\n${HEAD}meta_description: This: is it\n---\n## Short Answer\n\nThey do.\n`],
   ['heading-skipped', `---\n${HEAD}---\n## Short Answer\n\nThey do.\n\n## A\n\nText.\n\n#### B\n\nText.\n`],
   ['front-matter-unclosed', `---\n${HEAD}\n## Short Answer\n\nThey do.\n`],
-])('mends %s with one press, and nothing else comes up', (code, text) => {
+])('fixes %s with one press, and nothing else comes up', (code, text) => {
   const { dir, write } = createFolder();
   const path = 'articles/why-do-plans-slip.md';
   const check = (content: string) => {
@@ -23,9 +23,9 @@ test.each([
   const before = check(text);
   const finding = before.find((entry) => entry.code === code);
   expect(finding, JSON.stringify(before)).toBeDefined();
-  const mend = describeFix(finding!, text);
-  expect(mend, JSON.stringify(finding)).toBeDefined();
-  const codes = check(text.slice(0, mend!.from) + mend!.insert + text.slice(mend!.to)).map((entry) => entry.code);
+  const fix = describeFix(finding!, text);
+  expect(fix, JSON.stringify(finding)).toBeDefined();
+  const codes = check(text.slice(0, fix!.from) + fix!.insert + text.slice(fix!.to)).map((entry) => entry.code);
   expect(codes).not.toContain(code);
   expect(codes.filter((entry) => !before.some((old) => old.code === entry) && entry !== 'link-fragment')).toEqual([]);
 });

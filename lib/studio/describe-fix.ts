@@ -1,18 +1,18 @@
 import { posix } from 'node:path';
 import type { Finding } from '@/lib/content/check/finding';
-import type { Mend } from './draw-protocol';
+import type { Fix } from './draw-protocol';
 import { writeRelative } from './find-links';
 
 /**
- * The change that mends a finding, where its fix names one: the word to write, or the one that was meant.
+ * The change that fixes a finding, where its fix names one: the word to write, or the one that was meant.
  *
  * @param text the file, with `\n` line ends.
  * @returns `undefined` where only the writer can know.
  */
-export function describeFix(finding: Finding, text: string): Mend | undefined {
+export function describeFix(finding: Finding, text: string): Fix | undefined {
   const start = findOffset(text, finding.line, finding.column);
   const found = text.slice(start, start + finding.length);
-  const replaceBy = (insert: string, label = `Write ${insert}`): Mend => ({
+  const replaceBy = (insert: string, label = `Write ${insert}`): Fix => ({
     from: start,
     to: start + finding.length,
     insert,
@@ -51,7 +51,7 @@ export function describeFix(finding: Finding, text: string): Mend | undefined {
     }
     case 'link-broken':
     case 'link-loose':
-      return mendLink(text, start, finding);
+      return fixLink(text, start, finding);
     case 'heading-skipped':
     case 'heading-second-h1': {
       const [, marks] = /^Write it with (#+)\.$/.exec(fix) ?? [];
@@ -68,7 +68,7 @@ export function describeFix(finding: Finding, text: string): Mend | undefined {
 }
 
 /** `Did you mean articles/x.md?` and `Write (/articles/x.md).` name a file from the collection's root. */
-function mendLink(text: string, start: number, finding: Finding): Mend | undefined {
+function fixLink(text: string, start: number, finding: Finding): Fix | undefined {
   const [, path] = /(?:Did you mean |Write \()\/?([^\s)?]+)[)?]/.exec(finding.fix ?? '') ?? [];
   const [, before = '', url] =
     /^([^]*?\]\(\s*<?)([^\s)>]+)/.exec(text.slice(start, start + Math.max(finding.length, 400))) ?? [];

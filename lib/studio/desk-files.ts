@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<DataFileName, string>> = {
 };
 
 /**
- * What there is to write beside the articles: overviews and templates, the data files that are there, and those that can be
+ * What there is to write besides the articles: overviews and templates, the data files that are there, and those that can be
  * begun.
  *
  * @param paths of the collection's files.

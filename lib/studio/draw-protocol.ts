@@ -10,8 +10,8 @@ export type DrawQuestion =
   | { readonly kind: 'media'; readonly name: string }
   | { readonly kind: 'close'; readonly path: string };
 
-/** Characters of the text to replace, as a button that mends a finding. */
-export interface Mend {
+/** Characters of the text to replace, as a button that fixes a finding. */
+export interface Fix {
   readonly from: number;
   readonly to: number;
   readonly insert: string;
@@ -19,7 +19,7 @@ export interface Mend {
   readonly label: string;
 }
 
-export type PlacedFinding = Finding & { readonly edit?: Mend | undefined };
+export type PlacedFinding = Finding & { readonly edit?: Fix | undefined };
 
 export interface DrawnText {
   readonly findings: readonly PlacedFinding[];
@@ -36,7 +36,7 @@ export interface DeskRow {
   readonly category: string;
   readonly standing: Standing;
   readonly isOverdue: boolean;
-  /** Published, and not as it stands here: since the last commit or, without a repository, since the last build here. */
+  /** Published, and not as it is here: since the last commit or, without a repository, since the last build here. */
   readonly isChanged?: boolean;
   /** `YYYY-MM-DD`: of the last commit, or of the file where that is later or there is none. */
   readonly lastEdit: string;

@@ -52,7 +52,7 @@ export function editYaml(yaml: string, path: YamlPath, value: YamlInput | undefi
   const splices = root === null ? addToEmpty(yaml, path, value) : edit(yaml, root, path, value);
   const result = applySplices(yaml, splices);
   if (!isDeepStrictEqual(toPlain(parse(result)), setIn(before, path, value))) {
-    throw new EditRefused('This cannot be changed without changing what stands around it.');
+    throw new EditRefused('This cannot be changed without changing what is around it.');
   }
   return result;
 }
@@ -68,7 +68,7 @@ export function readYaml(yaml: string): YamlInput | null | undefined {
 
 function parse(yaml: string): Node | null {
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
-  if (document.errors.length > 0) throw new EditRefused('This YAML has a fault; mend it in the text first.');
+  if (document.errors.length > 0) throw new EditRefused('This YAML has a fault; fix it in the text first.');
   visit(document, {
     Alias() {
       throw new EditRefused('This YAML has an alias.');
@@ -355,7 +355,7 @@ function writeInline(value: YamlInput, inFlow = false): string {
   return `{ ${pairs.join(', ')} }`;
 }
 
-/** Plain where it can be, in the quotation marks that stood there where it cannot. */
+/** Plain where it can be, in the quotation marks that were there where it cannot. */
 function writeScalar(value: string, inFlow = false, mark?: string): string {
   if (mark === "'" && !/[\n\r\t]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
   const isPlain =

@@ -146,7 +146,7 @@ const FINDING_LINE = '^(.+?):(\\d+):(\\d+)\\s{2}(error|warning)\\s{2}(\\S+)\\s{2
 
 /**
  * The files with which VS Code knows this collection: schemas of its data files, snippets, extensions to recommend, and the
- * check as a task whose findings stand at their places.
+ * check as a task whose findings are at their places.
  *
  * @returns texts by their path in the project.
  */

@@ -33,7 +33,7 @@ export function namesArticles(path: string): boolean {
 }
 
 /**
- * Another name for an article in a data file, wherever it stands as a word of its own.
+ * Another name for an article in a data file, wherever it is as a word of its own.
  *
  * @example
  * followInData('find: [old, older-one]', 'old', 'new'); // => 'find: [new, older-one]'

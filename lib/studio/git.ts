@@ -28,7 +28,7 @@ async function git(dir: string, ...args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-/** @returns `undefined` where there is no git, or the folder is in no repository. */
+/** @returns `undefined` if there is no git, or the folder is in no repository. */
 export async function readPublicationState(dir: string): Promise<PublicationState | undefined> {
   try {
     await git(dir, 'rev-parse', '--show-toplevel');
@@ -66,7 +66,7 @@ export interface LastCommit {
 /**
  * The last commit of each file below a folder.
  *
- * @returns nothing where there is no commit yet, no repository, or no git.
+ * @returns nothing if there is no commit yet, no repository, or no git.
  */
 export async function readLastCommits(dir: string): Promise<ReadonlyMap<string, LastCommit>> {
   const format = '--format=%x01%cs %an';
@@ -138,7 +138,7 @@ export interface PublishResult {
  * Commits these files and nothing else, and pushes them where the repository has a remote. Whatever else is staged stays as
  * it is.
  *
- * @throws {Error} with what git says where there is nothing to publish or it may not be.
+ * @throws {Error} with what git says if there is nothing to publish or it may not be.
  */
 export async function publish(dir: string, { paths, message, branch }: PublishOptions): Promise<PublishResult> {
   const state = await readPublicationState(dir);

@@ -23,7 +23,7 @@ test.each([
   });
 });
 
-test('a new article is no page until it is published, and then has its place', () => {
+test('a new article is not a page until it is published, and then has its place', () => {
   const { dir, write } = createFolder();
   const text = writeNewArticle({
     question: 'Why do plans slip?',

@@ -63,7 +63,7 @@ export interface AskedArticle {
 }
 
 /** Less of a question's weight than this in common is chance. */
-const LEAST_SHARE = 0.3;
+const MIN_SHARE = 0.3;
 
 /**
  * The articles whose questions are nearest to a new one, so that none is written twice. Words that few questions have
@@ -85,7 +85,7 @@ export function findNearestQuestions(articles: readonly AskedArticle[], question
   };
   return articles
     .map((article, index) => ({ article, score: Math.max(...texts[index]!.map(score)) }))
-    .filter(({ score }) => score >= LEAST_SHARE)
+    .filter(({ score }) => score >= MIN_SHARE)
     .sort((a, b) => b.score - a.score || (a.article.path < b.article.path ? -1 : 1))
     .slice(0, limit)
     .map(({ article }) => article);

@@ -21,7 +21,7 @@ const REDIRECTS = 'redirects.yml';
  * follow. Nothing is written.
  *
  * @param slug its address now; without one (a draft) nothing has to be redirected.
- * @throws {RefusedPath} where there is no such file, or a published address would lead nowhere.
+ * @throws {RefusedPath} if there is no such file, or a published address would lead nowhere.
  */
 export function planDeletion(dir: string, path: string, slug?: string, successor?: Successor): ChangeSet {
   const texts = readRawTexts(dir, 'markdown');
@@ -29,7 +29,7 @@ export function planDeletion(dir: string, path: string, slug?: string, successor
   if (raw === undefined) throw new RefusedPath(`There is no file ${path}.`);
   if (slug !== undefined && !successor) throw new RefusedPath('Say where its address is to lead: readers have it.');
   if (successor && !/^\/[^\s"'\\]*$/.test(successor.address)) {
-    throw new RefusedPath(`"${successor.address}" is no address of this site.`);
+    throw new RefusedPath(`"${successor.address}" is not an address of this site.`);
   }
   if (successor?.path === path) throw new RefusedPath('It cannot lead to itself.');
 

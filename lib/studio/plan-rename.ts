@@ -16,7 +16,7 @@ import { readBytes, restoreRaw, toEditorText } from './text-file';
  * other articles. Nothing is written.
  *
  * @param slug the address that the article has now; `undefined` for a file that has none (a draft, an overview).
- * @throws {RefusedPath} where there is no such file, or the new name is taken or none that is read.
+ * @throws {RefusedPath} if there is no such file, or the new name is taken or none that is read.
  */
 export function planRename(dir: string, from: string, to: string, slug?: string): ChangeSet {
   const texts = readRawTexts(dir, 'markdown');

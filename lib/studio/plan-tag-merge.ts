@@ -26,7 +26,7 @@ export function planTagMerge(dir: string, from: string, into: string): ChangeSet
   if (raw !== undefined) {
     const text = toEditorText(raw);
     const vocabulary = parseDataFile(tagVocabularySchema, VOCABULARY, text).value;
-    if (!vocabulary) throw new RefusedPath(`${VOCABULARY} has a fault; mend it first.`);
+    if (!vocabulary) throw new RefusedPath(`${VOCABULARY} has a fault; fix it first.`);
     const index = vocabulary.findIndex(({ id }) => id === from);
     const target = vocabulary.findIndex(({ id }) => id === into);
     const old = vocabulary[index];

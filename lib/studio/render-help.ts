@@ -17,7 +17,7 @@ const GUIDE = 'writing-articles';
  * A page of `docs/` as the studio shows it.
  *
  * @param name without `.md`; the guide for writers without it.
- * @returns `undefined` where there is no such page.
+ * @returns `undefined` if there is no such page.
  */
 export function renderHelp(name = GUIDE): string | undefined {
   const file = `docs/${name}.md`;

@@ -23,7 +23,7 @@ export interface SaveRequest {
 
 /**
  * Saves an edited text. Only the lines that were edited change; a text that was not edited writes nothing. A file that
- * was changed elsewhere meanwhile is never overwritten: changes in other lines are kept beside the writer's, changes in
+ * was changed elsewhere meanwhile is never overwritten: changes in other lines are kept next to the writer's, changes in
  * the same lines are a conflict.
  *
  * @throws {RefusedPath} for a path that is not one of the collection's.

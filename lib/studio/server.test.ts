@@ -327,7 +327,7 @@ test('what goes where is for site.yml to say: a branch of its own, and four eyes
   expect(git('rev-list', '--count', `main..${proposal}`).trim()).toBe('1');
 });
 
-test('the guide is the help, for who has the token, and nothing beside it', async () => {
+test('the guide is the help, for who has the token, and nothing next to it', async () => {
   const { call, own, port } = await start();
   expect((await call('/help', own)).text).toContain('<main class="help">');
   expect((await call('/help/self-checks.md', own)).status).toBe(200);

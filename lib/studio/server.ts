@@ -391,14 +391,14 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
     paste: ({ html }) => ({ markdown: pasteHtml(asText(html)), pictures: countPictures(asText(html)) }),
   };
 
-  /** A picture beside the articles, under a name that is free. */
+  /** A picture next to the articles, under a name that is free. */
   async function addPicture(request: IncomingMessage, query: URLSearchParams): Promise<{ path: string }> {
     const given = basename(query.get('name') ?? '');
     const alt = (query.get('alt') ?? '').trim();
     if (!PICTURE.test(given)) throw new Refused(415, 'Pictures are PNG, JPEG, GIF, WebP, AVIF or SVG.');
     if (alt === '') throw new Refused(400, 'Say what the picture shows, for those who cannot see it.');
     const taken = await takePicture(given, alt, await readBody(request, PICTURE_LIMIT));
-    if (!taken) throw new Refused(415, 'This file is no picture that can be read.');
+    if (!taken) throw new Refused(415, 'This file is not a picture that can be read.');
     const { name, bytes } = taken;
     const folder = /\.svg$/i.test(name) ? 'figures' : 'images';
     const others = new Set(listFiles(dir).paths);

@@ -22,7 +22,7 @@ test('a small picture keeps its size and a name that says something', async () =
   expect((await sharp(taken!.bytes).metadata()).width).toBe(30);
 });
 
-test.each(['a.png', 'a.jpg', 'a.gif', 'a.webp', 'a.avif'])('bytes that are no picture are not %s', async (name) => {
+test.each(['a.png', 'a.jpg', 'a.gif', 'a.webp', 'a.avif'])('bytes that are not picture are not %s', async (name) => {
   expect(await takePicture(name, 'x', Buffer.from('<script>'))).toBeUndefined();
 });
 

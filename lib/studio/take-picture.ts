@@ -20,7 +20,7 @@ export interface TakenPicture {
  *
  * @param name of the file as it was dropped.
  * @param alt what it shows.
- * @returns `undefined` where the bytes are no picture.
+ * @returns `undefined` if the bytes are not picture.
  */
 export async function takePicture(name: string, alt: string, bytes: Uint8Array): Promise<TakenPicture | undefined> {
   const [, extension = ''] = /\.([a-z]+)$/i.exec(name) ?? [];

@@ -44,7 +44,7 @@ export function toEditorText(raw: string): string {
  * What to write for an edited text: each line that was not touched with the line end it had, a new one with the line end
  * that most lines have, and the byte-order mark where there was one.
  *
- * @param raw the file before, as it stands on the disk.
+ * @param raw the file before, as it is on the disk.
  * @param edited the text from the editor, with `\n` line ends.
  * @example
  * restoreRaw('one\r\ntwo\n', 'one\ntwo\nthree\n'); // => 'one\r\ntwo\nthree\r\n'
@@ -58,7 +58,7 @@ export function restoreRaw(raw: string, edited: string): string {
   if (ends.every((end) => end === '' || end === '\n')) return mark + edited;
   const after = splitLines(edited);
   const result = after.map(({ text, end }) => text + (end === '' ? '' : usual));
-  // Line ends are no part of what is compared: they are what is to be found out.
+  // Line ends are not part of what is compared: they are what is to be found out.
   let at = 0;
   let then = 0;
   const keep = (count: number) => {
@@ -118,7 +118,7 @@ export function decodeRaw(bytes: Uint8Array): string | undefined {
 /**
  * Reads a text file of the collection for editing.
  *
- * @returns `undefined` where there is no such file, or it is not UTF-8.
+ * @returns `undefined` if there is no such file, or it is not UTF-8.
  * @throws {RefusedPath} for a path that is not one of the collection's.
  */
 export function readTextFile(dir: string, path: string): TextFile | undefined {
@@ -127,7 +127,7 @@ export function readTextFile(dir: string, path: string): TextFile | undefined {
   return bytes && raw !== undefined ? { text: toEditorText(raw), hash: hashBytes(bytes) } : undefined;
 }
 
-/** @returns `undefined` where there is no such file. */
+/** @returns `undefined` if there is no such file. */
 export function readBytes(dir: string, path: string): Buffer | undefined {
   const full = resolveContentPath(dir, path);
   return statSync(full, { throwIfNoEntry: false })?.isFile() ? readFileSync(full) : undefined;

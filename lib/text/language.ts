@@ -15,10 +15,10 @@ const SCRIPTS: readonly (readonly [letters: RegExp, language: string, ...codes: 
 /** Share of the letters that must be of a script for the text to be in it; a quotation is not. */
 const MIN_SHARE = 0.3;
 
-/** Kana stands between Han characters, so a little of it makes a text Japanese. */
+/** Kana is between Han characters, so a little of it makes a text Japanese. */
 const MIN_KANA = 0.05;
 
-/** Names and terms in Latin letters stand in texts of every script. */
+/** Names and terms in Latin letters are in texts of every script. */
 const MIN_LATIN = 0.8;
 
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);

@@ -25,7 +25,7 @@ export function firstSentence(text: string): string {
 }
 
 /**
- * A name as it stands within a sentence: its first letter small, unless it is an abbreviation.
+ * A name as it is within a sentence: its first letter small, unless it is an abbreviation.
  *
  * @example
  * inSentence('Psychological safety'); // => 'psychological safety'

@@ -1,7 +1,7 @@
 import { foldSpelling } from './fold';
 import { stem } from './stem';
 
-/** Words that stand in any text whatever it is about, question words included. */
+/** Words that are in any text whatever it is about, question words included. */
 const STOP_WORDS = new Set(
   (
     'a about after again all also am an and any are as at be because been before being between both but by can cant ' +
@@ -21,9 +21,9 @@ export interface Term {
   readonly word: string;
 }
 
-/** A word of a text as it is compared, and where it stands. */
+/** A word of a text as it is compared, and where it is. */
 export interface PlacedWord extends Term {
-  /** Whether it stands in any text whatever it is about. */
+  /** Whether it is in any text whatever it is about. */
   readonly isStop: boolean;
   /** Indices into the text, the end exclusive. */
   readonly start: number;
@@ -37,17 +37,17 @@ interface KnownWord extends Term {
 /** By word as typed. A language has few words, and cutting one down costs microseconds. */
 const knownWords = new Map<string, KnownWord | undefined>();
 
-/** Beyond this the words are no language, and remembering them would only fill the memory. */
-const MOST_KNOWN_WORDS = 200_000;
+/** Beyond this the words are not language, and remembering them would only fill the memory. */
+const MAX_KNOWN_WORDS = 200_000;
 
 /** Longer than any word; what is longer is a slip or an attack, and its beginning tells as much. */
-const LONGEST_WORD = 60;
+const MAX_WORD_LENGTH = 60;
 
 function lookUp(typed: string): KnownWord | undefined {
   if (knownWords.has(typed)) return knownWords.get(typed);
-  const word = foldSpelling(typed.slice(0, LONGEST_WORD).replace(/['’]/g, '')).replaceAll(' ', '');
+  const word = foldSpelling(typed.slice(0, MAX_WORD_LENGTH).replace(/['’]/g, '')).replaceAll(' ', '');
   const known = word === '' ? undefined : { stem: stem(word), word, isStop: STOP_WORDS.has(word) };
-  if (knownWords.size < MOST_KNOWN_WORDS) knownWords.set(typed, known);
+  if (knownWords.size < MAX_KNOWN_WORDS) knownWords.set(typed, known);
   return known;
 }
 
@@ -97,7 +97,7 @@ function splitMixed(text: string, start: number): Piece[] {
 
 /**
  * Every word of a text, stop words too, in order: folded, with its stem and its place. In Chinese, Japanese and Korean
- * every pair of neighbouring signs is taken for a word, so that a word is found wherever it stands.
+ * every pair of neighbouring signs is taken for a word, so that a word is found wherever it is.
  *
  * @example
  * listWords("Don't panic").map(({ word, start, end }) => [word, start, end]); // => [['dont', 0, 5], ['panic', 6, 11]]

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ArticlePage } from '@/components/article/article-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { createRenderFilter } from '@/lib/export/page-cache/kept-pages';
+import { createRenderFilter } from '@/lib/export/page-cache/page-cache';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { absoluteUrl, articlePath } from '@/lib/site/paths';
 import { listCitations } from '@/lib/seo/cite/list-citations';

@@ -1,6 +1,6 @@
 import type { FindingCode, Severity } from './codes';
 
-/** Something that is wrong or doubtful in the content, with its location and the fix. */
+/** Something that is wrong or questionable in the content, with its location and the fix. */
 export interface Finding {
   readonly severity: Severity;
   readonly code: FindingCode;
@@ -18,7 +18,7 @@ export interface Finding {
   readonly length: number;
 }
 
-/** Where in a file something stands; a file as a whole is just its path. */
+/** Where in a file something is; a file as a whole is just its path. */
 export interface Location {
   readonly path: string;
   readonly line?: number;
@@ -26,5 +26,5 @@ export interface Location {
   readonly length?: number;
 }
 
-/** Looks up a line of a content file, for code frames; `undefined` where there is none. */
+/** Looks up a line of a content file, for code frames; `undefined` if there is none. */
 export type GetSourceLine = (path: string, line: number) => string | undefined;

@@ -1,6 +1,6 @@
 import type { Location } from './finding';
 
-/** A file's text that can say where in it something stands. */
+/** A file's text that can say where in it something is. */
 export interface SourceText {
   readonly path: string;
   readonly text: string;

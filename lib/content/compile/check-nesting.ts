@@ -4,7 +4,7 @@ import { maskFences } from './mask-code';
 const DEEPEST_CONTAINER = 25;
 
 /** How many openers and closers one block may hold; the parser's work grows with their square. */
-const MOST_MARKS = 2000;
+const MAX_MARKS = 2000;
 
 export interface NestingFault {
   /** 0-based, into the Markdown. */
@@ -15,14 +15,14 @@ export interface NestingFault {
 /**
  * Finds Markdown that would take a parser seconds or its whole stack, before a parser sees it.
  *
- * No real article comes near the limits; text that does was made to break something or is no text.
+ * No real article comes near the limits; text that does was made to break something or is not text.
  *
  * @example
  * checkNesting('['.repeat(50_000))?.message; // => 'There are 50000 brackets in one block; ...'
  * checkNesting('An [ordinary](x.md) text.'); // => undefined
  */
 export function checkNesting(source: string): NestingFault | undefined {
-  // What stands in code is text.
+  // What is in code is text.
   const markdown = maskFences(source);
   for (const { 0: marker, index } of markdown.matchAll(/^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm)) {
     const depth = marker.match(/>|[-*+]|\d+/g)!.length;
@@ -37,20 +37,20 @@ export function checkNesting(source: string): NestingFault | undefined {
   }
   for (const { 0: block, index } of markdown.matchAll(/\S(?:.|\n(?!\s*\n))*/g)) {
     const brackets = countMatches(block, /[[\]]/g);
-    if (brackets > MOST_MARKS) return { offset: index, message: describeMarks(brackets, 'brackets') };
+    if (brackets > MAX_MARKS) return { offset: index, message: describeMarks(brackets, 'brackets') };
     const runs = countMatches(block, /\*+|_+|~+|==+|\$+/g);
-    if (runs > MOST_MARKS) return { offset: index, message: describeMarks(runs, 'emphasis marks') };
+    if (runs > MAX_MARKS) return { offset: index, message: describeMarks(runs, 'emphasis marks') };
     const terms = countMatches(block, /^:[ \t]/gm);
-    if (terms > MOST_MARKS / 2) return { offset: index, message: describeMarks(terms, 'definitions') };
+    if (terms > MAX_MARKS / 2) return { offset: index, message: describeMarks(terms, 'definitions') };
     const notes = countMatches(block, /[<{]/g);
-    if (notes > MOST_MARKS) return { offset: index, message: describeMarks(notes, 'angle or curly brackets') };
+    if (notes > MAX_MARKS) return { offset: index, message: describeMarks(notes, 'angle or curly brackets') };
   }
   const open = countMatches(markdown, /^[ \t>]*:{3,}[ \t]*[a-z]/gim) - countMatches(markdown, /^[ \t>]*:{3,}[ \t]*$/gm);
   return open > DEEPEST_CONTAINER ? { offset: 0, message: `${open} containers (:::) are never closed.` } : undefined;
 }
 
 function describeMarks(count: number, what: string): string {
-  return `There are ${count} ${what} in one block; at most ${MOST_MARKS} are read.`;
+  return `There are ${count} ${what} in one block; at most ${MAX_MARKS} are read.`;
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -112,7 +112,7 @@ const MESSAGES: Partial<
     };
   },
   'mdx-component-props': (names) => ({
-    message: `${names} is not closed, or stands in the middle of a line; what it holds is shown without it.`,
+    message: `${names} is not closed, or is in the middle of a line; what it holds is shown without it.`,
     fix: 'Put both tags on lines of their own.',
   }),
 };

@@ -39,8 +39,8 @@ it('carries the addresses that a short answer refers to', () => {
 
 it.each([
   ['introduces a list', 'You need three things:\n\n1. Ask.\n2. Wait.\n\nThat is all.'],
-  ['stands before a list', 'You need this\n\n- Ask.\n\nThat is all.'],
-  ['stands before code', 'Run this.\n\n```\nnpm\n```\n\nThat is all.'],
+  ['is before a list', 'You need this\n\n- Ask.\n\nThat is all.'],
+  ['is before code', 'Run this.\n\n```\nnpm\n```\n\nThat is all.'],
   ['is a whole page', `${'Word '.repeat(90)}.\n\nThat is all.`],
   ['is all there is', 'Because.'],
   ['comes after a heading', '## Who\n\nWe make good things.\n\n## Where\n\nHere.'],

@@ -53,7 +53,7 @@ const NOTES = /^(?:NOTES FOR [^a-z]+|SEO OPTIMIZATION NOTES)$/;
 /** A heading that shares this part of its words with the title repeats it. */
 const REPEATS = 0.6;
 
-/** An opening paragraph of more words is no short answer. */
+/** An opening paragraph of more words is not a short answer. */
 const MAX_OPENING_WORDS = 80;
 
 /**

@@ -31,7 +31,7 @@ const PROPERTIES = new Set(
 const CLASSES = new Set(['figure-accent', 'figure-soft', 'figure-muted']);
 
 /**
- * Reads a drawing so that it can stand in the page itself, where it takes the page's colours.
+ * Reads a drawing so that it can be in the page itself, where it takes the page's colours.
  *
  * Only shapes and text are let in; a script, a style, a reference to another file or an unknown property is a fault.
  *

@@ -41,7 +41,7 @@ export interface RenderOptions extends ArticleResolvers {
   readonly terms?: readonly MarkedTerm[] | undefined;
 }
 
-/** How wide an image stands in the text, for the browser to choose a form of it. */
+/** How wide an image is in the text, for the browser to choose a form of it. */
 const IMAGE_SIZES = '(min-width: 44rem) 41rem, 100vw';
 
 /**
@@ -62,7 +62,7 @@ export async function finishTree(tree: Root, options: RenderOptions): Promise<Ro
   return tree;
 }
 
-/** Where the stylesheet lets it hang, a quotation mark stands outside the edge of the text, as in a printed book. */
+/** Where the stylesheet lets it hang, a quotation mark is outside the edge of the text, as in a printed book. */
 const OPENING_QUOTE = /^["“„«]/;
 
 function placeElements(tree: Root, { resolveLink, resolveImage, getFigure }: RenderOptions): void {

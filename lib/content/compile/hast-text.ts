@@ -9,7 +9,7 @@ const LINES = new Set(
 
 /**
  * The words of a tree of HTML without its markup: one line for each paragraph, heading, table cell or code block. Notes
- * are read where they stand, their numbers are not.
+ * are read where they are, their numbers are not.
  *
  * @example
  * toPlainText(h('div', [h('h2', ['A ', h('b', 'b')]), h('p', 'c')])); // => 'A b\nc'

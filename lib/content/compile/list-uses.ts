@@ -20,7 +20,7 @@ export function listSecondH1s(blocks: readonly RootContent[]): Heading[] {
   return listHeadings(blocks).filter(({ depth }) => depth === 1);
 }
 
-/** Headings that lie more than one level below the one before them; the page's h1 stands before the first. */
+/** Headings that lie more than one level below the one before them; the page's h1 comes before the first. */
 export function listSkippedLevels(blocks: readonly RootContent[]): { readonly node: Heading; readonly from: number }[] {
   let from = 1;
   return listHeadings(blocks).flatMap((node) => {

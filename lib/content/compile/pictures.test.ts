@@ -108,7 +108,7 @@ it('keeps a drawing of shapes as one, and draws any other as points', async () =
 it('says what cannot be shown', async () => {
   const photo = await aPhoto(300, 200).jpeg().toBuffer();
   expect(await read('half.jpg', photo.subarray(0, photo.length / 2))).toEqual({ fault: 'is damaged' });
-  expect(await read('zip.png', Buffer.from('PK\u0003\u0004'))).toEqual({ fault: 'is no image that can be shown' });
+  expect(await read('zip.png', Buffer.from('PK\u0003\u0004'))).toEqual({ fault: 'is not an image that can be shown' });
 });
 
 it('reads a picture that an address holds', async () => {

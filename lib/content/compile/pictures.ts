@@ -64,10 +64,10 @@ export function readDataUrl(url: string): Uint8Array {
  */
 export async function readPicture(path: string, bytes: Uint8Array, cache: DiskCache): Promise<Picture | PictureFault> {
   const key = createHash('sha256').update(RECIPE).update(path).update('\0').update(bytes).digest('hex');
-  const kept = cache.read(`${key}.json`);
-  if (kept) return JSON.parse(kept.toString()) as Picture | PictureFault;
+  const cached = cache.read(`${key}.json`);
+  if (cached) return JSON.parse(cached.toString()) as Picture | PictureFault;
   const picture = await planPicture(path, bytes, key.slice(0, 10));
-  cache.keep(`${key}.json`, JSON.stringify(picture));
+  cache.write(`${key}.json`, JSON.stringify(picture));
   return picture;
 }
 
@@ -82,7 +82,7 @@ async function planPicture(path: string, bytes: Uint8Array, key: string): Promis
   const found = await image.metadata().catch(() => undefined);
   const width = found?.autoOrient.width ?? 0;
   const height = found?.autoOrient.height ?? 0;
-  if (!found || width === 0 || height === 0) return { fault: 'is no image that can be shown' };
+  if (!found || width === 0 || height === 0) return { fault: 'is not an image that can be shown' };
   if (found.format === 'heif' && found.compression === 'hevc')
     return { fault: 'is in a format that browsers do not show (HEIC)' };
   // Only who looks at every point of a picture knows that none is missing.
@@ -119,7 +119,7 @@ async function planPicture(path: string, bytes: Uint8Array, key: string): Promis
   return { ...scaled, sources: [{ type: 'image/avif', srcset }], files: [...light, plain] };
 }
 
-/** A drawing that may stand on a page stays one; any other is drawn as points. */
+/** A drawing that may be on a page stays one; any other is drawn as points. */
 function readDrawing(bytes: Uint8Array): { width: number; height: number } | undefined {
   const figure = parseFigure(new TextDecoder().decode(bytes));
   if ('fault' in figure) return undefined;
@@ -142,12 +142,12 @@ export async function makePictureFile(
   if (format === 'same') return bytes;
   if (format === 'svg') return Buffer.from(toStandaloneSvg(new TextDecoder().decode(bytes)));
   const name = decodeURIComponent(posix.basename(address));
-  const kept = cache.read(name);
-  if (kept) return kept;
+  const cached = cache.read(name);
+  if (cached) return cached;
   const image = (await openPicture(bytes)).resize({ ...(width && { width }), withoutEnlargement: true });
   // Without what the camera wrote down; colours are those of the web.
   const content = await encode(image.toColorspace('srgb'), format).toBuffer();
-  cache.keep(name, content);
+  cache.write(name, content);
   return content;
 }
 

@@ -6,8 +6,8 @@ import { text as words } from '#words';
 /**
  * Moves each footnote from the end of the text to right after the block that refers to it.
  *
- * There it can stand in the margin opposite its words on a wide screen, opens in place on a narrow one, and is read out
- * where it belongs. A note that is referred to more than once stands after its first reference.
+ * There it can be in the margin opposite its words on a wide screen, opens in place on a narrow one, and is read out
+ * where it belongs. A note that is referred to more than once comes after its first reference.
  *
  * @see https://www.w3.org/TR/dpub-aria-1.1/#doc-footnote
  */
@@ -21,7 +21,7 @@ export function placeNotes(tree: Root): void {
   });
 }
 
-/** The notes that a block refers to and that stand nowhere yet, each followed by those that it refers to itself. */
+/** The notes that a block refers to and that are nowhere yet, each followed by those that it refers to itself. */
 function callNotes(block: Element, notes: Map<string, ElementContent[]>): Element[] {
   return numberReferences(block).flatMap(({ id, number }, index) => {
     const children = notes.get(id);

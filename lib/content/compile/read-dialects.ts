@@ -171,7 +171,7 @@ const readSuperscript: ReplaceFunction = (_: string, value: string) => ({
   children: [{ type: 'text', value }],
 });
 
-/** The name of a block in Obsidian; it stands at the end of the block. */
+/** The name of a block in Obsidian; it is at the end of the block. */
 const dropBlockId: ReplaceFunction = (_: string, match: RegExpMatchObject) => {
   const parent = match.stack.at(-2);
   const isLast = parent && 'children' in parent && parent.children.at(-1) === match.stack.at(-1);
@@ -180,7 +180,7 @@ const dropBlockId: ReplaceFunction = (_: string, match: RegExpMatchObject) => {
 
 const readEmoji: ReplaceFunction = (_: string, name: string) => nameToEmoji[name] ?? false;
 
-/** `==marked *words*==`: the signs may stand in different texts of one block. */
+/** `==marked *words*==`: the signs may be in different texts of one block. */
 function markRuns(tree: Root): void {
   visit(tree, (node) => {
     if (!('children' in node) || node.type === 'root') return undefined;
@@ -216,7 +216,7 @@ function findClosing(parent: Parent, open: number, from: number): { close: numbe
     const child = parent.children[close]!;
     if (child.type !== 'text') continue;
     const offset = close === open ? from : 0;
-    // Right after emphasis or code, what is before the signs is not in the same text.
+    // Right after emphasis or code, what comes before the signs is not in the same text.
     const match =
       (close > open && /^==(?!=)/.exec(child.value)) || /(?<=[^\s=])==(?!=)/.exec(child.value.slice(offset));
     const isEmpty = close === open && match?.index === 0;

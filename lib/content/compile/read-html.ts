@@ -188,7 +188,7 @@ function close(levels: { into: RootContent[]; open?: Piece }[], push: (node: Roo
   push(createComponentNode(open!.name, readAttributes(open!.source), into, open!.node.position));
 }
 
-/** Whether a component is all that a paragraph holds; then it stands on lines of its own. */
+/** Whether a component is all that a paragraph holds; then it is on lines of its own. */
 function isAlone(children: readonly RootContent[], piece: Piece): boolean {
   const own = (node: RootContent | undefined) => node === piece.node || node === piece.partner?.node;
   const words = children.filter((node) => node.type !== 'text' || node.value.trim() !== '');

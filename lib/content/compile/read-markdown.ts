@@ -81,7 +81,7 @@ export interface MarkdownSource {
   readonly title?: string;
   /** Whether the page shows it as one text, without parts in places of their own. */
   readonly isWhole?: boolean;
-  /** Whether the page shows no other text beside it, so that the ids of its headings need no prefix. */
+  /** Whether the page shows no other text next to it, so that the ids of its headings need no prefix. */
   readonly isAlone?: boolean;
   /** The language of the text, as a BCP 47 tag. */
   readonly language?: string;

@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { text } from '#words';
 
 /** More columns than this may be wider than the text, so the table scrolls by itself. */
-const MOST_COLUMNS_THAT_FIT = 5;
+const MAX_COLUMNS_THAT_FIT = 5;
 
 /**
  * Makes tables that can be read at any width.
@@ -36,7 +36,7 @@ export function rehypeTables() {
 }
 
 function wrap(table: Element, columnCount: number, number: number): Element {
-  if (columnCount <= MOST_COLUMNS_THAT_FIT) return h('div', { className: ['table-frame'] }, [table]);
+  if (columnCount <= MAX_COLUMNS_THAT_FIT) return h('div', { className: ['table-frame'] }, [table]);
   const properties = {
     className: ['table-frame', 'table-frame-wide'],
     role: 'region',

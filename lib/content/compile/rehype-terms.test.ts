@@ -31,7 +31,7 @@ it('finds whole words only', () => {
   expect('Their decision  rights'.match(createTermPattern(['decision rights']))).toEqual(['decision  rights']);
 });
 
-it('marks nothing where there are no terms, and reads signs as they are', () => {
+it('marks nothing if there are no terms, and reads signs as they are', () => {
   expect('anything'.match(createTermPattern([]))).toBeNull();
   expect('I use C++ daily'.match(createTermPattern(['C++']))).toEqual(['C++']);
 });

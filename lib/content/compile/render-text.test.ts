@@ -153,7 +153,7 @@ it('marks what is to do and what is done without a form control', async () => {
 });
 
 describe('footnotes', () => {
-  it('stand after the block that refers to them, and each knows the way to the other', async () => {
+  it('are after the block that refers to them, and each knows the way to the other', async () => {
     expect(await html('One[^a].\n\nTwo.\n\n[^a]: A *note*.')).toBe(
       [
         '<div class="noted"><p>One<sup class="note-reference note-reference-1">',

@@ -19,7 +19,7 @@ export interface RenderedText {
 }
 
 export interface TextOptions extends RenderOptions {
-  /** The full address of the page that the text stands on. */
+  /** The full address of the page that the text is on. */
   readonly pageUrl: string;
   /** Makes a path of the site a full address. */
   readonly toAbsolute: (path: string) => string;
@@ -30,7 +30,7 @@ export interface TextOptions extends RenderOptions {
  * is drawn with the components of the page and with those for other readers.
  *
  * This is the only use of next-mdx-remote. The compiler is handed the tree that was parsed and checked before, so it
- * sees no source: there is no expression and no import in it that could run. `blockJS` stays on as a second wall.
+ * sees no source: there is no expression and no import in it that could run. `blockJS` stays on as a second barrier.
  *
  * @see docs/decisions/002-mdx-gateway.md
  * @example

@@ -13,7 +13,7 @@ export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Elements that go with all that they hold: it is no text. */
+/** Elements that go with all that they hold: it is not text. */
 export const REMOVED_ELEMENTS: ReadonlySet<string> = new Set(
   (
     'applet audio canvas embed frame frameset head iframe link math meta noembed noframes noscript object param ' +

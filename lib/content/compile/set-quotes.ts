@@ -23,12 +23,12 @@ const BLOCKS = new Set(
 /** What is shown as it is typed. */
 const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'math']);
 
-/** Stands for something that is no text, such as code, between two texts. */
+/** A placeholder for something that is not text, such as code, between two texts. */
 const OBJECT = '\uFFFC';
 
 /**
  * Sets typographic quotation marks and apostrophes, by the language of the text; code stays as it is typed. A mark opens
- * where nothing, a space or an opening sign stands before it.
+ * where nothing, a space or an opening sign comes before it.
  *
  * @param language a BCP 47 tag; for a language that is not known, only apostrophes are set.
  * @see https://www.unicode.org/charts/PDF/U2000.pdf
@@ -74,7 +74,7 @@ export function setQuotes(tree: Root, language: string): void {
 }
 
 /**
- * The same for a line that is no text of its own: a title, a description, what readers say.
+ * The same for a line that is not text of its own: a title, a description, what readers say.
  *
  * @example
  * setLineQuotes(`Why can't we say "no"?`, 'en'); // => 'Why can’t we say “no”?'

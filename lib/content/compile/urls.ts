@@ -20,7 +20,7 @@ const SPACE_AROUND = /^[\p{Cc} ]+|(?<![\p{Cc} ])[\p{Cc} ]+$/gu;
 
 /**
  * Judges what an address is, as a browser would read it: control signs are taken out, `//host/x`, `\\host` and
- * `https:host` are other sites, a scheme that no browser opens is no address. All that follows links asks this function.
+ * `https:host` are other sites, a scheme that no browser opens is not an address. All that follows links asks this function.
  *
  * @see https://url.spec.whatwg.org/#url-parsing
  * @example

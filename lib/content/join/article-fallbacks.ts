@@ -8,7 +8,7 @@ import type { Report } from './report';
 /** What search results show of a description. */
 const DESCRIPTION_LENGTH = 160;
 
-/** A description that stands on more than one article says nothing about any of them. */
+/** A description that is on more than one article says nothing about any of them. */
 function getOwnDescription(file: ArticleFile, boilerplate: ReadonlySet<string>): string | undefined {
   const { metaDescription } = file;
   return metaDescription && !boilerplate.has(metaDescription) ? metaDescription : undefined;

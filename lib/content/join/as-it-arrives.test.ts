@@ -8,12 +8,12 @@ import { openCollection } from './open-collection';
 const { knowledgeBase } = openCollection('fixtures/as-it-arrives');
 const getArticle = (slug: string) => knowledgeBase.getArticle(slug)!;
 
-it('has no errors, only doubts', () => {
+it('has no errors, only warnings', () => {
   expect(knowledgeBase.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(knowledgeBase.articles).toHaveLength(6);
 });
 
-it('says everything that is doubtful, and where', () => {
+it('says everything that is questionable, and where', () => {
   const byFile: Record<string, string[]> = {};
   for (const { path, line, code } of knowledgeBase.findings) {
     const file = path.replace('questions/', '');
@@ -59,7 +59,7 @@ it('says everything that is doubtful, and where', () => {
   });
 });
 
-it('leaves out what is no article', () => {
+it('leaves out what is not an article', () => {
   expect(knowledgeBase.skipped).toEqual([
     { path: 'INDEX.md', reason: 'about the folder' },
     { path: 'README.md', reason: 'about the folder' },

@@ -21,7 +21,7 @@ export interface ArticleContext {
   readonly tags: TagCollection;
   readonly resolveLink: ResolveLink;
   readonly matchTitle: (text: string) => string | undefined;
-  /** Descriptions that stand on more than one article. */
+  /** Descriptions that are on more than one article. */
   readonly boilerplate: ReadonlySet<string>;
   /** Canonical addresses that more than one article claims. */
   readonly sharedCanonicals: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export interface BuiltArticle {
   readonly findings: readonly Finding[];
 }
 
-/** Joins what a file says with what the collection knows: every reference resolved, every doubt reported. */
+/** Joins what a file says with what the collection knows: every reference resolved, every fault reported. */
 export function buildArticle(file: ArticleFile, document: MarkdownDocument, context: ArticleContext): BuiltArticle {
   const findings: Finding[] = [];
   const report: Report = (...finding) => void findings.push(createFinding(...finding));
@@ -56,7 +56,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
   const names = followRelatedQuestions();
   checkHeading(file, document, report);
   const tags = [...new Set(file.tags.map((tag) => context.tags.getSlug(tag)))];
-  // Beside others it is harmless, and stays.
+  // Among others it is harmless, and stays.
   if (tags.length === 1 && tags[0] === position.dimension) {
     const message = `The only tag, "${file.tags[0]}", says no more than the article's dimension.`;
     report('tag-is-dimension', file.locate('tags', 0), message, 'Add one that says what the article is about.');
@@ -114,7 +114,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     for (const { text, location: at } of document.relatedDimensions) {
       const dimension = placement.findDimension(text);
       if (dimension) slugs.add(dimension.slug);
-      else report('related-dimension-unknown', at, `"${text}" is no dimension of the map; it is not listed.`);
+      else report('related-dimension-unknown', at, `"${text}" is not a dimension of the map; it is not listed.`);
     }
     return [...slugs].filter((slug) => slug !== position.dimension);
   }

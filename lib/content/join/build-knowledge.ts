@@ -297,7 +297,7 @@ function createAssetChecks({ findAsset, getImageSize, getAssetText }: Collection
   const isThere = (url: string, from: string) =>
     isDataUrl(url) || getImageSize(findAsset(url, from) ?? '') !== undefined;
   return {
-    checkImage: (url, from) => (isThere(url, from) ? undefined : 'is no image of the collection'),
+    checkImage: (url, from) => (isThere(url, from) ? undefined : 'is not an image of the collection'),
     checkFigure: (url, from) => {
       const svg = getAssetText(findAsset(url, from) ?? '');
       const figure = svg === undefined ? { fault: 'There is no such file.' } : parseFigure(svg);

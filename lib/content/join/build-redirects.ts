@@ -30,7 +30,7 @@ interface Claim extends Redirect {
 /**
  * Gathers the aliases of articles and the entries of `redirects.yml`.
  *
- * Left out, each with a finding: what is no path of the site, a former address that is a page's, one that two things claim,
+ * Left out, each with a finding: what is not a path of the site, a former address that is a page's, one that two things claim,
  * and a redirect to anything but a page, which would be a chain or a loop or lead nowhere.
  */
 export function buildRedirects(sources: RedirectSources): {
@@ -45,7 +45,7 @@ export function buildRedirects(sources: RedirectSources): {
   for (const claim of listClaims(sources)) {
     const { from, to, location } = claim;
     const other = claims.get(from);
-    if (!isPath(from)) report('alias-invalid', location, `"${from}" is no address of the site.`, HINT);
+    if (!isPath(from)) report('alias-invalid', location, `"${from}" is not an address of the site.`, HINT);
     else if (pages.has(from)) report('alias-taken', location, `${from} is a page; it cannot lead on to ${to}.`);
     else if (other && other.to !== to) report('alias-duplicate', location, `${from} already leads on to ${other.to}.`);
     else claims.set(from, claim);

@@ -56,7 +56,7 @@ export function buildSelfChecks(
       dimension,
       placement.dimensions.map(({ name }) => name),
     );
-    const message = `"${dimension}" is no dimension with a page; the check is left out.`;
+    const message = `"${dimension}" is not a dimension with a page; the check is left out.`;
     const fix = nearest ? `Did you mean ${nearest}?` : 'Write an article or an overview of the dimension first.';
     findings.push(createFinding('self-check-dimension-unknown', locate(['dimension']), message, fix));
     return undefined;

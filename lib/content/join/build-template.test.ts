@@ -99,7 +99,7 @@ it('is withheld if its text has an error', () => {
   expect(knowledgeBase.templates).toEqual([]);
 });
 
-it('is no dimension, and comes last where it belongs to none', () => {
+it('is not a dimension, and comes last where it belongs to none', () => {
   const { knowledgeBase } = aTemplate({ dimension: [] });
   expect(knowledgeBase.dimensions.map(({ slug }) => slug)).toEqual(['strategic-alignment']);
   expect(createTemplateIndex(knowledgeBase)).toMatchObject([{ name: '', number: 0 }]);

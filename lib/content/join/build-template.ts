@@ -18,7 +18,7 @@ interface TemplateContext {
 }
 
 /**
- * A template with the part to fill in taken out of its text: what stands below a heading `Blank`.
+ * A template with the part to fill in taken out of its text: what is below a heading `Blank`.
  *
  * An article in `used_by` that does not exist is a finding, and left out.
  */

@@ -33,7 +33,7 @@ it('gives the next build what this one has read', () => {
 
 it.each([
   ['text', { body: '# Why not?\n' }],
-  ['name, which stands in its findings', { path: 'b.md' }],
+  ['name, which is in its findings', { path: 'b.md' }],
   ['place in the file', { bodyLine: 5 }],
   ['format', { format: 'mdx' as const }],
 ])('reads again what has another %s', (_, change) => {

@@ -8,7 +8,7 @@ import { site } from '@/lib/site/site';
 export type ReadDocument = (source: MarkdownSource) => MarkdownDocument;
 
 /** Parsed trees are large: 2 GB of 10,000 articles. Beyond so many, a text is parsed again when it is rendered. */
-const MOST_TREES = 2000;
+const MAX_TREES = 2000;
 
 /** Reads a document again only when its text or its place has changed since the last time. */
 export function memoizeDocuments(read: ReadDocument): ReadDocument {
@@ -19,7 +19,7 @@ export function memoizeDocuments(read: ReadDocument): ReadDocument {
     const key = createDocumentKey(source);
     const last = known.get(source.path);
     if (last?.key === key) return last.document;
-    const hasRoom = last !== undefined || known.size < MOST_TREES;
+    const hasRoom = last !== undefined || known.size < MAX_TREES;
     const document = hasRoom ? read(source) : withoutTrees(read(source));
     known.set(source.path, { key, document });
     return document;
@@ -50,7 +50,7 @@ const SOURCES = [
 
 let codeHash: string | undefined;
 
-/** Stands for the code that reads and renders documents, and for what it takes from the site. */
+/** Identifies the code that reads and renders documents, and what it takes from the site. */
 export function getCompileHash(): string {
   return (codeHash ??= `${hashSources(SOURCES)} ${site.language}`);
 }
@@ -59,10 +59,10 @@ export function getCompileHash(): string {
 export function cacheDocuments(read: ReadDocument, cache: DiskCache): ReadDocument {
   return (source) => {
     const name = createHash('sha256').update(getCompileHash()).update(createDocumentKey(source)).digest('hex');
-    const kept = cache.read(name);
-    if (kept) return deserialize(kept) as MarkdownDocument;
+    const cached = cache.read(name);
+    if (cached) return deserialize(cached) as MarkdownDocument;
     const document = read(source);
-    cache.keep(name, serialize(withoutTrees(document)));
+    cache.write(name, serialize(withoutTrees(document)));
     return document;
   };
 }

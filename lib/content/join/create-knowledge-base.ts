@@ -47,11 +47,11 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getRelated: (slug: string) => readonly Relation[];
   /** The articles before and after one in its dimension's reading order. */
   readonly getNeighbours: (slug: string) => { readonly previous?: Article; readonly next?: Article };
-  /** The tags that most often stand beside one, with how many articles have both. */
+  /** The tags that most often are next to one, with how many articles have both. */
   readonly getNeighbouringTags: (slug: string) => readonly { readonly tag: Tag; readonly count: number }[];
   /** The texts of a file, rendered for all that show them. */
   readonly getTexts: GetTexts;
-  /** A file of the collection that is no article, as it stands: an image, a list. */
+  /** A file of the collection that is not an article, as it is: an image, a list. */
   readonly readAsset: (path: string) => Uint8Array | undefined;
   /** The addresses of the files that texts link to. */
   readonly linkedFiles: readonly string[];
@@ -62,7 +62,7 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
 /** The folder of the drawings that stand for dimensions. */
 export const DRAWINGS = 'drawings';
 
-const MOST_NEIGHBOURING_TAGS = 8;
+const MAX_NEIGHBOURING_TAGS = 8;
 
 /** Indexes what is known, so that every question about it is a look-up. */
 export function createKnowledgeBase(
@@ -117,7 +117,7 @@ export function createKnowledgeBase(
     }
     return [...counts]
       .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .slice(0, MOST_NEIGHBOURING_TAGS)
+      .slice(0, MAX_NEIGHBOURING_TAGS)
       .map(([tag, count]) => ({ tag: tagsBySlug.get(tag)!, count }));
   }
 

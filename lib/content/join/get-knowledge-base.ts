@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from './create-knowledge-base';
-import { readKeptKnowledge } from './keep-knowledge';
+import { readSnapshot } from './knowledge-snapshot';
 
 let opened: KnowledgeBase | undefined;
 
@@ -12,7 +12,7 @@ export function getKnowledgeBase(): KnowledgeBase {
   const file = process.env.KNOWLEDGE_FILE;
   if (!opened && !file)
     throw new Error('The content is not read yet. Use npm run build or npm run dev, not next itself.');
-  return (opened ??= readKeptKnowledge(file!));
+  return (opened ??= readSnapshot(file!));
 }
 
 /** For a process that reads the collection itself, as `npm run dev` does: what pages are drawn from, from now on. */

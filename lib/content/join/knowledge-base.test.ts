@@ -110,7 +110,7 @@ describe('tags', () => {
     expect(aKnowledgeBase({ articles, tagVocabulary, ownsVocabulary: false }).articles[0]?.tags).toEqual(['outage']);
   });
 
-  it('know the tags that stand beside them', () => {
+  it('know the tags that are next to them', () => {
     const articles = [
       anArticle({ title: 'Why 1?', tags: ['a', 'b'] }),
       anArticle({ title: 'Why 2?', tags: ['a', 'b', 'c'] }),

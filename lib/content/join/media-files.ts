@@ -30,7 +30,7 @@ export function createMediaFiles(
     const bytes = readAsset(name);
     const format = FORMATS[name.split('.').at(-1)!.toLowerCase()];
     if (!bytes || !format) return bytes;
-    // One that cannot be read is no picture to anybody; it is published as the file that it is.
+    // One that cannot be read is not a picture to anybody; it is published as the file that it is.
     return cleanPicture(bytes, format, cache).catch(() => (format === 'svg' ? undefined : bytes));
   };
 }

@@ -137,7 +137,7 @@ export const REPLACED_FIELDS = [
 export type ReplacedField = (typeof REPLACED_FIELDS)[number];
 
 /**
- * An article as the site shows it: the fields of its file, with every reference resolved and nothing doubtful left. Plain
+ * An article as the site shows it: the fields of its file, with every reference resolved and nothing questionable left. Plain
  * data. A new field of the schema is here without a further line.
  */
 export interface Article extends Omit<ArticleFile, ReplacedField> {

@@ -55,9 +55,9 @@ function open(
   getTexts: GetTexts,
   { drawn, ...options }: Pick<JoinOptions, 'relations' | 'relatedTo'> & { readonly drawn?: string } = {},
 ): OpenedCollection {
-  const kept = cache ? getReader(cache) : readOnce;
+  const read = cache ? getReader(cache) : readOnce;
   // A text that somebody is writing is another one with each key; it is not for the disk.
-  const readDocument: ReadDocument = (source) => (source.path === drawn ? readOnce(source) : kept(source));
+  const readDocument: ReadDocument = (source) => (source.path === drawn ? readOnce(source) : read(source));
   const today = getToday();
   const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULTS_DIR, memory });
   const knowledge = buildKnowledge(collection, readDocument, { ...options, memory: joinMemory });
@@ -133,7 +133,7 @@ export async function renderFile(
   const cache: DiskCache = {
     find: (name) => (texts.has(name) ? name : undefined),
     read: (name) => texts.get(name),
-    keep: (name, content) => (texts.set(name, Buffer.from(content)), name),
+    write: (name, content) => (texts.set(name, Buffer.from(content)), name),
   };
   const sources = listSources(collection, opened.knowledge).filter(
     (source) => source.path.replace(/#blank$/, '') === path,

@@ -27,7 +27,7 @@ const NO_TEXT: RenderedText = { html: '', plainHtml: '', markdown: '' };
 export function openTexts(names: TextNames, cache: DiskCache): GetTexts {
   return (path) => {
     const name = names[path];
-    const kept = name === undefined ? undefined : cache.read(name);
-    return kept ? (deserialize(kept) as ArticleTexts) : { body: NO_TEXT };
+    const cached = name === undefined ? undefined : cache.read(name);
+    return cached ? (deserialize(cached) as ArticleTexts) : { body: NO_TEXT };
   };
 }

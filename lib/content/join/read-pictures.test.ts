@@ -9,7 +9,7 @@ it('says of a picture that was removed while the folder was read that it is gone
   const files = createAssetFiles(dir, new Set(['gone.png']));
   const location = { path: 'why.md', line: 3, column: 1 };
   const images = [{ url: 'gone.png', text: 'A picture', location }];
-  const cache = { find: () => undefined, read: () => undefined, keep: () => '' };
+  const cache = { find: () => undefined, read: () => undefined, write: () => '' };
   const { pictures, findings } = await readPictures([{ path: 'why.md', images }], files, cache);
   rmSync(dir, { recursive: true });
   expect(pictures).toEqual({});

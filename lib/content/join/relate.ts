@@ -18,12 +18,12 @@ interface WrittenArticle {
   readonly linksTo: readonly string[];
 }
 
-const MOST_RELATIONS = 5;
+const MAX_RELATIONS = 5;
 
 /** How many of an article's most telling words stand for it. */
 const TERMS_PER_ARTICLE = 25;
 
-/** A word that stands in more than this share of the articles tells none of them apart. */
+/** A word that is in more than this share of the articles tells none of them apart. */
 const COMMON_SHARE = 0.2;
 
 const WEIGHTS = { named: 5, links: 1.2, linkedFrom: 1, dimension: 0.5, tags: 1.5, words: 3 };
@@ -116,10 +116,10 @@ export function relateArticles(
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
-    const chosen = ranked.slice(0, MOST_RELATIONS);
+    const chosen = ranked.slice(0, MAX_RELATIONS);
     const isOutside = ({ other }: { readonly other: number }) => articles[other]!.dimension !== article.dimension;
     const outsider = chosen.some(isOutside) ? undefined : ranked.find(isOutside);
-    if (outsider) chosen.splice(MOST_RELATIONS - 1, 1, outsider);
+    if (outsider) chosen.splice(MAX_RELATIONS - 1, 1, outsider);
     return chosen.map(({ slug, other }) => ({ slug, reasons: listReasons(at, other, similarities[other]!) }));
   }
 
@@ -251,10 +251,10 @@ function invert(
 }
 
 /** Lists that hold half the collection say nothing and would make the work grow with its square. */
-const LONGEST_LIST = 200;
+const MAX_LIST_LENGTH = 200;
 
 function addFew(found: Set<number>, indexes: readonly number[] | undefined): void {
-  if (!indexes || indexes.length > LONGEST_LIST) return;
+  if (!indexes || indexes.length > MAX_LIST_LENGTH) return;
   for (const index of indexes) found.add(index);
 }
 

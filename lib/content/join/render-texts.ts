@@ -67,7 +67,7 @@ export async function renderTexts(
       ...(answerTree && { answer: await renderText(answerTree, options) }),
       body: await renderText(bodyTree, { ...options, ...main }),
     };
-    cache.keep(name, serialize(texts));
+    cache.write(name, serialize(texts));
   }
   return names;
 }

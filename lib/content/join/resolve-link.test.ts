@@ -70,7 +70,7 @@ it.each([
   ['/files/Form%20A.pdf', '/media/files/Form%20A.pdf'],
   ['https://elsewhere.example/x', 'https://elsewhere.example/x'],
   ['mailto:a@firm.example', 'mailto:a@firm.example'],
-])('follows %s to %s without a doubt', (url, href) => {
+])('follows %s to %s without a finding', (url, href) => {
   expect(resolve(url, 'text')).toEqual({ href });
 });
 
@@ -81,7 +81,7 @@ it.each([
   ['https://firm.example', 'All Leadership Pipeline Content', '/dimensions/leadership-pipeline', 'link-site-root'],
   ['https://firm.example/', 'Why do plans slip?', '/articles/why-do-plans-slip', 'link-site-root'],
   ['https://firm.example', 'our site', '/', 'link-site-root'],
-])('follows %s (%s) to %s, with a doubt', (url, text, href, code) => {
+])('follows %s (%s) to %s, with a finding', (url, text, href, code) => {
   const resolution = resolve(url, text);
   expect(resolution.href).toBe(href);
   expect(resolution.issue?.code).toBe(code);

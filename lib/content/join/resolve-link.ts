@@ -86,7 +86,7 @@ export function toLinkKey(url: string, text: string): string {
   return `${url}\n${text}`;
 }
 
-/** Files that a page may link to; data files and sources of other tools are for their makers. */
+/** Files that a page may link to; data files and sources of other tools are for their authors. */
 const PUBLIC_FILE = /\.(?!(?:ya?ml|toml|json5?|lock|exe|html?|xhtml|js|mjs|php)$)[a-z0-9]{1,5}$/i;
 
 /**

@@ -9,7 +9,7 @@ type Shown = Pick<
 >;
 
 /**
- * Sets the quotation marks and apostrophes of everything that is shown and is no Markdown: titles, descriptions, what
+ * Sets the quotation marks and apostrophes of everything that is shown and is not Markdown: titles, descriptions, what
  * readers say, definitions, self-checks. Texts have theirs when they are compiled; addresses were made before, and
  * matching is indifferent to them.
  */

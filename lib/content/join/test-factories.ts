@@ -121,12 +121,12 @@ const NO_TEXTS: ArticleTexts = { body: { html: '', plainHtml: '', markdown: '' }
 export async function aRenderedKnowledgeBase(options: Partial<Collection> = {}): Promise<KnowledgeBase> {
   const collection = aCollection(options);
   const knowledge = buildKnowledge(collection, readMarkdown);
-  const kept = new Map<string, Buffer>();
+  const cached = new Map<string, Buffer>();
   const cache: DiskCache = {
-    find: (name) => (kept.has(name) ? name : undefined),
-    read: (name) => kept.get(name),
-    keep: (name, content) => {
-      kept.set(name, Buffer.from(content));
+    find: (name) => (cached.has(name) ? name : undefined),
+    read: (name) => cached.get(name),
+    write: (name, content) => {
+      cached.set(name, Buffer.from(content));
       return name;
     },
   };

@@ -4,14 +4,14 @@ import { createAssetFinder, type FindAsset } from './find-asset';
 import { readImageSize } from './image-size';
 import { readText } from './read-text';
 
-/** The files of a collection that are no articles: drawings, images, lists. */
+/** The files of a collection that are not articles: drawings, images, lists. */
 export interface AssetFiles {
   readonly findAsset: FindAsset;
-  /** The text of a file; `undefined` where there is none that can be read. */
+  /** The text of a file; `undefined` if there is none that can be read. */
   readonly getAssetText: (path: string) => string | undefined;
-  /** A file as it stands; `undefined` where there is none. */
+  /** A file as it is; `undefined` if there is none. */
   readonly readAsset: (path: string) => Uint8Array | undefined;
-  /** The size of an image, in pixels; `undefined` where it is no image. */
+  /** The size of an image, in pixels; `undefined` if it is not an image. */
   readonly getImageSize: (path: string) => { readonly width: number; readonly height: number } | undefined;
 }
 

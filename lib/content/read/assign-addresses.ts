@@ -40,9 +40,9 @@ export function assignAddresses(
     isSettled = true;
     for (const [slug, indexes] of groupIndexes(candidates.map((_, index) => slugAt(index)))) {
       if (indexes.length === 1 && !RESERVED.has(slug)) continue;
-      const keeper = indexes.find((index) => candidates[index]!.isChosen);
+      const chosen = indexes.find((index) => candidates[index]!.isChosen);
       for (const index of indexes) {
-        if (index === keeper || levels[index]! + 1 >= candidates[index]!.slugs.length) continue;
+        if (index === chosen || levels[index]! + 1 >= candidates[index]!.slugs.length) continue;
         levels[index]! += 1;
         isSettled = false;
       }

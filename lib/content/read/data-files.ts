@@ -30,7 +30,7 @@ export const taxonomySchema = z.strictObject({
     z.strictObject({
       name: text,
       question: text.describe('The kind of question in plain words, as it heads a column of the map.'),
-      short: text.describe('The question in one word, where there is no room for more.'),
+      short: text.describe('The question in one word, if there is no room for more.'),
       aliases: z.array(text).default([]),
     }),
   ),
@@ -152,7 +152,7 @@ export type Redirects = z.infer<typeof redirectsSchema>;
 
 export interface DataFile<Value> {
   readonly value?: Value;
-  /** Where the value at a path of keys and indices stands. */
+  /** Where the value at a path of keys and indices is. */
   readonly locate: (path: readonly PropertyKey[]) => Location;
   readonly findings: readonly Finding[];
 }

@@ -29,7 +29,7 @@ export function readDate(value: string): string | undefined {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : undefined;
 }
 
-/** Year, month and day as digits; nothing for what is no date. */
+/** Year, month and day as digits; nothing for what is not a date. */
 function splitDate(value: string): string[] {
   const [, year = '', , month = '', day = ''] = NUMBERS.exec(value) ?? [];
   if (year) return [year, month, day];

@@ -11,7 +11,7 @@ export interface SourceFile extends Omit<Fields, 'title'> {
   readonly body: string;
   /** The 1-based line on which the body starts. */
   readonly bodyLine: number;
-  /** Where a field stands in the file; asked only when something is found about it. */
+  /** Where a field is in the file; asked only when something is found about it. */
   readonly locate: LocateField;
 }
 

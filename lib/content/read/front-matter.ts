@@ -12,7 +12,7 @@ import { parseYaml, type ParsedYaml, type YamlValue } from './yaml';
 export interface FrontMatter {
   /** Whether the file has none: then there are no fields, and the whole file is the body. */
   readonly isAbsent?: boolean;
-  /** By key, as they stand in the file. */
+  /** By key, as they are in the file. */
   readonly fields: { readonly [key: string]: YamlValue };
   readonly locate: (path: readonly PropertyKey[]) => Location;
   /** The text after the closing `---`. */

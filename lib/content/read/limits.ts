@@ -1,4 +1,4 @@
-/** Bytes of one article or overview. The longest real articles have 15 KB; a hundred times that is no article. */
+/** Bytes of one article or overview. The longest real articles have 15 KB; a hundred times that is not an article. */
 export const FILE_LIMIT = 1_000_000;
 
 /** Characters of one front matter block. */

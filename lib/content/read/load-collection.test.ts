@@ -33,8 +33,8 @@ it('reads articles from a bare folder and from one with rooms', () => {
 });
 
 it.each([
-  ['beside articles/', { 'articles/how.md': ARTICLE }, ['how'], ['pages/about.md']],
-  ['beside site.yml', { 'site.yml': 'name: Firm', 'how.md': ARTICLE }, ['how'], ['pages/about.md']],
+  ['next to articles/', { 'articles/how.md': ARTICLE }, ['how'], ['pages/about.md']],
+  ['next to site.yml', { 'site.yml': 'name: Firm', 'how.md': ARTICLE }, ['how'], ['pages/about.md']],
   ['of a folder laid out otherwise', { 'how.md': ARTICLE }, ['how', 'about'], []],
 ])('reads pages/ %s', (_, files, slugs, pages) => {
   const { articles, overviews, skipped } = load({
@@ -47,7 +47,7 @@ it.each([
   expect(skipped).toContainEqual({ path: 'pages/later.md', reason: 'status: draft' });
 });
 
-it('leaves out what is no article, and says why', () => {
+it('leaves out what is not an article, and says why', () => {
   const { articles, skipped, findings } = load({
     'README.md': '# Read me',
     'INDEX.md': 'List',
@@ -186,7 +186,7 @@ it('gives documents or errors for any bytes, and never throws', () => {
   );
 });
 
-it('names what is no text, and publishes the rest of a folder of which half is broken', () => {
+it('names what is not text, and publishes the rest of a folder of which half is broken', () => {
   const broken = [
     'PK\u0003\u0004\u0000\u0000',
     '---\ntitle: [\n---\nText.',

@@ -77,7 +77,7 @@ export interface LoadOptions {
 export type FileMemory = Map<string, { readonly stamp: string; readonly result: DocumentResult }>;
 
 /**
- * Reads a folder of articles: `articles/`, `dimensions/` and `self-checks/` with data files beside them, or any folder of
+ * Reads a folder of articles: `articles/`, `dimensions/` and `self-checks/` with data files next to them, or any folder of
  * Markdown.
  *
  * Every Markdown file below the folder is an article, unless it says otherwise. What is wrong with a file withholds that
@@ -133,7 +133,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     return data.value;
   }
 
-  /** A file that a collection can do without; `fallback` is where it may stand instead. */
+  /** A file that a collection can do without; `fallback` is where it may be instead. */
   function loadOptional<Schema extends z.ZodType>(schema: Schema, name: string, fallback = dir) {
     const home = [dir, fallback].find((folder) => existsSync(join(folder, name)));
     if (home === undefined) return undefined;
@@ -183,13 +183,13 @@ function addLanguage(file: SourceFile, locale: Locale | undefined): SourceFile {
   return locale && !file.language ? { ...file, language: locale.language } : file;
 }
 
-const keptArticles = new WeakMap<SourceFile, ArticleFile>();
+const cachedArticles = new WeakMap<SourceFile, ArticleFile>();
 
 /** A file that was not read again, at its address of before, is the same object, so that what was made of it still counts. */
 function keepArticle(file: SourceFile, article: ArticleFile): ArticleFile {
-  const kept = keptArticles.get(file);
-  if (kept?.slug === article.slug && kept.language === article.language) return kept;
-  keptArticles.set(file, article);
+  const cached = cachedArticles.get(file);
+  if (cached?.slug === article.slug && cached.language === article.language) return cached;
+  cachedArticles.set(file, article);
   return article;
 }
 

@@ -16,8 +16,8 @@ const CLEAR = new Set(
   ),
 );
 
-/** Codes that are also words, departments (`hr/`, `it/`) or other endings: they count beside a clear one. */
-const DOUBTFUL = new Set(
+/** Codes that are also words, departments (`hr/`, `it/`) or other endings: they count next to a clear one. */
+const AMBIGUOUS = new Set(
   'af am as az be bn bs ga he hi hr hy id is it ka kk km lo mk mn ms mt my ne no pa ps si so sr sw ta te to uz'.split(
     ' ',
   ),
@@ -27,8 +27,8 @@ const CODE = /^([a-z]{2})(?:[-_]([a-z]{2}|[a-z]{4}|\d{3}))?$/i;
 const SUFFIX = /\.([a-z]{2}(?:[-_][a-z0-9]{2,4})?)(?=\.[^./]+$)/i;
 
 /**
- * Makes the function that tells the language of a file from its path: `a.fr.md` beside `a.md` or `a.en.md`, `fr/a.md`
- * beside `en/a.md`. A code alone proves nothing: `it/` may be a department, and `what.is.md` is a question.
+ * Makes the function that tells the language of a file from its path: `a.fr.md` next to `a.md` or `a.en.md`, `fr/a.md`
+ * next to `en/a.md`. A code alone proves nothing: `it/` may be a department, and `what.is.md` is a question.
  *
  * @param paths of the collection, with forward slashes.
  * @example
@@ -78,7 +78,7 @@ export function stripLanguage(name: string): string {
   return language && CLEAR.has(language.slice(0, 2)) ? name.slice(0, -suffix.length) : name;
 }
 
-/** Folders that each hold the collection in one language: several beside each other, with a page in common. */
+/** Folders that each hold the collection in one language: several side by side, with a page in common. */
 function findLanguageFolders(pages: readonly string[]): string[] {
   const contents = new Map<string, Map<string, Set<string>>>();
   for (const path of pages) {
@@ -94,11 +94,11 @@ function findLanguageFolders(pages: readonly string[]): string[] {
   }
   return [...contents.values()].flatMap((siblings) =>
     [...siblings].flatMap(([folder, own]) => {
-      const hasTwin = [...siblings].some(
+      const hasTranslation = [...siblings].some(
         ([other, pagesOfOther]) =>
           other !== folder && [folder, other].some(isClear) && [...own].some((page) => pagesOfOther.has(page)),
       );
-      return hasTwin ? [folder] : [];
+      return hasTranslation ? [folder] : [];
     }),
   );
 }
@@ -110,7 +110,7 @@ function isClear(folder: string): boolean {
 function toLanguage(code: string): string | undefined {
   const [, base = '', region] = CODE.exec(code) ?? [];
   const language = base.toLowerCase();
-  if (!CLEAR.has(language) && !DOUBTFUL.has(language)) return undefined;
+  if (!CLEAR.has(language) && !AMBIGUOUS.has(language)) return undefined;
   return region ? new Intl.Locale(`${language}-${region}`).toString() : language;
 }
 

@@ -13,7 +13,7 @@ export interface DocumentResult {
   readonly findings: readonly Finding[];
 }
 
-/** Why a README of the collection is no article. */
+/** Why a README of the collection is not an article. */
 export const ABOUT_THE_FOLDER = 'about the folder';
 
 /** Files that tell writers about the folder; only as long as they do not say that they are articles. */

@@ -10,7 +10,7 @@ import { frontMatterSchema, getFieldMeta, toCamelCase, type FieldName, type Fiel
 import { isVisibilityField } from './visibility';
 import type { YamlValue } from './yaml';
 
-/** Where a field stands, or one entry of a list; the whole front matter if it is not there. */
+/** Where a field is, or one entry of a list; the whole front matter if it is not there. */
 export type LocateField = (name?: FieldName, index?: number) => Location;
 
 export interface FieldsResult {
@@ -34,7 +34,7 @@ const MAX_ENTRY_FINDINGS = 3;
  * Reads the fields of a front matter block, under any of the names and in any of the forms that authors give them. What
  * does not fit its field is reported and left out; nothing withholds the file.
  *
- * @param today `YYYY-MM-DD`; a date after it is doubtful.
+ * @param today `YYYY-MM-DD`; a date after it is questionable.
  */
 export function readFields({ fields, locate }: FrontMatter, today: string): FieldsResult {
   const findings: Finding[] = [];
@@ -64,7 +64,7 @@ export function readFields({ fields, locate }: FrontMatter, today: string): Fiel
 
 type Report = (code: FindingCode, path: readonly PropertyKey[], message: string, fix?: string) => void;
 
-/** The values of each field with where they stand: a list has its entries, another field what was given first. */
+/** The values of each field with where they are: a list has its entries, another field what was given first. */
 function collectEntries(fields: FrontMatter['fields'], report: Report): Map<FieldName, Entry[]> {
   const entries = new Map<FieldName, Entry[]>();
   const add = (name: FieldName, ...more: Entry[]) => {
@@ -184,7 +184,7 @@ function toFields(data: Record<string, unknown>): Fields {
   ) as unknown as Fields;
 }
 
-/** What fits the schema and is doubtful all the same. */
+/** What fits the schema and is questionable all the same. */
 function checkValues(
   fields: Fields,
   given: Readonly<Record<string, unknown>>,

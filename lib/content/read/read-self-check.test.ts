@@ -67,11 +67,11 @@ describe('readSelfCheck', () => {
     expect(findings).toMatchObject([{ code: 'self-check-trait-unknown', fix: 'Did you mean one?' }]);
   });
 
-  it('doubts a trait with fewer than two statements', () => {
+  it('warns of a trait with fewer than two statements', () => {
     expect(read(aFile({ traits: ['one', 'two', 'three'] })).codes).toEqual(['self-check-trait-thin']);
   });
 
-  it('doubts a check that takes longer or shorter than five minutes', () => {
+  it('warns of a check that takes longer or shorter than five minutes', () => {
     expect(read(aFile({ lines: LINES.slice(1) })).codes).toEqual(['self-check-length']);
     const many = [...'ijklm'].map((id) => ({ id }));
     expect(read(aFile({ lines: [...LINES, ...many] })).codes).toEqual(['self-check-length']);

@@ -9,7 +9,7 @@ import { selfCheckSchema, type SelfCheckFields } from './self-check-schema';
 export interface SelfCheckFile extends SelfCheckFields {
   /** Relative to the collection's folder. */
   readonly path: string;
-  /** Where the value at a path of keys and indices stands. */
+  /** Where the value at a path of keys and indices is. */
   readonly locate: (path: readonly PropertyKey[]) => Location;
 }
 
@@ -21,7 +21,7 @@ export interface SelfCheckResult {
 /** What takes five minutes, measures more than one thing, and measures each with more than one statement. */
 const TRAITS = { least: 2, most: 4 };
 const STATEMENTS = { least: 8, most: 12 };
-const LEAST_FOR_TRAIT = 2;
+const MIN_STATEMENTS_OF_TRAIT = 2;
 
 /** Whether a file of a collection is a self-check; their folder was called `diagnostics` before. */
 export function isSelfCheckPath(path: string): boolean {
@@ -75,17 +75,17 @@ function listUnknownTraits({ traits, statements }: SelfCheckFields, locate: Loca
     const nearest = getNearest(trait, known);
     const fix = nearest ? `Did you mean ${nearest}?` : `There are ${known.join(', ')}.`;
     const location = locate(['statements', index, 'trait']);
-    return [createFinding('self-check-trait-unknown', location, `"${trait}" is no trait of this check.`, fix)];
+    return [createFinding('self-check-trait-unknown', location, `"${trait}" is not a trait of this check.`, fix)];
   });
 }
 
 function listThinTraits({ traits, statements }: SelfCheckFields, locate: Locate): Finding[] {
   return traits.flatMap(({ id }, index) => {
     const count = statements.filter(({ trait }) => trait === id).length;
-    if (count >= LEAST_FOR_TRAIT) return [];
+    if (count >= MIN_STATEMENTS_OF_TRAIT) return [];
     const message = `The trait "${id}" is measured by ${count === 0 ? 'no statement' : 'one statement only'}.`;
     const location = locate(['traits', index, 'id']);
-    return [createFinding('self-check-trait-thin', location, message, `Give it at least ${LEAST_FOR_TRAIT}.`)];
+    return [createFinding('self-check-trait-thin', location, message, `Give it at least ${MIN_STATEMENTS_OF_TRAIT}.`)];
   });
 }
 

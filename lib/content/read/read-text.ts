@@ -8,7 +8,7 @@ import { FILE_LIMIT } from './limits';
 
 const MAX_OVERRIDES_REPORTED = 3;
 
-/** What changes when a file is written: its time and size. Empty where there is no file. */
+/** What changes when a file is written: its time and size. Empty if there is no file. */
 export function getFileStamp(dir: string, path: string): string {
   const stats = statSync(join(dir, path), { throwIfNoEntry: false });
   return stats ? `${stats.mtimeMs} ${stats.size}` : '';

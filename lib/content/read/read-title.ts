@@ -29,7 +29,7 @@ export function readTitle(
     const heading = findHeading(body);
     title = hasWords(heading) ? heading : nameToTitle(stripLanguage(getPageName(path).name) || path);
     const origin = hasWords(heading) ? 'its heading' : 'its file name';
-    // A plain text under a heading is as its author wants it; only a name in its place is doubtful.
+    // A plain text under a heading is as its author wants it; only a name in its place is questionable.
     if (!isAbsent || !hasWords(heading)) {
       report(
         'title-missing',

@@ -9,9 +9,9 @@ interface FieldMeta {
   readonly title: string;
   /** One sentence for whoever fills it in. */
   readonly description: string;
-  /** A list, and what separates its entries where they stand on one line; `lines`: nothing does, they may hold commas. */
+  /** A list, and what separates its entries where they are on one line; `lines`: nothing does, they may hold commas. */
   readonly entries?: 'commas' | 'lines';
-  /** What a form offers for it, beside what can be typed. */
+  /** What a form offers for it, besides what can be typed. */
   readonly suggests?: 'articles' | 'categories' | 'dimensions' | 'people' | 'tags';
   /** What a value that does not fit is reported as. */
   readonly finding?: FindingCode;
@@ -76,7 +76,7 @@ const minutes = z.string().transform((typed, context) => {
   return z.NEVER;
 });
 
-/** Where a page of the site is linked from, beside the texts that mention it. */
+/** Where a page of the site is linked from, besides the texts that mention it. */
 export const PLACES = ['footer', 'menu', 'home', 'none'] as const;
 export type Place = (typeof PLACES)[number];
 

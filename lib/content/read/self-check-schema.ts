@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 /** Entries that a self-check may have; far beyond what anybody answers in five minutes. */
-const MOST_TRAITS = 10;
-const MOST_STATEMENTS = 60;
-const MOST_ARTICLES = 10;
+const MAX_TRAITS = 10;
+const MAX_STATEMENTS = 60;
+const MAX_ARTICLES = 10;
 
 const text = z.string().trim().min(1, 'must not be empty');
 const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
@@ -30,7 +30,7 @@ export const selfCheckSchema = z.strictObject({
       }),
     )
     .min(1)
-    .max(MOST_TRAITS)
+    .max(MAX_TRAITS)
     .describe('What it measures: two to four things that one can have without the others.'),
   statements: z
     .array(
@@ -44,14 +44,14 @@ export const selfCheckSchema = z.strictObject({
           .enum(['1', '2', '3'], 'must be 1, 2 or 3')
           .transform(Number)
           .describe('1 helpful, 2 important, 3 decisive.'),
-        articles: z.array(text).min(1).max(MOST_ARTICLES).meta({
+        articles: z.array(text).min(1).max(MAX_ARTICLES).meta({
           description: 'Slugs of the articles that help where it is missing, the most helpful first.',
           suggests: 'articles',
         }),
       }),
     )
     .min(1)
-    .max(MOST_STATEMENTS)
+    .max(MAX_STATEMENTS)
     .describe('Eight to twelve things that can be seen.'),
 });
 

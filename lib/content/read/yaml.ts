@@ -10,7 +10,7 @@ export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]
 export interface ParsedYaml {
   /** The whole value; an empty text gives an empty mapping. */
   readonly value: YamlValue;
-  /** Where the value at a path of keys and indices stands, or the nearest thing around it that stands anywhere. */
+  /** Where the value at a path of keys and indices is, or the nearest thing around it that has a place. */
   readonly locate: (path: readonly PropertyKey[]) => Location;
   readonly findings: readonly Finding[];
   /** Whether the text parsed as YAML; a repeated key or an alias is a fault, but no reason for another reading. */
@@ -76,12 +76,12 @@ export function isYamlText(value: string): boolean {
 }
 
 /** One slip can upset every line after it; more than this many messages help nobody. */
-const MOST_FAULTS = 5;
+const MAX_FAULTS = 5;
 
 type LocationOf = (range: readonly number[]) => Location;
 
 function listFaults(document: Document.Parsed, locate: LocationOf): Finding[] {
-  return [...document.errors, ...document.warnings].slice(0, MOST_FAULTS).map((fault) => {
+  return [...document.errors, ...document.warnings].slice(0, MAX_FAULTS).map((fault) => {
     if (fault.code === 'DUPLICATE_KEY') {
       const fix = 'Keep one of the two lines.';
       return createFinding(

@@ -9,10 +9,10 @@ export interface TermView {
 }
 
 /** More than these would make a text of links. */
-const MOST_TERMS = 6;
+const MAX_TERMS = 6;
 
 /**
- * The terms to explain in an article: tags with a definition whose label stands in its text.
+ * The terms to explain in an article: tags with a definition whose label is in its text.
  *
  * Labels of one word are everyday words in most texts; they are explained only where the article is about them.
  */
@@ -26,7 +26,7 @@ export function listArticleTerms(knowledgeBase: KnowledgeBase, { tags, text }: A
     .flatMap((tag) =>
       tag.definition && isUsed(tag) ? [{ slug: tag.slug, label: tag.label, definition: tag.definition }] : [],
     )
-    .slice(0, MOST_TERMS);
+    .slice(0, MAX_TERMS);
 }
 
 /**

@@ -4,7 +4,7 @@ import { dimensionPath, domainPath, paths } from '@/lib/site/paths';
 import type { NamedLink } from './article';
 import { getCellPath } from './cell-path';
 
-/** One step of the way from the front page to a page; the page itself is no step. */
+/** One step of the way from the front page to a page; the page itself is not a step. */
 export interface BreadcrumbStep {
   readonly name: string;
   /** A path of the site. */

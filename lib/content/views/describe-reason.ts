@@ -5,7 +5,7 @@ import type { RelationReason } from '@/lib/content/join/model';
 const MAX_REASONS = 2;
 
 /**
- * Why one article is related to another, in the words that stand under its link.
+ * Why one article is related to another, in the words that are under its link.
  *
  * @example
  * describeReasons(knowledgeBase, [{ kind: 'links' }, { kind: 'linked-from' }]); // => 'linked both ways'

@@ -37,8 +37,8 @@ export interface DimensionView {
   readonly check?: CheckLink;
 }
 
-const MOST_TAGS = 12;
-const MOST_READING_STEPS = 12;
+const MAX_TAGS = 12;
+const MAX_READING_STEPS = 12;
 
 /** @returns `undefined` where the dimension has no such page. */
 export function createDimensionView(
@@ -75,7 +75,7 @@ export function createDimensionView(
     sections: [...sections, { slug: 'more', name: lists.more, question: lists.whatElse, entries: rest }].filter(
       ({ entries }) => entries.length > 0,
     ),
-    readingOrder: page === 1 ? articles.slice(0, MOST_READING_STEPS).map(createTitleLink) : [],
+    readingOrder: page === 1 ? articles.slice(0, MAX_READING_STEPS).map(createTitleLink) : [],
     siblings: knowledgeBase
       .getDimensionsInDomain(dimension.domain)
       .filter(({ slug }) => slug !== dimension.slug)
@@ -93,7 +93,7 @@ function countTags(knowledgeBase: KnowledgeBase, slugs: readonly string[]): Dime
   for (const slug of slugs) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, MOST_TAGS)
+    .slice(0, MAX_TAGS)
     .flatMap(([slug, count]) => {
       const tag = knowledgeBase.getTag(slug);
       return tag ? [{ slug, name: tag.label, count }] : [];

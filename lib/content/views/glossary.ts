@@ -6,7 +6,7 @@ import type { Article, Term } from '@/lib/content/join/model';
 export interface GlossaryTerm extends Term {
   /** The first articles to read about it. */
   readonly articles: readonly { readonly slug: string; readonly title: string }[];
-  /** How many have it as their tag; 0 for a word that is no tag, and has no page of its own. */
+  /** How many have it as their tag; 0 for a word that is not a tag, and has no page of its own. */
   readonly tagged: number;
 }
 

@@ -10,7 +10,7 @@ export interface Logo {
 
 const SVG = /<svg[\s>]/;
 
-/** `logo.svg` or `logo.png` of the collection; `undefined` for a collection without one, or one that is no picture. */
+/** `logo.svg` or `logo.png` of the collection; `undefined` for a collection without one, or one that is not a picture. */
 export function findLogo({ readAsset }: Pick<KnowledgeBase, 'readAsset'>): Logo | undefined {
   const svg = readAsset('logo.svg');
   if (svg && SVG.test(Buffer.from(svg).toString('utf8'))) return { path: 'logo.svg', content: svg, isSvg: true };

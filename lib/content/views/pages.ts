@@ -10,7 +10,7 @@ export interface PageLink {
   readonly summary?: string;
 }
 
-/** The templates and pages that search offers beside the articles. */
+/** The templates and pages that search offers besides the articles. */
 export function listFindablePages({ templates, pages }: Pick<KnowledgeBase, 'templates' | 'pages'>) {
   return [
     ...templates.map(({ slug, title, summary }) => ({ href: templatePath(slug), title, summary, isTemplate: true })),

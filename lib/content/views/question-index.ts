@@ -9,7 +9,7 @@ export interface Phrasing {
   readonly slug: string;
   /** Where it is not the site's. */
   readonly language?: string;
-  /** What stands before that word, the word, and what follows. */
+  /** What comes before that word, the word, and what follows. */
   readonly before: string;
   readonly word: string;
   readonly after: string;
@@ -18,7 +18,7 @@ export interface Phrasing {
 }
 
 export interface LetterGroup {
-  /** In lower case and without marks, `漢` for all Chinese characters, or `0` for what is no letter. */
+  /** In lower case and without marks, `漢` for all Chinese characters, or `0` for what is not a letter. */
   readonly letter: string;
   readonly phrasings: readonly Phrasing[];
 }
@@ -47,7 +47,7 @@ export interface QuestionIndex {
 }
 
 /** More lines than this make a page that is slow to open and to look through. */
-const MOST_ON_ONE_PAGE = 3000;
+const MAX_PER_PAGE = 3000;
 
 const known = new WeakMap<KnowledgeBase, QuestionIndex>();
 
@@ -62,7 +62,7 @@ function buildQuestionIndex(knowledgeBase: KnowledgeBase): QuestionIndex {
   const { articles, dimensions, getDomain } = knowledgeBase;
   const letters = groupByLetter(articles);
   const phrasingCount = letters.reduce((sum, { phrasings }) => sum + phrasings.length, 0);
-  const isSplit = phrasingCount > MOST_ON_ONE_PAGE;
+  const isSplit = phrasingCount > MAX_PER_PAGE;
   const placed = new Set(dimensions.map(({ slug }) => slug));
   const homeless = articles.filter(({ dimension }) => dimension === undefined || !placed.has(dimension));
   const groups = dimensions.map(({ slug, name, domain }): DimensionGroup => {
@@ -124,7 +124,7 @@ const KATAKANA = /\p{Script=Katakana}/u;
 const KANA_STEP = 0x60;
 
 /**
- * The letter under which a word stands in an index.
+ * The letter under which a word is in an index.
  *
  * @example
  * getLetter('Être'); // => 'e'

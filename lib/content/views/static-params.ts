@@ -1,7 +1,7 @@
 import { PLACEHOLDER } from '@/lib/site/paths';
 
 /**
- * A route's parameters, or where there are none those of one placeholder, whose page is a 404 and which the publishing
+ * A route's parameters, or if there are none those of one placeholder, whose page is a 404 and which the publishing
  * stage takes out of the export.
  *
  * @example
@@ -16,9 +16,9 @@ export function orPlaceholder<Key extends string>(
 }
 
 /**
- * The parameters of a page as they were given for it: Next hands them over as they stand in an address.
+ * The parameters of a page as they were given for it: Next hands them over as they are in an address.
  *
- * @throws {URIError} on what is no address, which no page of the site has.
+ * @throws {URIError} on what is not an address, which no page of the site has.
  * @example
  * await readParams(Promise.resolve({ slug: '%D8%A5%D8%AC%D8%A7%D8%B2%D8%A9' })); // => { slug: 'إجازة' }
  */

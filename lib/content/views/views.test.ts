@@ -59,7 +59,7 @@ describe('the drawing of a dimension', () => {
     return { alignment, pipeline, findings: drawn.findings, drawn };
   };
 
-  it('is the file of its name, silent beside the name', () => {
+  it('is the file of its name, silent next to the name', () => {
     const { alignment, pipeline, drawn } = draw('<svg viewBox="0 0 48 48"><path d="M0 0H9"/></svg>');
     expect(alignment?.drawing).toBe('strategic-alignment');
     expect(pipeline).not.toHaveProperty('drawing');
@@ -73,7 +73,7 @@ describe('the drawing of a dimension', () => {
     expect(summarizeArticle(knowledgeBase, knowledgeBase.articles[0]!)).not.toHaveProperty('drawing');
   });
 
-  it('stands in one file with the others, in the colors of the page that shows it', () => {
+  it('is in one file with the others, in the colors of the page that shows it', () => {
     const { drawn } = draw(
       '<svg viewBox="0 0 9 9"><path class="figure-soft" d="M0 0"/><g><path class="figure-accent" stroke="currentColor" d="M1 1"/></g></svg>',
     );

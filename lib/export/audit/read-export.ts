@@ -40,7 +40,7 @@ export function readExport({ list, read }: ExportFiles, today: string) {
   const text = (file: string) => (files.has(file) ? new TextDecoder().decode(read(file)) : undefined);
   const all = list.filter((file) => file.endsWith('.html')).map((file) => readPage(file, text(file)!));
   const found = all.filter(({ file, isRedirect }) => !ERROR_PAGES.has(file) && !isRedirect);
-  // A file by which an owner proves something to a service is no page: none leads to it, and it names no address.
+  // A file by which an owner proves something to a service is not a page: none leads to it, and it names no address.
   const known = new Set(found.flatMap(({ targets }) => targets));
   const sitemap = text('sitemap.xml') ?? '';
   return {

@@ -20,7 +20,7 @@ export interface Feed {
 
 /**
  * @param file its name says its form: `.xml` or `.json`.
- * @throws {Error} where it is no feed.
+ * @throws {Error} if it is not a feed.
  */
 export function parseFeed(file: string, text: string): Feed {
   if (file.endsWith('.json')) {
@@ -48,7 +48,7 @@ export function parseFeed(file: string, text: string): Feed {
 /** An entry of a sitemap or of a sitemap index: the text of each of its fields. */
 export type SitemapEntry = Readonly<Record<string, string>>;
 
-/** @throws {Error} where it is no XML, or neither a sitemap nor an index of sitemaps. */
+/** @throws {Error} if it is not XML, or neither a sitemap nor an index of sitemaps. */
 export function parseSitemap(text: string): { readonly isIndex: boolean; readonly entries: readonly SitemapEntry[] } {
   const top = fromXml(text).children.find((node) => node.type === 'element');
   if (top?.name !== 'urlset' && top?.name !== 'sitemapindex') throw new Error(`It holds <${top?.name ?? ''}>.`);

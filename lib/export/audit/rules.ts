@@ -5,7 +5,7 @@ import { site } from '@/lib/site/site';
 import { collapse, type Export, type JsonLd, type Page } from './read-export';
 import type { Feed, SitemapEntry } from './read-machine-files';
 
-/** An export with what is read of it beside its pages. */
+/** An export with what is read of it besides its pages. */
 export interface Audited extends Export {
   /** Pages that a sitemap is made of: indexable, and their own canonical. */
   readonly listed: ReadonlySet<string>;
@@ -185,7 +185,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       [...new Set([...meta('og:image'), ...meta('twitter:image')])].map((url) => {
         const bytes = Buffer.from(read(toFile(url)) ?? []);
         if (bytes.length < 24 || bytes.toString('hex', 0, 8) !== PNG_SIGNATURE || !url.endsWith('.png'))
-          return `${url} is no PNG of the site.`;
+          return `${url} is not a PNG of the site.`;
         const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
         return (width !== CARD_SIZE.width || height !== CARD_SIZE.height) && `${url} has ${width} by ${height}.`;
       }),

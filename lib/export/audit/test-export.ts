@@ -63,7 +63,7 @@ function buildExport(): TestExport {
   return files;
 }
 
-/** @throws {Error} where there is nothing to replace, so that no fault is planted beside its mark. */
+/** @throws {Error} if there is nothing to replace, so that no fault is planted next to its mark. */
 export function edit(files: TestExport, file: string, from: string | RegExp, to: string): void {
   const before = String(files.get(file));
   const after = before.replace(from, to);

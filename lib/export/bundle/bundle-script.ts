@@ -66,7 +66,7 @@ export interface BundledModule {
 }
 
 /**
- * Bundles modules for browsers, each for itself, with what they share in files beside them. Names hold hashes.
+ * Bundles modules for browsers, each for itself, with what they share in files next to them. Names hold hashes.
  *
  * @param modules the source of each, by name; it may import with `@/`.
  */

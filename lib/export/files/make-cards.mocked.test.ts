@@ -40,7 +40,7 @@ it('draws what has changed, and only that', async () => {
   expect(render).toHaveBeenCalledTimes(1);
 });
 
-it('draws pictures of the same words once, wherever they stand', async () => {
+it('draws pictures of the same words once, wherever they are', async () => {
   await make('Why?');
   const kept = readdirSync(cacheDir).length;
   await make('Why?');

@@ -10,7 +10,7 @@ import type { PublishedFile } from './published-file';
 
 export const CARD_CACHE = '.cache/cards';
 
-/** What a picture depends on beside what it shows: the code that draws it. */
+/** What a picture depends on besides what it shows: the code that draws it. */
 const SOURCES = [
   'lib/seo/cards',
   'lib/seo/draw-mark.ts',
@@ -43,7 +43,7 @@ export async function* makeCards(
     if (!content) {
       render ??= createCardRenderer(undefined, logo?.content);
       content = await render(card);
-      cache.keep(name, content);
+      cache.write(name, content);
     }
     yield { path: card.path.slice(1), content };
   }

@@ -17,7 +17,7 @@ import { buildSecurity } from '@/lib/seo/security';
 import { site } from '@/lib/site/site';
 import type { PublishedFile } from './published-file';
 
-/** What machines read beside the pages: feeds, Markdown, data, and what they ask a site for first. */
+/** What machines read besides the pages: feeds, Markdown, data, and what they ask a site for first. */
 export function* makeMachineFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   for (const file of listFiles(knowledgeBase)) yield { ...file, path: file.path.slice(1) };
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 
-/** A file of the site that is no page: a feed, a sitemap, an article's Markdown, an image. */
+/** A file of the site that is not a page: a feed, a sitemap, an article's Markdown, an image. */
 export interface PublishedFile {
   /** Where it lies below the site's root, as its URL says: `feed.xml`, `articles/what-is-trust.md`. */
   readonly path: string;
@@ -12,4 +12,4 @@ export interface PublishedFile {
  *
  * Equal content must give equal bytes: no clock, no random order. What is slow to make is kept in `.cache/`.
  */
-export type FileMaker = (knowledgeBase: KnowledgeBase) => Iterable<PublishedFile> | AsyncIterable<PublishedFile>;
+export type FileGenerator = (knowledgeBase: KnowledgeBase) => Iterable<PublishedFile> | AsyncIterable<PublishedFile>;

@@ -20,13 +20,13 @@ function write(...files: PublishedFile[]): Promise<void> {
   return createFileWriter([() => files]).run(aPublishContext({ dir }));
 }
 
-it('writes what makers make, in folders of its own', async () => {
+it('writes what generators make, in folders of its own', async () => {
   await write({ path: 'feed.xml', content: '<rss/>' }, { path: 'api/articles/a.json', content: '{}' });
   expect(readFileSync(join(dir, 'feed.xml'), 'utf8')).toBe('<rss/>');
   expect(readFileSync(join(dir, 'api/articles/a.json'), 'utf8')).toBe('{}');
 });
 
-it('waits for makers that take their time', async () => {
+it('waits for generators that take their time', async () => {
   async function* makeSlowly() {
     await Promise.resolve();
     yield { path: 'card.png', content: new Uint8Array([1, 2]) };

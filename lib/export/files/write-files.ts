@@ -2,20 +2,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { forEachLimited } from '../for-each-limited';
 import type { PublishContext, PublishStep } from '../step';
-import { FILE_MAKERS } from './file-makers';
-import type { FileMaker, PublishedFile } from './published-file';
+import { FILE_GENERATORS } from './file-generators';
+import type { FileGenerator, PublishedFile } from './published-file';
 
-/** Makes the step that writes what some makers make. A file over another one, or outside the export, is refused. */
-export function createFileWriter(makers: readonly FileMaker[]): PublishStep {
+/** Makes the step that writes what some generators make. A file over another one, or outside the export, is refused. */
+export function createFileWriter(generators: readonly FileGenerator[]): PublishStep {
   async function run({ dir, knowledgeBase, progress }: PublishContext): Promise<void> {
-    for (const makeFiles of makers) {
-      await forEachLimited(makeFiles(knowledgeBase), async (file) => {
+    for (const generate of generators) {
+      await forEachLimited(generate(knowledgeBase), async (file) => {
         await writePublishedFile(dir, file);
         progress.tick();
       });
     }
   }
-  return { name: 'write the files beside the pages', run };
+  return { name: 'write the files besides the pages', run };
 }
 
 async function writePublishedFile(dir: string, { path, content }: PublishedFile): Promise<void> {
@@ -29,4 +29,4 @@ async function writePublishedFile(dir: string, { path, content }: PublishedFile)
   });
 }
 
-export const writeFiles = createFileWriter(FILE_MAKERS);
+export const writeFiles = createFileWriter(FILE_GENERATORS);

@@ -10,7 +10,7 @@ import type { PublishStep } from '../step';
 
 export const COMPRESSED_CACHE = '.cache/compressed';
 const TEXT = /\.(?:html|txt|css|js|json|xml|md|svg|webmanifest)$/;
-/** Below this a twin saves no packet. */
+/** Below this a compressed copy saves no packet. */
 const SMALLEST = 1000;
 
 /** Hashed files are fetched by everybody and change rarely; the best compression costs 30 times the good one. */
@@ -36,12 +36,12 @@ const compressors = [
 ];
 
 /**
- * Writes compressed twins of all text beside the site, for servers that send them as they are. What was compressed
+ * Writes compressed copies of all text next to the site, for servers that send them as they are. What was compressed
  * before is not compressed again.
  *
  * They lie apart because hosts that compress by themselves count files.
  *
- * @see docs/decisions/044-compressed-twins.md
+ * @see docs/decisions/044-precompressed-files.md
  */
 export const compressFiles: PublishStep = {
   name: 'compress',
@@ -51,7 +51,8 @@ export const compressFiles: PublishStep = {
     const cache = createDiskCache(COMPRESSED_CACHE, Date.now());
     await forEachLimited(files, async (file) => {
       const data = await readFile(join(dir, file));
-      if (data.length >= SMALLEST) await writeTwins(join(hostingDir, 'compressed', file), data, isLasting(file), cache);
+      if (data.length >= SMALLEST)
+        await writePrecompressed(join(hostingDir, 'compressed', file), data, isLasting(file), cache);
       progress.tick();
     });
   },
@@ -61,12 +62,12 @@ function isLasting(file: string): boolean {
   return /^(?:_next\/static|search-index)\//.test(file);
 }
 
-async function writeTwins(target: string, data: Buffer, lasting: boolean, cache: DiskCache): Promise<void> {
+async function writePrecompressed(target: string, data: Buffer, lasting: boolean, cache: DiskCache): Promise<void> {
   const key = createHash('sha256').update(data).digest('hex');
   await mkdir(dirname(target), { recursive: true });
   for (const { extension, compress } of compressors) {
     const name = `${key}${lasting ? '-best' : ''}${extension}`;
-    const kept = cache.find(name) ?? cache.keep(name, await compress(data, lasting));
-    await link(kept, target + extension).catch(() => copyFile(kept, target + extension));
+    const cached = cache.find(name) ?? cache.write(name, await compress(data, lasting));
+    await link(cached, target + extension).catch(() => copyFile(cached, target + extension));
   }
 }

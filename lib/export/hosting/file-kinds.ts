@@ -20,12 +20,12 @@ export const DEFAULT_HEADERS: Headers = {
 const NO_SECTIONS: readonly string[] = [paths.home, paths.searchIndex];
 const SECTIONS = Object.values(paths).filter((path) => !NO_SECTIONS.includes(path));
 
-/** Where pages are; everything else that is published lies beside. */
+/** Where pages are; everything else that is published lies next to them. */
 export const PAGE_PATTERNS: readonly string[] = [paths.home, ...SECTIONS.flatMap((path) => [path, `${path}/*`])];
 
 const FOR_ANYBODY = { 'Access-Control-Allow-Origin': '*' };
 const A_DAY = 'public, max-age=86400';
-/** The manifest beside them, which names them, keeps its name. */
+/** The manifest next to them, which names them, keeps its name. */
 const SEARCH_FILES = ['core', 'words', 'articles', 'facets', 'worker'];
 const FEEDS = ['', `${paths.dimensions}/*`, `${paths.tags}/*`];
 
@@ -33,7 +33,7 @@ const FEEDS = ['', `${paths.dimensions}/*`, `${paths.tags}/*`];
  * The kinds of files, by the path they are asked for under. A file is of the first kind that fits.
  *
  * Hosts that merge every rule that fits are given the same list, so no header is set for a path by two kinds, and what
- * {@link DEFAULT_HEADERS} says is changed only beside the pages.
+ * {@link DEFAULT_HEADERS} says is changed only for files that are not pages.
  */
 export const FILE_KINDS: readonly FileKind[] = [
   {

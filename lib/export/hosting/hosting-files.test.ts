@@ -25,7 +25,7 @@ function aContext() {
 
 const read = (file: string) => readFileSync(join(root, file));
 
-it('writes twins that are the files, and none for pictures and trifles', async () => {
+it('writes compressed copies of the files, and none for pictures and trifles', async () => {
   const text = 'Why do plans slip? '.repeat(200);
   const files = { 'articles/why.html': text, 'same.txt': text, 'small.txt': 'small', 'card.png': text };
   for (const [file, content] of Object.entries(files)) writeFileSync(join(root, 'out', file), content);

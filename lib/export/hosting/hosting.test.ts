@@ -53,7 +53,7 @@ it.each(PATHS)('says the same of %s to hosts that add up rules', (path) => {
   const sent = readHeadersFile(writeHeadersFile(hosting), path);
   const { 'Cache-Control': cache, 'Cross-Origin-Resource-Policy': policy, ...expected } = getHeaders(hosting, path);
   expect(sent).toMatchObject(expected);
-  // Beside the pages a default is left to the host.
+  // For files that are not pages a default is left to the host.
   expect([cache, DEFAULT_HEADERS['Cache-Control']]).toContain(sent['Cache-Control'] ?? cache);
   expect([policy, undefined]).toContain(sent['Cross-Origin-Resource-Policy']);
 });

@@ -7,12 +7,12 @@ export interface Redirect {
   readonly to: string;
 }
 
-/** All that a host has to know beside the files. Plain data, so that it can lie beside them. */
+/** All that a host has to know besides the files. Plain data, so that it can lie next to them. */
 export interface Hosting {
   /** What every answer carries. */
   readonly headers: Headers;
   readonly redirects: readonly Redirect[];
-  /** Paths of the collection's own pages, which stand beside the site's sections. */
+  /** Paths of the collection's own pages, which are next to the site's sections. */
   readonly pages?: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 /**
  * A pattern as a regular expression over whole paths.
  *
- * @param prefix what stands before the pattern in every path, such as the site's base path.
+ * @param prefix what comes before the pattern in every path, such as the site's base path.
  * @example
  * patternSource('/articles/*.md'); // => '^/articles/.*\\.md$'
  */

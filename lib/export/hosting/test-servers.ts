@@ -34,7 +34,7 @@ const FILES = {
   _redirects: 'for hosts',
 };
 
-/** A server under test, and the folder of the site; beside that lies `secret.txt`, which nobody is to get. */
+/** A server under test, and the folder of the site; next to that lies `secret.txt`, which nobody is to get. */
 export interface TestServer extends Omit<RunningServer, 'pid'> {
   readonly root: string;
 }

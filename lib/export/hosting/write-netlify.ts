@@ -2,7 +2,7 @@ import { hrefTo } from '@/lib/site/paths';
 import type { Hosting } from './hosting';
 
 /**
- * What Netlify reads beside `_headers`: the redirects once more, said so that they win over the pages that stand at
+ * What Netlify reads besides `_headers`: the redirects once more, said so that they win over the pages that are at
  * former addresses for hosts without redirects.
  *
  * @see https://docs.netlify.com/manage/routing/redirects/rewrites-proxies/#shadowing

@@ -8,9 +8,9 @@ import { HIDDEN_FILES, patternSource, SLASHED_PATH } from './match-pattern';
 export interface NginxFiles {
   /** A file for `sites-enabled`. */
   readonly site: string;
-  /** What stands beside servers: the former addresses, and who wants Markdown. */
+  /** What is outside the server blocks: the former addresses, and who wants Markdown. */
   readonly http: string;
-  /** What stands inside a server: the locations of the site. */
+  /** What is inside one: the locations of the site. */
   readonly server: string;
 }
 

@@ -1,4 +1,4 @@
-/** A stretch of a page and what stands in its place. */
+/** A stretch of a page and what is in its place. */
 export interface Edit {
   readonly start: number;
   readonly end: number;

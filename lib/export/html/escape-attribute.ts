@@ -1,5 +1,5 @@
 /**
- * A value fit to stand between double quotation marks.
+ * A value fit to be put between double quotation marks.
  *
  * @example
  * escapeAttribute('{"a":1}'); // => '{&quot;a&quot;:1}'

@@ -27,7 +27,7 @@ it('keeps a bracket in an attribute apart from markup', () => {
   expect(scanHtml('<img alt="a > b and <c"><p>').map(({ name }) => name)).toEqual(['img', 'p']);
 });
 
-it('takes the text of a script as it stands', () => {
+it('takes the text of a script as it is', () => {
   const html = '<script>if(a<b)c("</p>")</script ><p>';
   const [script, paragraph] = scanHtml(html);
   expect(script!.text).toBe('if(a<b)c("</p>")');

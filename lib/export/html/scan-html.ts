@@ -9,7 +9,7 @@ export interface Tag {
   /** Where the tag begins and where it ends; for raw text, where its end tag ends. */
   readonly start: number;
   readonly end: number;
-  /** What an element of raw text holds, as it stands. */
+  /** What an element of raw text holds, as it is. */
   readonly text?: string;
 }
 
@@ -19,7 +19,7 @@ const RAW_TEXT = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe
 const MARKUP =
   /<(?:!--(?!-?>)(?:(?!--!?>)[^])*-->|!doctype[^>]*>|(\/?)([a-z][^\s/>]*)(?![^\s/>])((?:[^>"']|"[^"]*"|'[^']*')*)>)/giy;
 /**
- * What raw text may not hold: in a drawing a title or a style is no raw text, and a comment moves the end of a script.
+ * What raw text may not hold: in a drawing a title or a style is not raw text, and a comment moves the end of a script.
  *
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */

@@ -62,7 +62,7 @@ function writeIsland(file: string, path: string, name: string): string | undefin
     `import { hydrate as hydrate${component} } from '@/${DIR}/islands/hydrate';`,
     `import { ${component} } from '${path}';`,
     ...COMMON.map((module) => `import '@/${module}';`),
-    `const start${component} = (element, held) => hydrate${component}(element, ${component}, held);`,
+    `const start${component} = (element, queued) => hydrate${component}(element, ${component}, queued);`,
     `export { start${component} as '${name}' };`,
   ].join('\n');
 }

@@ -6,7 +6,7 @@ interface PageScripts {
   readonly end: string;
 }
 
-/** The scripts that stand in every page, the same in each, so that one hash lets in each of them. */
+/** The scripts that are in every page, the same in each, so that one hash lets in each of them. */
 export function loadPageScripts(): PageScripts {
   return {
     head: bundleScript('components/page-script/head.ts'),

@@ -9,9 +9,9 @@ import type { PublishStep } from '../step';
 import { findBroken } from './find-broken';
 import { listOwnUrls } from './list-own-urls';
 
-const MOST_NAMED = 30;
+const MAX_LISTED = 30;
 
-/** Files beside the pages that name addresses of the site. */
+/** Files next to the pages that name addresses of the site. */
 const NAMES_ADDRESSES = /^(?:sitemap[^/]*\.xml|(?:.*\/)?feed\.(?:xml|json)|llms\.txt|robots\.txt|api\/[^/]+\.json)$/;
 
 /** Follows every link, every address of an image or a script, every entry of a feed and of the sitemap. */
@@ -31,7 +31,7 @@ export const checkReferences: PublishStep = {
     const elsewhere = new Set(homes.map((url) => new URL(url).pathname));
     const broken = findBroken(references, { files: new Set(files), basePath: site.basePath, elsewhere });
     if (broken.length === 0) return;
-    const more = broken.length > MOST_NAMED ? `\n... and ${broken.length - MOST_NAMED} more` : '';
-    throw new Error(`not all is there.\n${broken.slice(0, MOST_NAMED).join('\n')}${more}`);
+    const more = broken.length > MAX_LISTED ? `\n... and ${broken.length - MAX_LISTED} more` : '';
+    throw new Error(`not all is there.\n${broken.slice(0, MAX_LISTED).join('\n')}${more}`);
   },
 };

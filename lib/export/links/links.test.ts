@@ -14,7 +14,7 @@ const ORIGIN = 'https://a.example';
 const root = mkdtempSync(join(tmpdir(), 'links-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
-/** What leads nowhere on a site of these pages and files; `basePath` is in the links as they stand. */
+/** What leads nowhere on a site of these pages and files; `basePath` is in the links as they are. */
 function listBroken(pages: Readonly<Record<string, string>>, files: readonly string[] = [], basePath = ''): string[] {
   const references = createSiteReferences();
   for (const [path, html] of Object.entries(pages)) noteReferences(references, path, scanHtml(html), ORIGIN);
@@ -61,7 +61,7 @@ it.each([
   ['<script src="https://cdn.example/a.js"></script>', 'from another host'],
   ['<link rel="stylesheet" href="//cdn.example/a.css"/>', 'from another host'],
   ['<link rel="preconnect" href="https://cdn.example"/>', 'from another host'],
-  ['<a href="https://">x</a>', 'which is no address'],
+  ['<a href="https://">x</a>', 'which is not an address'],
 ])('refuses %s', (html, message) => {
   expect(() => noteReferences(createSiteReferences(), '/', scanHtml(html), ORIGIN)).toThrow(message);
 });

@@ -64,7 +64,7 @@ export function noteReferences(references: SiteReferences, page: string, tags: r
   function note(name: string, rel: string | undefined, address: string): void {
     if (references.addresses.has(address)) return;
     const base = `${origin}${page}`;
-    if (!URL.canParse(address, base)) throw new Error(`<${name}> leads to "${address}", which is no address.`);
+    if (!URL.canParse(address, base)) throw new Error(`<${name}> leads to "${address}", which is not an address.`);
     const url = new URL(address, base);
     if (url.origin !== origin) {
       const isFetched = name !== 'a' && name !== 'area' && name !== 'form' && !SAYS_ONLY.test(rel ?? '');

@@ -4,7 +4,7 @@ import { createPageKeys, listListPages } from './create-page-keys';
 
 type Options = Parameters<typeof anArticle>[0];
 
-/** The key of the page of one article beside another one. */
+/** The key of the page of one article next to another one. */
 async function keyOf(article: Options = {}, other: Options = {}, code = 'code', svg = SVG): Promise<string> {
   const articles = [
     anArticle({ slug: 'one', title: 'Why one?', ...article }),
@@ -46,7 +46,7 @@ it.each<[string, Promise<string>, Promise<string>?]>([
   expect(await key).not.toBe(await before);
 });
 
-it('changes with a drawing that stands in the text', async () => {
+it('changes with a drawing that is in the text', async () => {
   expect(await keyOf(FIGURE, {}, 'code', '<svg viewBox="0 0 1 1"><path/></svg>')).not.toBe(await keyOf(FIGURE));
 });
 

@@ -9,7 +9,7 @@ const SOURCES = ['app', 'components', 'lib', 'next.config.ts', 'tsconfig.json', 
 let known: string | undefined;
 
 /**
- * Stands for the code of the site, its libraries and its address: two builds of equal code and content are equal.
+ * Identifies the code of the site, its libraries and its address: two builds of equal code and content are equal.
  *
  * @returns 40 hexadecimal digits.
  */

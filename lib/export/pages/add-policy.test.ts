@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { scanHtml } from '../html/scan-html';
 import { loadPageScripts, SPECULATION_RULES } from '../islands/page-scripts';
 import { addPolicy } from './add-policy';
-import { finishPage, type PageCode } from './finish-page';
+import { postProcessPage, type PageCode } from './post-process-page';
 import { aPage, type PageHtml } from './test-factories';
 
 const STYLES = 'p{color:red}';
@@ -21,10 +21,10 @@ function finish(page: PageHtml): string {
       integrity: new Map([['/_next/static/islands/reader.js', INTEGRITY]]),
     },
   };
-  return addPolicy(finishPage(aPage(page), parts), new Set([STYLES]), { scripts: new Set(), styles: new Set() });
+  return addPolicy(postProcessPage(aPage(page), parts), new Set([STYLES]), { scripts: new Set(), styles: new Set() });
 }
 
-it('stands first in the head and lets in our scripts, by their hashes, and nothing else inline', () => {
+it('comes first in the head and lets in our scripts, by their hashes, and nothing else inline', () => {
   const rules = `<script type="speculationrules">${SPECULATION_RULES}</script>`;
   const [first] = scanHtml(finish({ body: `<script>${end}</script>${rules}` })).slice(2);
   expect(first!.attributes.get('http-equiv')).toBe('Content-Security-Policy');
@@ -38,7 +38,7 @@ it('leaves room for the encoding among the first 1024 bytes, where browsers look
   expect(finish({}).indexOf('charSet')).toBeLessThan(1000);
 });
 
-it('lets data for machines stand', () => {
+it('leaves data for machines alone', () => {
   expect(() =>
     finish({ head: '<script type="application/ld+json">{"name":"\\u003c/script>"}</script>' }),
   ).not.toThrow();
@@ -61,7 +61,7 @@ it.each([
     'of no known shape',
   ],
   ['no hash', `<script type="importmap">${MAP.replace(INTEGRITY, '')}</script>`, 'of no known shape'],
-  ['data that is no JSON', '<script type="application/ld+json">alert(1)</script>', 'is no JSON'],
+  ['data that is not JSON', '<script type="application/ld+json">alert(1)</script>', 'is not JSON'],
   ['a style of its own', '<style>p{}</style>', 'from no stylesheet'],
   ['a style attribute', '<p style="color:red">', 'a style attribute'],
   ['an event handler', '<img src="/a.png" alt="" ONERROR="alert(1)">', 'an event handler: onerror="alert(1)"'],

@@ -9,7 +9,7 @@ import type { PublishContext } from '../step';
  *
  * It holds wherever the page is opened, also on a host that sends no headers.
  *
- * @param styles the stylesheets that may stand in pages.
+ * @param styles the stylesheets that may be in pages.
  * @param borrowed stylesheets of other pages that this page's scripts read as documents.
  * @param noted gets every hash, for the header that all pages share.
  * @throws {Error} on anything inline that is not known.

@@ -40,7 +40,7 @@ function remove(rule: Container): void {
 
 const GROUP = /(?<!\\)\((?:\\[^]|[^()\\])*\)/g;
 const CLASS = /\.((?:\\[\da-f]{1,6}\s?|\\[^]|[\w-])+)/gi;
-/** What is no name of an element: attributes, and whatever has a sign before it. */
+/** What is not a name of an element: attributes, and whatever has a sign before it. */
 const NO_ELEMENT = /\[[^[\]]*\]|(?:::?|[.#])(?:\\[\da-f]{1,6}\s?|\\[^]|[\w-])+/gi;
 const ELEMENT = /[a-z][\w-]*/gi;
 
@@ -52,7 +52,7 @@ const FIELD_PARTS: readonly (readonly [part: RegExp, type: string])[] = [
   [/::-webkit-search/, 'type=search'],
 ];
 
-/** What must be there; what stands in brackets, as in `:is(.a, .b)`, may be one of several. */
+/** What must be there; what is in brackets, as in `:is(.a, .b)`, may be one of several. */
 function listNeeded(selector: string): string[] {
   let outside = selector;
   for (let before = ''; before !== outside;) {

@@ -1,5 +1,5 @@
 /**
- * A stylesheet as it can stand in any page: addresses beside it become addresses from the root.
+ * A stylesheet as it can be in any page: addresses next to it become addresses from the root.
  *
  * @param folder the address of the folder it lies in, with a slash at its end.
  * @example

@@ -2,20 +2,20 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type * as KeptPages from '@/lib/export/page-cache/kept-pages';
+import type * as PageCache from '@/lib/export/page-cache/page-cache';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { aPublishContext } from '../test-factories';
 import { restorePages } from './restore-pages';
 
 const cache = vi.hoisted(() => ({ dir: '' }));
-vi.mock('@/lib/export/page-cache/kept-pages', async (original) => {
-  const real = await original<typeof KeptPages>();
+vi.mock('@/lib/export/page-cache/page-cache', async (original) => {
+  const real = await original<typeof PageCache>();
   return {
     ...real,
-    get KEPT_DIR() {
+    get PAGE_CACHE() {
       return cache.dir;
     },
-    keptFile: (key: string) => join(cache.dir, `${key}.html`),
+    cachedPage: (key: string) => join(cache.dir, `${key}.html`),
   };
 });
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { site } from '@/lib/site/site';
 import { TRUST_POLICIES } from '@/lib/site/trusted-address';
 
-/** What a policy lets in beside the site's own files. */
+/** What a policy lets in besides the site's own files. */
 export interface InlineHashes {
   /** Of inline scripts, as `'sha256-...'`. */
   readonly scripts: readonly string[];
@@ -39,13 +39,13 @@ function createDirectives({ scripts, styles }: InlineHashes): Record<string, rea
   };
 }
 
-/** The policy as it stands in a page. Who may frame the page it cannot say there; the header does. */
+/** The policy as it is in a page. Who may frame the page it cannot say there; the header does. */
 export function createPagePolicy(hashes: InlineHashes): string {
   return write(createDirectives(hashes));
 }
 
 /** More hashes than this mean that every page has scripts of its own, which no header can name. */
-const MOST_SCRIPTS_IN_HEADER = 20;
+const MAX_SCRIPTS_IN_HEADER = 20;
 
 /**
  * The policy as every response carries it: it lets in what any page needs, and the page's own then narrows it.
@@ -55,7 +55,7 @@ const MOST_SCRIPTS_IN_HEADER = 20;
  */
 export function createHeaderPolicy(hashes: InlineHashes): string {
   const { 'default-src': everything, 'script-src': scripts, ...rest } = createDirectives(hashes);
-  const leavesScripts = hashes.scripts.length > MOST_SCRIPTS_IN_HEADER;
+  const leavesScripts = hashes.scripts.length > MAX_SCRIPTS_IN_HEADER;
   const fallback: Record<string, readonly string[]> = leavesScripts
     ? { 'object-src': everything!, 'frame-src': everything!, 'media-src': everything! }
     : { 'default-src': everything!, 'script-src': scripts! };

@@ -5,7 +5,7 @@ import { loadPageScripts, SPECULATION_RULES } from '../islands/page-scripts';
 /** What browsers do not run: data for machines. */
 const DATA_TYPES = new Set(['application/ld+json', 'application/json']);
 
-/** What stands inline in a page and has a right to be there. */
+/** What is inline in a page and has a right to be there. */
 export interface InlineCode {
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
@@ -14,7 +14,7 @@ export interface InlineCode {
 /**
  * Lists a page's inline scripts and styles, for the policy to let in.
  *
- * @param styles the stylesheets that the publishing stage puts into pages.
+ * @param styles the stylesheets that the post-build step puts into pages.
  * @throws {Error} on a script that is not ours byte for byte, on a style that is not from a stylesheet of the export, on a
  * `style` attribute and on an event handler: none of them ever runs.
  */
@@ -69,7 +69,7 @@ function checkData(text: string): void {
   try {
     JSON.parse(text);
   } catch {
-    throw new Error(`A block of data is no JSON: ${quote(text)}`);
+    throw new Error(`A block of data is not JSON: ${quote(text)}`);
   }
 }
 

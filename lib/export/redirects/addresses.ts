@@ -1,4 +1,4 @@
-/** Beside the articles: every address that was ever published, one a line, in order. */
+/** Next to the articles: every address that was ever published, one a line, in order. */
 export const ADDRESSES_FILE = 'addresses.txt';
 
 /** Further pages of a list come and go with its length. */

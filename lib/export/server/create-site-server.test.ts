@@ -176,7 +176,7 @@ it.each([
   expect(answer.headers['content-type']).toBe(type);
 });
 
-it('has no Markdown for what is no article', async () => {
+it('has no Markdown for what is not an article', async () => {
   const answer = await get('/articles', { headers: { accept: 'text/markdown' } });
   expect(answer).toMatchObject({ status: 200, body: 'list' });
   expect(answer.headers.link).toBeUndefined();
@@ -218,7 +218,7 @@ it.each([
   expect(await get('/articles/why', { headers: { range } })).toMatchObject({ status, body });
 });
 
-it('serves a site below its base path, and nothing beside it', async () => {
+it('serves a site below its base path, and nothing next to it', async () => {
   expect(await get('/kb', { basePath: '/kb' })).toMatchObject({ status: 200, body: 'home' });
   expect(await get('/kb/articles', { basePath: '/kb' })).toMatchObject({ status: 200, body: 'list' });
   expect(await get('/kb/articles/', { basePath: '/kb' })).toMatchObject({ headers: { location: '/kb/articles' } });

@@ -115,7 +115,7 @@ function setHeaders(response: ServerResponse, headers: Headers, { headers: asked
   if (asked['x-forwarded-proto'] !== 'https') response.removeHeader('Strict-Transport-Security');
 }
 
-/** A query stands before a fragment. */
+/** A query comes before a fragment. */
 function withQuery(target: string, query: string): string {
   const [path = '', fragment] = target.split('#');
   return path + query + (fragment === undefined ? '' : `#${fragment}`);

@@ -5,7 +5,7 @@ import { join, normalize, sep } from 'node:path';
  * The file that answers a path, relative to the export: itself, its page, or the index of its folder.
  *
  * @param path decoded, starting with a slash.
- * @returns `undefined` where there is none, and for any path that would lead out of the export.
+ * @returns `undefined` if there is none, and for any path that would lead out of the export.
  */
 export function findFile(dir: string, path: string): string | undefined {
   if (path.includes('\0') || path.includes('\\')) return undefined;

@@ -1,6 +1,6 @@
 /** The path below the site's base path, decoded, and the query with its question mark. */
 export interface Address {
-  /** `undefined` for what is outside, cannot be decoded, or would name another host if it stood in a redirect. */
+  /** `undefined` for what is outside, cannot be decoded, or would name another host if it were in a redirect. */
   readonly path: string | undefined;
   readonly query: string;
 }

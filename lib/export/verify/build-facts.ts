@@ -7,7 +7,7 @@ const buildFactsSchema = z.object({
     .string()
     .regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/)
     .optional(),
-  /** Whether there were changes beside it, so that nobody can build the same again. */
+  /** Whether there were uncommitted changes, so that nobody can build the same again. */
   isChanged: z.boolean(),
   /** What is published from a day on depends on it. */
   day: z.iso.date(),

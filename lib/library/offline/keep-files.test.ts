@@ -34,7 +34,7 @@ it('keeps everything, and says how far it is', async () => {
   expect(await read('/articles/b')).toBe('b1');
 });
 
-it('takes a new edition with what changed, and lets the former one go', async () => {
+it('takes a new release with what changed, and lets the former one go', async () => {
   const { site, tools, caches, read } = prepare();
   await keepFiles(tools, 'all');
   site.version = 'two';
@@ -46,7 +46,7 @@ it('takes a new edition with what changed, and lets the former one go', async ()
   expect(await listKept(caches)).toEqual(['kept-two']);
 });
 
-it('goes on reading the former edition when the connection breaks, and goes on fetching where it stopped', async () => {
+it('goes on reading the former release when the connection breaks, and goes on fetching where it stopped', async () => {
   const { site, tools, caches, read } = prepare();
   await keepFiles(tools, 'all');
   site.version = 'two';
@@ -63,7 +63,7 @@ it('goes on reading the former edition when the connection breaks, and goes on f
   expect(await listKept(caches)).toEqual(['kept-two']);
 });
 
-it('takes the edition that was published while it was fetching', async () => {
+it('takes the release that was published while it was fetching', async () => {
   const { site, tools, read } = prepare();
   site.isReachable = (path) => {
     if (path === '/articles/a' && site.version === 'one') {
@@ -101,7 +101,7 @@ it('asks a cache on the way for the file that was published, where it sends an e
   expect(site.requests.filter((path) => path === '/articles/a')).toHaveLength(2);
 });
 
-it('keeps nothing that is not what was published, and goes on reading the former edition', async () => {
+it('keeps nothing that is not what was published, and goes on reading the former release', async () => {
   const { site, tools, read } = prepare();
   await keepFiles(tools, 'all');
   site.version = 'two';

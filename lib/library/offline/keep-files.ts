@@ -15,30 +15,30 @@ export interface Progress {
 }
 
 const AT_ONCE = 6;
-const MOST_EDITIONS = 3;
+const MAX_RELEASES = 3;
 
 /**
- * Why files could not be kept: the connection broke, what came is not what was published, or an edition was replaced again
+ * Why files could not be kept: the connection broke, what came is not what was published, or a release was replaced again
  * and again meanwhile.
  */
 export class KeepingError extends Error {
   override name = 'KeepingError';
 }
 
-/** @throws {KeepingError} where there is no connection. */
+/** @throws {KeepingError} if there is no connection. */
 export async function loadIndex({ fetch, indexPath }: KeepingTools): Promise<OfflineIndex> {
   return (await (await fetchFile(fetch, indexPath)).json()) as OfflineIndex;
 }
 
 /**
- * Keeps files of the site's present edition on the device, and brings what is kept of an earlier one up to date.
+ * Keeps files of the site's present release on the device, and brings what is kept of an earlier one up to date.
  *
- * Each edition has a cache of its own. The earlier one stays whole until the new one is, so that a reader who loses the
+ * Each release has a cache of its own. The earlier one stays whole until the new one is, so that a reader who loses the
  * connection in between reads the earlier one, and never a mixture; what was fetched by then is not fetched again.
  *
- * @param wanted addresses, beside the core and what is kept already; `all` for everything.
+ * @param wanted addresses, besides the core and what is kept already; `all` for everything.
  * @throws {KeepingError} where it could not be finished.
- * @throws {DOMException} `QuotaExceededError` where there is no room.
+ * @throws {DOMException} `QuotaExceededError` if there is no room.
  */
 export async function keepFiles(
   tools: KeepingTools,
@@ -46,9 +46,9 @@ export async function keepFiles(
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<OfflineIndex> {
   let index = await loadIndex(tools);
-  for (let edition = 0; edition < MOST_EDITIONS; edition += 1) {
-    // A file that is not what was published may be one of an edition that has taken its place meanwhile.
-    const fault = await keepEdition(tools, index, wanted, onProgress).catch((error: unknown) => error as Error);
+  for (let release = 0; release < MAX_RELEASES; release += 1) {
+    // A file that is not what was published may be one of a release that has taken its place meanwhile.
+    const fault = await saveRelease(tools, index, wanted, onProgress).catch((error: unknown) => error as Error);
     const latest = await loadIndex(tools);
     if (latest.version === index.version) {
       if (fault) throw fault;
@@ -60,7 +60,7 @@ export async function keepFiles(
   throw new KeepingError('The site was published again and again meanwhile.');
 }
 
-async function keepEdition(
+async function saveRelease(
   tools: KeepingTools,
   index: OfflineIndex,
   wanted: readonly string[] | 'all',
@@ -87,7 +87,7 @@ async function keepEdition(
   });
 }
 
-interface Editions {
+interface Releases {
   readonly index: OfflineIndex;
   readonly target: Cache;
   readonly source: Cache | undefined;
@@ -95,11 +95,11 @@ interface Editions {
 
 async function createPlan(
   tools: KeepingTools,
-  { index, target, source }: Editions,
+  { index, target, source }: Releases,
   wanted: readonly string[] | 'all',
 ): Promise<UpdatePlan> {
   const all = wanted === 'all' ? wanted : [...index.core, ...wanted];
-  // Without an earlier edition there is nothing to compare, and a few pages need no list of all.
+  // Without an earlier release there is nothing to compare, and a few pages need no list of all.
   if (!source && all !== 'all') return { copy: [], fetch: [...new Set(all)], hashes: new Map() };
   const list = (await target.match(index.list)) ?? (await fetchFile(tools.fetch, index.list));
   await target.put(index.list, list.clone());

@@ -1,4 +1,4 @@
-/** What there is to keep in one edition of the site, in short. It is small and always fetched again. */
+/** What there is to keep in one release of the site, in short. It is small and always fetched again. */
 export interface OfflineIndex {
   /** Changes whenever any file does. */
   readonly version: string;
@@ -17,7 +17,7 @@ export type OfflineList = readonly (readonly [path: string, hash: string, bytes:
 /** Characters of a file's SHA-256 in base64url: enough to tell a file from any other by accident. */
 export const HASH_LENGTH = 10;
 
-/** Caches that hold kept files are called so, with the version of the edition after it. */
+/** Caches that hold kept files are called so, with the version of the release after it. */
 export const CACHE_PREFIX = 'kept-';
 
 /** What a page tells the worker: the addresses of what was read, or that everything is wanted. */

@@ -13,7 +13,7 @@ it.each([
   expect(dropSpareForms(endings.map(form))).toEqual([form(kept)]);
 });
 
-it('keeps what is no form of a picture, and one form of each picture', () => {
+it('keeps what is not a form of a picture, and one form of each picture', () => {
   const files = [
     '/',
     '/media/files/form.pdf',

@@ -4,7 +4,7 @@ const FORM = /\/media\/([^/]+-[0-9a-f]{10})(?:-(\d+))?\.\w+$/;
 /** Wide enough for a phone and for a column of text. */
 const WIDE_ENOUGH = 800;
 
-/** The picture that an address shows a form of; `undefined` if it is no picture of a page. */
+/** The picture that an address shows a form of; `undefined` if it is not a picture of a page. */
 export function getPicture(path: string): string | undefined {
   return FORM.exec(path)?.[1];
 }

@@ -21,7 +21,7 @@ it('takes over what has not changed, fetches what has, and lets go of what is go
   expect(planUpdate(kept, after, [])).toMatchObject({ copy: ['/'], fetch: ['/articles/a'] });
 });
 
-it('fetches what is wanted beside it, if it exists', () => {
+it('fetches what is wanted besides it, if it exists', () => {
   const kept = { paths: ['/'], list: before };
   expect(planUpdate(kept, after, ['/articles/new', '/articles/never'])).toMatchObject({
     copy: ['/'],

@@ -1,8 +1,8 @@
 import type { OfflineList } from './model';
 import { dropSpareForms } from './picture-forms';
 
-/** What is kept now of some edition. */
-export interface KeptEdition {
+/** What is kept now of some release. */
+export interface CachedRelease {
   readonly paths: readonly string[];
   /** Its list of files; `undefined` where it was never needed. */
   readonly list: OfflineList | undefined;
@@ -17,11 +17,11 @@ export interface UpdatePlan {
 }
 
 /**
- * Says how an edition's files come to the device when another edition is kept there already.
+ * Says how a release's files come to the device when another release is kept there already.
  *
- * @param wanted what is to be kept beside what is kept, if it still exists; `all` for everything, of a picture one form.
+ * @param wanted what is to be kept besides what is kept, if it still exists; `all` for everything, of a picture one form.
  */
-export function planUpdate(kept: KeptEdition, list: OfflineList, wanted: readonly string[] | 'all'): UpdatePlan {
+export function planUpdate(kept: CachedRelease, list: OfflineList, wanted: readonly string[] | 'all'): UpdatePlan {
   const present = new Map(list.map(([path, hash]) => [path, hash]));
   const former = new Map(kept.list?.map(([path, hash]) => [path, hash]));
   const held = new Set(kept.paths);

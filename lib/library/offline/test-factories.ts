@@ -33,7 +33,7 @@ export function createSite(files: Record<string, string>, core: readonly string[
     version: 'one',
     requests,
     isReachable: (path: string) => path !== '',
-    /** What a cache on the way sends in place of a file, unless it is asked to fetch anew. */
+    /** What a cache on the way sends in place of a file, unless it is asked to fetch again. */
     stale: {} as Record<string, string>,
     /** What is sent in place of a file in any case. */
     changed: {} as Record<string, string>,

@@ -8,7 +8,7 @@ import { isImmutable } from './plan-update';
 import { getPicture } from './picture-forms';
 
 /**
- * The service worker: the network first, and what is kept on the device where there is none.
+ * The service worker: the network first, and what is kept on the device if there is none.
  *
  * It keeps what pages ask it to (keep-files.ts), each release in a cache of its own, and knows no version, so that a worker can
  * be replaced at any moment without a mixture of two.
@@ -27,7 +27,7 @@ declare const self: {
 const base = new URL(self.registration.scope).pathname.replace(/\/$/, '');
 const PATIENCE_SECONDS = 4;
 
-/** The oldest edition answers first: it is whole, which a newer one beside it is not yet. */
+/** The oldest release answers first: it is whole, which a newer one next to it is not yet. */
 async function findKept(url: string): Promise<Response | undefined> {
   const path = new URL(url).pathname.replace(/\.html$/, '').replace(/(.)\/$/, '$1');
   for (const name of (await caches.keys()).filter((candidate) => candidate.startsWith(CACHE_PREFIX))) {

@@ -69,7 +69,7 @@ it('names the chapters that hold drawings', () => {
   expect(opf.match(/properties="svg"/g)).toHaveLength(1);
 });
 
-it('has no page of sources where there are none', () => {
+it('has no page of sources if there are none', () => {
   const files = buildEpub(aReadingPack({ articles: [anArticle({ sources: '' })] }));
   expect(Object.keys(files)).not.toContain('OEBPS/sources.xhtml');
   expect(files['OEBPS/contents.xhtml']).not.toContain('Sources');

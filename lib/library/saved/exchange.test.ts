@@ -48,7 +48,7 @@ it('says that a file has lost its end', () => {
 });
 
 it.each(['', 'hello', '[]', '7', 'null', '{"format":"reading-shelf"}', '{"format":"bookmarks","version":1}', '<html>'])(
-  'says that a file is no library: %s',
+  'says that a file is not a library: %s',
   (other) => expect(importLibrary(other)).toEqual({ fault: 'not-a-library' }),
 );
 

@@ -1,6 +1,6 @@
 /**
  * A short mark of a text by which to tell whether it has changed: FNV-1a over its letters and digits, in base 36.
- * Spaces, punctuation and case do not count, so that a mended comma is no news.
+ * Spaces, punctuation and case do not count, so that a corrected comma is not a change.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9923
  * @example

@@ -107,7 +107,7 @@ it('rejects where the browser keeps nothing', async () => {
   await expect(open()).rejects.toThrow('insecure');
 });
 
-it('rejects a database that a later edition of the site has written', async () => {
+it('rejects a database that a later release of the site has written', async () => {
   const later = indexedDB.open('shelf', 9);
   await new Promise((resolve) => (later.onsuccess = resolve));
   later.result.close();

@@ -35,7 +35,7 @@ export interface LibraryManifestFile {
   readonly version: 1;
   readonly dimensions: readonly (readonly [slug: string, name: string, domain: number])[];
   readonly categories: readonly string[];
-  /** Places are positions in the two lists above; -1 where there is none. */
+  /** Places are positions in the two lists above; -1 if there is none. */
   readonly articles: readonly (readonly [
     slug: string,
     title: string,

@@ -23,7 +23,7 @@ export interface LibraryEntry {
 }
 
 /**
- * The words that a note belongs to, with those around them, and where in the text they stood.
+ * The words that a note belongs to, with those around them, and where in the text they were.
  *
  * @see https://www.w3.org/TR/annotation-model/#text-quote-selector
  * @see https://www.w3.org/TR/annotation-model/#text-position-selector

@@ -4,14 +4,14 @@ import type { Visit } from './visit';
 
 type Fields = Record<string, unknown>;
 
-const LONGEST_TEXT = 20_000;
-const MOST_BLOCKS = 2_000;
+const MAX_TEXT_LENGTH = 20_000;
+const MAX_BLOCKS = 2_000;
 
 function asFields(value: unknown): Fields | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
 }
 
-function asText(value: unknown, longest = LONGEST_TEXT): string | undefined {
+function asText(value: unknown, longest = MAX_TEXT_LENGTH): string | undefined {
   return typeof value === 'string' && value.length <= longest ? value : undefined;
 }
 
@@ -41,7 +41,7 @@ function parseStop(value: unknown): Stop | undefined {
 }
 
 function asBlocks(value: unknown): string[] | undefined {
-  const isList = Array.isArray(value) && value.length <= MOST_BLOCKS;
+  const isList = Array.isArray(value) && value.length <= MAX_BLOCKS;
   return isList && value.every((block) => asText(block, 16) !== undefined) ? (value as string[]) : undefined;
 }
 
@@ -67,7 +67,7 @@ function parseFacts(
 /**
  * Reads what is kept of one article. What comes out of a device's storage or a file is as little trusted as any input.
  *
- * @returns `undefined` for what is no entry; a part that makes no sense is left out.
+ * @returns `undefined` for what is not an entry; a part that makes no sense is left out.
  */
 export function parseEntry(value: unknown): LibraryEntry | undefined {
   const fields = asFields(value);
@@ -94,7 +94,7 @@ function parseQuotation(value: unknown): Quotation | undefined {
   });
 }
 
-/** Reads one note. @returns `undefined` for what is no note, and for one that neither marks nor says anything. */
+/** Reads one note. @returns `undefined` for what is not a note, and for one that neither marks nor says anything. */
 export function parseNote(value: unknown): LibraryNote | undefined {
   const fields = asFields(value);
   const id = asText(fields?.id, 100);

@@ -39,7 +39,7 @@ it('keeps the latest fifty', () => {
   expect(JSON.parse(stored.get(PENDING_KEY)!)).toHaveLength(50);
 });
 
-it('reads nothing from what is no summary', () => {
+it('reads nothing from what is not a summary', () => {
   expect(readSummary()).toEqual({});
   stored.set(SUMMARY_KEY, '{');
   expect(readSummary()).toEqual({});

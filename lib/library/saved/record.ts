@@ -13,7 +13,7 @@ export interface Known {
   readonly notes?: boolean;
   /** The block that was reached, of how many. */
   readonly stop?: readonly [block: number, of: number];
-  /** Stands for the text as it was last read. */
+  /** Identifies the text as it was last read. */
   readonly text?: string;
 }
 
@@ -54,7 +54,7 @@ export function record(article: HTMLElement, known: Known, details: object = {})
   dispatchEvent(new Event(PENDING_EVENT));
 }
 
-/** Stands for a text of which the fingerprint of each block is known. */
+/** Identifies a text of which the fingerprint of each block is known. */
 export function describeText(blocks: readonly string[]): string {
   return fingerprint(blocks.join());
 }

@@ -35,7 +35,7 @@ export interface SearchFilesOptions {
 /** An article counts in a list of many only as long as it is among those that the word tells most about. */
 const MAX_LIST_LENGTH = 1200;
 
-/** A word is common where more than this share of the articles has it; then it must stand in a text more than once. */
+/** A word is common where more than this share of the articles has it; then it must be in a text more than once. */
 const COMMON_SHARE = 0.05;
 const MIN_COMMON_IMPACT = 0.15;
 
@@ -127,7 +127,7 @@ function sortForms(forms: ReadonlyMap<string, number>): string[] {
 }
 
 /**
- * Every form that stands in a title, a short answer or the like, and for each stem the most usual form, the more usual
+ * Every form that is in a title, a short answer or the like, and for each stem the most usual form, the more usual
  * first; without the latter where they are read off the postings, which a small collection has all in one file.
  */
 function listKnownWords({ words, tellingWords }: BuiltPostings, isSmall: boolean): string[] {
@@ -262,7 +262,7 @@ function splitPostings(postings: readonly KeyedPostings[], size: number): { firs
 }
 
 /**
- * A word that many articles have tells little where it stands only once, deep in a text: such postings are left out, and
+ * A word that many articles have tells little where it is only once, deep in a text: such postings are left out, and
  * of a very long list only the strongest are kept.
  */
 function shortenList(list: readonly Posting[], count: number): readonly Posting[] {

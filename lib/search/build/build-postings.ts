@@ -8,9 +8,9 @@ import type { FieldName, Weights } from '../query/weights';
 export interface BuiltPostings {
   /** By stem, idea and small word; in the order of the articles. */
   readonly lists: ReadonlyMap<string, readonly Posting[]>;
-  /** By stem: the forms of it that stand in the articles, with how often, and whether any stands outside a body. */
+  /** By stem: the forms of it that are in the articles, with how often, and whether any is outside a body. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Forms that stand outside the bodies: what is worth completing and correcting to. */
+  /** Forms that are outside the bodies: what is worth completing and correcting to. */
   readonly tellingWords: ReadonlySet<string>;
 }
 

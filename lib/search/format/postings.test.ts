@@ -33,7 +33,7 @@ it('writes printable characters only', () => {
   );
 });
 
-it('refuses what is no list of postings', () => {
+it('refuses what is not a list of postings', () => {
   expect(() => decodePostings({ distances: '!!', impacts: '!' })).toThrow();
   expect(() => decodePostings({ distances: '!', impacts: '~' })).toThrow();
   expect(() => decodePostings({ distances: '', impacts: '!' })).toThrow();

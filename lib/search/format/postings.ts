@@ -70,7 +70,7 @@ export function encodePostings(postings: readonly Posting[]): EncodedPostings {
   return { distances, impacts };
 }
 
-/** @throws {Error} where the text is no list of postings. */
+/** @throws {Error} if the text is not a list of postings. */
 export function decodePostings({ distances, impacts }: EncodedPostings): Posting[] {
   const postings: Posting[] = [];
   let article = -1;

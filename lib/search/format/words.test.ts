@@ -16,7 +16,7 @@ describe('words without what they share', () => {
     expect(encodeWords(['decide', 'decision', 'desk'])).toBe('AdecideEsionCsk');
   });
 
-  it('are refused where there are none', () => {
+  it('are refused if there are none', () => {
     expect(() => decodeWords('<html>')).toThrow();
   });
 });

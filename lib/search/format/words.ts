@@ -22,7 +22,7 @@ function shorten(word: string, before: string): string {
 
 /** @throws {Error} where the text holds no words. */
 export function decodeWords(text: string): string[] {
-  if (text !== '' && !/^[A-Z]/.test(text)) throw new Error('These are no words.');
+  if (text !== '' && !/^[A-Z]/.test(text)) throw new Error('These are not words.');
   let before = '';
   return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, capital, rest]) => {
     before = before.slice(0, capital!.charCodeAt(0) - FIRST_CODE) + rest!;

@@ -25,7 +25,7 @@ const person = z.strictObject({ name: z.string(), role: z.string().optional(), u
 const summaryFields = {
   slug,
   url: url.describe("The article's address: give it when you quote."),
-  api: url.describe('The file of this interface that holds the whole article, beside others.'),
+  api: url.describe('The file of this interface that holds the whole article, among others.'),
   markdown: url.describe('The whole article as Markdown.'),
   title: z.string().describe('The question.'),
   description: z.string(),

@@ -28,7 +28,7 @@ const LINE_HEIGHT = 1.12;
 /**
  * Makes the function that draws a card as PNG.
  *
- * @param mark what stands before the site's name: the owner's picture, or ours.
+ * @param mark what comes before the site's name: the owner's picture, or ours.
  *
  * @see docs/decisions/021-social-images.md
  */

@@ -23,7 +23,7 @@ export interface CardDrawing extends Card {
   readonly otherwise: string;
   /** Set small above the title. */
   readonly label: string;
-  /** Stands after the label. */
+  /** Shown after the label. */
   readonly note?: string;
   readonly domain?: number;
   readonly rowCount: number;
@@ -38,18 +38,18 @@ export function getArticleCard(knowledgeBase: KnowledgeBase, article: Article): 
   const dimension = knowledgeBase.getDimension(article.dimension ?? '');
   if (listDrawnArticles(knowledgeBase).has(article)) {
     const path = cardPath(articlePath(article.slug));
-    return { path, alt: `The question “${article.title}” beside the map of questions, its cell filled in.` };
+    return { path, alt: `The question “${article.title}” next to the map of questions, its cell filled in.` };
   }
   return dimension ? getDimensionCard(dimension) : getSiteCard();
 }
 
 export function getDimensionCard({ slug, name }: Dimension): Card {
   const path = cardPath(dimensionPath(slug));
-  return { path, alt: `${name}, beside the map of questions with its row filled in.` };
+  return { path, alt: `${name}, next to the map of questions with its row filled in.` };
 }
 
 function getSiteCard(): Card {
-  return { path: cardPath(paths.home), alt: `${site.tagline || site.name}, beside the map of questions.` };
+  return { path: cardPath(paths.home), alt: `${site.tagline || site.name}, next to the map of questions.` };
 }
 
 /** Every picture there is to draw. */

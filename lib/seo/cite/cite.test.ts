@@ -39,7 +39,7 @@ describe.each(FORMS)('%s', (form) => {
   });
 });
 
-it('refers in words, and says where there is no date', () => {
+it('refers in words, and says if there is no date', () => {
   expect(cite()['Plain']).toBe(
     'Working Order. (n.d.). Why do plans slip? https://working-order.example/articles/why-do-plans-slip',
   );

@@ -16,7 +16,7 @@ export function formatBibtex(citation: Citation): string {
     ...(month && { month: String(Number(month)) }),
     publisher: escape(site),
     language: escape(language),
-    // The address stands as it is: a package for addresses reads it.
+    // The address is as it is: a package for addresses reads it.
     url,
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);

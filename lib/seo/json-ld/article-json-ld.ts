@@ -12,8 +12,8 @@ import { createPublisher, createSiteReference } from './site-json-ld';
 /**
  * An article as search engines read it, from the same view as its page and the same description as its metadata.
  *
- * It is an `Article`, not a `QAPage`: that is for questions which readers answer. Dates stand only where the author
- * gave them; a review is no modification.
+ * It is an `Article`, not a `QAPage`: that is for questions which readers answer. Dates are given only where the author
+ * gave them; a review is not a modification.
  *
  * @see https://schema.org/Article
  * @see https://developers.google.com/search/docs/appearance/structured-data/article

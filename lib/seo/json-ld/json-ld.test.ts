@@ -59,7 +59,7 @@ describe('an article', () => {
     });
   });
 
-  it('has dates only where the author gave them; a review is no change', () => {
+  it('has dates only where the author gave them; a review is not a change', () => {
     const { node } = build({ lastReviewed: '2026-03-01' });
     expect(node).not.toHaveProperty('datePublished');
     expect(node).not.toHaveProperty('dateModified');

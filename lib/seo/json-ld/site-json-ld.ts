@@ -12,7 +12,7 @@ export function createPublisher() {
   return { '@type': 'Organization', '@id': publisherId, name, url } as const satisfies Organization;
 }
 
-/** The site, as what stands on it is part of it. */
+/** The site, as what is on it is part of it. */
 export function createSiteReference() {
   return { '@type': 'WebSite', '@id': siteId, name: site.name } as const satisfies WebSite;
 }

@@ -52,7 +52,7 @@ const OPTIONS = {
 };
 
 /**
- * Cuts the fonts down to the characters and weights that the site uses, and writes `faces.css` beside them.
+ * Cuts the fonts down to the characters and weights that the site uses, and writes `faces.css` next to them.
  *
  * Done once; a font is cut again when its source or what is kept of it changes.
  *

@@ -5,7 +5,7 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { escapeAttribute } from '@/lib/export/html/escape-attribute';
 import { SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
-import { finishPage, type PageParts } from '@/lib/export/pages/finish-page';
+import { postProcessPage, type PageParts } from '@/lib/export/pages/post-process-page';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { renderPage } from '../render-page';
@@ -37,7 +37,10 @@ export async function drawPage(
 ): Promise<{ readonly status: number; readonly html: string }> {
   const layout = await importApp('layout.tsx');
   const draw = async (page: ReactNode, metadata: Metadata) => {
-    const html = finishPage(await renderPage(layout.default({ params: Promise.resolve({}), children: page })), parts);
+    const html = postProcessPage(
+      await renderPage(layout.default({ params: Promise.resolve({}), children: page })),
+      parts,
+    );
     const others = faults.filter(({ href }) => href !== path);
     return html
       .replace(`<script type="speculationrules">${SPECULATION_RULES}</script>`, '')

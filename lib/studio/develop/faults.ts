@@ -34,7 +34,7 @@ export function writeFaultBar(faults: readonly Fault[], hrefTo: (path: string) =
   return `<aside id="dev-faults" role="status" aria-label="Faults"><b>Not published:</b><ul>${items.join('')}</ul></aside>`;
 }
 
-/** The page in the place of one that cannot be published: what is wrong, where, and how to mend it. */
+/** The page in the place of one that cannot be published: what is wrong, where, and how to fix it. */
 export function writeFaultPage(
   faults: readonly Fault[],
   getSourceLine: (path: string, line: number) => string | undefined,
@@ -44,7 +44,7 @@ export function writeFaultPage(
     const frame = source === undefined ? '' : `<pre><code>${line} | ${escape(source)}</code></pre>`;
     return `<li><p><b>${escape(path)}, line ${line}:</b> ${escape(message)}</p>${frame}<p>${escape(fix ?? '')}</p></li>`;
   });
-  return `<h1>This page is not published</h1><p>It comes back when the file is mended.</p><ul>${items.join('')}</ul>`;
+  return `<h1>This page is not published</h1><p>It comes back when the file is fixed.</p><ul>${items.join('')}</ul>`;
 }
 
 function escape(text: string): string {

@@ -4,7 +4,7 @@ import { listFiles } from '@/lib/content/read/list-files';
 
 /**
  * What changes when any file of a folder is written, renamed, moved, deleted or made, or the folder is replaced. Empty
- * where there is none.
+ * if there is none.
  */
 export function readFolderStamp(dir: string): string {
   return listFiles(dir)

@@ -4,7 +4,7 @@ import { formatText } from '@/lib/content/check/format-text';
 import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMediaFiles } from '@/lib/content/join/media-files';
 import { renderCollection, type RenderedCollection } from '@/lib/content/join/open-collection';
-import { FILE_MAKERS } from '@/lib/export/files/file-makers';
+import { FILE_GENERATORS } from '@/lib/export/files/file-generators';
 import { makeCards } from '@/lib/export/files/make-cards';
 import { articlePath, contentPagePath, mediaPath } from '@/lib/site/paths';
 import { listFaults, type Fault } from './faults';
@@ -16,7 +16,7 @@ export interface LiveCollection extends RenderedCollection {
   /** Another one after each change. */
   readonly revision: string;
   readonly faults: readonly Fault[];
-  /** A file beside the pages, by its path from the root of the site: made when it is asked for. */
+  /** A file next to the pages, by its path from the root of the site: made when it is asked for. */
   readonly findFile: (path: string) => Promise<string | Uint8Array | undefined>;
 }
 
@@ -72,7 +72,7 @@ export function watchCollection(
 }
 
 function createFileFinder({ knowledgeBase }: RenderedCollection, pictures: DiskCache): LiveCollection['findFile'] {
-  const files = makeFiles(knowledgeBase);
+  const files = generate(knowledgeBase);
   const made = new Map<string, string | Uint8Array>();
   return async (path) => {
     if (path.startsWith(mediaPath('')))
@@ -87,8 +87,8 @@ function createFileFinder({ knowledgeBase }: RenderedCollection, pictures: DiskC
   };
 }
 
-async function* makeFiles(knowledgeBase: RenderedCollection['knowledgeBase']) {
-  for (const make of FILE_MAKERS.filter((maker) => maker !== makeCards)) {
+async function* generate(knowledgeBase: RenderedCollection['knowledgeBase']) {
+  for (const make of FILE_GENERATORS.filter((generator) => generator !== makeCards)) {
     for await (const { path, content } of make(knowledgeBase)) yield [path, content] as const;
   }
 }

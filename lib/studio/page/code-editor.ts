@@ -146,7 +146,7 @@ export function setText(view: EditorView, text: string): void {
   });
 }
 
-/** Puts each finding at its place, with a button where it can be mended. */
+/** Puts each finding at its place, with a button where it can be fixed. */
 export function showFindings(view: EditorView, findings: readonly PlacedFinding[]): void {
   const diagnostics = findings.map((finding): Diagnostic => {
     const from = findPlace(view.state.doc, finding);
@@ -156,7 +156,7 @@ export function showFindings(view: EditorView, findings: readonly PlacedFinding[
       to: Math.min(view.state.doc.length, from + finding.length),
       severity: finding.severity,
       message: finding.fix ? `${finding.message} ${finding.fix}` : finding.message,
-      ...(edit && { actions: [{ name: edit.label, apply: () => mend(view, finding) }] }),
+      ...(edit && { actions: [{ name: edit.label, apply: () => fix(view, finding) }] }),
     };
   });
   view.dispatch(setDiagnostics(view.state, diagnostics));
@@ -167,7 +167,7 @@ export function findPlace(doc: Text, { line, column }: { readonly line: number; 
   return Math.min(at.to, at.from + column - 1);
 }
 
-export function mend(view: EditorView, { edit }: PlacedFinding): void {
+export function fix(view: EditorView, { edit }: PlacedFinding): void {
   if (!edit) return;
   view.dispatch({ changes: { from: edit.from, to: Math.min(edit.to, view.state.doc.length), insert: edit.insert } });
   view.focus();

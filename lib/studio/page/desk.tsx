@@ -134,7 +134,7 @@ function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
-/** What there is to write beside the articles; what is not there yet is begun. */
+/** What there is to write besides the articles; what is not there yet is begun. */
 function Files({ files, onOpen }: { readonly files: DeskAnswer['files']; readonly onOpen: (path: string) => void }) {
   const [fault, setFault] = useState('');
   const begin = (path: string) =>

@@ -9,7 +9,7 @@ import type { SaveResult } from '../save-text';
 import { Agreement } from './agreement';
 import { ask, linkFrom, sendPicture } from './api';
 import { createLatest } from './create-latest';
-import { createCodeEditor, findPlace, insertText, mend, setText, showFindings, type TextPlace } from './code-editor';
+import { createCodeEditor, findPlace, insertText, fix, setText, showFindings, type TextPlace } from './code-editor';
 import { Form } from './form';
 import { listSides } from './list-sides';
 import { Preview } from './preview';
@@ -255,7 +255,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
               view.current.dispatch({ selection: { anchor: at }, scrollIntoView: true });
               view.current.focus();
             }}
-            onMend={(finding) => view.current && mend(view.current, finding)}
+            onFix={(finding) => view.current && fix(view.current, finding)}
           />
           {isPage && (
             <p className="soft counts">
@@ -306,10 +306,10 @@ function openDesk(): void {
 interface FindingsProps {
   readonly findings: readonly PlacedFinding[];
   readonly onGo: (finding: PlacedFinding) => void;
-  readonly onMend: (finding: PlacedFinding) => void;
+  readonly onFix: (finding: PlacedFinding) => void;
 }
 
-function Findings({ findings, onGo, onMend }: FindingsProps) {
+function Findings({ findings, onGo, onFix }: FindingsProps) {
   return (
     <ul className="findings" aria-label="Findings">
       {findings.map((finding) => (
@@ -321,7 +321,7 @@ function Findings({ findings, onGo, onMend }: FindingsProps) {
             {finding.message} {!finding.edit && finding.fix}
           </span>
           {finding.edit && (
-            <button type="button" onClick={() => onMend(finding)}>
+            <button type="button" onClick={() => onFix(finding)}>
               {finding.edit.label}
             </button>
           )}

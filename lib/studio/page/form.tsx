@@ -16,10 +16,10 @@ interface FormProps {
   readonly main?: readonly string[];
 }
 
-/** A file as a form, made of its schema: the same file as the text beside it. */
+/** A file as a form, made of its schema: the same file as the text next to it. */
 export function Form({ schema, value, desk, onSet, main }: FormProps) {
   if (value === undefined)
-    return <p className="form soft">There is a fault in the text that a form cannot show; mend it there.</p>;
+    return <p className="form soft">There is a fault in the text that a form cannot show; fix it there.</p>;
   return (
     <div className="form">
       <datalist id="articles">

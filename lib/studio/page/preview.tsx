@@ -8,7 +8,7 @@ interface PreviewProps {
   readonly other?: string;
   /** What is at the top of the text: the heading above it, and how far it is from there to the next, 0 to 1. */
   readonly place?: TextPlace;
-  /** Over the page, where it is not public as it stands. */
+  /** Over the page, where it is not public as it is. */
   readonly ribbon?: string;
   readonly onLink?: (slug: string) => void;
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { ArticlesPage } from '@/components/listing/articles-page';
 import { JsonLd } from '@/components/seo/json-ld';
-import { createRenderFilter } from '@/lib/export/page-cache/kept-pages';
+import { createRenderFilter } from '@/lib/export/page-cache/page-cache';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { pagePath, paths } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';

@@ -129,7 +129,7 @@ function checkSentences(pairs: readonly Pair[]): Finding[] {
   const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
   return repeated.flatMap(({ sentence, slugs: [first, ...others] }) =>
     others.map((slug) => {
-      const message = `"${sentence}" stands in ${first} too.`;
+      const message = `"${sentence}" is in ${first} too.`;
       return createFinding(
         'sentence-repeated',
         bySlug.get(slug)!.file.locate('title'),

@@ -49,7 +49,7 @@ it('says what an editor would say, each with its place, and of nothing that is w
   expect(findings.filter((finding) => finding.includes('how-do-you-decide-when-to-water'))).toEqual([]);
 });
 
-it('counts what stands in each cell of the map', () => {
+it('counts what is in each cell of the map', () => {
   const description = describeCollection(knowledgeBase);
   expect(description).toMatch(/^Soil & Compost( +1){4}$/m);
   expect(description).toMatch(/^Harvest +- +- +1 +-$/m);

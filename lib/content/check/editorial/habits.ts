@@ -32,7 +32,7 @@ const GIVEN_NAMES =
   'Stephanie|Steve|Susan|Tamara|Tanya|Tariq|Teo|Theo|Thomas|Tom|Tomas|Tomasz|Trevor|Tyler|Vera|Victor|Vikram|Viktor|' +
   'Wanda|Wei|William|Yara|Yuki|Yusuf|Zainab|Zoe';
 
-/** Somebody called by the first name alone: with a surname beside it, it is a person who can be looked up. */
+/** Somebody called by the first name alone: with a surname next to it, it is a person who can be looked up. */
 const PERSON = new RegExp(`(?<!\\p{Lu}[\\p{L}.-]* )\\b(?:${GIVEN_NAMES})\\b(?! (?:de |van |von )?\\p{Lu})`, 'u');
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b/;
 const CLOCK = /\b\d{1,2}:\d\d\b|\b\d{1,2} (?:[ap]\.?m\b|o’clock)/;

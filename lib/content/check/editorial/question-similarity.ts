@@ -12,8 +12,8 @@ export interface ComparableText {
   readonly text: string;
 }
 
-/** A word that stands in more texts than this tells few of them apart, and would make the work grow with its square. */
-const MOST_TEXTS_WITH_TERM = 150;
+/** A word that is in more texts than this tells few of them apart, and would make the work grow with its square. */
+const MAX_TEXTS_WITH_TERM = 150;
 
 /**
  * The pairs of texts that are most alike, the most similar first: the cosine of their term vectors, in which rare words
@@ -41,7 +41,7 @@ export function findSimilarPairs(texts: readonly ComparableText[], least: number
     const products = new Map<number, number>();
     for (const [term, weight] of vector) {
       const list = postings.get(term)!;
-      if (list.length > MOST_TEXTS_WITH_TERM) continue;
+      if (list.length > MAX_TEXTS_WITH_TERM) continue;
       for (const [other, otherWeight] of list) {
         if (other > index) products.set(other, (products.get(other) ?? 0) + weight * otherWeight);
       }

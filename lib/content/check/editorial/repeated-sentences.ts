@@ -2,17 +2,17 @@ import { foldSpelling } from '@/lib/text/fold';
 import type { ComparableText } from './question-similarity';
 
 export interface RepeatedSentence {
-  /** As it stands in the first text. */
+  /** As it is in the first text. */
   readonly sentence: string;
   /** The texts that hold it, in their order. */
   readonly slugs: readonly string[];
 }
 
 /** Shorter ones ("Then wait.") are said again by chance. */
-const FEWEST_WORDS = 7;
+const MIN_WORDS = 7;
 
 /**
- * The sentences that stand in more than one text, whatever their case and punctuation.
+ * The sentences that are in more than one text, whatever their case and punctuation.
  *
  * @param texts plain text, a line for each block.
  * @example
@@ -23,7 +23,7 @@ export function findRepeatedSentences(texts: readonly ComparableText[]): Repeate
   for (const { slug, text } of texts) {
     for (const sentence of listSentences(text)) {
       const key = foldSpelling(sentence);
-      if (key.split(' ').length < FEWEST_WORDS) continue;
+      if (key.split(' ').length < MIN_WORDS) continue;
       const entry = found.get(key);
       if (!entry) found.set(key, { sentence, slugs: [slug] });
       else if (!entry.slugs.includes(slug)) entry.slugs.push(slug);

@@ -8,6 +8,6 @@ export interface Match {
 }
 
 /** Where a text holds a pattern, with at most so many letters different. */
-export function findApproximately(text: string, pattern: string, mostErrors: number): readonly Match[] {
-  return search(text, pattern, mostErrors);
+export function findApproximately(text: string, pattern: string, maxErrors: number): readonly Match[] {
+  return search(text, pattern, maxErrors);
 }

@@ -38,7 +38,7 @@ it('finds words that were edited', () => {
   expect(text.slice(place?.start, place?.end)).toBe('Purchasing has just found a new supplier who is a third cheaper.');
 });
 
-it('tells the same words in two places apart by what stands around them', () => {
+it('tells the same words in two places apart by what is around them', () => {
   const text = 'First they wait. Then they decide. Later they wait. Then they forget.';
   const second = quote(text, text.lastIndexOf('they wait'), text.lastIndexOf('they wait') + 9);
   const edited = `A preface. ${text}`;

@@ -12,9 +12,9 @@ export interface Place {
 
 /** The share of the words that may have changed, and how much at most, before they are no longer the same passage. */
 const SHARE_OF_ERRORS = 0.3;
-const MOST_ERRORS = 48;
-/** Below this a match that is not exact is too doubtful to show. */
-const LEAST_LIKENESS = 0.55;
+const MAX_ERRORS = 48;
+/** Below this a match that is not exact is too uncertain to show. */
+const MIN_SIMILARITY = 0.55;
 /** What each part of a description weighs, as in Hypothesis, which has anchored notes to changing pages for years. */
 const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 
@@ -23,9 +23,9 @@ const WEIGHTS = { quote: 50, prefix: 20, suffix: 20, position: 2 };
 /** The share of the context that may differ. */
 const SHARE_OF_CONTEXT_ERRORS = 1 / 3;
 /** Places that are compared, the nearest to the former one. */
-const MOST_CANDIDATES = 50;
+const MAX_CANDIDATES = 50;
 /** Longer words are found as they were, or not at all. */
-const LONGEST_EDITED = 4_000;
+const MAX_EDITED_LENGTH = 4_000;
 /** Milliseconds for the edited words of all notes of a page together. */
 const PATIENCE = 250;
 
@@ -56,13 +56,13 @@ function findUnchanged(text: string, quotation: Quotation): Place | undefined {
 
 function findEdited(text: string, quotation: Quotation): Place | undefined {
   const { exact, start } = quotation;
-  const mostErrors = Math.min(MOST_ERRORS, Math.floor(exact.length * SHARE_OF_ERRORS));
-  if (mostErrors === 0 || exact.length > LONGEST_EDITED) return undefined;
-  const nearest = [...findApproximately(text, exact, mostErrors)]
+  const maxErrors = Math.min(MAX_ERRORS, Math.floor(exact.length * SHARE_OF_ERRORS));
+  if (maxErrors === 0 || exact.length > MAX_EDITED_LENGTH) return undefined;
+  const nearest = [...findApproximately(text, exact, maxErrors)]
     .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))
-    .slice(0, MOST_CANDIDATES);
+    .slice(0, MAX_CANDIDATES);
   const best = findBest(text, nearest, quotation);
-  return best && best.score >= LEAST_LIKENESS ? best.place : undefined;
+  return best && best.score >= MIN_SIMILARITY ? best.place : undefined;
 }
 
 function findBest(
@@ -83,12 +83,12 @@ function hasContext(text: string, { prefix, suffix, start, end }: Quotation): bo
   return text.slice(0, start).endsWith(prefix) && text.slice(end).startsWith(suffix);
 }
 
-/** Where the same words stand, going from the former place to both sides. */
+/** Where the same words are, going from the former place to both sides. */
 function findSame(text: string, { exact, start: from }: Quotation): Match[] {
   const matches: Match[] = [];
   let before = from > 0 ? text.lastIndexOf(exact, from - 1) : -1;
   let after = text.indexOf(exact, from);
-  while (matches.length < MOST_CANDIDATES && (before !== -1 || after !== -1)) {
+  while (matches.length < MAX_CANDIDATES && (before !== -1 || after !== -1)) {
     const isBefore = after === -1 || (before !== -1 && from - before < after - from);
     const start = isBefore ? before : after;
     matches.push({ start, end: start + exact.length, errors: 0 });

@@ -2,7 +2,7 @@ import type { Quotation } from '../model';
 
 const CONTEXT = 32;
 /** Characters of context that are kept of a quotation from elsewhere, and compared. */
-const LONGEST_CONTEXT = 64;
+const MAX_CONTEXT = 64;
 
 /**
  * Describes a part of a text so that it can be found again when the text has changed.
@@ -23,5 +23,5 @@ export function quote(text: string, start: number, end: number): Quotation {
 /** A quotation with as much context as is compared; what came out of a file may have more. */
 export function clipQuotation(quotation: Quotation): Quotation {
   const { prefix, suffix } = quotation;
-  return { ...quotation, prefix: prefix.slice(-LONGEST_CONTEXT), suffix: suffix.slice(0, LONGEST_CONTEXT) };
+  return { ...quotation, prefix: prefix.slice(-MAX_CONTEXT), suffix: suffix.slice(0, MAX_CONTEXT) };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { scanHtml } from '../html/scan-html';
 import { loadPageScripts } from '../islands/page-scripts';
-import { finishPage } from './finish-page';
+import { postProcessPage } from './post-process-page';
 import { aPage } from './test-factories';
 
 const parts = {
@@ -21,7 +21,7 @@ const parts = {
   ]),
   reader: { source: '/reader.js', integrity: new Map([['/reader.js', 'sha256-r']]) },
 };
-const finish = (page: Parameters<typeof aPage>[0] = {}) => finishPage(aPage(page), parts);
+const finish = (page: Parameters<typeof aPage>[0] = {}) => postProcessPage(aPage(page), parts);
 
 it('takes out Next’s client and every hint to fetch it', () => {
   const tags = scanHtml(finish());
@@ -65,5 +65,5 @@ it('leaves data and every other script for the policy to judge', () => {
 
 it('refuses a page that says it is not there', () => {
   const empty = '<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>';
-  expect(() => finishPage(empty, parts)).toThrow(/its route finds nothing/);
+  expect(() => postProcessPage(empty, parts)).toThrow(/its route finds nothing/);
 });

@@ -1,5 +1,5 @@
 /** Says something about a control to everybody, next to it. @param link text of a link that loads the page again. */
-export function sayBeside(control: Element, text: string, link?: string): void {
+export function showStatus(control: Element, text: string, link?: string): void {
   const message = document.createElement('span');
   message.role = 'status';
   control.after(message);

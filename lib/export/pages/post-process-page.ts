@@ -11,7 +11,7 @@ export interface PageCode {
   readonly integrity: ReadonlyMap<string, string>;
 }
 
-/** What pages are made of, beside their own HTML. */
+/** What pages are made of, besides their own HTML. */
 export interface PageParts {
   /** The text of each stylesheet by its address. */
   readonly styles: ReadonlyMap<string, string>;
@@ -27,13 +27,13 @@ export interface PageParts {
 const NOT_FOUND = '<html id="__next_error__"';
 
 /**
- * Makes a published page of one that Next has written: Next's client goes, styles stand in the page, islands know where
+ * Makes a published page of one that Next has written: Next's client goes, styles are in the page, islands know where
  * their code is, and browsers what each file of it is.
  *
  * @throws {Error} on a page that says it is not there, and on a stylesheet or an island that is not.
  * @see docs/decisions/040-islands.md
  */
-export function finishPage(html: string, { styles, islands, reader, allStyles }: PageParts): string {
+export function postProcessPage(html: string, { styles, islands, reader, allStyles }: PageParts): string {
   if (html.includes(NOT_FOUND)) throw new Error('The page is empty: its route finds nothing under its address.');
   const fetched: PageCode[] = [reader];
   const addresses =

@@ -7,23 +7,23 @@ import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base
 import type { RenderedCollection } from './open-collection';
 import { openTexts, TEXT_CACHE, type TextNames } from './open-texts';
 
-interface Kept {
+interface Snapshot {
   readonly knowledge: RenderedCollection['knowledge'];
   readonly dir: string;
   readonly assets: ReadonlySet<string>;
   readonly textNames: TextNames;
 }
 
-/** Writes down what was read, for the other processes of one build: reading thousands of articles takes its time. */
-export function keepKnowledge(file: string, { knowledge, collection, textNames }: RenderedCollection): void {
+/** Serializes what was read for the other processes of one build: reading thousands of articles takes its time. */
+export function writeSnapshot(file: string, { knowledge, collection, textNames }: RenderedCollection): void {
   const { dir, assets } = collection;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, serialize({ knowledge, dir, assets, textNames } satisfies Kept));
+  writeFileSync(file, serialize({ knowledge, dir, assets, textNames } satisfies Snapshot));
 }
 
-/** Opens what `keepKnowledge` wrote; the texts are read as they are asked for. */
-export function readKeptKnowledge(file: string): KnowledgeBase {
-  const { knowledge, dir, assets, textNames } = deserialize(readFileSync(file)) as Kept;
+/** Opens what `writeSnapshot` wrote; the texts are read as they are asked for. */
+export function readSnapshot(file: string): KnowledgeBase {
+  const { knowledge, dir, assets, textNames } = deserialize(readFileSync(file)) as Snapshot;
   const cache = createDiskCache(TEXT_CACHE, Date.now());
   return createKnowledgeBase(knowledge, createAssetFiles(dir, assets), openTexts(textNames, cache));
 }

@@ -6,11 +6,11 @@ import { createPageKeys, listListPages, type KeyedPage } from './create-page-key
 import { getCodeKey } from './get-code-key';
 
 /** Where a build keeps the pages of articles and lists, as Next wrote them, for the next one. */
-export const KEPT_DIR = '.cache/pages';
+export const PAGE_CACHE = '.cache/pages';
 
-/** @example keptFile('3f...'); // => '.cache/pages/3f....html' */
-export function keptFile(key: string): string {
-  return join(KEPT_DIR, `${key}.html`);
+/** @example cachedPage('3f...'); // => '.cache/pages/3f....html' */
+export function cachedPage(key: string): string {
+  return join(PAGE_CACHE, `${key}.html`);
 }
 
 const known = new WeakMap<KnowledgeBase, readonly KeyedPage[]>();
@@ -34,13 +34,13 @@ function keyPages(knowledgeBase: KnowledgeBase): KeyedPage[] {
  * Makes the function that says whether Next has to make a page: in a build those that no earlier build has made from the
  * same view with the same code, while developing all.
  *
- * @see docs/decisions/045-kept-pages.md
+ * @see docs/decisions/045-page-cache.md
  */
 export function createRenderFilter(knowledgeBase: KnowledgeBase): (path: string) => boolean {
   if (process.env.NODE_ENV !== 'production') return () => true;
   const keys = new Map(listKeyedPages(knowledgeBase).map(({ path, key }) => [path, key]));
   return (path) => {
     const key = keys.get(path);
-    return key === undefined || !existsSync(keptFile(key));
+    return key === undefined || !existsSync(cachedPage(key));
   };
 }

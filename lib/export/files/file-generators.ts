@@ -4,10 +4,10 @@ import { makeMachineFiles } from './make-machine-files';
 import { makeSearchFiles } from './make-search-files';
 import { makeLibraryFiles } from './make-library-files';
 import { makeTemplateFiles } from './make-template-files';
-import type { FileMaker } from './published-file';
+import type { FileGenerator } from './published-file';
 
-/** Everything that writes files beside the pages, in order. A room that has files to publish adds its maker here. */
-export const FILE_MAKERS: readonly FileMaker[] = [
+/** Everything that writes files next to the pages, in order. A module that has files to publish adds its generator here. */
+export const FILE_GENERATORS: readonly FileGenerator[] = [
   makeMachineFiles,
   makeTemplateFiles,
   makeIcons,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { keepKnowledge, readKeptKnowledge } from './keep-knowledge';
+import { writeSnapshot, readSnapshot } from './knowledge-snapshot';
 import { renderCollection } from './open-collection';
 
 const dir = mkdtempSync(join(tmpdir(), 'knowledge-'));
@@ -10,8 +10,8 @@ afterAll(() => rmSync(dir, { recursive: true }));
 
 it('gives another process all that this one has read and rendered', async () => {
   const rendered = await renderCollection('fixtures/problems/image-alt-missing/pass');
-  keepKnowledge(join(dir, 'kept'), rendered);
-  const kept = readKeptKnowledge(join(dir, 'kept'));
+  writeSnapshot(join(dir, 'kept'), rendered);
+  const kept = readSnapshot(join(dir, 'kept'));
   const describe = (base: typeof kept) => JSON.parse(JSON.stringify(base)) as unknown;
   expect(describe(kept)).toEqual(describe(rendered.knowledgeBase));
   const [image] = rendered.collection.assets;

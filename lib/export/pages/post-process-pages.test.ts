@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { scanHtml } from '../html/scan-html';
 import { hashSource } from '../policy/content-security-policy';
 import { aPublishContext } from '../test-factories';
-import { finishPages } from './finish-pages';
+import { postProcessPages } from './post-process-pages';
 import { aPage } from './test-factories';
 
 let dir: string;
@@ -20,12 +20,12 @@ function write(path: string, content: string): void {
   writeFileSync(join(dir, path), content);
 }
 
-/** The tags of a page once it is finished, and what the publishing stage has learnt from it. */
+/** The tags of a page once it is finished, and what the post-build step has learnt from it. */
 async function finish(body?: string) {
   write('_next/static/chunks/site.css', 'p{color:red}');
   write('articles/a.html', aPage(body === undefined ? {} : { body }));
   const context = aPublishContext({ dir });
-  await finishPages.run(context);
+  await postProcessPages.run(context);
   return { tags: scanHtml(readFileSync(join(dir, 'articles/a.html'), 'utf8')), ...context };
 }
 

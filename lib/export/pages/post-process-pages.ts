@@ -13,7 +13,7 @@ import { listExportFiles } from '../list-export-files';
 import { getPagePath } from '../list-pages';
 import type { PublishStep } from '../step';
 import { addPolicy } from './add-policy';
-import { finishPage, type PageCode, type PageParts } from './finish-page';
+import { postProcessPage, type PageCode, type PageParts } from './post-process-page';
 import { listUsed, pickStyles } from './pick-styles';
 import { rebaseStyles } from './rebase-styles';
 
@@ -21,8 +21,8 @@ import { rebaseStyles } from './rebase-styles';
 const ISLAND_DIR = '_next/static/islands';
 
 /** Finishes every page of the export, and writes the code of the islands. */
-export const finishPages: PublishStep = {
-  name: 'finish the pages',
+export const postProcessPages: PublishStep = {
+  name: 'post-process pages',
   async run({ dir, inlineHashes, references, progress }) {
     const files = await listExportFiles(dir);
     // Next writes the 404 page twice.
@@ -46,7 +46,7 @@ export const finishPages: PublishStep = {
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {
       try {
-        const html = finishPage(await readFile(join(dir, path), 'utf8'), partsOf(path));
+        const html = postProcessPage(await readFile(join(dir, path), 'utf8'), partsOf(path));
         noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
         // A reading pack takes articles out of their pages.
         const borrowed = path === 'reading-pack.html' ? [...kinds[0]!.styles.values()] : [];
@@ -59,7 +59,7 @@ export const finishPages: PublishStep = {
   },
 };
 
-/** Every stylesheet of the export by its address, as it can stand in a page. */
+/** Every stylesheet of the export by its address, as it can be in a page. */
 async function loadStyles(dir: string, files: readonly string[]): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const path of files.filter((file) => file.endsWith('.css'))) {
@@ -69,7 +69,7 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
   return texts;
 }
 
-/** Pages that most visitors only read, by kind: articles, and all that are no tool. */
+/** Pages that most visitors only read, by kind: articles, and all that are not tools. */
 const READ = [/^articles\/[^/]+\.html$/, /^(?!(?:offline|reading-pack|results|saved|search)\.html$)/];
 
 /** What the scripts of a page add to it before any island has run (`components/page-script`). */
