@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { frame } from '#words';
+import { frame } from '#words/frame';
 import { MarkDescriptions } from '@/components/library/mark-descriptions';
 import { ConnectionNotice } from '@/components/library/offline/connection-notice';
 import { SiteFooter } from '@/components/layout/site-footer';

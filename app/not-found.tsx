@@ -1,4 +1,4 @@
-import { notFound, pages } from '#words';
+import { notFound, pages } from '#words/frame';
 import { NearestArticles } from '@/components/search/nearest-articles.client';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';

@@ -1,4 +1,4 @@
-import { article } from '#words';
+import { article } from '#words/article';
 import { DateText } from '@/components/ui/date-text';
 import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { article } from '#words';
+import { article } from '#words/article';
 import { CopyButton } from '@/components/ui/copy-button.client';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/site/paths';

@@ -1,4 +1,4 @@
-import { article as words } from '#words';
+import { article as words } from '#words/article';
 import { Spoken } from '@/components/ui/spoken';
 import { ArticleNotes } from '@/components/library/notes/article-notes.client';
 import { ArticleTools } from '@/components/library/article-tools';

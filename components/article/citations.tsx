@@ -1,4 +1,4 @@
-import { article } from '#words';
+import { article } from '#words/article';
 import { CopyButton } from '@/components/ui/copy-button.client';
 
 interface CitationsProps {

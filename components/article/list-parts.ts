@@ -1,4 +1,4 @@
-import { article } from '#words';
+import { article } from '#words/article';
 import type { ArticleView } from '@/lib/content/views/article';
 
 /** A part of the article page, as the contents name it. */

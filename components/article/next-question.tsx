@@ -1,4 +1,5 @@
-import { article, counts } from '#words';
+import { article } from '#words/article';
+import { counts } from '#words/base';
 import { markLanguage } from '@/components/ui/mark-language';
 import { Spoken } from '@/components/ui/spoken';
 import { SiteLink } from '@/components/ui/site-link';

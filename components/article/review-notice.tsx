@@ -1,4 +1,4 @@
-import { article } from '#words';
+import { article } from '#words/article';
 
 interface ReviewNoticeProps {
   /** As 2026-11-22; `dateText` is the same in words. */

@@ -1,4 +1,4 @@
-import { article } from '#words';
+import { article } from '#words/article';
 import type { ArticleView } from '@/lib/content/views/article';
 import { ArticleText } from './article-text';
 

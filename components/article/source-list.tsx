@@ -1,4 +1,4 @@
-import { article } from '#words';
+import { article } from '#words/article';
 import type { Source } from '@/lib/content/read/schema';
 
 interface SourceListProps {

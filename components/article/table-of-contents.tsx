@@ -1,5 +1,5 @@
 import type { ArticlePart } from './list-parts';
-import { article } from '#words';
+import { article } from '#words/article';
 import { Spoken } from '@/components/ui/spoken';
 
 /**

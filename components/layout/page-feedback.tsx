@@ -1,7 +1,7 @@
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { absoluteUrl } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { feedback } from '#words';
+import { feedback } from '#words/article';
 
 interface PageFeedbackProps {
   /** The page's own address. */

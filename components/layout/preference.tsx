@@ -1,4 +1,4 @@
-import { frame } from '#words';
+import { frame } from '#words/frame';
 
 interface PreferenceProps {
   /** Where it is kept on the device, and the data attribute of the page that the stylesheet looks at. */

@@ -3,7 +3,7 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { PageLink } from '@/lib/content/views/pages';
 import { paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { frame, pages as words } from '#words';
+import { frame, pages as words } from '#words/frame';
 import { IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 
 const LINKS: readonly { readonly href: string; readonly text: string; readonly shortcut?: string }[] = [

@@ -4,7 +4,7 @@ import type { PageLink } from '@/lib/content/views/pages';
 import { hrefTo, mediaPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { Preference } from './preference';
-import { frame, pages as words } from '#words';
+import { frame, pages as words } from '#words/frame';
 import { IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 
 interface NavigationEntry {

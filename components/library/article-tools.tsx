@@ -1,6 +1,6 @@
 import { PackButton } from '@/components/reading-pack/pack-button';
 import { TextButton } from '@/components/ui/text-button';
-import { article } from '#words';
+import { article } from '#words/article';
 
 /**
  * Saves an article for later, and marks it as read.

@@ -6,7 +6,7 @@ import { listChanges } from '@/lib/library/saved/list-changes';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks, listFingerprints } from './article-in-page';
 import { getLibrary, subscribeToLibrary } from './library-store';
-import { library } from '#words';
+import { library } from '#words/library';
 
 function Notice({ slug }: { readonly slug: string }) {
   const [changed, setChanged] = useState<readonly HTMLElement[]>([]);

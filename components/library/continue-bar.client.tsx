@@ -8,7 +8,7 @@ import { NoticeBar } from '@/components/ui/notice-bar';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks } from './article-in-page';
 import { getLibrary, subscribeToLibrary } from './library-store';
-import { library } from '#words';
+import { library } from '#words/library';
 
 function Bar({ slug }: { readonly slug: string }) {
   const [block, setBlock] = useState<HTMLElement>();

@@ -5,7 +5,7 @@ import { articlePath, hrefTo, paths } from '@/lib/site/paths';
 import type { LibraryEntry } from '@/lib/library/saved/model';
 import { getShareRead, listUnfinished } from '@/lib/library/saved/summarize';
 import { useLibrary } from './use-library';
-import { library } from '#words';
+import { library } from '#words/library';
 
 const SHOWN = 4;
 

@@ -1,4 +1,4 @@
-import { frame } from '#words';
+import { frame } from '#words/frame';
 
 /** The words of the marks on links (components/page-script/marks.ts), for those who do not see them. */
 export function MarkDescriptions() {

@@ -1,4 +1,5 @@
-import { counts, difficulties } from '#words';
+import { counts } from '#words/base';
+import { difficulties } from '#words/lists';
 import { Drawing } from '@/components/ui/drawing';
 import { markLanguage } from '@/components/ui/mark-language';
 import { Spoken } from '@/components/ui/spoken';

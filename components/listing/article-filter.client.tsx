@@ -2,7 +2,8 @@
 
 import { island } from '@/components/islands/island';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { counts, filters } from '#words';
+import { counts } from '#words/base';
+import { filters } from '#words/lists';
 import {
   formatSelection,
   isUnfiltered,

@@ -1,4 +1,4 @@
-import { lists } from '#words';
+import { lists } from '#words/lists';
 import type { ArticleSummary } from '@/lib/content/views/article-summary';
 import { PackButton } from '@/components/reading-pack/pack-button';
 import { ArticleEntry } from './article-entry';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { lists, pages } from '#words';
+import { pages } from '#words/frame';
+import { lists } from '#words/lists';
 import { ArticleFilter } from '@/components/listing/article-filter.client';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { CountedLinks } from '@/components/ui/counted-links';

@@ -1,4 +1,4 @@
-import { filters } from '#words';
+import { filters } from '#words/lists';
 import { listChosen, type ChosenPart, type Selection } from '@/lib/search/query/filter-articles';
 import type { FilterView } from '@/lib/content/views/filters';
 

@@ -1,4 +1,5 @@
-import { lists, pages } from '#words';
+import { pages } from '#words/frame';
+import { lists } from '#words/lists';
 import { ArticleText } from '@/components/article/article-text';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Drawing } from '@/components/ui/drawing';

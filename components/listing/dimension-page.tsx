@@ -1,4 +1,6 @@
-import { article as articleWords, counts, lists } from '#words';
+import { article as articleWords } from '#words/article';
+import { counts } from '#words/base';
+import { lists } from '#words/lists';
 import { ArticleText } from '@/components/article/article-text';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';

@@ -1,4 +1,4 @@
-import { filters } from '#words';
+import { filters } from '#words/lists';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   TIMES,

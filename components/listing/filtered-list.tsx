@@ -1,4 +1,5 @@
-import { counts, filters } from '#words';
+import { counts } from '#words/base';
+import { filters } from '#words/lists';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { ArticleList } from '@/components/listing/article-list';
 import { DIFFICULTY_ORDER } from '@/lib/search/format/manifest';

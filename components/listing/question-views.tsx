@@ -1,4 +1,4 @@
-import { lists } from '#words';
+import { lists } from '#words/lists';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/site/paths';
 

@@ -1,4 +1,7 @@
-import { article, counts, home, lists, pages } from '#words';
+import { article } from '#words/article';
+import { counts } from '#words/base';
+import { pages } from '#words/frame';
+import { home, lists } from '#words/lists';
 import { Spoken } from '@/components/ui/spoken';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { Drawing } from '@/components/ui/drawing';

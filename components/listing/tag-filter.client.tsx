@@ -2,7 +2,8 @@
 
 import { island } from '@/components/islands/island';
 import { useEffect, useRef, useState } from 'react';
-import { counts, lists } from '#words';
+import { counts } from '#words/base';
+import { lists } from '#words/lists';
 
 function Filter() {
   const input = useRef<HTMLInputElement>(null);

@@ -1,4 +1,5 @@
-import { lists, pages } from '#words';
+import { pages } from '#words/frame';
+import { lists } from '#words/lists';
 import { TagFilter } from './tag-filter.client';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StandaloneLink } from '@/components/ui/standalone-link';

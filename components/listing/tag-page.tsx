@@ -1,4 +1,5 @@
-import { counts, lists } from '#words';
+import { counts } from '#words/base';
+import { lists } from '#words/lists';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';

@@ -3,7 +3,8 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { MapPosition as Position, NamedLink, TopicQuestions } from '@/lib/content/views/article';
 import { articlePath, dimensionPath } from '@/lib/site/paths';
 import { MapThumbnail } from './map-thumbnail';
-import { article, counts } from '#words';
+import { article } from '#words/article';
+import { counts } from '#words/base';
 import { Spoken } from '@/components/ui/spoken';
 
 interface MapPositionProps {

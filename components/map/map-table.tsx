@@ -1,7 +1,8 @@
 import { SiteLink } from '@/components/ui/site-link';
 import { dimensionPath, domainPath } from '@/lib/site/paths';
 import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/content/views/map';
-import { counts, lists } from '#words';
+import { counts } from '#words/base';
+import { lists } from '#words/lists';
 
 /**
  * The map: a row for each dimension, a column for each kind of question, and in each cell the way to its answers.

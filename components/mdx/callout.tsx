@@ -1,4 +1,4 @@
-import { text } from '#words';
+import { text } from '#words/article';
 import { z } from 'zod';
 import { defineMdxComponent } from './mdx-component';
 

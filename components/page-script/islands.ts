@@ -1,5 +1,5 @@
 import { showStatus } from './show-status';
-import { notLoaded, reload } from '#words';
+import { notLoaded, reload } from '#words/frame';
 
 /** What was done last to each control of an island whose code is on its way, and what the control held then. */
 export type QueuedEvents = Map<

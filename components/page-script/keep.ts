@@ -1,6 +1,6 @@
 import { showStatus } from './show-status';
 import { record } from '@/lib/library/saved/record';
-import { keepsNothing } from '#words';
+import { keepsNothing } from '#words/frame';
 
 /** Saves the article of the page, or marks it as read: at once, on this device, without any other code. */
 document.addEventListener('click', ({ target }) => {

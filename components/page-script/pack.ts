@@ -1,6 +1,6 @@
 import { readPack, writePack } from '@/lib/library/reading-pack/own-pack';
 import { showStatus } from './show-status';
-import { keepsNothing } from '#words';
+import { keepsNothing } from '#words/frame';
 
 /** The articles that a button adds: those it names, or that of the page. */
 function listPacked({ dataset }: HTMLElement): string[] {

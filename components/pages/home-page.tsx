@@ -1,6 +1,9 @@
 import { ContinueList } from '@/components/library/continue-list.client';
 import { SubjectList } from '@/components/listing/subject-list';
-import { counts, home, pages as words, search } from '#words';
+import { counts } from '#words/base';
+import { pages as words } from '#words/frame';
+import { home } from '#words/lists';
+import { search } from '#words/search';
 import { Drawing } from '@/components/ui/drawing';
 import { markLanguage } from '@/components/ui/mark-language';
 import { Spoken } from '@/components/ui/spoken';

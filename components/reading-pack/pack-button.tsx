@@ -1,5 +1,5 @@
 import { TextButton } from '@/components/ui/text-button';
-import { article } from '#words';
+import { article } from '#words/article';
 
 interface PackButtonProps {
   /** The articles that it adds; without them that of the page. */

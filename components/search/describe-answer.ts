@@ -1,4 +1,5 @@
-import { counts, search } from '#words';
+import { counts } from '#words/base';
+import { search } from '#words/search';
 import { toPlain } from './highlighted';
 import type { AnswerState } from './use-answer';
 

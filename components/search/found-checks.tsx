@@ -1,7 +1,8 @@
 import { SiteLink } from '@/components/ui/site-link';
 import { selfCheckPath } from '@/lib/site/paths';
 import { findSelfChecks, type FindableSelfCheck } from '@/lib/search/query/find-self-checks';
-import { pages, search } from '#words';
+import { pages } from '#words/frame';
+import { search } from '#words/search';
 
 export interface FoundChecksProps {
   readonly query: string;

@@ -1,6 +1,6 @@
 import { SiteLink } from '@/components/ui/site-link';
 import { findPages, type FindablePage } from '@/lib/search/query/find-pages';
-import { search } from '#words';
+import { search } from '#words/search';
 
 export interface FoundPagesProps {
   readonly query: string;

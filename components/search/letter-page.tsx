@@ -4,7 +4,8 @@ import { SiteLink } from '@/components/ui/site-link';
 import { paths, questionsPath } from '@/lib/site/paths';
 import type { LetterGroup } from '@/lib/content/views/question-index';
 import { describeLetter, PhrasingList } from './phrasing-list';
-import { lists, pages as pageNames } from '#words';
+import { pages as pageNames } from '#words/frame';
+import { lists } from '#words/lists';
 
 interface LetterPageProps {
   readonly group: LetterGroup;

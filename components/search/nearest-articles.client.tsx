@@ -6,7 +6,7 @@ import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { ShownArticle } from '@/lib/search/query/messages';
 import { toPlain } from './highlighted';
 import { getSearchClient } from './search-client';
-import { search } from '#words';
+import { search } from '#words/search';
 import { Spoken } from '@/components/ui/spoken';
 
 const MAX_ARTICLES = 4;

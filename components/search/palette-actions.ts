@@ -1,6 +1,7 @@
 import { articlePath, hrefTo, machinePaths } from '@/lib/site/paths';
 import type { LibraryManifestFile } from '@/lib/library/saved/library-manifest';
-import { frame, search } from '#words';
+import { frame } from '#words/frame';
+import { search } from '#words/search';
 
 /** Something that the search field does, instead of finding it. */
 export interface PaletteAction {

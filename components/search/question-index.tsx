@@ -1,4 +1,6 @@
-import { counts, lists, pages } from '#words';
+import { counts } from '#words/base';
+import { pages } from '#words/frame';
+import { lists } from '#words/lists';
 import { markLanguage } from '@/components/ui/mark-language';
 import { Spoken } from '@/components/ui/spoken';
 import { QuestionViews } from '@/components/listing/question-views';

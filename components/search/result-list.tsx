@@ -3,7 +3,8 @@ import type { ShownAnswer } from '@/lib/search/query/messages';
 import { PackButton } from '@/components/reading-pack/pack-button';
 import { Highlighted, toPlain } from './highlighted';
 import { useSnippets } from './use-snippets';
-import { article, search } from '#words';
+import { article } from '#words/article';
+import { search } from '#words/search';
 import { markLanguage } from '@/components/ui/mark-language';
 
 interface ResultListProps {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { hrefTo, paths } from '@/lib/site/paths';
-import { search } from '#words';
+import { search } from '#words/search';
 
 interface SearchFormProps {
   readonly field: ComponentProps<'input'> & { readonly id: string };

@@ -4,7 +4,8 @@ import type { ShownArticle } from '@/lib/search/query/messages';
 import { Highlighted } from './highlighted';
 import type { PaletteAction } from './palette-actions';
 import type { AnswerState } from './use-answer';
-import { pages, search } from '#words';
+import { pages } from '#words/frame';
+import { search } from '#words/search';
 import { markLanguage } from '@/components/ui/mark-language';
 
 /** Something that can be chosen below the search field. */

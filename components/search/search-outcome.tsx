@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { counts, language, search } from '#words';
+import { counts, language } from '#words/base';
+import { search } from '#words/search';
 import { Spoken } from '@/components/ui/spoken';
 import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';

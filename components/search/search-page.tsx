@@ -8,7 +8,8 @@ import { dimensionPath, paths } from '@/lib/site/paths';
 import type { DomainSection } from '@/lib/content/views/dimension-index';
 import type { QuestionIndex } from '@/lib/content/views/question-index';
 import { QuestionsByDimension } from './question-index';
-import { pages as pageNames, search as words } from '#words';
+import { pages as pageNames } from '#words/frame';
+import { search as words } from '#words/search';
 
 interface SearchPageProps extends Pick<FoundChecksProps, 'checks'>, Pick<FoundPagesProps, 'pages'> {
   readonly sections: readonly DomainSection[];

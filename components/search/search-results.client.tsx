@@ -15,7 +15,7 @@ import { useAnswer, type AnswerState } from './use-answer';
 import { useComposition } from './use-composition';
 import { useDebounced } from './use-debounced';
 import { useReturn } from './use-return';
-import { search as words } from '#words';
+import { search as words } from '#words/search';
 
 const RESULTS_AT_ONCE = 10;
 

@@ -11,7 +11,8 @@ import { SearchOptions, type SearchOption } from './search-options';
 import { useAnswer, type AnswerState } from './use-answer';
 import { useComposition } from './use-composition';
 import { useDebounced } from './use-debounced';
-import { pages, search as words } from '#words';
+import { pages } from '#words/frame';
+import { search as words } from '#words/search';
 
 const MAX_OPTIONS = 5;
 

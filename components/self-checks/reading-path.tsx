@@ -1,4 +1,4 @@
-import { counts } from '#words';
+import { counts } from '#words/base';
 import { SiteLink } from '@/components/ui/site-link';
 import { planReading, type ReadingStep } from '@/lib/self-checks/plan-reading';
 import { sum } from '@/lib/self-checks/score';

@@ -1,4 +1,4 @@
-import { counts } from '#words';
+import { counts } from '#words/base';
 import { SiteLink } from '@/components/ui/site-link';
 import { FREQUENCIES, shortenFrequency } from '@/lib/self-checks/answers';
 import type { Statement, Trait } from '@/lib/self-checks/model';

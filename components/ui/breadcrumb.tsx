@@ -1,4 +1,4 @@
-import { frame } from '#words';
+import { frame } from '#words/frame';
 import type { BreadcrumbStep } from '@/lib/content/views/breadcrumb';
 import { StandaloneLink } from './standalone-link';
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { article } from '#words';
+import { article } from '#words/article';
 import { island } from '@/components/islands/island';
 import { useState } from 'react';
 

@@ -1,4 +1,4 @@
-import { language } from '#words';
+import { language } from '#words/base';
 import type { ReactNode } from 'react';
 import { IN_PAGE_LANGUAGE, markLanguage } from './mark-language';
 

@@ -1,4 +1,4 @@
-import { language } from '#words';
+import { language } from '#words/base';
 import { getDirection } from '@/lib/text/language';
 import { site } from '@/lib/site/site';
 

@@ -1,4 +1,4 @@
-import { lists } from '#words';
+import { lists } from '#words/lists';
 import { pagePath } from '@/lib/site/paths';
 import { SiteLink } from './site-link';
 

@@ -1,4 +1,4 @@
-import { shortcuts } from '#words';
+import { shortcuts } from '#words/frame';
 
 /** What each key does. The links that some of them press say so themselves, with `aria-keyshortcuts`. */
 export function ShortcutList() {

@@ -1,4 +1,4 @@
-import { descriptions } from '#words';
+import { descriptions } from '#words/descriptions';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Dimension } from '@/lib/content/join/model';
 import { dimensionPath, pagePath } from '@/lib/site/paths';

@@ -1,4 +1,5 @@
-import { descriptions, pages } from '#words';
+import { descriptions } from '#words/descriptions';
+import { pages } from '#words/frame';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { pagePath, paths } from '@/lib/site/paths';
 import type { PageDescription } from './create-metadata';

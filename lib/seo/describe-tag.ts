@@ -1,4 +1,5 @@
-import { article, descriptions } from '#words';
+import { article } from '#words/article';
+import { descriptions } from '#words/descriptions';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Tag } from '@/lib/content/join/model';
 import { pagePath, tagPath } from '@/lib/site/paths';

@@ -1,7 +1,7 @@
 import { hrefTo, iconPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { colors } from './colors';
-import { pages } from '#words';
+import { pages } from '#words/frame';
 
 /**
  * The web app manifest: what the site is called and looks like where it is installed.

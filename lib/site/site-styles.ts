@@ -1,4 +1,5 @@
-import { frame, language } from '#words';
+import { language } from '#words/base';
+import { frame } from '#words/frame';
 import { buildDomainStyles } from './domain-colors';
 import { site } from './site';
 

@@ -6,7 +6,8 @@ import { questionsPath } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { createQuestionIndex, listLetterPages } from '@/lib/content/views/question-index';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
-import { descriptions, pages } from '#words';
+import { descriptions } from '#words/descriptions';
+import { pages } from '#words/frame';
 
 interface Props {
   readonly params: Promise<{ readonly letter: string }>;

@@ -14,7 +14,7 @@ import { NoteList } from './note-list';
 import { SelectionBar } from './selection-bar';
 import { useAnchoredNotes, usePageText, type AnchoredNote } from './use-anchored-notes';
 import { useSelectedWords } from './use-selected-words';
-import { library } from '#words';
+import { library } from '#words/library';
 
 function Notes({ slug }: { readonly slug: string }) {
   const { notes } = useLibrary();

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { TextButton } from '@/components/ui/text-button';
-import { library } from '#words';
+import { library } from '#words/library';
 
 interface NoteDialogProps {
   /** The words that the note is about; without them it is about the whole article. */

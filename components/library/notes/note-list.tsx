@@ -1,7 +1,7 @@
 import { TextButton } from '@/components/ui/text-button';
 import { Quoted } from './note-dialog';
 import type { AnchoredNote } from './use-anchored-notes';
-import { library } from '#words';
+import { library } from '#words/library';
 
 interface NoteListProps {
   readonly notes: readonly AnchoredNote[];

@@ -5,7 +5,7 @@ import { getPageAddress, share } from '@/components/article/share-button.client'
 import { createTextFragment } from '@/components/article/text-fragment';
 import { reportWords, takesReports } from '@/components/layout/report-words';
 import { TextButton } from '@/components/ui/text-button';
-import { library } from '#words';
+import { library } from '#words/library';
 
 interface SelectionBarProps {
   readonly words: Quotation;

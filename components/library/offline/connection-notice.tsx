@@ -1,5 +1,5 @@
 import { hrefTo, paths } from '@/lib/site/paths';
-import { frame } from '#words';
+import { frame } from '#words/frame';
 
 /** Says that there is no connection; the script of the page shows it (components/page-script/offline.ts). */
 export function ConnectionNotice() {

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { text } from '#words';
+import { text } from '#words/article';
 
 /** Code beyond this is shown without colours: they would weigh more than the page. */
 const MAX_COLOURED = 20_000;

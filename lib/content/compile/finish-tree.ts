@@ -13,7 +13,7 @@ import { isLink, readProps } from './list-uses';
 import { rehypeHeadingLinks } from './rehype-heading-links';
 import { rehypeTables } from './rehype-tables';
 import { rehypeTerms, type MarkedTerm } from './rehype-terms';
-import { text } from '#words';
+import { text } from '#words/article';
 
 /** An image of the collection, ready to be shown without moving the text around it. */
 export interface ResolvedImage {

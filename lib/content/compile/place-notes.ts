@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { text as words } from '#words';
+import { text as words } from '#words/article';
 
 /**
  * Moves each footnote from the end of the text to right after the block that refers to it.

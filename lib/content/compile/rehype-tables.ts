@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { text } from '#words';
+import { text } from '#words/article';
 
 /** More columns than this may be wider than the text, so the table scrolls by itself. */
 const MAX_COLUMNS_THAT_FIT = 5;

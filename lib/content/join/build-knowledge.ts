@@ -30,7 +30,8 @@ import { relateArticles } from './relate';
 import type { ReadDocument } from './cache-documents';
 import type { LinkTargets, ResolvedLinks } from './resolve-link';
 import { setTypography } from './set-typography';
-import { lists, pages } from '#words';
+import { pages } from '#words/frame';
+import { lists } from '#words/lists';
 
 /** All that a collection says, joined up. Plain data, so that it can be kept on disk. */
 export interface Knowledge {

@@ -1,4 +1,4 @@
-import { pages } from '#words';
+import { pages } from '#words/frame';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { dimensionPath, domainPath, paths } from '@/lib/site/paths';
 import type { NamedLink } from './article';

@@ -1,4 +1,4 @@
-import { reasons as words } from '#words';
+import { reasons as words } from '#words/article';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { RelationReason } from '@/lib/content/join/model';
 

@@ -1,4 +1,4 @@
-import { lists } from '#words';
+import { lists } from '#words/lists';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Dimension } from '@/lib/content/join/model';
 import { createOverviewView, type OverviewView } from './overview';

@@ -1,4 +1,4 @@
-import { difficulties } from '#words';
+import { difficulties } from '#words/lists';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { NamedLink } from './article';
 

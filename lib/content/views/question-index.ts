@@ -1,4 +1,5 @@
-import { lists, pages } from '#words';
+import { pages } from '#words/frame';
+import { lists } from '#words/lists';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { site } from '@/lib/site/site';
 import { listWords } from '@/lib/text/terms';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build, buildSync, transformSync, type BuildOptions } from 'esbuild';
 import { pickBrowserFacts, site } from '@/lib/site/site';
-import { wordsFile } from '@/lib/site/words/words';
+import { wordsFolder } from '@/lib/site/words/words';
 
 const bundled = new Map<string, string>();
 
@@ -21,7 +21,7 @@ function getOptions() {
     alias: {
       '@': process.cwd(),
       // Of the languages that there are, only the one of the site.
-      '#words': resolve(`lib/site/words/${wordsFile}.ts`),
+      '#words': resolve('lib/site/words', wordsFolder),
       react: 'preact/compat',
       'react-dom': 'preact/compat',
       'react-dom/client': 'preact/compat/client',

@@ -5,12 +5,13 @@ import { bundleModules, type BundledModule } from '@/lib/export/bundle/bundle-sc
 const DIR = 'components';
 /** What most islands use: it comes with Preact, in one file, and not as many small ones. */
 const COMMON = [
-  'components/ui/describe',
-  'components/ui/site-link',
-  'components/ui/text-button',
-  'lib/site/paths',
-  'lib/site/trusted-address',
-  'lib/site/worker-address',
+  '@/components/ui/describe',
+  '@/components/ui/site-link',
+  '@/components/ui/text-button',
+  '@/lib/site/paths',
+  '@/lib/site/trusted-address',
+  '@/lib/site/worker-address',
+  '#words/base',
 ];
 const DEFINITION = /^export const (\w+) = island\(/m;
 
@@ -61,7 +62,7 @@ function writeIsland(file: string, path: string, name: string): string | undefin
   return [
     `import { hydrate as hydrate${component} } from '@/${DIR}/islands/hydrate';`,
     `import { ${component} } from '${path}';`,
-    ...COMMON.map((module) => `import '@/${module}';`),
+    ...COMMON.map((module) => `import '${module}';`),
     `const start${component} = (element, queued) => hydrate${component}(element, ${component}, queued);`,
     `export { start${component} as '${name}' };`,
   ].join('\n');

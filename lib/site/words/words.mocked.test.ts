@@ -1,14 +1,15 @@
 import { expect, test, vi } from 'vitest';
+import type { Words } from './words';
 
 interface Site {
   readonly language: string;
   readonly entries: 'questions' | 'pages';
 }
 
-async function loadWords(facts: Site): Promise<Record<string, unknown>> {
+async function loadWords(facts: Site): Promise<{ readonly wordsFolder: string; readonly words: Words }> {
   vi.resetModules();
   vi.doMock('#site-facts', () => ({ facts }));
-  return { ...(await import('./words')) };
+  return import('./words');
 }
 
 /** Every text by the path of its name; of a function what it gives for two numbers or two lists. */
@@ -24,8 +25,9 @@ function listTexts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 test.each(['questions', 'pages'] as const)('a site of %s in Arabic has no word in English', async (entries) => {
-  const { language, wordsFile, ...groups } = await loadWords({ language: 'ar-EG', entries });
-  expect([language, wordsFile]).toEqual(['ar', 'ar']);
+  const { words, wordsFolder } = await loadWords({ language: 'ar-EG', entries });
+  const { language, ...groups } = words;
+  expect([language, wordsFolder]).toEqual(['ar', 'ar']);
   const texts = listTexts(groups);
   expect(texts.length).toBeGreaterThan(200);
   expect(texts.filter(([, text]) => !/\p{Script=Arabic}/u.test(text))).toEqual([]);
@@ -33,9 +35,8 @@ test.each(['questions', 'pages'] as const)('a site of %s in Arabic has no word i
 
 test('a language that has no file gets the English words', async () => {
   expect(await loadWords({ language: 'nl', entries: 'questions' })).toMatchObject({
-    language: 'en',
-    wordsFile: 'en',
-    filters: { form: 'Filter the questions' },
+    wordsFolder: 'en',
+    words: { language: 'en', filters: { form: 'Filter the questions' } },
   });
 });
 
@@ -43,7 +44,8 @@ test('a language that has no file gets the English words', async () => {
 const ABOUT_QUESTIONS = ['lists.kinds', 'lists.map', 'filters.category', 'article.sameKind', 'feedback', 'search.ask'];
 
 test('a site of pages does not call them questions', async () => {
-  const texts = listTexts(await loadWords({ language: 'en', entries: 'pages' }));
+  const { words } = await loadWords({ language: 'en', entries: 'pages' });
+  const texts = listTexts(words);
   const wrong = texts.filter(
     ([path, text]) => /question/i.test(text) && !ABOUT_QUESTIONS.some((name) => path.startsWith(name)),
   );

@@ -10,29 +10,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = { ar, en };
 
 const [base = ''] = facts.language.toLowerCase().split('-');
 
-/** The file with the words of the site's language, or with those that stand in for them. */
-export const wordsFile = base in LANGUAGES ? base : 'en';
+/** The folder with the words of the site's language, or with those that stand in for them. */
+export const wordsFolder = base in LANGUAGES ? base : 'en';
 
-/** The words of the pages, in the language of the site or else in English, in groups by where they stand. */
-export const {
-  language,
-  counts,
-  pages,
-  frame,
-  shortcuts,
-  home,
-  lists,
-  filters,
-  difficulties,
-  article,
-  text,
-  reasons,
-  feedback,
-  search,
-  library,
-  keepsNothing,
-  notLoaded,
-  reload,
-  notFound,
-  descriptions,
-} = LANGUAGES[wordsFile]!;
+/**
+ * The words of the pages, in the language of the site or else in English, in groups by where they stand. Pages and scripts
+ * take them by feature (`#words/search`), so that a browser fetches no more than it shows.
+ */
+export const words: Words = LANGUAGES[wordsFolder]!;

@@ -1,0 +1,7 @@
+export { counts, language } from './base';
+export * from './article';
+export * from './descriptions';
+export * from './frame';
+export * from './library';
+export * from './lists';
+export * from './search';

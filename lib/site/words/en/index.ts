@@ -1,0 +1,11 @@
+/**
+ * The words of the pages in English, a file for each feature: a browser fetches those of what it runs. Every other
+ * language is a folder beside this one with the same names (docs/how-to/add-a-language.md).
+ */
+export { counts, language } from './base';
+export * from './article';
+export * from './descriptions';
+export * from './frame';
+export * from './library';
+export * from './lists';
+export * from './search';
