@@ -41,6 +41,9 @@ it.each([
   ['url: https://firm.example\nlanguage: "??"', 2, 'must be a language tag'],
   ['url: https://firm.example\nlicense:\n  name: CC0\n  href: x', 3, 'license.url'],
   ['url: https://firm.example\npageSize: many', 2, 'pageSize'],
+  ['url: https://firm.example\nsameWords:\n  - a b\n  - deploy', 4, 'must be two words or more'],
+  ['url: https://firm.example\nsameWords:\n  - a b\n  - c b', 3, 'must have each word once'],
+  ['url: https://firm.example\nstopWords: acme', 2, '"stopWords"'],
 ])('says what is wrong with %j, and where, and does without', (yaml, line, message) => {
   const { found, facts } = read(yaml);
   expect(found.map(([, at]) => at)).toContain(line);

@@ -102,6 +102,15 @@ export const siteSchema = z.strictObject({
     })
     .default({ search: true, aiSearch: true, userFetch: true, aiTraining: true })
     .describe('Who may read the site by machine, and for what; robots.txt says it.'),
+  stopWords: z
+    .array(text)
+    .optional()
+    .describe('Words that say nothing here, such as the name of the firm: search and comparisons pass over them.'),
+  sameWords: z
+    .array(text.regex(/\s/, 'must be two words or more: deploy release rollout'))
+    .refine((groups) => hasNoDouble(groups.join(' ').toLowerCase().split(/\s+/)), 'must have each word once')
+    .optional()
+    .describe('Words that mean the same here, in all their forms, divided by spaces: search takes one for the other.'),
   canonicalHosts: z
     .array(text)
     .default([])
@@ -128,6 +137,10 @@ export const siteSchema = z.strictObject({
 });
 
 export type SiteFacts = z.output<typeof siteSchema>;
+
+function hasNoDouble(words: readonly string[]): boolean {
+  return new Set(words).size === words.length;
+}
 
 function isLanguage(tag: string): boolean {
   try {

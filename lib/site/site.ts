@@ -41,7 +41,7 @@ export const site = {
   description: facts.description ?? facts.tagline ?? facts.name,
 };
 
-const BROWSER_FACTS = ['name', 'language', 'entries', 'license', 'suggestionUrl'] as const;
+const BROWSER_FACTS = ['name', 'language', 'entries', 'license', 'suggestionUrl', 'stopWords', 'sameWords'] as const;
 
 /** What scripts in the browser need to know of the site. */
 export function pickBrowserFacts(): Pick<typeof facts, (typeof BROWSER_FACTS)[number]> {

@@ -16,6 +16,11 @@ export function foldSpelling(text: string): string {
     .replace(/\p{L}+/gu, americanize);
 }
 
+/** A single word, folded, without apostrophes. @example foldWord("Don't"); // => 'dont' */
+export function foldWord(word: string): string {
+  return foldSpelling(word.replace(/['’]/g, '')).replaceAll(' ', '');
+}
+
 /** Letters that Unicode does not take apart, as people type them who do not have them on their keyboard. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',

@@ -44,3 +44,12 @@ it('takes articles and particles off Arabic and Hebrew words', () => {
   expect(toTerms('وبالإجازات إجازات')).toEqual(['اجازات', 'اجازات']);
   expect(new Set(toTerms('המנהלים והמנהלים')).size).toBe(1);
 });
+
+it('passes over the words that the collection says nothing with', () => {
+  expect(toTerms('ACME rollouts')).toHaveLength(1);
+});
+
+it('takes the words that the collection calls the same for one, in all their forms', () => {
+  expect(new Set(toTerms('deploys deployed deploying rollout Rollouts')).size).toBe(1);
+  expect(toTerms('deploys')).toEqual(['deploi']);
+});

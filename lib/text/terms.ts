@@ -1,19 +1,10 @@
-import { foldSpelling } from './fold';
+import { facts } from '#site-facts';
+import english from './english.json';
+import { foldWord } from './fold';
 import { stem } from './stem';
 
-/** Words that are in any text whatever it is about, question words included. */
-const STOP_WORDS = new Set(
-  (
-    'a about after again all also am an and any are as at be because been before being between both but by can cant ' +
-    'could did do does doesnt doing dont down during each else even ever every few for from further get gets getting ' +
-    'go goes going got had has have having he her here hers him his how i if in into is isnt it its itself just keep ' +
-    'keeps kept let like ll make makes making many may me might more most much must my myself never no nor not of off ' +
-    'often on once one only or other others our ours out over own really s same she should so some somebody someone ' +
-    'something still such t than that the their theirs them then there these they thing things this those through to ' +
-    'too under until up us use used using very want wants was way we well were what when where whether which while who ' +
-    'whom whose why will with within without wont would yes yet you your yours'
-  ).split(' '),
-);
+/** Words that are in any text whatever it is about, question words included, and `stopWords` of `site.yml`. */
+const STOP_WORDS = new Set([...english.stopWords, ...(facts.stopWords ?? [])].join(' ').split(/\s+/).map(foldWord));
 
 /** A stem and the word that it was cut from. */
 export interface Term {
@@ -45,7 +36,7 @@ const MAX_WORD_LENGTH = 60;
 
 function lookUp(typed: string): KnownWord | undefined {
   if (knownWords.has(typed)) return knownWords.get(typed);
-  const word = foldSpelling(typed.slice(0, MAX_WORD_LENGTH).replace(/['’]/g, '')).replaceAll(' ', '');
+  const word = foldWord(typed.slice(0, MAX_WORD_LENGTH));
   const known = word === '' ? undefined : { stem: stem(word), word, isStop: STOP_WORDS.has(word) };
   if (knownWords.size < MAX_KNOWN_WORDS) knownWords.set(typed, known);
   return known;
