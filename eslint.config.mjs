@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
  * as types. The picture is in docs/architecture.md.
  */
 const MODULES = {
-  'lib/site': { values: ['lib/text'], types: ['lib/content'] },
+  'lib/site': { values: ['lib/text', 'lib/cache'], types: ['lib/content'] },
   'lib/text': { values: [] },
   'lib/cache': { values: [] },
   'lib/self-checks': { values: [] },
@@ -19,7 +19,7 @@ const MODULES = {
   'lib/content': { values: ['components/mdx', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
   'lib/search': { values: ['lib/text', 'lib/site'], types: ['lib/content'] },
   'lib/library': { values: ['lib/site'], types: ['lib/content'] },
-  'lib/seo': { values: ['lib/content', 'lib/self-checks', 'lib/text', 'lib/site'] },
+  'lib/seo': { values: ['lib/content', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
   'lib/mcp': { values: ['lib/seo', 'lib/text', 'lib/site'], types: ['lib/content'] },
   'lib/export': {
     values: [
@@ -33,7 +33,7 @@ const MODULES = {
       'lib/site',
     ],
   },
-  'lib/studio': { values: ['lib/export', 'lib/content', 'lib/text', 'lib/site'] },
+  'lib/studio': { values: ['lib/export', 'lib/content', 'lib/text', 'lib/cache', 'lib/site'] },
   components: {
     values: ['lib/content', 'lib/self-checks', 'lib/library', 'lib/search', 'lib/text', 'lib/site'],
   },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '@/lib/cache/sha256';
 import { listExportFiles } from '@/lib/export/list-export-files';
 import { CACHE_DIRS } from '@/lib/export/publish-export';
 
@@ -14,12 +14,7 @@ async function buildAndHash(): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   for (const dir of ['out', 'out.hosting']) {
     for (const file of await listExportFiles(dir)) {
-      hashes.set(
-        join(dir, file),
-        createHash('sha256')
-          .update(readFileSync(join(dir, file)))
-          .digest('hex'),
-      );
+      hashes.set(join(dir, file), sha256(readFileSync(join(dir, file))));
     }
   }
   return hashes;

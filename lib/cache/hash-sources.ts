@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from './sha256';
 
 /**
  * Identifies what some code is: a hash of files and of all that lies in folders, tests left out, and of the version of
@@ -10,9 +10,8 @@ import { join } from 'node:path';
  * @returns 40 hexadecimal digits.
  */
 export function hashSources(sources: readonly string[]): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const file of sources.flatMap(listFiles)) hash.update(`\0${file}\0`).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 40);
+  const files = sources.flatMap(listFiles);
+  return sha256([process.version, ...files.flatMap((file) => [`\0${file}\0`, readFileSync(file)])]).slice(0, 40);
 }
 
 function listFiles(source: string): string[] {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '@/lib/cache/sha256';
 import { resolveContentPath } from './content-path';
-import { hashBytes, readBytes, writeBytes } from './text-file';
+import { readBytes, writeBytes } from './text-file';
 
 /** What happens to one file. Without `before` it is new, without `after` it goes. Texts as they are on the disk. */
 export interface Change {
@@ -63,5 +64,5 @@ function write(dir: string, changes: readonly Change[]): void {
 
 /** Names a state of several files, to be sure that what was agreed to is what is done. */
 export function hashChanges(changes: readonly Change[]): string {
-  return hashBytes(Buffer.from(JSON.stringify(changes)));
+  return sha256(JSON.stringify(changes));
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256 } from '@/lib/cache/sha256';
 import { applyStep, findStep, type Step } from './step';
-import { hashBytes } from './text-file';
 
 /** What was done to a file since it was first opened. */
 export interface History {
@@ -23,7 +23,7 @@ const STEPS_KEPT = 500;
  * @param folder where histories are kept; it is not part of the collection.
  */
 export function openHistory(folder: string, path: string) {
-  const file = join(folder, `${hashBytes(Buffer.from(path)).slice(0, 32)}.jsonl`);
+  const file = join(folder, `${sha256(path).slice(0, 32)}.jsonl`);
 
   function read(): History | undefined {
     if (!existsSync(file)) return undefined;

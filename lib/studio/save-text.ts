@@ -1,5 +1,6 @@
 import { merge } from 'node-diff3';
-import { decodeRaw, hashBytes, readBytes, restoreRaw, toEditorText, writeBytes } from './text-file';
+import { sha256 } from '@/lib/cache/sha256';
+import { decodeRaw, readBytes, restoreRaw, toEditorText, writeBytes } from './text-file';
 
 /** What became of a text that was to be saved. */
 export type SaveResult =
@@ -34,11 +35,11 @@ export function saveText(dir: string, { path, base, hash, text }: SaveRequest): 
     if (hash !== undefined) return { state: 'gone' };
     const created = Buffer.from(text);
     writeBytes(dir, path, created);
-    return { state: 'saved', text, hash: hashBytes(created) };
+    return { state: 'saved', text, hash: sha256(created) };
   }
   const raw = decodeRaw(bytes);
   if (raw === undefined) return { state: 'gone' };
-  const current = hashBytes(bytes);
+  const current = sha256(bytes);
   if (current === hash || toEditorText(raw) === text) return write(dir, path, raw, text);
   const theirs = toEditorText(raw);
   const { conflict, result } = merge(text.split('\n'), base.split('\n'), theirs.split('\n'), {
@@ -54,5 +55,5 @@ function write(dir: string, path: string, raw: string, text: string): SaveResult
   const next = restoreRaw(raw, text);
   const bytes = Buffer.from(next);
   if (next !== raw) writeBytes(dir, path, bytes);
-  return { state: 'saved', text, hash: hashBytes(bytes) };
+  return { state: 'saved', text, hash: sha256(bytes) };
 }

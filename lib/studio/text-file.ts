@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { diffIndices } from 'node-diff3';
+import { sha256 } from '@/lib/cache/sha256';
 import { resolveContentPath } from './content-path';
 
 /** A text file as a writer edits it, and the state of the file that it was read from. */
@@ -24,11 +25,6 @@ export interface TextFile {
 }
 
 const BYTE_ORDER_MARK = '\ufeff';
-
-/** @example hashBytes(Buffer.from('')).length; // => 64 */
-export function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /**
  * The text that an editor shows of a file: `\n` at the end of each line, no byte-order mark.
@@ -124,7 +120,7 @@ export function decodeRaw(bytes: Uint8Array): string | undefined {
 export function readTextFile(dir: string, path: string): TextFile | undefined {
   const bytes = readBytes(dir, path);
   const raw = bytes && decodeRaw(bytes);
-  return bytes && raw !== undefined ? { text: toEditorText(raw), hash: hashBytes(bytes) } : undefined;
+  return bytes && raw !== undefined ? { text: toEditorText(raw), hash: sha256(bytes) } : undefined;
 }
 
 /** @returns `undefined` if there is no such file. */

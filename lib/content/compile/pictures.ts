@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import type { Sharp } from 'sharp';
+import { sha256 } from '@/lib/cache/sha256';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import { parseFigure, toStandaloneSvg } from '@/lib/content/compile/figure';
 import type { ResolvedImage } from '@/lib/content/compile/finish-tree';
@@ -63,7 +63,7 @@ export function readDataUrl(url: string): Uint8Array {
  * @returns what it is, or why it cannot be shown.
  */
 export async function readPicture(path: string, bytes: Uint8Array, cache: DiskCache): Promise<Picture | PictureFault> {
-  const key = createHash('sha256').update(RECIPE).update(path).update('\0').update(bytes).digest('hex');
+  const key = sha256([RECIPE, path, '\0', bytes]);
   const cached = cache.read(`${key}.json`);
   if (cached) return JSON.parse(cached.toString()) as Picture | PictureFault;
   const picture = await planPicture(path, bytes, key.slice(0, 10));
@@ -163,7 +163,7 @@ export async function cleanPicture(
 ): Promise<Uint8Array> {
   const image = await openPicture(bytes);
   const isMoving = format !== 'svg' && ((await image.metadata()).pages ?? 1) > 1;
-  const key = createHash('sha256').update(RECIPE).update(format).update(bytes).digest('hex');
+  const key = sha256([RECIPE, format, bytes]);
   return makePictureFile({ address: key, format: isMoving ? 'same' : format }, bytes, cache);
 }
 

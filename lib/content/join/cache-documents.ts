@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { sha256 } from '@/lib/cache/sha256';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import { hashSources } from '@/lib/cache/hash-sources';
 import type { MarkdownDocument, MarkdownSource } from '@/lib/content/compile/read-markdown';
@@ -58,7 +58,7 @@ export function getCompileHash(): string {
 /** Reads a document again only when its text, its name or the code has changed since any earlier build. */
 export function cacheDocuments(read: ReadDocument, cache: DiskCache): ReadDocument {
   return (source) => {
-    const name = createHash('sha256').update(getCompileHash()).update(createDocumentKey(source)).digest('hex');
+    const name = sha256([getCompileHash(), createDocumentKey(source)]);
     const cached = cache.read(name);
     if (cached) return deserialize(cached) as MarkdownDocument;
     const document = read(source);

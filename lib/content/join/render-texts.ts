@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
+import { sha256 } from '@/lib/cache/sha256';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import type { MarkdownDocument, MarkdownSource } from '@/lib/content/compile/read-markdown';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
@@ -42,7 +42,7 @@ export async function renderTexts(
       pageUrl,
       toAbsolute: (address: string) => absoluteUrl(address.slice(site.basePath.length) || '/'),
     };
-    const name = hash([
+    const key = JSON.stringify([
       getCompileHash(),
       absoluteUrl('/'),
       createDocumentKey(source),
@@ -52,6 +52,7 @@ export async function renderTexts(
       document.images.map(({ url }) => resolvers.resolveImage(url)),
       document.figures.map(({ url }) => resolvers.getFigure(url)),
     ]);
+    const name = sha256(key).slice(0, 40);
     names[source.path] = name;
     if (cache.find(name)) continue;
 
@@ -70,8 +71,4 @@ export async function renderTexts(
     cache.write(name, serialize(texts));
   }
   return names;
-}
-
-function hash(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/lib/cache/sha256';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { hashSources } from '@/lib/cache/hash-sources';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
@@ -30,15 +30,11 @@ export async function* makeCards(
 ): AsyncGenerator<PublishedFile> {
   const cache = createDiskCache(cacheDir, Date.now());
   const logo = findLogo(knowledgeBase);
-  const code = createHash('sha256')
-    .update(hashSources(SOURCES))
-    .update(JSON.stringify([site.name, site.colors]));
-  if (logo) code.update(logo.content);
-  const owned = code.digest('hex');
+  const owned = sha256([hashSources(SOURCES), JSON.stringify([site.name, site.colors]), logo?.content ?? '']);
   let render: ((card: CardDrawing) => Promise<Buffer>) | undefined;
   for (const card of listCards(knowledgeBase)) {
     const shown = JSON.stringify({ ...card, path: '', alt: '' });
-    const name = `${createHash('sha256').update(owned).update(shown).digest('hex')}.png`;
+    const name = `${sha256([owned, shown])}.png`;
     let content = cache.read(name);
     if (!content) {
       render ??= createCardRenderer(undefined, logo?.content);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { copyFile, link, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { sha256 } from '@/lib/cache/sha256';
 import { createDiskCache, type DiskCache } from '@/lib/cache/create-disk-cache';
 import { forEachLimited } from '../for-each-limited';
 import { listExportFiles } from '../list-export-files';
@@ -63,7 +63,7 @@ function isLasting(file: string): boolean {
 }
 
 async function writePrecompressed(target: string, data: Buffer, lasting: boolean, cache: DiskCache): Promise<void> {
-  const key = createHash('sha256').update(data).digest('hex');
+  const key = sha256(data);
   await mkdir(dirname(target), { recursive: true });
   for (const { extension, compress } of compressors) {
     const name = `${key}${lasting ? '-best' : ''}${extension}`;

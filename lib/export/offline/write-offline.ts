@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '@/lib/cache/sha256';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { dropSpareForms } from '@/lib/library/offline/picture-forms';
 import { HASH_LENGTH, type OfflineIndex } from '@/lib/library/offline/model';
@@ -24,11 +24,11 @@ async function run({ dir }: PublishContext): Promise<void> {
   const entries: Entry[] = [];
   for (const file of (await listExportFiles(dir)).filter(isKeepable)) {
     const content = await readFile(join(dir, file));
-    const hash = createHash('sha256').update(content).digest('base64url').slice(0, HASH_LENGTH);
-    entries.push([hrefTo(toAddress(file)), hash, content.byteLength]);
+    const name = sha256(content, 'base64url').slice(0, HASH_LENGTH);
+    entries.push([hrefTo(toAddress(file)), name, content.byteLength]);
   }
   const list = JSON.stringify(entries);
-  const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
+  const version = sha256(list).slice(0, 12);
   const listPath = `/offline-${version}.json`;
   const all = new Set(dropSpareForms(entries.map(([path]) => path)));
   const kept = entries.filter(([path]) => all.has(path));

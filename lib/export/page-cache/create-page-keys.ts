@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/lib/cache/sha256';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import type { PageDescription } from '@/lib/seo/create-metadata';
@@ -20,9 +20,9 @@ import { createTagView } from '@/lib/content/views/tags';
  * @param codeKey stands for the code that makes pages.
  */
 export function createPageKeys(knowledgeBase: KnowledgeBase, codeKey: string): (article: Article) => string {
-  const frame = hash(codeKey, describeFrame(knowledgeBase));
+  const frame = keyOf(codeKey, describeFrame(knowledgeBase));
   return (article) =>
-    hash(frame, [article, createArticleView(knowledgeBase, article), describeArticle(knowledgeBase, article)]);
+    keyOf(frame, [article, createArticleView(knowledgeBase, article), describeArticle(knowledgeBase, article)]);
 }
 
 /** A page that need not be made again as long as its key stays. */
@@ -38,9 +38,9 @@ export interface KeyedPage {
  */
 export function listListPages(knowledgeBase: KnowledgeBase, codeKey: string): KeyedPage[] {
   const { articles, dimensions, tags, getArticlesInDimension, getArticlesWithTag } = knowledgeBase;
-  const frame = hash(codeKey, describeFrame(knowledgeBase));
-  const filters = hash('filters', createFilterView(knowledgeBase));
-  const keyed = (page: PageDescription, view: unknown) => ({ path: page.path, key: hash(frame, [page, view]) });
+  const frame = keyOf(codeKey, describeFrame(knowledgeBase));
+  const filters = keyOf('filters', createFilterView(knowledgeBase));
+  const keyed = (page: PageDescription, view: unknown) => ({ path: page.path, key: keyOf(frame, [page, view]) });
   return [
     ...tags.flatMap((tag) =>
       listPages(getArticlesWithTag(tag.slug).length).map((page) =>
@@ -71,6 +71,6 @@ function describeFrame({ selfChecks, templates, pages }: KnowledgeBase): unknown
   return [selfChecks.length > 0, templates.length > 0, pages.map(({ slug, title, places }) => [slug, title, places])];
 }
 
-function hash(key: string, value: unknown): string {
-  return createHash('sha256').update(key).update(JSON.stringify(value)).digest('hex').slice(0, 40);
+function keyOf(key: string, value: unknown): string {
+  return sha256([key, JSON.stringify(value)]).slice(0, 40);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 // Next reads its configuration, and so this file, without the alias.
+import { sha256 } from '../../cache/sha256';
 import { hashSources } from '../../cache/hash-sources';
 import { site } from '../../site/site';
 
@@ -15,6 +15,6 @@ let known: string | undefined;
  */
 export function getCodeKey(): string {
   const address = `${site.origin}${site.basePath} `;
-  known ??= createHash('sha256').update(address).update(hashSources(SOURCES)).digest('hex').slice(0, 40);
+  known ??= sha256([address, hashSources(SOURCES)]).slice(0, 40);
   return known;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256 } from '@/lib/cache/sha256';
 import { buildSiteStyles } from '@/lib/site/site-styles';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -82,7 +82,7 @@ async function pickStylesFor(dir: string, pages: readonly string[], parts: PageP
     for (const name of listUsed(await readFile(join(dir, path), 'utf8'))) used.add(name);
   });
   const all = [...parts.styles.values()].join('');
-  const file = `/${ISLAND_DIR}/all-${createHash('sha256').update(all).digest('hex').slice(0, 8)}.css`;
+  const file = `/${ISLAND_DIR}/all-${sha256(all).slice(0, 8)}.css`;
   await writeFile(join(dir, file), all);
   const styles = new Map([...parts.styles].map(([path, text]) => [path, pickStyles(text, used)]));
   return { ...parts, styles, allStyles: hrefTo(file) };
@@ -105,5 +105,5 @@ async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {
 
 /** @see https://www.w3.org/TR/SRI/#hash-expressions */
 function hashIntegrity(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  return `sha256-${sha256(text, 'base64')}`;
 }

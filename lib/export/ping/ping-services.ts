@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sha256 } from '@/lib/cache/sha256';
 import { indexNowKeyPath } from '@/lib/seo/index-now-key';
 import { absoluteUrl } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -107,9 +107,7 @@ function listChanges(now: Hashes, before: Hashes): string[] {
 }
 
 function hashAll(texts: readonly (readonly [string, string])[]): Hashes {
-  return Object.fromEntries(
-    texts.map(([url, text]) => [url, createHash('sha256').update(text).digest('hex').slice(0, 16)]),
-  );
+  return Object.fromEntries(texts.map(([url, text]) => [url, sha256(text).slice(0, 16)]));
 }
 
 /** It never throws: a service that is down must not stop a deployment. */

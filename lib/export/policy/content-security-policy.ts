@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/lib/cache/sha256';
 import { site } from '@/lib/site/site';
 import { TRUST_POLICIES } from '@/lib/site/trusted-address';
 
@@ -17,7 +17,7 @@ export interface InlineHashes {
  * hashSource('alert(1)'); // => "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"
  */
 export function hashSource(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `'sha256-${sha256(text, 'base64')}'`;
 }
 
 /** The site's Content-Security-Policy: nothing but its own files, and inline what was hashed. */

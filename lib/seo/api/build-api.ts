@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@/lib/cache/sha256';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import {
@@ -60,7 +60,7 @@ export function* buildApiChunks(
 /** By the slug alone, and in a power of two, so that a new article changes one file until the collection has doubled. */
 function getChunkPath({ articles }: KnowledgeBase, slug: string): string {
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(articles.length / CHUNK_SIZE)));
-  return apiChunkPath(createHash('sha256').update(slug).digest().readUInt32BE() % count);
+  return apiChunkPath(Number.parseInt(sha256(slug).slice(0, 8), 16) % count);
 }
 
 const ENVELOPE = {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { sha256 } from '../../cache/sha256';
 
 /** Where the fonts are put, and `faces.css`, which tells browsers of them. */
 export const FONT_DIR = '.cache/fonts';
@@ -65,10 +65,7 @@ export async function subsetFonts(): Promise<void> {
     const original = readFileSync(resolve(file));
     const target = join(FONT_DIR, `${name}.woff2`);
     const stamp = join(FONT_DIR, `${name}.sha256`);
-    const key = createHash('sha256')
-      .update(original)
-      .update(JSON.stringify([characters, weight, OPTIONS]))
-      .digest('hex');
+    const key = sha256([original, JSON.stringify([characters, weight, OPTIONS])]);
     if (existsSync(target) && existsSync(stamp) && readFileSync(stamp, 'utf8') === key) continue;
     const cut = await subsetFont(original, characters, { ...OPTIONS, variationAxes: { wght: weight } });
     writeFileSync(target, cut);
