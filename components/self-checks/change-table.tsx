@@ -1,22 +1,21 @@
+import { resultText } from '#words/self-checks';
 import type { Answers } from '@/lib/self-checks/answers';
-import type { Statement } from '@/lib/self-checks/model';
+import type { Item } from '@/lib/self-checks/model';
 import { scoreGroup } from '@/lib/self-checks/aggregate';
 import { describeChange, describeScore } from './describe-score';
 import { FigureRow, FigureTable } from './figure-table';
 import { ScoreBar } from './score-bar';
 
-/** Something that was scored more than once: a trait, or a whole check. */
+/** Something that was scored more than once: a scale, or a whole check. */
 export interface ChangeRow {
   readonly id: string;
   readonly name: string;
-  readonly statements: readonly Statement[];
+  readonly items: readonly Item[];
   /** What was answered in each wave, oldest first. */
   readonly waves: readonly (readonly Answers[])[];
 }
 
 interface ChangeTableProps {
-  readonly caption: string;
-  readonly first: string;
   readonly rows: readonly ChangeRow[];
   /** The name of each wave. */
   readonly waves: readonly string[];
@@ -26,20 +25,15 @@ interface ChangeTableProps {
 const MAX_WAVES = 4;
 
 /** What was, what is, and how far it has come. */
-export function ChangeTable({ caption, first, rows, waves }: ChangeTableProps) {
+export function ChangeTable({ rows, waves }: ChangeTableProps) {
   const last = waves.length - 1;
   const shown = waves.length > MAX_WAVES ? [0, last] : [...waves.keys()];
-  const columns = [{ name: 'Change' }, ...shown.map((wave) => ({ name: waves[wave]! }))];
+  const columns = [{ name: resultText.change }, ...shown.map((wave) => ({ name: waves[wave]! }))];
   return (
-    <FigureTable
-      caption={`${caption} The bar is where it stands last; the arrow under it comes from where it stood first.`}
-      first={first}
-      drawing="Never to Always"
-      columns={columns}
-    >
+    <FigureTable caption={resultText.captions.change} first={resultText.scale} columns={columns}>
       <tbody role="rowgroup" className="block sm:table-row-group">
-        {rows.map(({ id, name, statements, waves: answers }) => {
-          const values = answers.map((people) => scoreGroup(statements, people).value);
+        {rows.map(({ id, name, items, waves: answers }) => {
+          const values = answers.map((people) => scoreGroup(items, people).value);
           const [before, after] = [values[0], values[last]];
           const change = before === undefined || after === undefined ? undefined : after - before;
           return (

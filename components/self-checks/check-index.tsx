@@ -1,6 +1,7 @@
+import { counts } from '#words/base';
+import { checkPages } from '#words/self-checks';
 import { KeptProfile } from '@/components/self-checks/kept-profile.client';
 import { KeptProgress } from '@/components/self-checks/kept-progress.client';
-import { describeCount } from '@/components/ui/describe';
 import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
@@ -11,13 +12,10 @@ import type { CheckSection } from '@/lib/content/views/self-checks';
 export function CheckIndex({ sections }: { readonly sections: readonly CheckSection[] }) {
   return (
     <>
-      <PageHeading title="Self-checks">
-        <p>Five minutes a topic, alone or as a team, and you know what to talk about and what to read first.</p>
+      <PageHeading title={checkPages.title}>
+        <p>{checkPages.lead}</p>
       </PageHeading>
-      <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">
-        Your answers stay on your device. A result is a link that holds them all: nothing is sent anywhere. Each check
-        can be printed and filled in by hand.
-      </p>
+      <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">{checkPages.intro}</p>
       <p className="mt-1">
         <KeptProfile />
       </p>
@@ -42,11 +40,11 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
                       {check.title}
                     </SiteLink>
                     <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
-                      {check.name} · {describeCount(check.statementIds.length, 'statement')}
-                      <KeptProgress dimension={check.dimension} statementIds={check.statementIds} />
+                      {check.name} · {counts.statements(check.itemIds.length)}
+                      <KeptProgress dimension={check.dimension} itemIds={check.itemIds} />
                     </p>
                   </div>
-                  <p className="mt-1 text-note text-ink-soft lg:mt-0.5">{check.traits.join(' · ')}</p>
+                  <p className="mt-1 text-note text-ink-soft lg:mt-0.5">{check.scales.join(' · ')}</p>
                 </div>
               </li>
             ))}

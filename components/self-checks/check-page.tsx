@@ -1,6 +1,8 @@
+import { counts } from '#words/base';
+import { checkPages } from '#words/self-checks';
 import { CheckSession } from '@/components/self-checks/check-session.client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { describeCount } from '@/components/ui/describe';
+import { Sentence } from '@/components/ui/sentence';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { Worksheet } from './worksheet';
@@ -10,22 +12,20 @@ interface CheckPageProps {
   readonly articles: ChecksView['articles'];
 }
 
-/** One check: what it looks at, the statements, and below them the result, or how to reach one by hand. */
+/** One check: what it looks at, the items, and below them the result, or how to reach one by hand. */
 export function CheckPage({ check, articles }: CheckPageProps) {
-  const { domain, title, intro, statements, steps } = check;
+  const { domain, title, intro, items, steps } = check;
   return (
     <div data-domain={domain}>
       <PageHeading title={title} above={<Breadcrumb steps={steps} />}>
         <p>{intro}</p>
       </PageHeading>
       <p className="mt-4 font-sans text-label text-ink-soft lining-nums">
-        {describeCount(statements.length, 'statement')}, about five minutes. How often is each of them true where you
-        are?
+        {checkPages.facts(counts.statements(items.length))}
       </p>
       <noscript>
         <p className="mt-4 max-w-measure border-s-2 border-accent ps-4 text-note">
-          Without scripts this page is a worksheet: print it, mark how often each statement is true, and{' '}
-          <a href="#by-hand">score it by hand</a>.
+          <Sentence text={checkPages.noScripts} scoreByHand={<a href="#by-hand">{checkPages.scoreByHand}</a>} />
         </p>
       </noscript>
       <CheckSession check={check} articles={articles}>

@@ -1,3 +1,5 @@
+import { counts } from '#words/base';
+import { checkForm } from '#words/self-checks';
 import { useEffect, useState } from 'react';
 import { getAnswer, type Answers } from '@/lib/self-checks/answers';
 import type { CheckView } from '@/lib/content/views/self-checks';
@@ -11,12 +13,12 @@ interface CheckProgressProps {
 /** How long a reader must pause before the count is said aloud. */
 const PAUSE_MS = 800;
 
-/** How far the check has come: a cell for each statement, lit when it has an answer. It stays in sight, and leads on. */
+/** How far the check has come: a cell for each item, lit when it has an answer. It stays in sight, and leads on. */
 export function CheckProgress({ check, answers, isRunning }: CheckProgressProps) {
-  const { statements } = check;
-  const open = statements.findIndex(({ id }) => getAnswer(answers, id) === undefined);
-  const count = statements.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
-  const text = isRunning ? `${count} of ${statements.length} answered` : `${statements.length} statements`;
+  const { items } = check;
+  const open = items.findIndex(({ id }) => getAnswer(answers, id) === undefined);
+  const count = items.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
+  const text = isRunning ? checkForm.answered(count, items.length) : counts.statements(items.length);
   const isDone = open === -1;
   return (
     <div className="sticky top-0 z-[1] -mx-5 border-b border-line bg-paper px-5 font-sans text-label sm:-mx-8 sm:px-8 lg:static lg:col-start-2 lg:row-start-1 lg:mx-0 lg:border-0 lg:px-0 print:hidden">
@@ -28,11 +30,11 @@ export function CheckProgress({ check, answers, isRunning }: CheckProgressProps)
             href={isDone ? '#result' : `#statement-${open + 1}`}
             className="inline-flex min-h-11 items-center lining-nums"
           >
-            {isDone ? 'See the result' : `On to ${open + 1}`}
+            {isDone ? checkForm.seeResult : checkForm.onTo(open + 1)}
           </a>
         </p>
       </div>
-      <Announcement text={isDone ? `${text}. The result is below.` : text} isSilent={!isRunning || count === 0} />
+      <Announcement text={isDone ? checkForm.isBelow(text) : text} isSilent={!isRunning || count === 0} />
     </div>
   );
 }
@@ -40,9 +42,9 @@ export function CheckProgress({ check, answers, isRunning }: CheckProgressProps)
 const STEP = 12;
 const SIDE = 9;
 
-function Cells({ check: { traits, statements }, answers }: Pick<CheckProgressProps, 'check' | 'answers'>) {
-  const rows = traits.map(({ id }) => statements.filter(({ trait }) => trait === id));
-  const cells = rows.flatMap((row, y) => row.map((statement, x) => ({ id: statement.id, x: x * STEP, y: y * STEP })));
+function Cells({ check: { scales, items }, answers }: Pick<CheckProgressProps, 'check' | 'answers'>) {
+  const rows = scales.map(({ id }) => items.filter(({ scale }) => scale === id));
+  const cells = rows.flatMap((row, y) => row.map((item, x) => ({ id: item.id, x: x * STEP, y: y * STEP })));
   const width = Math.max(...rows.map(({ length }) => length)) * STEP;
   const draw = (wanted: boolean) =>
     cells
@@ -50,7 +52,11 @@ function Cells({ check: { traits, statements }, answers }: Pick<CheckProgressPro
       .map(({ x, y }) => `M${x} ${y}h${SIDE}v${SIDE}h-${SIDE}z`)
       .join('');
   return (
-    <svg viewBox={`-1 -1 ${width} ${rows.length * STEP}`} aria-hidden="true" className="h-8 w-auto lg:h-auto lg:w-24">
+    <svg
+      viewBox={`-1 -1 ${width} ${rows.length * STEP}`}
+      aria-hidden="true"
+      className="h-8 w-auto lg:h-auto lg:w-24 rtl:-scale-x-100"
+    >
       <path d={draw(false)} className="fill-none stroke-line-strong" strokeWidth="1" />
       <path d={draw(true)} className="fill-accent stroke-accent" strokeWidth="1" />
     </svg>

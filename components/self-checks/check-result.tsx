@@ -1,10 +1,10 @@
 import type { Answers } from '@/lib/self-checks/answers';
-import { aggregateStatements } from '@/lib/self-checks/aggregate';
+import { aggregateItems } from '@/lib/self-checks/aggregate';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
-import { quoteTraits, scoreCheckTraits, summarizeScores } from './describe-score';
+import { quoteScales, scoreCheckScales, summarizeScores } from './describe-score';
 import { Caveat, Method } from './method';
 import { ResultAdvice } from './result-advice';
-import { TraitTable } from './trait-table';
+import { ScaleTable } from './scale-table';
 
 interface CheckResultProps {
   readonly check: CheckView;
@@ -19,12 +19,12 @@ export function CheckResult({ check, articles, answers }: CheckResultProps) {
   return (
     <>
       <p className="mt-4 max-w-measure text-lead">
-        {summarizeScores(quoteTraits(scoreCheckTraits(check, [answers])), 'trait')}
+        {summarizeScores(quoteScales(scoreCheckScales(check, [answers])), 'scales')}
       </p>
       <Caveat />
-      <TraitTable check={check} people={[answers]} />
+      <ScaleTable check={check} people={[answers]} />
       <ResultAdvice
-        aggregates={aggregateStatements(check.statements, [answers])}
+        aggregates={aggregateItems(check.items, [answers])}
         people={1}
         articles={articles}
         most={MOST_STEPS}

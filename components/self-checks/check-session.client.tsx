@@ -1,9 +1,10 @@
 'use client';
 
+import { checkForm } from '#words/self-checks';
 import { island } from '@/components/islands/island';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { CheckResult } from '@/components/self-checks/check-result';
-import { StatementField } from '@/components/self-checks/statement-field';
+import { ItemField } from '@/components/self-checks/item-field';
 import { SiteLink } from '@/components/ui/site-link';
 import { getAnswer, parseAnswer, type Answer, type Answers } from '@/lib/self-checks/answers';
 import { getAnswers } from '@/lib/self-checks/result';
@@ -27,7 +28,7 @@ function Session({ check, articles, children }: CheckSessionProps) {
   const { kept, isBlocked, isRunning } = useKept();
   const form = useRef<HTMLDivElement>(null);
   const answers = getAnswers(kept, check.dimension);
-  const count = check.statements.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
+  const count = check.items.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
 
   // What was chosen before this ran is an answer too, and newer than what was kept.
   useLayoutEffect(() => {
@@ -46,16 +47,16 @@ function Session({ check, articles, children }: CheckSessionProps) {
       >
         <CheckProgress check={check} answers={answers} isRunning={isRunning} />
         <div ref={form} className="lg:col-start-1 lg:row-start-1">
-          {check.statements.map((statement, index) => (
-            <StatementField
-              key={statement.id}
-              statement={statement}
+          {check.items.map((item, index) => (
+            <ItemField
+              key={item.id}
+              item={item}
               number={index + 1}
-              answer={getAnswer(answers, statement.id)}
+              answer={getAnswer(answers, item.id)}
               onAnswer={(answer) => {
                 // What is kept, and not what was drawn: two answers may come before the next frame.
                 const known = getAnswers(getKept(), check.dimension);
-                keepAnswers(check.dimension, { ...known, [statement.id]: answer });
+                keepAnswers(check.dimension, { ...known, [item.id]: answer });
               }}
             />
           ))}
@@ -70,7 +71,7 @@ function Session({ check, articles, children }: CheckSessionProps) {
             tabIndex={-1}
             className="scroll-mt-6 border-t-2 border-accent pt-4 text-h2 font-medium outline-none"
           >
-            What this says
+            {checkForm.result}
           </h2>
           {hasResult ? (
             <>
@@ -78,13 +79,13 @@ function Session({ check, articles, children }: CheckSessionProps) {
               <ShareResult results={[{ id: kept.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
               <p className="mt-10 flex flex-wrap gap-x-8 font-sans text-label print:hidden">
                 <SiteLink href={paths.selfChecks} className="inline-flex min-h-11 items-center">
-                  Other self-checks
+                  {checkForm.others}
                 </SiteLink>
                 {Object.keys(kept.checks).length > 1 && <KeptProfile.Component />}
               </p>
             </>
           ) : (
-            <p className="mt-4 text-note text-ink-soft">The result appears here as you answer.</p>
+            <p className="mt-4 text-note text-ink-soft">{checkForm.noResult}</p>
           )}
         </section>
       )}
@@ -100,8 +101,8 @@ function Session({ check, articles, children }: CheckSessionProps) {
  */
 export const CheckSession = island({ name: 'check-session', on: 'load' }, Session);
 
-function readChosen(form: HTMLElement, { statements }: CheckView): Answers {
-  const chosen = statements.flatMap(({ id }): [string, Answer][] => {
+function readChosen(form: HTMLElement, { items }: CheckView): Answers {
+  const chosen = items.flatMap(({ id }): [string, Answer][] => {
     const input = form.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`);
     const answer = parseAnswer(input?.value);
     return answer === undefined ? [] : [[id, answer]];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { decodeResult } from '@/lib/self-checks/decode-result';
 import { encodeResult } from '@/lib/self-checks/encode-result';
-import { aSelfCheck, aResult, aStatement } from '@/lib/self-checks/test-factories';
+import { aSelfCheck, aResult, anItem } from '@/lib/self-checks/test-factories';
 import { describeRemark } from './describe-remark';
 
 const CHECK = aSelfCheck();
@@ -23,8 +23,8 @@ it.each([
   expect(remark(link)).toEqual([expect.stringMatching(expected)]);
 });
 
-it('counts answers to statements that are gone, and statements that are new', () => {
-  const now = aSelfCheck({ statements: [...CHECK.statements.slice(1), aStatement({ id: 'g' })] });
+it('counts answers to items that are gone, and items that are new', () => {
+  const now = aSelfCheck({ items: [...CHECK.items.slice(1), anItem({ id: 'g' })] });
   expect(remark(LINK, [now])).toEqual([
     'Decisions: 1 answer to statements that are no longer asked; left out.',
     'Decisions: 1 statement was added since; not answered.',

@@ -30,20 +30,20 @@ describe('the summary of a result', () => {
 
   it('names the strongest and where to begin, in whatever order they stand', () => {
     const words = 'Strongest: A (90/100). Start with: B (10/100).';
-    expect(summarizeScores([strong, weak], 'trait')).toBe(words);
-    expect(summarizeScores([weak, strong], 'trait')).toBe(words);
+    expect(summarizeScores([strong, weak], 'scales')).toBe(words);
+    expect(summarizeScores([weak, strong], 'scales')).toBe(words);
   });
 
   it('makes no difference of what is none', () => {
-    expect(summarizeScores([strong, { name: 'C', score: score(90) }], 'trait')).toBe('All 2 traits are at 90/100.');
+    expect(summarizeScores([strong, { name: 'C', score: score(90) }], 'scales')).toBe('All 2 traits are at 90/100.');
   });
 
   it('says that there is too little to read, or nothing that could be told', () => {
-    expect(summarizeScores([strong, { name: 'D', score: score(undefined) }], 'trait')).toContain(
+    expect(summarizeScores([strong, { name: 'D', score: score(undefined) }], 'scales')).toContain(
       'too few answers on the rest',
     );
-    expect(summarizeScores([{ name: 'D', score: score(undefined) }], 'trait')).toContain('too few answers');
-    expect(summarizeScores([{ name: 'D', score: score(undefined, false, 3) }], 'trait')).toContain(
+    expect(summarizeScores([{ name: 'D', score: score(undefined) }], 'scales')).toContain('too few answers');
+    expect(summarizeScores([{ name: 'D', score: score(undefined, false, 3) }], 'scales')).toContain(
       'Everything was answered with “can’t tell”',
     );
   });

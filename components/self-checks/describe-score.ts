@@ -1,11 +1,12 @@
-import { describeCount } from '@/components/ui/describe';
-import { FREQUENCIES, type Answers } from '@/lib/self-checks/answers';
-import type { SelfCheck, Trait } from '@/lib/self-checks/model';
+import { answerNames, resultText } from '#words/self-checks';
+import type { Answers } from '@/lib/self-checks/answers';
+import type { SelfCheck, Scale } from '@/lib/self-checks/model';
 import { getBand } from '@/lib/self-checks/score';
 import { scoreGroup, type GroupScore } from '@/lib/self-checks/aggregate';
+import { describeMean } from './describe-answer';
 
-/** A trait with what some people's answers come to. */
-export interface ScoredTrait extends Trait {
+/** A scale with what some people's answers come to. */
+export interface ScoredScale extends Scale {
   readonly score: GroupScore;
 }
 
@@ -23,8 +24,7 @@ export function describeScore(value: number | undefined): string {
  */
 export function describeRange(range: readonly [number, number] | undefined, people: number): string {
   if (!range || people > 1) return describeSpan(range);
-  const [low, high] = range.map((points) => FREQUENCIES[Math.round(points / 25)]!);
-  return low === high ? low! : `${low} to ${high!.toLowerCase()}`;
+  return answerNames.range(describeMean(range[0]), describeMean(range[1]));
 }
 
 /** @example describeSpan([25, 75]); // => '25–75' */
@@ -34,7 +34,7 @@ export function describeSpan(range: readonly [number, number] | undefined): stri
 
 /** @example describeUnknown({ unknown: 2, total: 4 }); // => '2 of 4' */
 export function describeUnknown({ unknown, total }: { readonly unknown: number; readonly total: number }): string {
-  return unknown === 0 ? 'None' : `${unknown} of ${total}`;
+  return unknown === 0 ? resultText.none : resultText.of(unknown, total);
 }
 
 /** A difference with its sign. @example describeChange(-12.3); // => '−12' */
@@ -44,21 +44,21 @@ export function describeChange(change: number | undefined): string {
   return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '0';
 }
 
-/** What a trait's score means, or why it means nothing yet. */
-export function readTrait({ score, ...trait }: ScoredTrait): string {
-  if (score.value !== undefined && score.isFirm) return trait[getBand(score.value)];
+/** What a scale's score means, or why it means nothing yet. */
+export function readScale({ score, ...scale }: ScoredScale): string {
+  if (score.value !== undefined && score.isFirm) return scale[getBand(score.value)];
   if (score.people === 0 && score.unknown > 0) {
-    return 'Answered with “can’t tell”. That is an answer too: what happens here cannot be seen from where you are.';
+    return resultText.scaleUnknown;
   }
-  return 'Too few answers to read anything into it.';
+  return resultText.scaleTooFew;
 }
 
-/** The traits of a check with their scores. */
-export function scoreCheckTraits({ traits, statements }: SelfCheck, people: readonly Answers[]): ScoredTrait[] {
-  return traits.map((trait) => ({
-    ...trait,
+/** The scales of a check with their scores. */
+export function scoreCheckScales({ scales, items }: SelfCheck, people: readonly Answers[]): ScoredScale[] {
+  return scales.map((scale) => ({
+    ...scale,
     score: scoreGroup(
-      statements.filter((statement) => statement.trait === trait.id),
+      items.filter((item) => item.scale === scale.id),
       people,
     ),
   }));
@@ -70,17 +70,13 @@ interface Scored {
   readonly score: GroupScore;
 }
 
-/** Traits as a sentence names them: their names are half sentences themselves. */
-export function quoteTraits(traits: readonly ScoredTrait[]): Scored[] {
-  return traits.map(({ name, score }) => ({ name: `“${name}”`, score }));
+/** Scales as a sentence names them: their names are half sentences themselves. */
+export function quoteScales(scales: readonly ScoredScale[]): Scored[] {
+  return scales.map(({ name, score }) => ({ name: resultText.quoted(name), score }));
 }
 
-/**
- * What is strongest and where to start, in a sentence or two.
- *
- * @param kind what is scored: `trait` or `dimension`.
- */
-export function summarizeScores(scored: readonly Scored[], kind: string): string {
+/** What is strongest and where to start, in a sentence or two. */
+export function summarizeScores(scored: readonly Scored[], what: 'scales' | 'dimensions'): string {
   const firm = scored.flatMap(({ name, score: { value, isFirm } }) =>
     value !== undefined && isFirm ? [{ name, value }] : [],
   );
@@ -88,18 +84,16 @@ export function summarizeScores(scored: readonly Scored[], kind: string): string
   const weakest = [...firm].sort((a, b) => a.value - b.value)[0];
   if (!strongest || !weakest) return describeSilence(scored);
   const [high, low] = [describeScore(strongest.value), describeScore(weakest.value)];
-  if (firm.length === 1) return `${strongest.name}: ${high}/100. There are too few answers on the rest.`;
-  if (high === low) return `All ${describeCount(firm.length, kind)} are at ${high}/100.`;
-  if (getBand(weakest.value) === getBand(strongest.value)) {
-    const where = { low: 'low', middle: 'in the middle', high: 'high' }[getBand(strongest.value)];
-    return `All ${describeCount(firm.length, kind)} are ${where}, from ${low} to ${high} of 100. Start with: ${weakest.name}.`;
+  const band = getBand(strongest.value);
+  if (firm.length === 1) return resultText.onlyOne(strongest.name, high);
+  if (high === low) return resultText.allAt(what, firm.length, high);
+  if (getBand(weakest.value) === band) {
+    return resultText.allWithin(what, firm.length, band, [low, high], weakest.name);
   }
-  return `Strongest: ${strongest.name} (${high}/100). Start with: ${weakest.name} (${low}/100).`;
+  return resultText.strongest(strongest.name, high, weakest.name, low);
 }
 
 function describeSilence(scored: readonly Scored[]): string {
   const isBlind = scored.every(({ score }) => score.people === 0) && scored.some(({ score }) => score.unknown > 0);
-  return isBlind
-    ? 'Everything was answered with “can’t tell”. Go and check before you talk about it.'
-    : 'There are too few answers yet to read anything into them.';
+  return isBlind ? resultText.allUnknown : resultText.tooFew;
 }

@@ -1,41 +1,28 @@
-import {
-  CANNOT_TELL,
-  describeAnswer,
-  FREQUENCIES,
-  getAnswer,
-  shortenFrequency,
-  type Answer,
-} from '@/lib/self-checks/answers';
+import { answerNames, comparison, resultText } from '#words/self-checks';
+import { ANSWERS, getAnswer } from '@/lib/self-checks/answers';
 import { getAnswers, type Result } from '@/lib/self-checks/result';
-import type { StatementAggregate } from '@/lib/self-checks/aggregate';
+import type { ItemAggregate } from '@/lib/self-checks/aggregate';
 import type { CheckView } from '@/lib/content/views/self-checks';
+import { describeAnswer, shortenAnswer } from './describe-answer';
 
-/** A statement with what was said of it, and the check it belongs to. */
-export interface StatementEntry {
-  readonly aggregate: StatementAggregate;
+/** An item with what was said of it, and the check it belongs to. */
+export interface ItemEntry {
+  readonly aggregate: ItemAggregate;
   readonly check: CheckView;
 }
 
 interface DifferenceTableProps {
   readonly caption: string;
-  readonly entries: readonly StatementEntry[];
+  readonly entries: readonly ItemEntry[];
   readonly results: readonly Result[];
-  /** Whether the statements are of more than one check. */
+  /** Whether the items are of more than one check. */
   readonly isMixed: boolean;
 }
-
-const ANSWER_COLUMNS: readonly { readonly answer: Answer; readonly short: string }[] = [
-  ...FREQUENCIES.map((name, frequency) => ({
-    answer: frequency as Answer,
-    short: shortenFrequency(name),
-  })),
-  { answer: CANNOT_TELL, short: '?' },
-];
 
 /** Beyond this, names say less than numbers. */
 const MOST_NAMES = 12;
 
-/** Statement by statement, how many gave which answer: the map's cells, lit where people are. */
+/** Item by item, how many gave which answer: the map's cells, lit where people are. */
 export function DifferenceTable({ caption, entries, results, isMixed }: DifferenceTableProps) {
   return (
     <table
@@ -46,9 +33,9 @@ export function DifferenceTable({ caption, entries, results, isMixed }: Differen
       <thead role="rowgroup" className="block sm:table-header-group">
         <tr role="row" className="grid grid-cols-6 border-b border-line-strong sm:table-row">
           <th role="columnheader" scope="col" className="sr-only sm:not-sr-only sm:py-2 sm:text-start sm:font-semibold">
-            Statement
+            {resultText.statement}
           </th>
-          {ANSWER_COLUMNS.map(({ answer, short }) => (
+          {ANSWERS.map((answer) => (
             <th
               key={answer}
               role="columnheader"
@@ -56,7 +43,7 @@ export function DifferenceTable({ caption, entries, results, isMixed }: Differen
               className="py-2 text-center align-bottom font-normal text-ink-soft sm:table-cell sm:w-14 lg:w-20"
             >
               <span className="lg:hidden" aria-hidden="true">
-                {short}
+                {shortenAnswer(answer)}
               </span>
               <span className="sr-only lg:not-sr-only">{describeAnswer(answer)}</span>
             </th>
@@ -65,8 +52,8 @@ export function DifferenceTable({ caption, entries, results, isMixed }: Differen
       </thead>
       <tbody role="rowgroup" className="block sm:table-row-group">
         {entries.map((entry) => (
-          <StatementRow
-            key={entry.check.dimension + entry.aggregate.statement.id}
+          <ItemRow
+            key={entry.check.dimension + entry.aggregate.item.id}
             entry={entry}
             results={results}
             isMixed={isMixed}
@@ -77,15 +64,15 @@ export function DifferenceTable({ caption, entries, results, isMixed }: Differen
   );
 }
 
-interface StatementRowProps {
-  readonly entry: StatementEntry;
+interface ItemRowProps {
+  readonly entry: ItemEntry;
   readonly results: readonly Result[];
   readonly isMixed: boolean;
 }
 
-function StatementRow({ entry: { aggregate, check }, results, isMixed }: StatementRowProps) {
-  const { statement, counts, unknown } = aggregate;
-  const names = listNames(check.dimension, statement.id, results);
+function ItemRow({ entry: { aggregate, check }, results, isMixed }: ItemRowProps) {
+  const { item, counts, unknown } = aggregate;
+  const names = listNames(check.dimension, item.id, results);
   return (
     <tr
       role="row"
@@ -98,12 +85,12 @@ function StatementRow({ entry: { aggregate, check }, results, isMixed }: Stateme
         className="col-span-full pb-2 text-start font-normal sm:table-cell sm:py-3 sm:pe-6 sm:align-top"
       >
         {isMixed && <span className="block text-accent">{check.name}</span>}
-        <span className="block font-serif text-note font-medium">{statement.text}</span>
-        <span className="mt-0.5 block font-serif text-note text-ink-soft">{statement.evidence}</span>
+        <span className="block font-serif text-note font-medium">{item.text}</span>
+        <span className="mt-0.5 block font-serif text-note text-ink-soft">{item.evidence}</span>
         {names && <span className="mt-1 block text-ink-soft">{names}</span>}
       </th>
       {[...counts, unknown].map((count, index) => (
-        <td key={ANSWER_COLUMNS[index]!.answer} role="cell" className="p-0.5 sm:table-cell sm:py-3 sm:align-top">
+        <td key={ANSWERS[index]} role="cell" className="p-0.5 sm:table-cell sm:py-3 sm:align-top">
           <span
             className={`grid h-11 place-content-center [print-color-adjust:exact] ${getTone(count, Math.max(...counts, unknown))}`}
           >
@@ -131,15 +118,15 @@ function getTone(count: number, most: number): string {
 /** @example 'Anna: never. Ben, Carla: often.' */
 function listNames(dimension: string, id: string, results: readonly Result[]): string {
   if (results.length > MOST_NAMES || !results.some(({ label }) => label)) return '';
-  return ANSWER_COLUMNS.flatMap(({ answer }) => {
+  return ANSWERS.flatMap((answer) => {
     const names = results.flatMap((result, index) =>
       getAnswer(getAnswers(result, dimension), id) === answer ? [nameResult(result, index)] : [],
     );
-    return names.length > 0 ? [`${names.join(', ')}: ${describeAnswer(answer).toLowerCase()}.`] : [];
+    return names.length > 0 ? [answerNames.ofPeople(names, describeAnswer(answer))] : [];
   }).join(' ');
 }
 
 /** What a result is called where it bears no name. @example nameResult({ id: 'a', checks: {} }, 1); // => 'Result 2' */
 export function nameResult({ label }: Pick<Result, 'label'>, index: number): string {
-  return label ?? `Result ${index + 1}`;
+  return label ?? comparison.unnamed(index + 1);
 }

@@ -1,5 +1,6 @@
+import { comparison, resultText } from '#words/self-checks';
 import type { Result } from '@/lib/self-checks/result';
-import { orderByDisagreement, aggregateStatements } from '@/lib/self-checks/aggregate';
+import { orderByDisagreement, aggregateItems } from '@/lib/self-checks/aggregate';
 import type { CheckView } from '@/lib/content/views/self-checks';
 import { DifferenceTable } from './difference-table';
 import { listPeople } from './profile-table';
@@ -14,11 +15,11 @@ const MOST = 5;
 
 /** Where people differ: what the conversation should be about. The rest follows, for those who ask. */
 export function Differences({ checks, results }: DifferencesProps) {
-  const checkOf = new Map(checks.flatMap((check) => check.statements.map((statement) => [statement, check])));
-  const aggregates = checks.flatMap((check) => aggregateStatements(check.statements, listPeople(check, results)));
+  const checkOf = new Map(checks.flatMap((check) => check.items.map((item) => [item, check])));
+  const aggregates = checks.flatMap((check) => aggregateItems(check.items, listPeople(check, results)));
   const entries = orderByDisagreement(aggregates).map((aggregate) => ({
     aggregate,
-    check: checkOf.get(aggregate.statement)!,
+    check: checkOf.get(aggregate.item)!,
   }));
   const differing = entries
     .filter(({ aggregate }) => aggregate.disagreement > 0 || isHalfKnown(aggregate))
@@ -28,27 +29,22 @@ export function Differences({ checks, results }: DifferencesProps) {
   return (
     <section aria-labelledby="differences" className="mt-14">
       <h3 id="differences" className="text-h2 font-medium">
-        Where you differ most
+        {comparison.differ}
       </h3>
       {differing.length === 0 ? (
-        <p className="mt-2 max-w-measure text-note text-ink-soft">
-          Everyone gave the same answers. Ask whether you have looked at the same things, or agreed on the answers.
-        </p>
+        <p className="mt-2 max-w-measure text-note text-ink-soft">{comparison.sameAnswers}</p>
       ) : (
         <>
-          <p className="mt-2 max-w-measure text-note text-ink-soft">
-            Talk about these first. Two honest people who see the same thing differently have usually looked in
-            different places: let each say where.
-          </p>
-          <DifferenceTable caption="How many gave which answer" entries={differing} {...shared} />
+          <p className="mt-2 max-w-measure text-note text-ink-soft">{comparison.differHelp}</p>
+          <DifferenceTable caption={resultText.captions.differences} entries={differing} {...shared} />
         </>
       )}
       {rest.length > 0 && (
         <details className="mt-4 print:hidden">
           <summary className="inline-flex min-h-11 cursor-pointer items-center font-sans text-label underline decoration-accent underline-offset-[0.18em] marker:content-none">
-            The other {rest.length} statements, in the same order
+            {comparison.otherStatements(rest.length)}
           </summary>
-          <DifferenceTable caption="How many gave which answer to the others" entries={rest} {...shared} />
+          <DifferenceTable caption={resultText.captions.otherDifferences} entries={rest} {...shared} />
         </details>
       )}
     </section>

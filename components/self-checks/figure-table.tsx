@@ -1,3 +1,4 @@
+import { answerNames, resultText } from '#words/self-checks';
 import type { ReactNode } from 'react';
 
 /** A column of numbers beside a drawing. */
@@ -13,8 +14,6 @@ interface FigureTableProps {
   readonly isCaptionHidden?: boolean;
   /** What a row is. */
   readonly first: string;
-  /** What the drawing shows, from left to right. */
-  readonly drawing: string;
   readonly columns: readonly FigureColumn[];
   /** Rows in one or more `tbody` elements. */
   readonly children: ReactNode;
@@ -24,12 +23,12 @@ const COLUMN =
   'sr-only font-normal text-ink-soft sm:not-sr-only sm:table-cell sm:py-2 sm:ps-6 sm:text-end sm:align-bottom lg:whitespace-nowrap';
 
 /**
- * A table with a drawing in each row: what the eye compares stands beside what can be read out.
+ * A table with a bar from never to always in each row: what the eye compares stands beside what can be read out.
  *
  * Its rows become grids on a phone, so its roles are spelled out.
  */
 export function FigureTable(props: FigureTableProps) {
-  const { caption, isCaptionHidden, first, drawing, columns, children } = props;
+  const { caption, isCaptionHidden, first, columns, children } = props;
   return (
     <table
       role="table"
@@ -53,9 +52,9 @@ export function FigureTable(props: FigureTableProps) {
             className="block py-2 text-start align-bottom font-normal text-ink-soft sm:table-cell sm:w-1/4 sm:ps-8 lg:w-80"
           >
             <span className="flex max-w-80 justify-between">
-              <span>{drawing.split(' to ')[0]}</span>
-              <span className="sr-only"> to </span>
-              <span>{drawing.split(' to ')[1]}</span>
+              <span>{answerNames.frequencies[0]}</span>
+              <span className="sr-only"> {resultText.to} </span>
+              <span>{answerNames.frequencies.at(-1)}</span>
             </span>
           </th>
           {columns.map(({ name, hint }) => (

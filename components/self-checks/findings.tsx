@@ -1,10 +1,11 @@
-import { FREQUENCIES } from '@/lib/self-checks/answers';
+import { resultText } from '#words/self-checks';
 import { listGaps, listStrengths, type Finding } from '@/lib/self-checks/plan-reading';
-import type { StatementAggregate } from '@/lib/self-checks/aggregate';
+import type { ItemAggregate } from '@/lib/self-checks/aggregate';
+import { describeMean } from './describe-answer';
 import { describeScore } from './describe-score';
 
 interface FindingsProps {
-  readonly aggregates: readonly StatementAggregate[];
+  readonly aggregates: readonly ItemAggregate[];
   /** How many people answered. */
   readonly people: number;
 }
@@ -16,14 +17,14 @@ export function Findings({ aggregates, people }: FindingsProps) {
   return (
     <div className="grid gap-x-16 gap-y-8 sm:grid-cols-2 lg:grid-cols-1 print:break-inside-avoid print:grid-cols-2">
       <FindingList
-        title="Missing most"
-        empty="Everything that was answered is seen often."
+        title={resultText.missing}
+        empty={resultText.nothingMissing}
         findings={listGaps(aggregates).slice(0, MOST)}
         people={people}
       />
       <FindingList
-        title="Holding"
-        empty="Nothing that was answered is seen often."
+        title={resultText.holding}
+        empty={resultText.nothingHolds}
         findings={listStrengths(aggregates).slice(0, MOST)}
         people={people}
       />
@@ -44,20 +45,15 @@ function FindingList({ title, empty, findings, people }: FindingListProps) {
       <h3 className="border-b border-line-strong pb-1.5 font-sans text-label font-semibold">{title}</h3>
       {findings.length === 0 && <p className="mt-3 text-note text-ink-soft">{empty}</p>}
       <ul>
-        {findings.map(({ statement, mean }) => (
-          <li key={statement.id} className="border-b border-line py-3 text-note">
-            {statement.text}
+        {findings.map(({ item, mean }) => (
+          <li key={item.id} className="border-b border-line py-3 text-note">
+            {item.text}
             <span className="mt-0.5 block font-sans text-label text-ink-soft lining-nums">
-              {describeMean(mean, people)}
+              {people === 1 ? describeMean(mean) : resultText.ofHundred(describeScore(mean))}
             </span>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** @example describeMean(25, 1); // => 'Rarely' */
-function describeMean(mean: number, people: number): string {
-  return people === 1 ? FREQUENCIES[Math.round(mean / 25)]! : `${describeScore(mean)} of 100 on average`;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { checkForm } from '#words/self-checks';
 import { island } from '@/components/islands/island';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/site/paths';
@@ -10,7 +11,7 @@ function Profile() {
   const count = Object.keys(kept.checks).length;
   return (
     <SiteLink href={paths.results} className="inline-flex min-h-11 items-center font-sans text-label lining-nums">
-      {count === 0 ? 'Open or compare results' : count === 1 ? 'To your result' : `Your profile over ${count} checks`}
+      {count === 0 ? checkForm.openResults : count === 1 ? checkForm.toResult : checkForm.toProfile(count)}
     </SiteLink>
   );
 }

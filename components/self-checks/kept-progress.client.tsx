@@ -1,5 +1,6 @@
 'use client';
 
+import { checkForm } from '#words/self-checks';
 import { island } from '@/components/islands/island';
 import { getAnswer } from '@/lib/self-checks/answers';
 import { getAnswers } from '@/lib/self-checks/result';
@@ -7,18 +8,18 @@ import { useKept } from './use-kept';
 
 interface KeptProgressProps {
   readonly dimension: string;
-  readonly statementIds: readonly string[];
+  readonly itemIds: readonly string[];
 }
 
-function Progress({ dimension, statementIds }: KeptProgressProps) {
+function Progress({ dimension, itemIds }: KeptProgressProps) {
   const { kept } = useKept();
   const answers = getAnswers(kept, dimension);
-  const count = statementIds.filter((id) => getAnswer(answers, id) !== undefined).length;
+  const count = itemIds.filter((id) => getAnswer(answers, id) !== undefined).length;
   if (count === 0) return null;
   return (
     <span className="text-accent">
       {' · '}
-      {count} of {statementIds.length} answered
+      {checkForm.answered(count, itemIds.length)}
     </span>
   );
 }

@@ -1,14 +1,15 @@
+import { resultText } from '#words/self-checks';
 import { hasAnswers, getAnswers, type Result } from '@/lib/self-checks/result';
-import { scoreGroup, aggregateStatements } from '@/lib/self-checks/aggregate';
+import { scoreGroup, aggregateItems } from '@/lib/self-checks/aggregate';
 import { SiteLink } from '@/components/ui/site-link';
 import { selfCheckPath } from '@/lib/site/paths';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
-import { quoteTraits, scoreCheckTraits, summarizeScores } from './describe-score';
+import { quoteScales, scoreCheckScales, summarizeScores } from './describe-score';
 import { Differences } from './differences';
 import { Caveat, Method } from './method';
 import { listPeople, ProfileTable } from './profile-table';
 import { ResultAdvice } from './result-advice';
-import { TraitTable } from './trait-table';
+import { ScaleTable } from './scale-table';
 
 interface ManyResultsProps extends ChecksView {
   readonly results: readonly Result[];
@@ -20,7 +21,7 @@ const MOST_STEPS = [5, 7] as const;
 /** Results at one time: of one person or many, to one check or several. */
 export function ManyResults({ checks, articles, results }: ManyResultsProps) {
   const taken = listTaken(checks, results);
-  const aggregates = taken.flatMap((check) => aggregateStatements(check.statements, listPeople(check, results)));
+  const aggregates = taken.flatMap((check) => aggregateItems(check.items, listPeople(check, results)));
   const [only, ...others] = taken;
   return (
     <>
@@ -32,9 +33,9 @@ export function ManyResults({ checks, articles, results }: ManyResultsProps) {
             {summarizeScores(
               taken.map((check) => ({
                 name: check.name,
-                score: scoreGroup(check.statements, listPeople(check, results)),
+                score: scoreGroup(check.items, listPeople(check, results)),
               })),
-              'dimension',
+              'dimensions',
             )}
           </p>
           <ProfileTable checks={taken} results={results} idOf={getPartId} />
@@ -60,10 +61,10 @@ interface CheckPartProps {
   readonly isAlone?: boolean;
 }
 
-/** The traits of one check among several. */
+/** The scales of one check among several. */
 function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
   const people = listPeople(check, results);
-  const summary = summarizeScores(quoteTraits(scoreCheckTraits(check, people)), 'trait');
+  const summary = summarizeScores(quoteScales(scoreCheckScales(check, people)), 'scales');
   return (
     <section
       data-domain={check.domain}
@@ -80,14 +81,14 @@ function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
         {check.name}
       </h3>
       <p className={`mt-2 max-w-measure ${isAlone ? 'text-lead' : 'text-note'}`}>{summary}</p>
-      <TraitTable check={check} people={people} isExplained={!isAlone} />
+      <ScaleTable check={check} people={people} isExplained={!isAlone} />
       {!isAlone && (
         <p className="print:hidden">
           <SiteLink
             href={selfCheckPath(check.dimension)}
             className="inline-flex min-h-11 items-center font-sans text-label"
           >
-            To the check on {check.name}
+            {resultText.toCheck(check.name)}
           </SiteLink>
         </p>
       )}
@@ -97,8 +98,8 @@ function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
 
 /** The checks that somebody took. */
 export function listTaken(checks: readonly CheckView[], results: readonly Result[]): CheckView[] {
-  return checks.filter(({ dimension, statements }) =>
-    results.some((result) => hasAnswers(getAnswers(result, dimension), statements)),
+  return checks.filter(({ dimension, items }) =>
+    results.some((result) => hasAnswers(getAnswers(result, dimension), items)),
   );
 }
 

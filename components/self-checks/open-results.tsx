@@ -1,3 +1,4 @@
+import { comparison } from '#words/self-checks';
 import { useId, useState, type ChangeEvent } from 'react';
 import { TextButton } from './text-button';
 
@@ -20,8 +21,7 @@ export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
   const [fault, setFault] = useState('');
 
   function open(given: string): void {
-    if (!onOpen(given))
-      setFault('There is no result in this. A result is a link with a # sign and letters and digits behind it.');
+    if (!onOpen(given)) setFault(comparison.nothingFound);
   }
 
   async function openFiles({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
@@ -32,10 +32,10 @@ export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
   return (
     <details open={isFirst} className="mt-4 max-w-measure font-sans text-label print:hidden">
       <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold marker:content-none before:me-2 before:content-['+'] in-open:before:content-['–']">
-        {isFirst ? 'Open results' : 'Add another'}
+        {isFirst ? comparison.open : comparison.openMore}
       </summary>
       <label htmlFor={ids.text} className="mt-1 block">
-        Paste links, one or many; the text around them does not matter
+        {comparison.paste}
       </label>
       <textarea
         id={ids.text}
@@ -46,11 +46,11 @@ export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
         className="mt-1 block w-full border border-line-strong bg-paper p-3 text-note text-ink"
       />
       <div className="mt-1 flex flex-wrap items-center gap-x-6">
-        <TextButton onClick={() => open(text)}>Open them</TextButton>
-        {onAddOwn && <TextButton onClick={onAddOwn}>Add my own answers</TextButton>}
+        <TextButton onClick={() => open(text)}>{comparison.openThem}</TextButton>
+        {onAddOwn && <TextButton onClick={onAddOwn}>{comparison.addOwn}</TextButton>}
       </div>
       <label htmlFor={ids.file} className="mt-3 block">
-        Or choose files, or drop them here
+        {comparison.files}
       </label>
       <input
         id={ids.file}

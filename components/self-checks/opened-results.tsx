@@ -1,6 +1,7 @@
+import { comparison } from '#words/self-checks';
 import { describeRemark } from '@/components/self-checks/describe-remark';
 import { nameResult } from '@/components/self-checks/difference-table';
-import { describeCount, describeDate } from '@/components/ui/describe';
+import { describeDate } from '@/components/ui/describe';
 import { RESULT_LIMIT, type OpenedLink } from '@/lib/self-checks/find-results';
 import { isSameSession } from '@/lib/self-checks/merge-sessions';
 import { getAnswers, hasAnswers, type Result } from '@/lib/self-checks/result';
@@ -36,20 +37,21 @@ export function OpenedResults(props: OpenedResultsProps) {
   const nameOf = (dimension: string) => checks.find((check) => check.dimension === dimension)?.name ?? dimension;
   return (
     <div className="mt-10 max-w-measure font-sans text-label print:mt-2">
-      <h2 className="font-semibold">Open</h2>
+      <h2 className="font-semibold">{comparison.opened}</h2>
       <ul className="mt-1 border-b border-line">
         {listed.map((entry) => {
-          const name = nameEntry(entry, results) ?? `Link ${opened.indexOf(entry) + 1}`;
+          const name = nameEntry(entry, results) ?? comparison.link(opened.indexOf(entry) + 1);
           return (
             <li key={entry.text} className="border-t border-line py-1">
               <div className="flex flex-wrap items-center gap-x-4">
                 <span className="font-medium">{name}</span>
                 <span className="text-ink-soft lining-nums">
-                  {entry.result ? describeResult(entry.result, checks) : 'Nothing to show'}
+                  {entry.result ? describeResult(entry.result, checks) : comparison.nothingToShow}
                 </span>
                 <span className="ms-auto print:hidden">
                   <TextButton onClick={() => onRemove(entry)}>
-                    Close<span className="sr-only"> {name}</span>
+                    {comparison.close}
+                    <span className="sr-only"> {name}</span>
                   </TextButton>
                 </span>
               </div>
@@ -62,29 +64,16 @@ export function OpenedResults(props: OpenedResultsProps) {
           );
         })}
       </ul>
-      {opened.length > listed.length && <p className="mt-2">And {opened.length - listed.length} more.</p>}
-      {joined > 0 && (
-        <p className="mt-2">
-          {describeCount(joined, 'link')} {joined === 1 ? 'is' : 'are'} of a session that another belongs to: they are
-          read as one result.
-        </p>
-      )}
-      {repeated > 0 && (
-        <p className="mt-2">
-          {describeCount(repeated, 'link')} came twice and {repeated === 1 ? 'is' : 'are'} counted once.
-        </p>
-      )}
-      {left > 0 && (
-        <p className="mt-2">
-          Only the first {RESULT_LIMIT} are open; {left} {left === 1 ? 'was' : 'were'} left out.
-        </p>
-      )}
+      {opened.length > listed.length && <p className="mt-2">{comparison.more(opened.length - listed.length)}</p>}
+      {joined > 0 && <p className="mt-2">{comparison.joined(joined)}</p>}
+      {repeated > 0 && <p className="mt-2">{comparison.repeated(repeated)}</p>}
+      {left > 0 && <p className="mt-2">{comparison.left(RESULT_LIMIT, left)}</p>}
     </div>
   );
 }
 
 function nameEntry({ isOwn, result }: OpenedResult, results: readonly Result[]): string | undefined {
-  if (isOwn) return 'Yours, from this device';
+  if (isOwn) return comparison.own;
   if (!result) return undefined;
   const index = results.findIndex((other) => other === result || isSameSession(other, result));
   return nameResult(results[index]!, index);
@@ -92,8 +81,8 @@ function nameEntry({ isOwn, result }: OpenedResult, results: readonly Result[]):
 
 function describeResult(result: Result, checks: readonly CheckView[]): string {
   const names = checks
-    .filter(({ dimension, statements }) => hasAnswers(getAnswers(result, dimension), statements))
+    .filter(({ dimension, items }) => hasAnswers(getAnswers(result, dimension), items))
     .map(({ name }) => name);
-  const what = names.length > 2 ? `${names.length} checks` : names.join(', ');
-  return [what, result.date && describeDate(result.date)].filter(Boolean).join(', ');
+  const what = names.length > 2 ? comparison.checks(names.length) : comparison.join(names);
+  return comparison.join([what, ...(result.date ? [describeDate(result.date)] : [])]);
 }

@@ -1,8 +1,9 @@
+import { answerNames, resultText } from '#words/self-checks';
 import type { Answers } from '@/lib/self-checks/answers';
 import { getAnswers, hasAnswers, type Result } from '@/lib/self-checks/result';
 import { scoreGroup } from '@/lib/self-checks/aggregate';
 import type { CheckView } from '@/lib/content/views/self-checks';
-import { describeScore, describeSpan, describeUnknown, scoreCheckTraits } from './describe-score';
+import { describeScore, describeSpan, describeUnknown, scoreCheckScales } from './describe-score';
 import { FigureRow, FigureTable } from './figure-table';
 import { ScoreBar } from './score-bar';
 
@@ -17,15 +18,14 @@ interface ProfileTableProps {
 export function ProfileTable({ checks, results, idOf }: ProfileTableProps) {
   const isTeam = results.length > 1;
   const columns = [
-    { name: 'Score' },
-    { name: isTeam ? 'People' : 'Traits', hint: 'lowest–highest' },
-    { name: 'Can’t tell' },
+    { name: resultText.score },
+    { name: isTeam ? resultText.people : resultText.scales, hint: resultText.lowestHighest },
+    { name: answerNames.cannotTell },
   ];
   return (
     <FigureTable
-      caption={`Scores from 0 to 100. The line under a bar shows how far ${isTeam ? 'people' : 'the traits'} lie apart.`}
-      first="Dimension"
-      drawing="Never to Always"
+      caption={isTeam ? resultText.captions.profileOfPeople : resultText.captions.profile}
+      first={resultText.dimension}
       columns={columns}
     >
       {groupByDomain(checks).map((group) => (
@@ -47,8 +47,8 @@ export function ProfileTable({ checks, results, idOf }: ProfileTableProps) {
           </tr>
           {group.map((check) => {
             const people = listPeople(check, results);
-            const score = scoreGroup(check.statements, people);
-            const range = isTeam ? score.range : getTraitRange(check, people);
+            const score = scoreGroup(check.items, people);
+            const range = isTeam ? score.range : getScaleRange(check, people);
             return (
               <FigureRow
                 key={check.dimension}
@@ -77,11 +77,11 @@ export function ProfileTable({ checks, results, idOf }: ProfileTableProps) {
 export function listPeople(check: CheckView, results: readonly Result[]) {
   return results
     .map((result) => getAnswers(result, check.dimension))
-    .filter((answers) => hasAnswers(answers, check.statements));
+    .filter((answers) => hasAnswers(answers, check.items));
 }
 
-function getTraitRange(check: CheckView, people: readonly Answers[]): [number, number] | undefined {
-  const values = scoreCheckTraits(check, people).flatMap(({ score: { value } }) => value ?? []);
+function getScaleRange(check: CheckView, people: readonly Answers[]): [number, number] | undefined {
+  const values = scoreCheckScales(check, people).flatMap(({ score: { value } }) => value ?? []);
   return values.length > 0 ? [Math.min(...values), Math.max(...values)] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { comparison } from '#words/self-checks';
 import { useId } from 'react';
 
 interface ReadAsProps {
@@ -6,8 +7,8 @@ interface ReadAsProps {
 }
 
 const CHOICES = [
-  { isOverTime: false, text: 'Different people' },
-  { isOverTime: true, text: 'The same people at different times' },
+  { isOverTime: false, text: comparison.differentPeople },
+  { isOverTime: true, text: comparison.samePeople },
 ] as const;
 
 /** What several results are to each other; a link does not say. */
@@ -15,7 +16,7 @@ export function ReadAs({ isOverTime, onChoose }: ReadAsProps) {
   const name = useId();
   return (
     <fieldset className="mt-8 font-sans text-label print:hidden">
-      <legend className="font-semibold">These are</legend>
+      <legend className="font-semibold">{comparison.theseAre}</legend>
       <div className="flex flex-wrap gap-x-8">
         {CHOICES.map((choice) => (
           <label key={choice.text} className="flex min-h-11 cursor-pointer items-center gap-2.5">

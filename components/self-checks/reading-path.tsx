@@ -1,13 +1,14 @@
+import { resultText } from '#words/self-checks';
 import { counts } from '#words/base';
 import { SiteLink } from '@/components/ui/site-link';
 import { planReading, type ReadingStep } from '@/lib/self-checks/plan-reading';
 import { sum } from '@/lib/self-checks/score';
-import type { StatementAggregate } from '@/lib/self-checks/aggregate';
+import type { ItemAggregate } from '@/lib/self-checks/aggregate';
 import { articlePath } from '@/lib/site/paths';
 import type { ChecksView } from '@/lib/content/views/self-checks';
 
 interface ReadingPathProps {
-  readonly aggregates: readonly StatementAggregate[];
+  readonly aggregates: readonly ItemAggregate[];
   readonly articles: ChecksView['articles'];
   readonly most: number;
 }
@@ -19,15 +20,13 @@ export function ReadingPath({ aggregates, articles, most }: ReadingPathProps) {
   return (
     <section aria-labelledby="read-first">
       <h3 id="read-first" className="text-h2 font-medium">
-        Read this first
+        {resultText.readFirst}
       </h3>
       {steps.length === 0 ? (
-        <p className="mt-2 max-w-measure text-note text-ink-soft">
-          Nothing that was answered calls for reading. What is said of each trait above tells you what to watch.
-        </p>
+        <p className="mt-2 max-w-measure text-note text-ink-soft">{resultText.nothingToRead}</p>
       ) : (
         <p className="mt-2 font-sans text-label text-ink-soft lining-nums">
-          {counts.minutes(minutes)} in all, in the order of what would help most.
+          {resultText.inAll(counts.minutes(minutes))}
         </p>
       )}
       <ol className="mt-3 max-w-measure">
@@ -60,7 +59,7 @@ function Step({ step: { slug, because }, number, articles }: StepProps) {
           {title}
         </SiteLink>
         <p className="mt-1 text-note text-ink-soft">
-          <span className="font-sans text-label lining-nums">{counts.minutes(minutes)}, for what is missing here:</span>{' '}
+          <span className="font-sans text-label lining-nums">{resultText.readFor(counts.minutes(minutes))}</span>{' '}
           {because.text}
         </p>
       </div>

@@ -1,11 +1,11 @@
-import type { StatementAggregate } from '@/lib/self-checks/aggregate';
+import type { ItemAggregate } from '@/lib/self-checks/aggregate';
 import type { ChecksView } from '@/lib/content/views/self-checks';
 import { Findings } from './findings';
 import { GoAndLook } from './go-and-look';
 import { ReadingPath } from './reading-path';
 
 interface ResultAdviceProps {
-  readonly aggregates: readonly StatementAggregate[];
+  readonly aggregates: readonly ItemAggregate[];
   readonly people: number;
   readonly articles: ChecksView['articles'];
   /** Articles on the reading list. */

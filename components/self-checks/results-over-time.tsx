@@ -1,12 +1,13 @@
+import { comparison } from '#words/self-checks';
 import { describeWave } from '@/components/ui/describe';
 import type { Result } from '@/lib/self-checks/result';
 import { groupWaves, type Wave } from '@/lib/self-checks/waves';
-import { aggregateStatements } from '@/lib/self-checks/aggregate';
+import { aggregateItems } from '@/lib/self-checks/aggregate';
 import type { ChecksView } from '@/lib/content/views/self-checks';
 import { ChangeTable } from './change-table';
 import { listTaken } from './many-results';
 import { Caveat, Method } from './method';
-import { MovedStatements } from './moved-statements';
+import { MovedItems } from './moved-items';
 import { listPeople } from './profile-table';
 import { ResultAdvice } from './result-advice';
 
@@ -29,28 +30,26 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
         <section key={check.dimension} data-domain={check.domain} className="mt-10">
           <h3 className="border-t-2 border-accent pt-4 text-h2 font-medium">{check.name}</h3>
           <ChangeTable
-            caption="Scores from 0 to 100."
-            first="Trait"
             waves={names}
             rows={[
-              { id: 'all', name: 'All statements', statements: check.statements },
-              ...check.traits.map(({ id, name }) => ({
+              { id: 'all', name: comparison.allStatements, items: check.items },
+              ...check.scales.map(({ id, name }) => ({
                 id,
                 name,
-                statements: check.statements.filter(({ trait }) => trait === id),
+                items: check.items.filter(({ scale }) => scale === id),
               })),
             ].map((row) => ({ ...row, waves: waves.map((wave) => listPeople(check, wave.results)) }))}
           />
         </section>
       ))}
-      <MovedStatements
+      <MovedItems
         changes={taken.map((check) => ({ check, before: listPeople(check, first), after: listPeople(check, last) }))}
       />
       <div className="mt-8">
         <Caveat />
       </div>
       <ResultAdvice
-        aggregates={taken.flatMap((check) => aggregateStatements(check.statements, listPeople(check, last)))}
+        aggregates={taken.flatMap((check) => aggregateItems(check.items, listPeople(check, last)))}
         people={last.length}
         articles={articles}
         most={MOST_STEPS}
@@ -61,5 +60,5 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
 }
 
 function nameWave({ date }: Wave, index: number): string {
-  return date === undefined ? `No. ${index + 1}` : describeWave(date);
+  return date === undefined ? comparison.wave(index + 1) : describeWave(date);
 }

@@ -1,3 +1,4 @@
+import { checkPages } from '#words/self-checks';
 import { ResultsReader } from '@/components/self-checks/results-reader.client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -9,19 +10,14 @@ export function ResultsPage(view: ChecksView) {
   return (
     <div>
       <PageHeading
-        title="Self-check results"
-        above={<Breadcrumb steps={[{ name: 'Self-checks', href: paths.selfChecks }]} />}
+        title={checkPages.results.title}
+        above={<Breadcrumb steps={[{ name: checkPages.title, href: paths.selfChecks }]} />}
       >
-        <p>One result, explained; several, compared: where people differ is what to talk about.</p>
+        <p>{checkPages.results.lead}</p>
       </PageHeading>
-      <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">
-        A result is in its link, after the # sign. It is opened here, in your browser, and sent nowhere.
-      </p>
+      <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">{checkPages.results.intro}</p>
       <noscript>
-        <p className="mt-6 max-w-measure">
-          Your browser does not run scripts on this page, so it cannot open a result. Each self-check can be printed and
-          scored by hand; lay the sheets side by side.
-        </p>
+        <p className="mt-6 max-w-measure">{checkPages.results.noScripts}</p>
       </noscript>
       <div className="flow-root min-h-screen print:min-h-0 [@media(scripting:none)]:hidden">
         <ResultsReader {...view} />

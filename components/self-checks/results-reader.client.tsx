@@ -1,10 +1,10 @@
 'use client';
 
+import { checkForm, comparison } from '#words/self-checks';
 import { island } from '@/components/islands/island';
 import { useState, useSyncExternalStore } from 'react';
 import { ManyResults } from '@/components/self-checks/many-results';
 import { ResultsOverTime } from '@/components/self-checks/results-over-time';
-import { describeCount } from '@/components/ui/describe';
 import { findResults } from '@/lib/self-checks/find-results';
 import { mergeSessions } from '@/lib/self-checks/merge-sessions';
 import type { Result } from '@/lib/self-checks/result';
@@ -47,7 +47,7 @@ function Reader({ checks, articles }: ChecksView) {
   return (
     <>
       <p role="status" className="sr-only">
-        {results.length > 0 && `${describeCount(results.length, 'result')} open`}
+        {results.length > 0 && comparison.areOpen(results.length)}
       </p>
       <OpenedResults
         opened={opened}
@@ -91,8 +91,8 @@ function Reader({ checks, articles }: ChecksView) {
 export const ResultsReader = island({ name: 'results-reader', on: 'load' }, Reader);
 
 function getHeading(results: readonly Result[], overTime: boolean): string {
-  if (results.length === 1) return 'What this says';
-  return overTime ? 'What has changed' : `${results.length} results compared`;
+  if (results.length === 1) return checkForm.result;
+  return overTime ? comparison.changed : comparison.compared(results.length);
 }
 
 /** The fragment of the page's address, if it may be a result; the skip link and others have fragments too. */

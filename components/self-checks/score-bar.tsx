@@ -28,7 +28,11 @@ export function ScoreBar({ value, range, before }: ScoreBarProps) {
       .join('');
   const toX = (points: number) => (points / 100) * WIDTH;
   return (
-    <svg viewBox={`-1 -1 ${WIDTH + 2} ${HEIGHT + BELOW + 2}`} aria-hidden="true" className="block w-full max-w-80">
+    <svg
+      viewBox={`-1 -1 ${WIDTH + 2} ${HEIGHT + BELOW + 2}`}
+      aria-hidden="true"
+      className="block w-full max-w-80 rtl:-scale-x-100"
+    >
       <path d={path(WIDTH + 1)} className="fill-accent-soft stroke-accent/40" strokeWidth=".5" />
       {value !== undefined && <path d={path(toX(value))} className="fill-accent" />}
       {value === 0 && <path d={`M0 0v${HEIGHT}`} className="stroke-accent" strokeWidth="2" />}

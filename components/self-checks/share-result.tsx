@@ -1,3 +1,4 @@
+import { resultText } from '#words/self-checks';
 import { useId, useState } from 'react';
 import { encodeResult, type CheckKeys } from '@/lib/self-checks/encode-result';
 import { joinResults } from '@/lib/self-checks/find-results';
@@ -27,10 +28,10 @@ export function ShareResult({ results, checks }: ShareResultProps) {
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(link);
-      setSaid('The link is copied.');
+      setSaid(resultText.copied);
     } catch {
       document.querySelector<HTMLInputElement>(`#${CSS.escape(ids.link)}`)?.select();
-      setSaid('The link is selected. Copy it from there.');
+      setSaid(resultText.selected);
     }
   }
 
@@ -39,23 +40,19 @@ export function ShareResult({ results, checks }: ShareResultProps) {
     const anchor = Object.assign(document.createElement('a'), { href: url, download: 'result.txt' });
     anchor.click();
     URL.revokeObjectURL(url);
-    setSaid('The file is saved.');
+    setSaid(resultText.fileSaved);
   }
 
   return (
     <section aria-labelledby={ids.note} className="mt-14 max-w-measure print:hidden">
       <h3 id={ids.note} className="text-h2 font-medium">
-        Save this result or compare it with others
+        {resultText.share}
       </h3>
-      <p className="mt-2 text-note text-ink-soft">
-        The link below holds {isOne ? 'the answers' : 'all these answers'} after the # sign, which browsers do not send.
-        Whoever has the link can see them. Several opened together show where people differ; one opened in half a year
-        shows what has changed.
-      </p>
+      <p className="mt-2 text-note text-ink-soft">{resultText.shareHelp(isOne)}</p>
       {isOne && (
         <div className="mt-5 flex flex-wrap items-end gap-x-6 gap-y-4 font-sans text-label">
           <p className="grow">
-            <label htmlFor={ids.label}>A name to go with it, if you like</label>
+            <label htmlFor={ids.label}>{resultText.name}</label>
             <input
               id={ids.label}
               value={label}
@@ -73,12 +70,12 @@ export function ShareResult({ results, checks }: ShareResultProps) {
               onChange={(event) => setDate(event.target.checked ? getToday() : '')}
               className="size-5"
             />
-            Include today’s date
+            {resultText.includeDate}
           </label>
         </div>
       )}
       <p className="mt-4 font-sans text-label">
-        <label htmlFor={ids.link}>The link</label>
+        <label htmlFor={ids.link}>{resultText.link}</label>
         <input
           id={ids.link}
           readOnly
@@ -88,9 +85,9 @@ export function ShareResult({ results, checks }: ShareResultProps) {
         />
       </p>
       <p className="flex flex-wrap items-center gap-x-6">
-        <TextButton onClick={() => void copy()}>Copy the link</TextButton>
-        <TextButton onClick={save}>Save as a file</TextButton>
-        <TextButton onClick={() => window.print()}>Print</TextButton>
+        <TextButton onClick={() => void copy()}>{resultText.copyLink}</TextButton>
+        <TextButton onClick={save}>{resultText.saveFile}</TextButton>
+        <TextButton onClick={() => window.print()}>{resultText.print}</TextButton>
         <span role="status" className="font-sans text-label text-ink-soft">
           {said}
         </span>

@@ -1,3 +1,4 @@
+import { checkForm } from '#words/self-checks';
 import { useState } from 'react';
 import type { Answers } from '@/lib/self-checks/answers';
 import { keepAnswers } from './answer-store';
@@ -26,16 +27,12 @@ export function StartAgain({ dimension, answers, isBlocked }: StartAgainProps) {
 
   return (
     <div className="flex flex-wrap items-center gap-x-6 border-t border-line pt-3 font-sans text-label text-ink-soft print:hidden">
-      <p className="py-3">
-        {isBlocked
-          ? 'This browser keeps nothing: your answers last until you leave the page.'
-          : 'Your answers stay on this device. Nothing is sent.'}
-      </p>
-      {!isEmpty && <TextButton onClick={clear}>Start again</TextButton>}
+      <p className="py-3">{isBlocked ? checkForm.keepsNothing : checkForm.stays}</p>
+      {!isEmpty && <TextButton onClick={clear}>{checkForm.startAgain}</TextButton>}
       <p role="status" className="contents">
-        {isEmpty && cleared && <span>Your answers are gone.</span>}
+        {isEmpty && cleared && <span>{checkForm.cleared}</span>}
       </p>
-      {isEmpty && cleared && <TextButton onClick={undo}>Bring them back</TextButton>}
+      {isEmpty && cleared && <TextButton onClick={undo}>{checkForm.undo}</TextButton>}
     </div>
   );
 }

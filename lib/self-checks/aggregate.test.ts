@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANNOT_TELL, type Answers } from './answers';
-import { getDisagreement, orderByDisagreement, scoreGroup, aggregateStatements } from './aggregate';
-import { anyAnswer, aStatement } from './test-factories';
+import { getDisagreement, orderByDisagreement, scoreGroup, aggregateItems } from './aggregate';
+import { anyAnswer, anItem } from './test-factories';
 
-const TWO = [aStatement({ id: 'a' }), aStatement({ id: 'b' })];
+const TWO = [anItem({ id: 'a' }), anItem({ id: 'b' })];
 
 function aggregateOne(...answers: readonly Answers[string][]) {
-  return aggregateStatements(
-    [aStatement({ id: 'a' })],
+  return aggregateItems(
+    [anItem({ id: 'a' })],
     answers.map((a) => ({ a })),
   )[0]!;
 }
 
-describe('aggregateStatements', () => {
+describe('aggregateItems', () => {
   it('counts who said what, and leaves out who said nothing', () => {
-    expect(aggregateStatements(TWO, [{ a: 4 }, { a: 1, b: CANNOT_TELL }, { a: 1 }])).toMatchObject([
+    expect(aggregateItems(TWO, [{ a: 4 }, { a: 1, b: CANNOT_TELL }, { a: 1 }])).toMatchObject([
       { counts: [0, 2, 0, 0, 1], unknown: 0, mean: 50 },
       { counts: [0, 0, 0, 0, 0], unknown: 1, disagreement: 0 },
     ]);
-    expect(aggregateStatements(TWO, [])[1]!.mean).toBeUndefined();
+    expect(aggregateItems(TWO, [])[1]!.mean).toBeUndefined();
   });
 });
 
@@ -46,7 +46,7 @@ describe('orderByDisagreement', () => {
     const near = aggregateOne(3, 4, 4);
     const untold = aggregateOne(2, 2, CANNOT_TELL);
     const agreed = aggregateOne(2, 2, 2);
-    const heavy = { ...agreed, statement: aStatement({ weight: 3 }) };
+    const heavy = { ...agreed, item: anItem({ weight: 3 }) };
     expect(orderByDisagreement([agreed, heavy, untold, near, far])).toEqual([far, near, untold, heavy, agreed]);
   });
 });

@@ -1,31 +1,28 @@
 import { CANNOT_TELL, FREQUENCIES, getAnswer, toPoints, type Answers, type Frequency } from './answers';
-import type { Statement } from './model';
-import { scoreStatements, sum, type Score } from './score';
+import type { Item } from './model';
+import { scoreItems, sum, type Score } from './score';
 
-/** What one person or many said of one statement. */
-export interface StatementAggregate {
-  readonly statement: Statement;
+/** What one person or many said of one item. */
+export interface ItemAggregate {
+  readonly item: Item;
   /** How many gave each frequency, from never to always. */
   readonly counts: readonly number[];
   readonly unknown: number;
   /** The mean of the frequencies, from 0 to 100; absent where nobody gave one. */
   readonly mean?: number;
-  /** How many steps of the scale two people lie apart on average, from 0 to 4. */
+  /** How many steps of the response scale two people lie apart on average, from 0 to 4. */
   readonly disagreement: number;
 }
 
-/** Counts the answers of one person or many to each of some statements. */
-export function aggregateStatements(
-  statements: readonly Statement[],
-  people: readonly Answers[],
-): StatementAggregate[] {
-  return statements.map((statement) => {
-    const given = people.map((answers) => getAnswer(answers, statement.id));
-    const counts = FREQUENCIES.map((_, frequency) => given.filter((answer) => answer === frequency).length);
+/** Counts the answers of one person or many to each of some items. */
+export function aggregateItems(items: readonly Item[], people: readonly Answers[]): ItemAggregate[] {
+  return items.map((item) => {
+    const given = people.map((answers) => getAnswer(answers, item.id));
+    const counts = FREQUENCIES.map((frequency) => given.filter((answer) => answer === frequency).length);
     const total = sum(counts);
     const points = sum(counts.map((count, frequency) => count * toPoints(frequency as Frequency)));
     return {
-      statement,
+      item,
       counts,
       unknown: given.filter((answer) => answer === CANNOT_TELL).length,
       ...(total > 0 && { mean: points / total }),
@@ -51,15 +48,15 @@ export function getDisagreement(counts: readonly number[]): number {
   return sum(steps) / ((total * (total - 1)) / 2);
 }
 
-/** The statements about which people differ most, first; what is said in one voice comes last. */
-export function orderByDisagreement(aggregates: readonly StatementAggregate[]): StatementAggregate[] {
-  const isSplit = ({ unknown, counts }: StatementAggregate) => (unknown > 0 && sum(counts) > 0 ? 1 : 0);
+/** The items about which people differ most, first; what is said in one voice comes last. */
+export function orderByDisagreement(aggregates: readonly ItemAggregate[]): ItemAggregate[] {
+  const isSplit = ({ unknown, counts }: ItemAggregate) => (unknown > 0 && sum(counts) > 0 ? 1 : 0);
   return [...aggregates].sort(
-    (a, b) => b.disagreement - a.disagreement || isSplit(b) - isSplit(a) || b.statement.weight - a.statement.weight,
+    (a, b) => b.disagreement - a.disagreement || isSplit(b) - isSplit(a) || b.item.weight - a.item.weight,
   );
 }
 
-/** What many people's answers to a group of statements come to. */
+/** What many people's answers to a group of items come to. */
 export interface GroupScore {
   /** The mean of their scores, each person counting once; from 0 to 100. */
   readonly value?: number;
@@ -75,16 +72,16 @@ export interface GroupScore {
   readonly isFirm: boolean;
 }
 
-/** Scores a group of statements for many people. */
-export function scoreGroup(statements: readonly Statement[], people: readonly Answers[]): GroupScore {
-  const scores = people.map((answers) => scoreStatements(statements, answers));
+/** Scores a group of items for many people. */
+export function scoreGroup(items: readonly Item[], people: readonly Answers[]): GroupScore {
+  const scores = people.map((answers) => scoreItems(items, answers));
   const values = scores.flatMap(({ value }) => value ?? []);
   return {
     ...(values.length > 0 && { value: sum(values) / values.length, range: getRange(scores) }),
     people: values.length,
     of: people.length,
     unknown: sum(scores.map(({ unknown }) => unknown)),
-    total: statements.length * people.length,
+    total: items.length * people.length,
     isFirm: scores.filter(({ isFirm }) => isFirm).length * 2 >= Math.max(1, people.length),
   };
 }

@@ -1,27 +1,17 @@
-/** The five points of the scale, from the least to the most often. */
-export const FREQUENCIES = ['Never', 'Rarely', 'Sometimes', 'Often', 'Always'] as const;
+/** How often something is seen, from never to always. Their names are words of the pages. */
+export const FREQUENCIES = [0, 1, 2, 3, 4] as const;
 
-/** An index into `FREQUENCIES`. */
-export type Frequency = 0 | 1 | 2 | 3 | 4;
+export type Frequency = (typeof FREQUENCIES)[number];
 
 export const CANNOT_TELL = 'unknown';
 
 /** How often something is seen, or that the person could not tell. What was not answered has no answer. */
 export type Answer = Frequency | typeof CANNOT_TELL;
 
-/**
- * The head of a narrow column.
- *
- * @example shortenFrequency('Sometimes'); // => 'Some'
- */
-export function shortenFrequency(name: string): string {
-  return name.replace(/^Sometimes$/, 'Some');
-}
-
-/** By statement id. */
+/** By item id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-export const ANSWERS: readonly Answer[] = [0, 1, 2, 3, 4, CANNOT_TELL];
+export const ANSWERS: readonly Answer[] = [...FREQUENCIES, CANNOT_TELL];
 
 const POINTS_BETWEEN = 25;
 
@@ -33,11 +23,6 @@ const POINTS_BETWEEN = 25;
  */
 export function toPoints(frequency: Frequency): number {
   return frequency * POINTS_BETWEEN;
-}
-
-/** @example describeAnswer(3); // => 'Often' */
-export function describeAnswer(answer: Answer): string {
-  return answer === CANNOT_TELL ? 'Can’t tell' : FREQUENCIES[answer];
 }
 
 /**
@@ -53,7 +38,7 @@ export function parseAnswer(value: unknown): Answer | undefined {
 }
 
 /**
- * What was answered to a statement, if anything.
+ * What was answered to an item, if anything.
  *
  * @example
  * getAnswer({}, 'constructor'); // => undefined

@@ -1,16 +1,16 @@
 import { toBase62 } from './base62';
 
-/** How many statement codes there are. Seven times as many fit in three letters or digits: one for each answer. */
-export const STATEMENT_CODES = 2 ** 15;
+/** How many item codes there are. Seven times as many fit in three letters or digits: one for each answer. */
+export const ITEM_CODES = 2 ** 15;
 
 /**
- * The number that stands for a statement in a link, the same wherever the statement stands in its check and whatever
+ * The number that stands for an item in a link, the same wherever the item stands in its check and whatever
  * stands around it.
  *
- * @returns 0 to 32,767. The content check refuses two statements of one check that have the same.
+ * @returns 0 to 32,767. The content check refuses two items of one check that have the same.
  */
-export function getStatementCode(id: string): number {
-  return hashText(id) % STATEMENT_CODES;
+export function getItemCode(id: string): number {
+  return hashText(id) % ITEM_CODES;
 }
 
 /** The three characters that stand for a dimension in a link. */

@@ -1,5 +1,5 @@
 import type { Answer } from './answers';
-import { getDimensionCode, getStatementCode } from './codes';
+import { getDimensionCode, getItemCode } from './codes';
 import type { CheckKeys } from './encode-result';
 import { getSum, SUM_LENGTH, unescapeText, unpackAnswer, VERSION } from './link-format';
 import { cleanLabel, type Result } from './result';
@@ -16,10 +16,10 @@ export type Remark =
   | { readonly kind: 'empty' }
   /** Checks that are no longer there, or that another collection has. */
   | { readonly kind: 'check-gone'; readonly count: number }
-  /** Answers to statements that are no longer there. */
-  | { readonly kind: 'statements-gone'; readonly dimension: string; readonly count: number }
-  /** Statements that were not there when the result was made. */
-  | { readonly kind: 'statements-new'; readonly dimension: string; readonly count: number };
+  /** Answers to items that are no longer there. */
+  | { readonly kind: 'items-gone'; readonly dimension: string; readonly count: number }
+  /** Items that were not there when the result was made. */
+  | { readonly kind: 'items-new'; readonly dimension: string; readonly count: number };
 
 export interface DecodedResult {
   /** What could be read; absent where that is nothing. */
@@ -50,8 +50,8 @@ export function decodeResult(text: string, checks: readonly CheckKeys[]): Decode
     const { answers, gone, added } = readAnswers(field.slice(4), check);
     const { dimension } = check;
     read[dimension] = answers;
-    if (gone > 0) remarks.push({ kind: 'statements-gone', dimension, count: gone });
-    if (added > 0 && isWhole) remarks.push({ kind: 'statements-new', dimension, count: added });
+    if (gone > 0) remarks.push({ kind: 'items-gone', dimension, count: gone });
+    if (added > 0 && isWhole) remarks.push({ kind: 'items-new', dimension, count: added });
   }
   if (checksGone > 0) remarks.push({ kind: 'check-gone', count: checksGone });
   const isEmpty = Object.values(read).every((answers) => Object.keys(answers).length === 0);
@@ -71,8 +71,8 @@ function checkSum(text: string): Remark[] {
 }
 
 /** The answers to what is asked now, how many were to something else, and how much was not asked then. */
-function readAnswers(packed: string, { statements }: CheckKeys) {
-  const unread = new Map(statements.map(({ id }) => [getStatementCode(id), id]));
+function readAnswers(packed: string, { items }: CheckKeys) {
+  const unread = new Map(items.map(({ id }) => [getItemCode(id), id]));
   const answers: Record<string, Answer> = {};
   let gone = 0;
   for (const [text] of packed.matchAll(/.../gs)) {

@@ -1,16 +1,16 @@
 import { getAnswer } from './answers';
-import { getDimensionCode, getStatementCode } from './codes';
+import { getDimensionCode, getItemCode } from './codes';
 import { escapeText, getSum, packAnswer, VERSION } from './link-format';
 import type { SelfCheck } from './model';
 import { cleanLabel, getAnswers, hasAnswers, type Result } from './result';
 
 /** The part of a check that its links depend on. */
-export type CheckKeys = Pick<SelfCheck, 'dimension'> & { readonly statements: readonly { readonly id: string }[] };
+export type CheckKeys = Pick<SelfCheck, 'dimension'> & { readonly items: readonly { readonly id: string }[] };
 
 /**
  * Writes a result as the fragment of a link carries it, without the `#`: fields after dots, in letters and digits.
  *
- * `i` the session, `c` a check (its dimension, then three characters for each statement: which one and what answer),
+ * `i` the session, `c` a check (its dimension, then three characters for each item: which one and what answer),
  * `d` the date, `n` the label, `x` the sum over all before it.
  *
  * @param checks the checks as they are now; only those with an answer are written.
@@ -18,10 +18,10 @@ export type CheckKeys = Pick<SelfCheck, 'dimension'> & { readonly statements: re
  */
 export function encodeResult(result: Result, checks: readonly CheckKeys[]): string {
   const fields = [VERSION, `i${result.id}`];
-  for (const { dimension, statements } of checks) {
+  for (const { dimension, items } of checks) {
     const answers = getAnswers(result, dimension);
-    if (!hasAnswers(answers, statements)) continue;
-    const packed = statements.map(({ id }) => packAnswer(getStatementCode(id), getAnswer(answers, id)));
+    if (!hasAnswers(answers, items)) continue;
+    const packed = items.map(({ id }) => packAnswer(getItemCode(id), getAnswer(answers, id)));
     fields.push(`c${getDimensionCode(dimension)}${packed.join('')}`);
   }
   if (result.date) fields.push(`d${result.date.replaceAll('-', '')}`);

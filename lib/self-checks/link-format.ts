@@ -1,6 +1,6 @@
 import { CANNOT_TELL, type Answer } from './answers';
 import { fromBase62, toBase62 } from './base62';
-import { hashText, STATEMENT_CODES } from './codes';
+import { hashText, ITEM_CODES } from './codes';
 
 /** The version of the format; a link of another one is not read. Every version begins with its number and `.i`. */
 export const VERSION = '1';
@@ -8,12 +8,12 @@ export const VERSION = '1';
 /** Characters of the check sum. */
 export const SUM_LENGTH = 4;
 
-/** What can stand beside a statement: a frequency (0 to 4), "can't tell", or nothing. */
+/** What can stand beside an item: a frequency (0 to 4), "can't tell", or nothing. */
 const STATES = 7;
 const STATE_UNKNOWN = 5;
 const STATE_NONE = 6;
 
-/** The three characters of a statement and its answer. */
+/** The three characters of an item and its answer. */
 export function packAnswer(code: number, answer: Answer | undefined): string {
   const state = answer === undefined ? STATE_NONE : answer === CANNOT_TELL ? STATE_UNKNOWN : answer;
   return toBase62(code * STATES + state, 3);
@@ -22,7 +22,7 @@ export function packAnswer(code: number, answer: Answer | undefined): string {
 /** @returns `undefined` for three characters that `packAnswer` cannot have written. */
 export function unpackAnswer(text: string): { readonly code: number; readonly answer?: Answer } | undefined {
   const number = fromBase62(text);
-  if (number === undefined || number >= STATEMENT_CODES * STATES) return undefined;
+  if (number === undefined || number >= ITEM_CODES * STATES) return undefined;
   const code = Math.floor(number / STATES);
   const state = number % STATES;
   if (state === STATE_NONE) return { code };

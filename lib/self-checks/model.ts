@@ -1,5 +1,5 @@
-/** What a group of statements measures; every word of it is shown. */
-export interface Trait {
+/** What a group of items measures: a trait, as files and pages call it. Every word of it is shown. */
+export interface Scale {
   /** Unique in its check. */
   readonly id: string;
   readonly name: string;
@@ -11,15 +11,16 @@ export interface Trait {
   readonly high: string;
 }
 
-/** Something two colleagues could agree they have or have not seen; more often is always better. */
-export interface Statement {
-  /** Unique in its check, and never used again for another statement: links to results name it. */
+/** A statement, as files and pages call it: something two colleagues could agree they have or have not seen. More often is
+ * always better. */
+export interface Item {
+  /** Unique in its check, and never used again for another item: links to results name it. */
   readonly id: string;
   readonly text: string;
   /** Where to look for it. */
   readonly evidence: string;
-  /** The id of the trait it measures. */
-  readonly trait: string;
+  /** The id of the scale it measures. */
+  readonly scale: string;
   /** 1 helpful, 2 important, 3 decisive. */
   readonly weight: number;
   /** Slugs of the articles that help where it is missing, the most helpful first. */
@@ -34,6 +35,6 @@ export interface SelfCheck {
   readonly title: string;
   /** What it looks at, and whom to answer it with. */
   readonly intro: string;
-  readonly traits: readonly Trait[];
-  readonly statements: readonly Statement[];
+  readonly scales: readonly Scale[];
+  readonly items: readonly Item[];
 }

@@ -2,20 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers';
 import { fromBase62, toBase62 } from './base62';
-import { getDimensionCode, getStatementCode } from './codes';
+import { getDimensionCode, getItemCode } from './codes';
 import { decodeResult } from './decode-result';
 import { encodeResult } from './encode-result';
 import { findResults, joinResults, RESULT_LIMIT } from './find-results';
 import type { SelfCheck } from './model';
 import { cleanLabel, type Result } from './result';
-import { aSelfCheck, anyAnswer, aResult, aStatement } from './test-factories';
+import { aSelfCheck, anyAnswer, aResult, anItem } from './test-factories';
 
 const CHECK = aSelfCheck();
 const OTHER = aSelfCheck({ dimension: 'trust' });
 const CHECKS = [CHECK, OTHER];
 
-function withStatements(...ids: string[]): SelfCheck {
-  return aSelfCheck({ statements: ids.map((id) => aStatement({ id })) });
+function withItems(...ids: string[]): SelfCheck {
+  return aSelfCheck({ items: ids.map((id) => anItem({ id })) });
 }
 
 const anyAnswers = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), anyAnswer, {
@@ -49,26 +49,26 @@ describe('a link to a result', () => {
     expect(encodeResult(aResult(), CHECKS)).toHaveLength('1.iAb3dE'.length + '.c'.length + 3 + 6 * 3 + '.x'.length + 4);
   });
 
-  it('does not care about the order of the statements, or of the checks', () => {
+  it('does not care about the order of the items, or of the checks', () => {
     const link = encodeResult(aResult(), CHECKS);
-    const turned = [OTHER, withStatements('f', 'e', 'd', 'c', 'b', 'a')];
+    const turned = [OTHER, withItems('f', 'e', 'd', 'c', 'b', 'a')];
     expect(decodeResult(link, turned)).toEqual({ result: aResult(), remarks: [] });
   });
 
-  it('leaves out answers to statements that are gone, and says how many', () => {
-    const { result, remarks } = decodeResult(encodeResult(aResult(), CHECKS), [withStatements('a', 'd', 'e', 'f')]);
+  it('leaves out answers to items that are gone, and says how many', () => {
+    const { result, remarks } = decodeResult(encodeResult(aResult(), CHECKS), [withItems('a', 'd', 'e', 'f')]);
     expect(result?.checks).toEqual({ decisions: { a: 4 } });
-    expect(remarks).toEqual([{ kind: 'statements-gone', dimension: 'decisions', count: 2 }]);
+    expect(remarks).toEqual([{ kind: 'items-gone', dimension: 'decisions', count: 2 }]);
   });
 
-  it('does not speak of statements that are gone and were not answered', () => {
-    expect(decodeResult(encodeResult(aResult(), CHECKS), [withStatements('a', 'b', 'c')]).remarks).toEqual([]);
+  it('does not speak of items that are gone and were not answered', () => {
+    expect(decodeResult(encodeResult(aResult(), CHECKS), [withItems('a', 'b', 'c')]).remarks).toEqual([]);
   });
 
-  it('tells a statement that is new from one that was not answered', () => {
-    const checks = [withStatements('a', 'b', 'c', 'd', 'e', 'f', 'new')];
+  it('tells an item that is new from one that was not answered', () => {
+    const checks = [withItems('a', 'b', 'c', 'd', 'e', 'f', 'new')];
     expect(decodeResult(encodeResult(aResult(), CHECKS), checks).remarks).toEqual([
-      { kind: 'statements-new', dimension: 'decisions', count: 1 },
+      { kind: 'items-new', dimension: 'decisions', count: 1 },
     ]);
   });
 
@@ -132,14 +132,12 @@ describe('a link to a result', () => {
     expect(cleanLabel(' <b>Anna</b>\n ')).toBe('<b>Anna</b>');
   });
 
-  it('reads a statement that is called like a part of the language', () => {
-    const checks = [withStatements('constructor', 'b')];
+  it('reads an item that is called like a part of the language', () => {
+    const checks = [withItems('constructor', 'b')];
     const answers = Object.fromEntries([['constructor', 2]]) as Answers;
     const result = aResult({ checks: { decisions: answers } });
     expect(decodeResult(encodeResult(result, checks), checks).result).toEqual(result);
-    expect(encodeResult(aResult({ checks: {} }), [{ ...withStatements('a'), dimension: 'constructor' }])).not.toMatch(
-      /\.c/,
-    );
+    expect(encodeResult(aResult({ checks: {} }), [{ ...withItems('a'), dimension: 'constructor' }])).not.toMatch(/\.c/);
   });
 });
 
@@ -198,5 +196,5 @@ it('writes numbers in letters and digits and reads them back', () => {
 });
 
 it('gives like names different codes', () => {
-  expect(new Set(['a', 'b', 'ab', 'ba', ''].map(getStatementCode)).size).toBe(5);
+  expect(new Set(['a', 'b', 'ab', 'ba', ''].map(getItemCode)).size).toBe(5);
 });

@@ -17,9 +17,9 @@ export function getAnswers({ checks }: Pick<Result, 'checks'>, dimension: string
   return (Object.hasOwn(checks, dimension) && checks[dimension]) || {};
 }
 
-/** Whether a check has an answer to any of its statements as they are now. */
-export function hasAnswers(answers: Answers, statements: readonly { readonly id: string }[]): boolean {
-  return statements.some(({ id }) => getAnswer(answers, id) !== undefined);
+/** Whether a check has an answer to any of its items as they are now. */
+export function hasAnswers(answers: Answers, items: readonly { readonly id: string }[]): boolean {
+  return items.some(({ id }) => getAnswer(answers, id) !== undefined);
 }
 
 /** Characters of a label. */

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANNOT_TELL, type Answers, type Frequency } from './answers';
-import { getBand, scoreStatements, scoreTraits } from './score';
-import { aSelfCheck, anyAnsweredStatements, anyStatements, aStatement, toAnswers } from './test-factories';
+import { getBand, scoreItems, scoreScales } from './score';
+import { aSelfCheck, anyAnsweredItems, anyItems, anItem, toAnswers } from './test-factories';
 
-const THREE = ['a', 'b', 'c'].map((id) => aStatement({ id }));
+const THREE = ['a', 'b', 'c'].map((id) => anItem({ id }));
 
 function without(answers: Answers, id: string): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id));
 }
 
-describe('scoreStatements', () => {
+describe('scoreItems', () => {
   it('is the mean of the answers by weight', () => {
-    const statements = [aStatement({ id: 'a', weight: 3 }), aStatement({ id: 'b', weight: 1 })];
-    expect(scoreStatements(statements, { a: 4, b: 0 })).toEqual({
+    const items = [anItem({ id: 'a', weight: 3 }), anItem({ id: 'b', weight: 1 })];
+    expect(scoreItems(items, { a: 4, b: 0 })).toEqual({
       value: 75,
       lowest: 0,
       highest: 4,
@@ -25,25 +25,25 @@ describe('scoreStatements', () => {
   });
 
   it('has no value where nobody could tell, which is not zero', () => {
-    const score = scoreStatements(THREE, { a: CANNOT_TELL, b: CANNOT_TELL, c: CANNOT_TELL });
+    const score = scoreItems(THREE, { a: CANNOT_TELL, b: CANNOT_TELL, c: CANNOT_TELL });
     expect(score).toEqual({ answered: 0, unknown: 3, total: 3, isFirm: false });
   });
 
   it('does not lean on one answer, or on less than half of the weight', () => {
-    expect(scoreStatements(THREE, { a: 4 }).isFirm).toBe(false);
-    expect(scoreStatements(THREE, { a: 4, b: 2 }).isFirm).toBe(true);
-    const light = [...THREE, aStatement({ id: 'd', weight: 3 }), aStatement({ id: 'e', weight: 3 })];
-    expect(scoreStatements(light, { a: 4, b: 2 }).isFirm).toBe(false);
+    expect(scoreItems(THREE, { a: 4 }).isFirm).toBe(false);
+    expect(scoreItems(THREE, { a: 4, b: 2 }).isFirm).toBe(true);
+    const light = [...THREE, anItem({ id: 'd', weight: 3 }), anItem({ id: 'e', weight: 3 })];
+    expect(scoreItems(light, { a: 4, b: 2 }).isFirm).toBe(false);
   });
 
-  it('is not misled by a statement with the name of something else', () => {
-    expect(scoreStatements([aStatement({ id: 'constructor' })], {})).toMatchObject({ answered: 0, unknown: 0 });
+  it('is not misled by an item with the name of something else', () => {
+    expect(scoreItems([anItem({ id: 'constructor' })], {})).toMatchObject({ answered: 0, unknown: 0 });
   });
 
   it('stays between 0 and 100, and between the lowest and the highest answer', () => {
     fc.assert(
-      fc.property(anyAnsweredStatements, ([statements, answers]) => {
-        const { value, lowest, highest, answered, unknown, total } = scoreStatements(statements, answers);
+      fc.property(anyAnsweredItems, ([items, answers]) => {
+        const { value, lowest, highest, answered, unknown, total } = scoreItems(items, answers);
         expect(answered + unknown).toBeLessThanOrEqual(total);
         expect(value === undefined).toBe(answered === 0);
         fc.pre(value !== undefined);
@@ -55,33 +55,33 @@ describe('scoreStatements', () => {
 
   it('never falls when something is seen more often, and rises with it', () => {
     fc.assert(
-      fc.property(anyAnsweredStatements, fc.nat(), ([statements, answers], pick) => {
-        const { id } = statements[pick % statements.length]!;
+      fc.property(anyAnsweredItems, fc.nat(), ([items, answers], pick) => {
+        const { id } = items[pick % items.length]!;
         const before = answers[id];
         fc.pre(typeof before === 'number' && before < 4);
         const more = { ...answers, [id]: ((before as number) + 1) as Frequency };
-        expect(scoreStatements(statements, more).value).toBeGreaterThan(scoreStatements(statements, answers).value!);
+        expect(scoreItems(items, more).value).toBeGreaterThan(scoreItems(items, answers).value!);
       }),
     );
   });
 
   it('leaves "can’t tell" out, as if it had not been asked', () => {
     fc.assert(
-      fc.property(anyAnsweredStatements, fc.nat(), ([statements, answers], pick) => {
-        const { id } = statements[pick % statements.length]!;
-        const others = statements.filter((statement) => statement.id !== id);
-        const untold = scoreStatements(statements, { ...answers, [id]: CANNOT_TELL });
-        expect(untold.value).toBe(scoreStatements(others, answers).value);
-        expect(untold.value).toBe(scoreStatements(statements, without(answers, id)).value);
+      fc.property(anyAnsweredItems, fc.nat(), ([items, answers], pick) => {
+        const { id } = items[pick % items.length]!;
+        const others = items.filter((item) => item.id !== id);
+        const untold = scoreItems(items, { ...answers, [id]: CANNOT_TELL });
+        expect(untold.value).toBe(scoreItems(others, answers).value);
+        expect(untold.value).toBe(scoreItems(items, without(answers, id)).value);
       }),
     );
   });
 
-  it('does not depend on the order of the statements', () => {
+  it('does not depend on the order of the items', () => {
     fc.assert(
-      fc.property(anyAnsweredStatements, ([statements, answers]) => {
-        const there = scoreStatements(statements, answers);
-        const back = scoreStatements([...statements].reverse(), answers);
+      fc.property(anyAnsweredItems, ([items, answers]) => {
+        const there = scoreItems(items, answers);
+        const back = scoreItems([...items].reverse(), answers);
         expect(back.value ?? -1).toBeCloseTo(there.value ?? -1, 9);
         expect({ ...back, value: 0 }).toEqual({ ...there, value: 0 });
       }),
@@ -90,22 +90,22 @@ describe('scoreStatements', () => {
 
   it('gives more to what weighs more', () => {
     const score = (weight: number) =>
-      scoreStatements([aStatement({ id: 'a', weight }), aStatement({ id: 'b', weight: 2 })], { a: 4, b: 0 }).value;
+      scoreItems([anItem({ id: 'a', weight }), anItem({ id: 'b', weight: 2 })], { a: 4, b: 0 }).value;
     expect([1, 2, 3].map(score)).toEqual([100 / 3, 50, 60]);
   });
 
   it('is the answer itself where all answers are the same', () => {
     fc.assert(
-      fc.property(anyStatements, fc.integer({ min: 0, max: 4 }), (statements, frequency) => {
-        const answers = toAnswers(statements, Array<Frequency>(statements.length).fill(frequency as Frequency));
-        expect(scoreStatements(statements, answers).value).toBeCloseTo(frequency * 25, 9);
+      fc.property(anyItems, fc.integer({ min: 0, max: 4 }), (items, frequency) => {
+        const answers = toAnswers(items, Array<Frequency>(items.length).fill(frequency as Frequency));
+        expect(scoreItems(items, answers).value).toBeCloseTo(frequency * 25, 9);
       }),
     );
   });
 });
 
-it('scores each trait by its own statements', () => {
-  const scores = scoreTraits(aSelfCheck(), { a: 4, d: 0, e: 2 });
+it('scores each scale by its own items', () => {
+  const scores = scoreScales(aSelfCheck(), { a: 4, d: 0, e: 2 });
   expect(scores.map(({ value, answered }) => [value, answered])).toEqual([
     [100, 1],
     [100 / 3, 2],

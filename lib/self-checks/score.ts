@@ -1,14 +1,14 @@
 import { CANNOT_TELL, getAnswer, toPoints, type Answers, type Frequency } from './answers';
-import type { SelfCheck, Statement } from './model';
+import type { SelfCheck, Item } from './model';
 
-/** What one person's answers to a group of statements come to. */
+/** What one person's answers to a group of items come to. */
 export interface Score {
-  /** 0 to 100; absent where no statement was given a frequency. */
+  /** 0 to 100; absent where no item was given a frequency. */
   readonly value?: number;
-  /** The lowest and the highest answer: how far the statements lie apart. */
+  /** The lowest and the highest answer: how far the items lie apart. */
   readonly lowest?: Frequency;
   readonly highest?: Frequency;
-  /** How many statements were given a frequency, and how many a "can't tell". */
+  /** How many items were given a frequency, and how many a "can't tell". */
   readonly answered: number;
   readonly unknown: number;
   readonly total: number;
@@ -16,30 +16,30 @@ export interface Score {
   readonly isFirm: boolean;
 }
 
-/** Fewer answers than this say something about a statement, and nothing about what it stands for. */
+/** Fewer answers than this say something about an item, and nothing about what it stands for. */
 const LEAST_ANSWERS = 2;
 
 /** How much of the weight must have been answered. */
 const LEAST_SHARE = 0.5;
 
 /**
- * Scores a group of statements: the mean of what was answered, by weight.
+ * Scores a group of items: the mean of what was answered, by weight.
  *
- * A statement that is not answered, or answered with "can't tell", is left out of the mean: it counts neither as zero nor
+ * An item that is not answered, or answered with "can't tell", is left out of the mean: it counts neither as zero nor
  * as anything else. A score never falls when something is seen more often.
  *
  * @see docs/self-checks.md
  */
-export function scoreStatements(statements: readonly Statement[], answers: Answers): Score {
-  const given = statements.flatMap((statement) => {
-    const answer = getAnswer(answers, statement.id);
-    return answer === undefined || answer === CANNOT_TELL ? [] : [{ weight: statement.weight, frequency: answer }];
+export function scoreItems(items: readonly Item[], answers: Answers): Score {
+  const given = items.flatMap((item) => {
+    const answer = getAnswer(answers, item.id);
+    return answer === undefined || answer === CANNOT_TELL ? [] : [{ weight: item.weight, frequency: answer }];
   });
   const weight = sum(given.map((entry) => entry.weight));
   const counts = {
     answered: given.length,
-    unknown: statements.filter(({ id }) => getAnswer(answers, id) === CANNOT_TELL).length,
-    total: statements.length,
+    unknown: items.filter(({ id }) => getAnswer(answers, id) === CANNOT_TELL).length,
+    total: items.length,
   };
   if (weight === 0) return { ...counts, isFirm: false };
   const frequencies = given.map(({ frequency }) => frequency);
@@ -48,18 +48,15 @@ export function scoreStatements(statements: readonly Statement[], answers: Answe
     value: sum(given.map((entry) => entry.weight * toPoints(entry.frequency))) / weight,
     lowest: Math.min(...frequencies) as Frequency,
     highest: Math.max(...frequencies) as Frequency,
-    isFirm: given.length >= LEAST_ANSWERS && weight >= LEAST_SHARE * sum(statements.map((entry) => entry.weight)),
+    isFirm: given.length >= LEAST_ANSWERS && weight >= LEAST_SHARE * sum(items.map((entry) => entry.weight)),
   };
 }
 
-/** One score for each trait of a check, in its order. */
-export function scoreTraits(
-  { traits, statements }: Pick<SelfCheck, 'traits' | 'statements'>,
-  answers: Answers,
-): Score[] {
-  return traits.map(({ id }) =>
-    scoreStatements(
-      statements.filter(({ trait }) => trait === id),
+/** One score for each scale of a check, in its order. */
+export function scoreScales({ scales, items }: Pick<SelfCheck, 'scales' | 'items'>, answers: Answers): Score[] {
+  return scales.map(({ id }) =>
+    scoreItems(
+      items.filter(({ scale }) => scale === id),
       answers,
     ),
   );
@@ -71,7 +68,7 @@ export type Band = 'low' | 'middle' | 'high';
 export const BANDS = { middle: 40, high: 70 } as const;
 
 /**
- * Which of a trait's three readings a score calls for, as it is shown: in whole numbers.
+ * Which of a scale's three readings a score calls for, as it is shown: in whole numbers.
  *
  * @example
  * getBand(39.4); // => 'low'

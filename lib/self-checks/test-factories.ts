@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { ANSWERS, CANNOT_TELL, type Answer, type Answers } from './answers';
-import type { SelfCheck, Statement, Trait } from './model';
+import type { SelfCheck, Item, Scale } from './model';
 import type { Result } from './result';
 
-export function aStatement(options: Partial<Statement> = {}): Statement {
+export function anItem(options: Partial<Item> = {}): Item {
   return {
     id: 'named-decider',
     text: 'The person who decides is named.',
     evidence: 'Look at the invitation.',
-    trait: 'rights',
+    scale: 'rights',
     weight: 2,
     articles: ['how-do-you-decide-who-decides'],
     ...options,
   };
 }
 
-export function aTrait(options: Partial<Trait> = {}): Trait {
+export function aScale(options: Partial<Scale> = {}): Scale {
   return {
     id: 'rights',
     name: 'Someone decides',
@@ -27,15 +27,15 @@ export function aTrait(options: Partial<Trait> = {}): Trait {
   };
 }
 
-/** A check of two traits with three statements each. */
+/** A check of two scales with three items each. */
 export function aSelfCheck(options: Partial<SelfCheck> = {}): SelfCheck {
   return {
     dimension: 'decisions',
     title: 'Do we decide?',
     intro: 'Look.',
-    traits: [aTrait(), aTrait({ id: 'pace', name: 'In time' })],
-    statements: ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) =>
-      aStatement({ id, trait: index < 3 ? 'rights' : 'pace', weight: (index % 3) + 1 }),
+    scales: [aScale(), aScale({ id: 'pace', name: 'In time' })],
+    items: ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) =>
+      anItem({ id, scale: index < 3 ? 'rights' : 'pace', weight: (index % 3) + 1 }),
     ),
     ...options,
   };
@@ -47,8 +47,8 @@ export function aResult(options: Partial<Result> = {}): Result {
 
 export const anyAnswer = fc.constantFrom<Answer>(...ANSWERS);
 
-/** Statements of one trait, with any weights and articles. */
-export const anyStatements = fc
+/** Items of one scale, with any weights and articles. */
+export const anyItems = fc
   .array(
     fc.record({
       weight: fc.integer({ min: 1, max: 3 }),
@@ -56,21 +56,21 @@ export const anyStatements = fc
     }),
     { minLength: 1, maxLength: 12 },
   )
-  .map((entries) => entries.map((entry, index) => aStatement({ id: `statement-${index}`, ...entry })));
+  .map((entries) => entries.map((entry, index) => anItem({ id: `item-${index}`, ...entry })));
 
-/** Statements, and answers to some of them. */
-export const anyAnsweredStatements = anyStatements.chain((statements) =>
+/** Items, and answers to some of them. */
+export const anyAnsweredItems = anyItems.chain((items) =>
   fc.tuple(
-    fc.constant(statements),
+    fc.constant(items),
     fc
-      .array(fc.option(anyAnswer, { nil: undefined }), { minLength: statements.length, maxLength: statements.length })
-      .map((answers) => toAnswers(statements, answers)),
+      .array(fc.option(anyAnswer, { nil: undefined }), { minLength: items.length, maxLength: items.length })
+      .map((answers) => toAnswers(items, answers)),
   ),
 );
 
-/** Answers in the order of the statements; `undefined` for none. */
-export function toAnswers(statements: readonly Statement[], answers: readonly (Answer | undefined)[]): Answers {
+/** Answers in the order of the items; `undefined` for none. */
+export function toAnswers(items: readonly Item[], answers: readonly (Answer | undefined)[]): Answers {
   return Object.fromEntries(
-    statements.flatMap(({ id }, index) => (answers[index] === undefined ? [] : [[id, answers[index]]])),
+    items.flatMap(({ id }, index) => (answers[index] === undefined ? [] : [[id, answers[index]]])),
   );
 }

@@ -8,8 +8,8 @@ import type { PageDescription } from './create-metadata';
 import { DESCRIPTION_LENGTH } from './lengths';
 
 /** What the page of a self-check says of itself: what it looks at, and how long it takes. */
-export function describeSelfCheck({ intro, statements }: SelfCheck, dimension: Dimension): PageDescription {
-  const description = `A self-check in five minutes and ${statements.length} statements. ${intro}`;
+export function describeSelfCheck({ intro, items }: SelfCheck, dimension: Dimension): PageDescription {
+  const description = `A self-check in five minutes and ${items.length} statements. ${intro}`;
   return {
     title: `${dimension.name}: a self-check`,
     description: shorten(description, DESCRIPTION_LENGTH),

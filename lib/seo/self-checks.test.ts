@@ -22,7 +22,7 @@ describe('a self-check, to machines', () => {
       name: check!.title,
       timeRequired: 'PT5M',
     });
-    expect(resource.assesses).toHaveLength(check!.traits.length);
+    expect(resource.assesses).toHaveLength(check!.scales.length);
     expect(breadcrumb.itemListElement).toHaveLength(check!.steps.length + 1);
   });
 

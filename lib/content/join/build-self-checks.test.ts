@@ -59,7 +59,7 @@ describe('buildSelfChecks', () => {
 
   it('leaves an article that is gone out of the reading list and says so', () => {
     const { selfChecks, findings } = buildSelfChecks([aFile({ articles: ['why-thrust', 'how-trust'] })], TARGETS);
-    expect(selfChecks[0]?.statements[0]?.articles).toEqual(['how-trust']);
+    expect(selfChecks[0]?.items[0]?.articles).toEqual(['how-trust']);
     expect(findings).toMatchObject([{ code: 'self-check-article-missing', path: 'statements.0.articles.0' }]);
   });
 
@@ -68,7 +68,7 @@ describe('buildSelfChecks', () => {
       [aFile({ articles: ['what-was-trust', 'why-trust.md'] })],
       TARGETS,
     );
-    expect(selfChecks[0]?.statements[0]?.articles).toEqual(['why-trust']);
+    expect(selfChecks[0]?.items[0]?.articles).toEqual(['why-trust']);
     expect(findings).toEqual([]);
   });
 });

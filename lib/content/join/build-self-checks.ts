@@ -64,7 +64,7 @@ export function buildSelfChecks(
 
   function joinArticles(file: SelfCheckFile, dimension: string): SelfCheck {
     const { title, intro, traits, locate } = file;
-    const statements = file.statements.map((statement, index) => {
+    const items = file.statements.map(({ trait, ...statement }, index) => {
       const found = statement.articles.flatMap((typed, position) => {
         const slug = slugs.get(slugify(typed.replace(/\.mdx?$/, '')));
         if (slug === undefined) {
@@ -76,9 +76,9 @@ export function buildSelfChecks(
         }
         return slug ?? [];
       });
-      return { ...statement, articles: [...new Set(found)] };
+      return { ...statement, scale: trait, articles: [...new Set(found)] };
     });
-    return { dimension, title, intro, traits, statements };
+    return { dimension, title, intro, scales: traits, items };
   }
 
   const order = placement.dimensions.map(({ slug }) => slug);

@@ -29,8 +29,8 @@ export function setTypography<Joined extends Shown>(joined: Joined): Joined {
     terms: terms.map((term) => set(term, ['label', 'definition', 'aliases'])),
     selfChecks: selfChecks.map((check) => ({
       ...set(check, ['title', 'intro']),
-      traits: check.traits.map((trait) => set(trait, ['name', 'definition', 'low', 'middle', 'high'])),
-      statements: check.statements.map((statement) => set(statement, ['text', 'evidence'])),
+      scales: check.scales.map((scale) => set(scale, ['name', 'definition', 'low', 'middle', 'high'])),
+      items: check.items.map((item) => set(item, ['text', 'evidence'])),
     })),
     templates: templates.map((template) => set(template, ['title', 'summary'])),
     pages: pages.map((page) => set(page, ['title', 'summary', 'description'], page.language)),

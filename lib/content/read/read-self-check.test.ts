@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getStatementCode } from '@/lib/self-checks/codes';
+import { getItemCode } from '@/lib/self-checks/codes';
 import { isSelfCheckPath, readSelfCheck } from './read-self-check';
 
 interface Line {
@@ -95,8 +95,8 @@ function findLikeIds(): [string, string] {
   const seen = new Map<number, string>();
   for (let index = 0; ; index++) {
     const id = `statement-${index}`;
-    const other = seen.get(getStatementCode(id));
+    const other = seen.get(getItemCode(id));
     if (other) return [other, id];
-    seen.set(getStatementCode(id), id);
+    seen.set(getItemCode(id), id);
   }
 }

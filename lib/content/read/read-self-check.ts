@@ -1,4 +1,4 @@
-import { getStatementCode } from '@/lib/self-checks/codes';
+import { getItemCode } from '@/lib/self-checks/codes';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { getNearest } from '@/lib/text/nearest';
@@ -60,7 +60,7 @@ function listRepeatedIds(list: 'traits' | 'statements', entries: Entries, locate
 
 function listLikeCodes(statements: Entries, locate: Locate): Finding[] {
   return statements.flatMap(({ id }, index) => {
-    const other = statements.slice(0, index).find((entry) => getStatementCode(entry.id) === getStatementCode(id));
+    const other = statements.slice(0, index).find((entry) => getItemCode(entry.id) === getItemCode(id));
     if (!other || other.id === id) return [];
     const message = `"${id}" and "${other.id}" are the same in a link to a result.`;
     const fix = 'Change one of the two that has not been published yet by a letter.';

@@ -32,7 +32,7 @@ export function createChecksView(
   knowledgeBase: KnowledgeBase,
   selfChecks: readonly SelfCheck[] = knowledgeBase.selfChecks,
 ): ChecksView {
-  const slugs = selfChecks.flatMap(({ statements }) => statements.flatMap(({ articles }) => articles));
+  const slugs = selfChecks.flatMap(({ items }) => items.flatMap(({ articles }) => articles));
   return {
     checks: selfChecks.map((selfCheck) => {
       const dimension = knowledgeBase.getDimension(selfCheck.dimension)!;
@@ -64,7 +64,7 @@ export interface CheckLink {
 /** @returns `undefined` where the dimension has no check. */
 export function createCheckLink(knowledgeBase: KnowledgeBase, dimension: string): CheckLink | undefined {
   const selfCheck = knowledgeBase.getSelfCheck(dimension);
-  return selfCheck && { dimension, title: selfCheck.title, statements: selfCheck.statements.length };
+  return selfCheck && { dimension, title: selfCheck.title, statements: selfCheck.items.length };
 }
 
 /** A domain with its checks, as the index shows it. */
@@ -77,8 +77,8 @@ export interface CheckSection {
     readonly name: string;
     readonly drawing?: string;
     readonly title: string;
-    readonly traits: readonly string[];
-    readonly statementIds: readonly string[];
+    readonly scales: readonly string[];
+    readonly itemIds: readonly string[];
   }[];
 }
 
@@ -91,15 +91,15 @@ export function createCheckIndex(knowledgeBase: KnowledgeBase): CheckSection[] {
     checks: knowledgeBase.getDimensionsInDomain(slug).flatMap((dimension) => {
       const selfCheck = knowledgeBase.getSelfCheck(dimension.slug);
       if (!selfCheck) return [];
-      const { title, traits, statements } = selfCheck;
+      const { title, scales, items } = selfCheck;
       return [
         {
           dimension: dimension.slug,
           name: dimension.name,
           ...describeDrawing(knowledgeBase, dimension.slug),
           title,
-          traits: traits.map((trait) => trait.name),
-          statementIds: statements.map(({ id }) => id),
+          scales: scales.map((scale) => scale.name),
+          itemIds: items.map(({ id }) => id),
         },
       ];
     }),
@@ -110,6 +110,6 @@ export function createCheckIndex(knowledgeBase: KnowledgeBase): CheckSection[] {
 /** What search has to know of each check. */
 export function listFindableChecks(knowledgeBase: KnowledgeBase) {
   return createCheckIndex(knowledgeBase).flatMap(({ number, checks }) =>
-    checks.map(({ dimension, name, title, traits }) => ({ dimension, name, title, traits, domain: number })),
+    checks.map(({ dimension, name, title, scales }) => ({ dimension, name, title, traits: scales, domain: number })),
   );
 }

@@ -1,4 +1,5 @@
-import { FREQUENCIES, toPoints, type Frequency } from '@/lib/self-checks/answers';
+import { answerNames } from '#words/self-checks';
+import { FREQUENCIES, toPoints } from '@/lib/self-checks/answers';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { absoluteUrl, selfCheckPath, dimensionPath } from '@/lib/site/paths';
 import type { ApiFiles } from './api-schema';
@@ -8,23 +9,26 @@ export function createApiSelfChecks(
   knowledgeBase: KnowledgeBase,
 ): Pick<ApiFiles['selfChecks'], 'scale' | 'selfChecks'> {
   return {
-    scale: FREQUENCIES.map((name, frequency) => ({ name, points: toPoints(frequency as Frequency) })),
-    selfChecks: knowledgeBase.selfChecks.map(({ dimension: slug, title, intro, traits, statements }) => ({
+    scale: FREQUENCIES.map((frequency) => ({
+      name: answerNames.frequencies[frequency]!,
+      points: toPoints(frequency),
+    })),
+    selfChecks: knowledgeBase.selfChecks.map(({ dimension: slug, title, intro, scales, items }) => ({
       url: absoluteUrl(selfCheckPath(slug)),
       title,
       intro,
       dimension: { slug, name: knowledgeBase.getDimension(slug)!.name, url: absoluteUrl(dimensionPath(slug)) },
-      traits: traits.map(({ id, name, definition, low, middle, high }) => ({
+      traits: scales.map(({ id, name, definition, low, middle, high }) => ({
         id,
         name,
         definition,
         readings: { low, middle, high },
       })),
-      statements: statements.map(({ id, text, evidence, trait, weight, articles }) => ({
+      statements: items.map(({ id, text, evidence, scale, weight, articles }) => ({
         id,
         text,
         evidence,
-        trait,
+        trait: scale,
         weight,
         articles: [...articles],
       })),

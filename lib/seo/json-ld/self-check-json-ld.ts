@@ -28,7 +28,7 @@ export function buildSelfCheckJsonLd(
     educationalUse: 'self-assessment',
     interactivityType: 'active',
     about: { '@type': 'Thing', name: check.name, url: absoluteUrl(dimensionPath(check.dimension)) },
-    assesses: check.traits.map(({ id, name, definition }) => ({
+    assesses: check.scales.map(({ id, name, definition }) => ({
       '@type': 'DefinedTerm',
       name,
       termCode: id,

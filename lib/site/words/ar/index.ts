@@ -5,3 +5,4 @@ export * from './frame';
 export * from './library';
 export * from './lists';
 export * from './search';
+export * from './self-checks';

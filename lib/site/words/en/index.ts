@@ -9,3 +9,4 @@ export * from './frame';
 export * from './library';
 export * from './lists';
 export * from './search';
+export * from './self-checks';

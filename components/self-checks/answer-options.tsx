@@ -1,21 +1,22 @@
-import { CANNOT_TELL, describeAnswer, FREQUENCIES, type Answer } from '@/lib/self-checks/answers';
+import { CANNOT_TELL, FREQUENCIES, type Answer } from '@/lib/self-checks/answers';
+import { describeAnswer } from './describe-answer';
 
-interface AnswerScaleProps {
+interface AnswerOptionsProps {
   /** The name that the radio buttons share. */
   readonly name: string;
   readonly answer: Answer | undefined;
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** The five points of the scale on a line, and "can't tell" apart from them. On a phone they stand in a small grid. */
-export function AnswerScale({ name, answer, onAnswer }: AnswerScaleProps) {
+/** The five frequencies on a line, and "can't tell" apart from them. On a phone they stand in a small grid. */
+export function AnswerOptions({ name, answer, onAnswer }: AnswerOptionsProps) {
   const point = (value: Answer) => (
     <Point key={value} name={name} value={value} isChosen={answer === value} onChoose={() => onAnswer(value)} />
   );
   return (
     <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(6.5rem,1fr))] gap-x-2 font-sans text-label sm:grid-cols-[minmax(0,5fr)_minmax(0,1fr)] sm:gap-x-6 print:grid-cols-[minmax(0,5fr)_minmax(0,1fr)]">
       <div className="relative contents sm:grid sm:grid-cols-5 sm:before:absolute sm:before:inset-x-[10%] sm:before:top-[1.375rem] sm:before:border-t sm:before:border-line-strong print:grid print:grid-cols-5">
-        {FREQUENCIES.map((_, frequency) => point(frequency as Answer))}
+        {FREQUENCIES.map(point)}
       </div>
       {point(CANNOT_TELL)}
     </div>

@@ -1,18 +1,19 @@
+import { checkForm } from '#words/self-checks';
 import type { Answer } from '@/lib/self-checks/answers';
-import type { Statement } from '@/lib/self-checks/model';
-import { AnswerScale } from './answer-scale';
+import type { Item } from '@/lib/self-checks/model';
+import { AnswerOptions } from './answer-options';
 
-interface StatementFieldProps {
-  readonly statement: Statement;
+interface ItemFieldProps {
+  readonly item: Item;
   /** 1-based. */
   readonly number: number;
   readonly answer: Answer | undefined;
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** One statement, where to look for it, and how often it is true. */
-export function StatementField({ statement, number, answer, onAnswer }: StatementFieldProps) {
-  const { id, text, evidence } = statement;
+/** One item, where to look for it, and how often it is true. */
+export function ItemField({ item, number, answer, onAnswer }: ItemFieldProps) {
+  const { id, text, evidence } = item;
   return (
     <fieldset
       id={`statement-${number}`}
@@ -26,9 +27,9 @@ export function StatementField({ statement, number, answer, onAnswer }: Statemen
         {text}
       </legend>
       <p id={`evidence-${number}`} className="clear-both pt-1.5 text-note text-ink-soft">
-        <span className="font-sans text-label">Where to look:</span> {evidence}
+        <span className="font-sans text-label">{checkForm.whereToLook}</span> {evidence}
       </p>
-      <AnswerScale name={id} answer={answer} onAnswer={onAnswer} />
+      <AnswerOptions name={id} answer={answer} onAnswer={onAnswer} />
     </fieldset>
   );
 }

@@ -1,0 +1,54 @@
+import { answerNames, resultText } from '#words/self-checks';
+import type { Answers } from '@/lib/self-checks/answers';
+import type { CheckView } from '@/lib/content/views/self-checks';
+import { describeRange, describeScore, describeUnknown, readScale, scoreCheckScales } from './describe-score';
+import { FigureRow, FigureTable } from './figure-table';
+import { ScoreBar } from './score-bar';
+
+interface ScaleTableProps {
+  readonly check: CheckView;
+  readonly people: readonly Answers[];
+  /** Whether a table before it has said how to read it. */
+  readonly isExplained?: boolean;
+}
+
+/** The scales of one check: a bar, its numbers, and what they mean. */
+export function ScaleTable({ check, people, isExplained = false }: ScaleTableProps) {
+  const isTeam = people.length > 1;
+  const columns = [
+    { name: resultText.score },
+    isTeam
+      ? { name: resultText.people, hint: resultText.lowestHighest }
+      : { name: resultText.answers, hint: resultText.lowestToHighest },
+    { name: answerNames.cannotTell },
+  ];
+  return (
+    <FigureTable
+      caption={isTeam ? resultText.captions.people(check.name) : resultText.captions.answers(check.name)}
+      isCaptionHidden={isExplained}
+      first={resultText.scale}
+      columns={columns}
+    >
+      <tbody role="rowgroup" className="block sm:table-row-group">
+        {scoreCheckScales(check, people).map((scale) => (
+          <FigureRow
+            key={scale.id}
+            columns={columns}
+            name={
+              <>
+                <span className="block font-serif text-h3 font-medium">{scale.name}</span>
+                <span className="mt-1 block max-w-measure font-serif text-note">{readScale(scale)}</span>
+              </>
+            }
+            drawing={<ScoreBar value={scale.score.value} range={scale.score.range} />}
+            values={[
+              describeScore(scale.score.value),
+              describeRange(scale.score.range, people.length),
+              describeUnknown(scale.score),
+            ]}
+          />
+        ))}
+      </tbody>
+    </FigureTable>
+  );
+}
