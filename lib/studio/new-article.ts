@@ -1,5 +1,5 @@
 import { slugify } from '@/lib/text/slug';
-import { toTerms } from '@/lib/text/terms';
+import { countTerms, createComparison, createTermVectors } from '@/lib/text/term-vectors';
 import { editYaml } from './edit-yaml';
 import { RefusedPath, resolveContentPath } from './content-path';
 
@@ -62,8 +62,8 @@ export interface AskedArticle {
   readonly askedAs: readonly string[];
 }
 
-/** Less of a question's weight than this in common is chance. */
-const MIN_SHARE = 0.3;
+/** Questions less similar than this are so by chance. */
+const MIN_SIMILARITY = 0.3;
 
 /**
  * The articles whose questions are nearest to a new one, so that none is written twice. Words that few questions have
@@ -72,20 +72,14 @@ const MIN_SHARE = 0.3;
  * @returns at most `limit`, the nearest first.
  */
 export function findNearestQuestions(articles: readonly AskedArticle[], question: string, limit = 5): AskedArticle[] {
-  const texts = articles.map(({ title, askedAs }) => [title, ...askedAs].map((text) => new Set(toTerms(text))));
-  const counts = new Map<string, number>();
-  for (const terms of texts)
-    for (const term of new Set(terms.flatMap((set) => [...set]))) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weigh = (term: string) => Math.log(1 + articles.length / (1 + (counts.get(term) ?? 0)));
-  const sum = (terms: Iterable<string>) => [...terms].reduce((total, term) => total + weigh(term), 0);
-  const asked = new Set(toTerms(question));
-  const score = (terms: ReadonlySet<string>) => {
-    const both = sum([...asked].filter((term) => terms.has(term)));
-    return both === 0 ? 0 : (2 * both) / (sum(asked) + sum(terms));
-  };
-  return articles
-    .map((article, index) => ({ article, score: Math.max(...texts[index]!.map(score)) }))
-    .filter(({ score }) => score >= MIN_SHARE)
+  const phrases = articles.flatMap((article) => [article.title, ...article.askedAs].map((text) => ({ article, text })));
+  const texts = [question, ...phrases.map(({ text }) => text)];
+  const [, ...cosines] = createComparison(createTermVectors(texts.map(countTerms)))(0);
+  const scores = new Map(articles.map((article) => [article, 0]));
+  phrases.forEach(({ article }, index) => scores.set(article, Math.max(scores.get(article)!, cosines[index]!)));
+  return [...scores]
+    .map(([article, score]) => ({ article, score }))
+    .filter(({ score }) => score >= MIN_SIMILARITY)
     .sort((a, b) => b.score - a.score || (a.article.path < b.article.path ? -1 : 1))
     .slice(0, limit)
     .map(({ article }) => article);

@@ -1,3 +1,4 @@
+import { createComparison, createTermVectors, type TermVector } from '@/lib/text/term-vectors';
 import { listTerms } from '@/lib/text/terms';
 import type { Relation, RelationReason } from './model';
 
@@ -38,7 +39,6 @@ const SHOWN_WORDS = 3;
  * Never the article itself, and never only one dimension where another one has anything related.
  *
  * @param only the path of the one article that is asked for.
- * @see Salton, G. & Buckley, C. (1988). Term-weighting approaches in automatic text retrieval. IP&M 24(5), for tf-idf
  */
 export function relateArticles(
   built: readonly { readonly article: WrittenArticle & { readonly path: string }; readonly names: readonly string[] }[],
@@ -46,9 +46,9 @@ export function relateArticles(
 ): Map<string, Relation[]> {
   if (only !== undefined && built.every(({ article }) => article.path !== only)) return new Map();
   const articles = built.map(({ article, names }): RelatableArticle => ({ ...article, names }));
-  const { vectors, words } = createVectors(built.map(({ article }) => article));
+  const { vectors, words } = readWords(built.map(({ article }) => article));
   const byTerm = invert(articles, (_, index) => vectors[index]!.keys());
-  const compare = createComparison(vectors, byTerm);
+  const compare = createComparison(vectors);
   const byTag = invert(articles, ({ tags }) => tags);
   const byDimension = invert(articles, ({ dimension }) => (dimension ? [dimension] : []));
   const linkedFrom = invert(articles, ({ linksTo }) => linksTo);
@@ -136,98 +136,58 @@ function listSharedTags(article: RelatableArticle, other: RelatableArticle): str
   return article.tags.filter((tag) => tag !== article.dimension && other.tags.includes(tag));
 }
 
-interface TermVectors {
-  /** In the order of the articles: unit length, cut to the most telling words. */
-  readonly vectors: readonly ReadonlyMap<string, number>[];
-  /** By stem: the shortest word that it was cut from. */
+/** The most telling words of each article, and by stem the shortest word that it was cut from. */
+function readWords(articles: readonly WrittenArticle[]): {
+  readonly vectors: readonly TermVector[];
+  readonly words: ReadonlyMap<string, string>;
+} {
+  const counted = articles.map(countTerms);
+  const words = new Map<string, string>();
+  for (const { words: own } of counted) for (const [term, word] of own) keepShortest(words, term, word);
+  const isTelling = (count: number) => count > 1 && (count <= 3 || count / articles.length <= COMMON_SHARE);
+  return {
+    vectors: createTermVectors(
+      counted.map(({ counts }) => counts),
+      { isTelling, most: TERMS_PER_ARTICLE },
+    ),
+    words,
+  };
+}
+
+interface TermCounts {
+  readonly counts: ReadonlyMap<string, number>;
   readonly words: ReadonlyMap<string, string>;
 }
-
-function createVectors(articles: readonly WrittenArticle[]): TermVectors {
-  const words = new Map<string, string>();
-  const counts = articles.map(countTerms);
-  const frequency = new Map<string, number>();
-  for (const terms of counts) {
-    for (const [term, { word }] of terms) {
-      frequency.set(term, (frequency.get(term) ?? 0) + 1);
-      const known = words.get(term);
-      if (known === undefined || isShorter(word, known)) words.set(term, word);
-    }
-  }
-  const isTelling = (term: string) => {
-    const count = frequency.get(term)!;
-    return count > 1 && (count <= 3 || count / articles.length <= COMMON_SHARE);
-  };
-  const vectors = counts.map((terms) => {
-    const weighted = [...terms]
-      .filter(([term]) => isTelling(term))
-      .map(
-        ([term, { count }]) =>
-          [term, (1 + Math.log(count)) * Math.log(articles.length / frequency.get(term)!)] as const,
-      )
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .slice(0, TERMS_PER_ARTICLE);
-    const length = Math.hypot(...weighted.map(([, weight]) => weight)) || 1;
-    return new Map(weighted.map(([term, weight]) => [term, weight / length]));
-  });
-  return { vectors, words };
-}
-
-type TermCounts = Map<string, { count: number; word: string }>;
 
 const knownCounts = new WeakMap<WrittenArticle, TermCounts>();
 
 function countTerms(article: WrittenArticle): TermCounts {
   const known = knownCounts.get(article);
   if (known) return known;
-  const counts: TermCounts = new Map();
+  const counts = new Map<string, number>();
+  const words = new Map<string, string>();
   const add = (part: string, weight: number) => {
     for (const { stem, word } of listTerms(part)) {
-      const entry = counts.get(stem);
-      if (!entry) counts.set(stem, { count: weight, word });
-      else {
-        entry.count += weight;
-        if (isShorter(word, entry.word)) entry.word = word;
-      }
+      counts.set(stem, (counts.get(stem) ?? 0) + weight);
+      keepShortest(words, stem, word);
     }
   };
   add(article.title, 3);
   add(article.shortAnswer?.text ?? '', 2);
   add(article.text, 1);
-  knownCounts.set(article, counts);
-  return counts;
+  const counted = { counts, words };
+  knownCounts.set(article, counted);
+  return counted;
 }
 
-function isShorter(word: string, other: string): boolean {
-  return word.length < other.length || (word.length === other.length && word < other);
-}
-
-/**
- * Makes the function that compares one article with all others at once: the cosine of each pair, by index.
- *
- * The array that it gives is overwritten by the next call.
- */
-function createComparison(
-  vectors: readonly ReadonlyMap<string, number>[],
-  byTerm: ReadonlyMap<string, readonly number[]>,
-): (at: number) => Float64Array {
-  const weights = new Map(
-    [...byTerm].map(([term, holders]) => [term, Float64Array.from(holders, (index) => vectors[index]!.get(term)!)]),
-  );
-  const cosines = new Float64Array(vectors.length);
-  return (at) => {
-    cosines.fill(0);
-    for (const [term, weight] of vectors[at]!) {
-      const holders = byTerm.get(term)!;
-      const others = weights.get(term)!;
-      for (let index = 0; index < holders.length; index += 1) cosines[holders[index]!]! += weight * others[index]!;
-    }
-    return cosines;
-  };
+function keepShortest(words: Map<string, string>, term: string, word: string): void {
+  const known = words.get(term);
+  const isShorter = !known || word.length < known.length || (word.length === known.length && word < known);
+  if (isShorter) words.set(term, word);
 }
 
 /** The words that both have, the one that says most first. */
-function listSharedTerms(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): string[] {
+function listSharedTerms(a: TermVector, b: TermVector): string[] {
   return [...a]
     .flatMap(([term, weight]) => (b.has(term) ? [[term, weight * b.get(term)!] as const] : []))
     .sort(([s, m], [t, n]) => n - m || (s < t ? -1 : 1))
