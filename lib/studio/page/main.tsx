@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { DeskAnswer } from '../draw-protocol';
 import { ask } from './api';
@@ -13,8 +13,14 @@ export function openPath(path: string): void {
   location.hash = `#/edit/${encodeURIComponent(path)}`;
 }
 
+function onPathChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
 function Studio() {
-  const [path, setPath] = useState(readPath);
+  // Reads the address again once it listens: one that changed while the page was drawn is not missed.
+  const path = useSyncExternalStore(onPathChange, readPath);
   const [desk, setDesk] = useState<DeskAnswer>();
   const [fault, setFault] = useState('');
   const refresh = useCallback(() => {
@@ -25,11 +31,6 @@ function Studio() {
       },
       (error: Error) => setFault(error.message),
     );
-  }, []);
-  useEffect(() => {
-    const follow = () => setPath(readPath());
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
   }, []);
   useEffect(refresh, [refresh, path]);
   return (
