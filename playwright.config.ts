@@ -1,6 +1,6 @@
 import '@/e2e/environment';
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from '@/e2e/browser/find-chromium';
+import { findHeadlessChromium } from '@/e2e/browser/find-chromium';
 import { site } from '@/lib/site/site';
 
 const port = Number(process.env.E2E_PORT || 4321);
@@ -31,7 +31,7 @@ export default defineConfig({
   use: {
     actionTimeout: 30_000,
     baseURL: `http://localhost:${port}${site.basePath}`,
-    launchOptions: { executablePath: findChromium(), args: isRoot ? ['--no-sandbox'] : [] },
+    launchOptions: { executablePath: findHeadlessChromium(), args: isRoot ? ['--no-sandbox'] : [] },
     // A trace costs a third of the time; `npx playwright test --trace on` makes one.
     screenshot: 'only-on-failure',
     // A worker between page and server would hide requests from tests that count them; its own tests let it in.
