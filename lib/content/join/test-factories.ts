@@ -1,6 +1,7 @@
 import type { ArticleFile, OverviewFile } from '@/lib/content/read/documents';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import type { Collection } from '@/lib/content/read/load-collection';
+import { frontMatterSchema, toCamelCase, type Fields } from '@/lib/content/read/schema';
 import { createAssetFinder } from '@/lib/content/read/find-asset';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { slugify } from '@/lib/text/slug';
@@ -12,19 +13,11 @@ import { renderTexts } from './render-texts';
 
 const locate = () => ({ path: 'a.md', line: 1, column: 1, length: 1 });
 
+/** The fields of a file that says nothing. */
 const NO_FIELDS = {
-  dimension: [],
-  tags: [],
-  askedAs: [],
-  sources: [],
-  aliases: [],
-  authors: [],
-  reviewedBy: [],
-  place: [],
-  readingOrder: [],
-  usedBy: [],
-  audience: [],
-  conceptsUsed: [],
+  ...(Object.fromEntries(
+    Object.entries(frontMatterSchema.parse({})).map(([name, value]) => [toCamelCase(name), value]),
+  ) as unknown as Fields),
   locate,
 };
 
