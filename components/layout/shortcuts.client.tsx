@@ -1,6 +1,6 @@
 'use client';
 
-import { shortcuts } from '#words/frame';
+import { shortcuts } from '#words/shortcuts';
 import { island } from '@/components/islands/island';
 import { useEffect, useRef, useState } from 'react';
 import { ShortcutList } from '@/components/ui/shortcuts';

@@ -1,5 +1,6 @@
 'use client';
 
+import { libraryContents, libraryFaults } from '#words/library';
 import { island } from '@/components/islands/island';
 import { hrefTo, paths } from '@/lib/site/paths';
 import { createFinder, type FoundEntry } from '@/lib/library/saved/library-manifest';
@@ -7,7 +8,7 @@ import type { LibraryEntry } from '@/lib/library/saved/model';
 import { getShareRead, listFinished, listSaved, listUnfinished } from '@/lib/library/saved/summarize';
 import { NotesByArticle } from './notes/notes-by-article';
 import { LibraryList } from './library-list';
-import { FAULT_TEXTS } from './library-notice';
+import { Sentence } from '@/components/ui/sentence';
 import { useLibraryManifest } from './use-library-manifest';
 import { useLibrary } from './use-library';
 
@@ -22,33 +23,36 @@ function Contents() {
     // As high as what an empty library says, so that the map below it stays where it is.
     <div className="min-h-44 sm:min-h-36 [@media(scripting:none)]:hidden">
       <div role="status">
-        {fault && <p className="mt-8 max-w-measure border-s-4 border-accent ps-4 text-note">{FAULT_TEXTS[fault]}</p>}
+        {fault && <p className="mt-8 max-w-measure border-s-4 border-accent ps-4 text-note">{libraryFaults[fault]}</p>}
         {damaged > 0 && (
           <p className="mt-8 max-w-measure border-s-4 border-accent ps-4 text-note">
-            {damaged} {damaged === 1 ? 'record' : 'records'} could not be read and {damaged === 1 ? 'is' : 'are'} left
-            out here.
+            {libraryContents.damaged(damaged)}
           </p>
         )}
       </div>
       {isEmpty && (
         <p className="mt-12 max-w-measure">
-          There is nothing here yet. Open <a href={hrefTo(paths.articles)}>a question</a>, and it will be marked on the
-          map; press “Save” under it, and it will wait here.
+          <Sentence
+            text={libraryContents.empty}
+            entry={<a href={hrefTo(paths.articles)}>{libraryContents.anEntry}</a>}
+          />
         </p>
       )}
       <LibraryList
         id="continue"
-        title="Continue"
+        title={libraryContents.continue}
         entries={found(listUnfinished(all))}
-        describe={(entry) => `${Math.round(getShareRead(entry) * 100)}% read`}
+        describe={(entry) => libraryContents.share(Math.round(getShareRead(entry) * 100))}
       />
-      <LibraryList id="saved" title="Saved" entries={found(listSaved(all))} action="unsave" />
+      <LibraryList id="saved" title={libraryContents.saved} entries={found(listSaved(all))} action="unsave" />
       <NotesByArticle notes={notes} find={find} />
-      <LibraryList id="finished" title="Read" entries={found(listFinished(all))} isFolded />
+      <LibraryList id="finished" title={libraryContents.read} entries={found(listFinished(all))} isFolded />
       {all.length > 0 && (
         <p className="mt-10 max-w-measure text-note">
-          Take some of it with you: <a href={hrefTo(paths.readingPack)}>make a reading pack</a>, to print or to read as
-          an e-book.
+          <Sentence
+            text={libraryContents.takeSome}
+            pack={<a href={hrefTo(paths.readingPack)}>{libraryContents.makePack}</a>}
+          />
         </p>
       )}
     </div>

@@ -1,11 +1,11 @@
 'use client';
 
+import { libraryFile } from '#words/library';
 import { island } from '@/components/islands/island';
 import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
-import { describeCount } from '@/components/ui/describe';
 import { absoluteUrl, articlePath, paths } from '@/lib/site/paths';
 import { exportLibrary } from '@/lib/library/saved/export-library';
-import { importLibrary, type ImportFault } from '@/lib/library/saved/import-library';
+import { importLibrary } from '@/lib/library/saved/import-library';
 import { remembersReading, setRemembersReading } from '@/lib/library/saved/pending-visits';
 import { site } from '@/lib/site/site';
 import { offerFile } from '@/components/ui/offer-file';
@@ -14,15 +14,6 @@ import { addLibrary, clearLibrary, getLibrary } from './library-store';
 import { useLibrary } from './use-library';
 
 const LARGEST_FILE = 20_000_000;
-
-const IMPORT_TEXTS: Record<ImportFault | 'too-large' | 'unreadable', string> = {
-  truncated: 'This file is incomplete: it was probably cut off on the way. Nothing was changed.',
-  'not-a-library': 'This file does not hold a library from this site. Nothing was changed.',
-  'later-version':
-    'This file was written by a newer version of this site. Reload the page and try again. Nothing was changed.',
-  'too-large': 'This file is too large. Nothing was changed.',
-  unreadable: 'The browser could not read this file. Nothing was changed.',
-};
 
 function LibraryFileView() {
   const { entries, notes } = useLibrary();
@@ -38,35 +29,30 @@ function LibraryFileView() {
   }
 
   async function clear(): Promise<void> {
-    if (
-      !confirm(
-        'Delete everything in your library: what you read, saved, highlighted and noted, and all pages saved for offline?',
-      )
-    )
-      return;
+    if (!confirm(libraryFile.confirm)) return;
     const { dropAll } = await import('./offline/offline-store');
     await dropAll();
-    setMessage((await clearLibrary()) ? 'Everything was deleted.' : 'The browser refused; try again.');
+    setMessage((await clearLibrary()) ? libraryFile.deleted : libraryFile.refused);
   }
 
   return (
     <section aria-labelledby="take-along" className="mt-12 max-w-measure [@media(scripting:none)]:hidden">
       <h2 id="take-along" className="text-h2 font-medium">
-        Your data
+        {libraryFile.title}
       </h2>
       <ul className="mt-3">
         <li>
           <TextButton onClick={download} disabled={count === 0}>
-            Export as a file
+            {libraryFile.export}
           </TextButton>
         </li>
         <li>
-          <TextButton onClick={() => input.current?.click()}>Import a file</TextButton>
+          <TextButton onClick={() => input.current?.click()}>{libraryFile.import}</TextButton>
           <input
             ref={input}
             type="file"
             accept=".json,application/json"
-            aria-label="A file with a library"
+            aria-label={libraryFile.file}
             tabIndex={-1}
             className="sr-only"
             onChange={(event) => void read(event)}
@@ -77,7 +63,7 @@ function LibraryFileView() {
         </li>
         <li>
           <TextButton onClick={() => void clear()} disabled={count === 0}>
-            Delete all my data
+            {libraryFile.deleteAll}
           </TextButton>
         </li>
       </ul>
@@ -102,19 +88,22 @@ function download(): void {
     { entries: [...entries.values()], notes },
     { site: absoluteUrl(paths.home), exportedAt, urlOf: (slug) => absoluteUrl(articlePath(slug)) },
   );
-  offerFile(new Blob([text], { type: 'application/json' }), `${site.name}, library ${exportedAt.slice(0, 10)}.json`);
+  offerFile(
+    new Blob([text], { type: 'application/json' }),
+    `${libraryFile.fileName(site.name, exportedAt.slice(0, 10))}.json`,
+  );
 }
 
 async function takeIn(file: File): Promise<string> {
-  if (file.size > LARGEST_FILE) return IMPORT_TEXTS['too-large'];
+  if (file.size > LARGEST_FILE) return libraryFile.faults['too-large'];
   const text = await file.text().catch(() => undefined);
-  if (text === undefined) return IMPORT_TEXTS.unreadable;
+  if (text === undefined) return libraryFile.faults.unreadable;
   const result = importLibrary(text);
-  if ('fault' in result) return IMPORT_TEXTS[result.fault];
+  if ('fault' in result) return libraryFile.faults[result.fault];
   const { library, skipped } = result;
-  if (!(await addLibrary(library))) return 'The browser could not save it. Nothing was changed.';
-  const added = `Added ${describeCount(library.entries.length, 'article')} and ${describeCount(library.notes.length, 'note')} to what is here.`;
-  return skipped > 0 ? `${added} Left out as unreadable: ${describeCount(skipped, 'record')}.` : added;
+  if (!(await addLibrary(library))) return libraryFile.notSaved;
+  const added = libraryFile.added(library.entries.length, library.notes.length);
+  return skipped > 0 ? `${added} ${libraryFile.skipped(skipped)}` : added;
 }
 
 function MemorySwitch() {
@@ -130,7 +119,7 @@ function MemorySwitch() {
         }}
         className="size-5"
       />
-      Remember what I open and read
+      {libraryFile.remember}
     </label>
   );
 }

@@ -1,3 +1,4 @@
+import { libraryContents } from '#words/library';
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { FoundEntry } from '@/lib/library/saved/library-manifest';
 import { setSaved } from '@/lib/library/saved/entry';
@@ -70,16 +71,18 @@ function Entry({ found: { entry, formerSlug, isGone }, describe, action = 'forge
         )}
         {(isGone || describe) && (
           <p className="font-sans text-label text-ink-soft lining-nums">
-            {isGone ? 'This article is no longer published.' : describe?.(entry)}
+            {isGone ? libraryContents.isGone : describe?.(entry)}
           </p>
         )}
       </div>
       <TextButton
         onClick={() => void press()}
-        aria-label={`${action === 'forget' ? 'Remove from history' : 'Remove'}: ${entry.title}`}
+        aria-label={
+          action === 'forget' ? libraryContents.forgetEntry(entry.title) : libraryContents.removeEntry(entry.title)
+        }
         className="shrink-0"
       >
-        {action === 'forget' ? 'Remove from history' : 'Remove'}
+        {action === 'forget' ? libraryContents.forget : libraryContents.remove}
       </TextButton>
     </li>
   );

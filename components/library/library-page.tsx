@@ -1,3 +1,4 @@
+import { library, libraryPages } from '#words/library';
 import { KeepEverything } from '@/components/library/offline/keep-everything.client';
 import { LibraryContents } from '@/components/library/library-contents.client';
 import { LibraryFile } from '@/components/library/library-file.client';
@@ -10,15 +11,10 @@ import { WhatIsKept } from './what-is-kept';
 export function LibraryPage({ map }: { readonly map: MapView }) {
   return (
     <div>
-      <PageHeading title="Your library">
-        <p>
-          What you have opened, saved, marked and noted. It is on this device and nowhere else; there is no account.
-        </p>
+      <PageHeading title={library.title}>
+        <p>{libraryPages.lead}</p>
       </PageHeading>
-      <p className="mt-8 hidden max-w-measure [@media(scripting:none)]:block">
-        Your library needs JavaScript, which is switched off in this browser. Everything else here works without it:
-        every question, its answer, and the lists that lead to them.
-      </p>
+      <p className="mt-8 hidden max-w-measure [@media(scripting:none)]:block">{libraryPages.noScripts}</p>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-20 xl:grid-cols-[26rem_minmax(0,1fr)] xl:grid-rows-[auto_1fr]">
         <LibraryContents />
         {map.columns.length > 0 && (
@@ -27,11 +23,9 @@ export function LibraryPage({ map }: { readonly map: MapView }) {
             className="reading-map mt-12 xl:col-start-2 xl:row-span-2 xl:row-start-1"
           >
             <h2 id="reading-map" className="text-h2 font-medium">
-              What you have read
+              {libraryPages.map}
             </h2>
-            <p className="mt-2 max-w-measure font-sans text-label text-ink-soft">
-              Half a bar under a cell means opened, a whole one read.
-            </p>
+            <p className="mt-2 max-w-measure font-sans text-label text-ink-soft">{libraryPages.mapHelp}</p>
             <MapTable columns={map.columns} groups={map.groups} />
           </section>
         )}

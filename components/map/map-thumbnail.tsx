@@ -18,7 +18,7 @@ export function MapThumbnail({ rowCount, row, column }: MapThumbnailProps) {
   return (
     <svg
       viewBox={`-1 -1 ${COLUMNS * STEP} ${rowCount * STEP}`}
-      className="mt-1 w-16 shrink-0 self-start rtl:-scale-x-100"
+      className="mirrored mt-1 w-16 shrink-0 self-start"
       aria-hidden="true"
     >
       <path d={path} className="fill-none stroke-line-strong" strokeWidth=".8" />

@@ -9,9 +9,9 @@ export function printLinks(): void {
     document.querySelector('.printed-links')?.remove();
     const addresses = numberLinks(texts);
     if (addresses.length === 0) return;
-    const list = Object.assign(document.createElement('ol'), { className: 'printed-links', ariaLabel: 'Links' });
-    const items = addresses.map((address) => Object.assign(document.createElement('li'), { textContent: address }));
-    list.append(...items);
+    const list = document.createElement('ol');
+    list.className = 'printed-links';
+    for (const address of addresses) list.appendChild(document.createElement('li')).append(address);
     last.after(list);
   });
 }

@@ -1,5 +1,5 @@
 import { buildEpub, chapterPath } from '@/lib/library/reading-pack/build-epub';
-import type { PackArticle } from '@/lib/library/reading-pack/model';
+import type { PackArticle, ReadingPack } from '@/lib/library/reading-pack/model';
 import { packEpub } from '@/lib/library/reading-pack/pack-epub';
 import { absoluteUrl, paths } from '@/lib/site/paths';
 import { createId } from '@/lib/library/saved/create-id';
@@ -7,7 +7,7 @@ import { site } from '@/lib/site/site';
 import { copyWithLinks, type LoadedArticle } from './load-article';
 
 /** Makes a book of some articles. It is fetched when somebody asks for one. */
-export function makeEpub(title: string, articles: readonly LoadedArticle[]): Blob {
+export function makeEpub(title: string, articles: readonly LoadedArticle[], words: ReadingPack['words']): Blob {
   const chosen = new Set(articles.map(({ slug }) => slug));
   const { name, language, license } = site;
   const files = buildEpub({
@@ -17,6 +17,7 @@ export function makeEpub(title: string, articles: readonly LoadedArticle[]): Blo
       toChapter(article, (slug) => (chosen.has(slug) ? chapterPath(slug) : undefined)),
     ),
     site: { name, url: absoluteUrl(paths.home), language, ...(license && { license }) },
+    words,
     madeAt: new Date().toISOString(),
   });
   return new Blob([packEpub(files)], { type: 'application/epub+zip' });

@@ -1,5 +1,7 @@
+import { packText } from '#words/reading-pack';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { numberLinks } from '@/components/article/number-links';
+import { Sentence } from '@/components/ui/sentence';
 import { absoluteUrl, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { copyWithLinks, type LoadedArticle } from './load-article';
@@ -30,19 +32,19 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
         <p className="font-sans text-note font-semibold">{site.name}</p>
         <h2 className="mt-4 text-h1 font-medium text-balance">{title}</h2>
         <p className="mt-4 font-sans text-label text-ink-soft lining-nums">
-          {articles.length} {articles.length === 1 ? 'question' : 'questions'} · {today()} · {absoluteUrl(paths.home)}
+          {packText.facts(articles.length, today(), absoluteUrl(paths.home))}
         </p>
         {site.license && (
           <p className="mt-1 font-sans text-label text-ink-soft">
-            The texts may be used under <a href={site.license.url}>{site.license.name}</a>.
+            <Sentence text={packText.license} license={<a href={site.license.url}>{site.license.name}</a>} />
           </p>
         )}
       </header>
-      <nav aria-label="Contents of the reading pack" className="pack-part">
-        <h3>Contents</h3>
+      <nav aria-label={packText.contentsOf} className="pack-part">
+        <h3>{packText.contents}</h3>
         <ol>
           <li>
-            <a href="#pack-summary">In short</a>
+            <a href="#pack-summary">{packText.summary}</a>
           </li>
           {articles.map((article) => (
             <li key={article.slug}>
@@ -51,18 +53,18 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
           ))}
           {withSources.length > 0 && (
             <li>
-              <a href="#pack-sources">Sources</a>
+              <a href="#pack-sources">{packText.sources}</a>
             </li>
           )}
           {addresses.length > 0 && (
             <li className="hidden print:list-item">
-              <a href="#pack-links">Links</a>
+              <a href="#pack-links">{packText.links}</a>
             </li>
           )}
         </ol>
       </nav>
-      <section id="pack-summary" aria-label="In short" className="pack-part">
-        <h3>In short</h3>
+      <section id="pack-summary" aria-label={packText.summary} className="pack-part">
+        <h3>{packText.summary}</h3>
         {articles.map(({ slug, title: question, answer }) => (
           <div key={slug} className="pack-answer">
             <h4>{question}</h4>
@@ -85,8 +87,8 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
         </section>
       ))}
       {withSources.length > 0 && (
-        <section id="pack-sources" aria-label="Sources" className="pack-part">
-          <h3>Sources</h3>
+        <section id="pack-sources" aria-label={packText.sources} className="pack-part">
+          <h3>{packText.sources}</h3>
           {withSources.map(({ slug, title: question, sources }) => (
             <div key={slug} className="pack-answer text-note">
               <h4>{question}</h4>
@@ -96,8 +98,8 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
         </section>
       )}
       {addresses.length > 0 && (
-        <section id="pack-links" aria-label="Links" className="pack-part hidden print:block">
-          <h3>Links</h3>
+        <section id="pack-links" aria-label={packText.links} className="pack-part hidden print:block">
+          <h3>{packText.links}</h3>
           <ol className="printed-links">
             {addresses.map((address) => (
               <li key={address}>{address}</li>

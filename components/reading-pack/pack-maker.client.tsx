@@ -1,5 +1,6 @@
 'use client';
 
+import { packMaker, packText } from '#words/reading-pack';
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import {
@@ -25,15 +26,11 @@ function PackMakerView() {
   if (manifest === 'failed') {
     return (
       <p role="alert" className="mt-8 max-w-measure">
-        The list of articles could not be fetched. Reload the page when there is a connection.
+        {packMaker.failed}
       </p>
     );
   }
-  return manifest ? (
-    <Maker manifest={manifest} />
-  ) : (
-    <p className="mt-8 text-ink-soft">Fetching the list of articles …</p>
-  );
+  return manifest ? <Maker manifest={manifest} /> : <p className="mt-8 text-ink-soft">{packMaker.loading}</p>;
 }
 
 /**
@@ -54,7 +51,7 @@ function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
   const [title, setTitle] = useState(() => parseTitle(location.search));
   const [message, setMessage] = useState('');
   const { articles, failed, isComplete } = useLoadedArticles(chosen);
-  const name = title.trim() || `Questions and answers from ${site.name}`;
+  const name = title.trim() || packText.title(site.name);
 
   useEffect(() => {
     history.replaceState(history.state, '', location.pathname + writeSelection(chosen, title));
@@ -72,13 +69,13 @@ function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
   }, [chosen, isOwn]);
 
   async function makeBook(): Promise<void> {
-    setMessage('Making the book …');
+    setMessage(packMaker.making);
     try {
       const { makeEpub } = await import('./make-epub');
-      offerFile(makeEpub(name, articles), `${name.replace(/[\\/:*?"<>|]/g, ' ').trim()}.epub`);
-      setMessage('The book is among your downloads.');
+      offerFile(makeEpub(name, articles, packText), `${name.replace(/[\\/:*?"<>|]/g, ' ').trim()}.epub`);
+      setMessage(packMaker.made);
     } catch {
-      setMessage('The book could not be made. Try again when there is a connection.');
+      setMessage(packMaker.notMade);
     }
   }
 
@@ -92,10 +89,10 @@ function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
         </div>
         <section aria-labelledby="pack-take" className="mt-12 max-w-measure">
           <h2 id="pack-take" className="text-h2 font-medium">
-            3. Take it
+            {packMaker.take}
           </h2>
           <label className="mt-3 block font-sans text-label">
-            Title of the reading pack
+            {packMaker.title}
             <input
               value={title}
               onChange={({ target }) => setTitle(target.value)}
@@ -106,18 +103,17 @@ function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
           </label>
           <p className="mt-3 flex flex-wrap gap-x-6">
             <TextButton onClick={() => print()} disabled={!isReady}>
-              Print, or save as PDF
+              {packMaker.print}
             </TextButton>
             <TextButton onClick={() => void makeBook()} disabled={!isReady}>
-              Save as an e-book (EPUB)
+              {packMaker.saveBook}
             </TextButton>
           </p>
           <p role="status" className="mt-1 min-h-6 text-note">
             {message}
-            {!isComplete && `Fetching articles: ${articles.length} of ${chosen.length - failed.length} …`}
-            {chosen.length >= MOST_ARTICLES && ` A reading pack holds ${MOST_ARTICLES} articles at most.`}
-            {failed.length > 0 &&
-              ` ${failed.length} could not be fetched and ${failed.length === 1 ? 'is' : 'are'} left out.`}
+            {!isComplete && packMaker.fetching(articles.length, chosen.length - failed.length)}
+            {chosen.length >= MOST_ARTICLES && ` ${packMaker.most(MOST_ARTICLES)}`}
+            {failed.length > 0 && ` ${packMaker.leftOut(failed.length)}`}
           </p>
         </section>
       </div>

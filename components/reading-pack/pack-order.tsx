@@ -1,3 +1,4 @@
+import { packMaker } from '#words/reading-pack';
 import { useEffect, useRef } from 'react';
 import { move } from '@/lib/library/reading-pack/selection';
 import type { LibraryManifest } from '@/lib/library/saved/library-manifest';
@@ -24,10 +25,10 @@ export function PackOrder({ manifest, chosen, onChange }: PackOrderProps) {
   return (
     <section aria-labelledby="pack-order" className="mt-12">
       <h2 id="pack-order" className="text-h2 font-medium">
-        2. Put in order{' '}
+        {packMaker.order}{' '}
         <span className="font-sans text-note font-normal text-ink-soft lining-nums">{chosen.length}</span>
       </h2>
-      {chosen.length === 0 && <p className="mt-3 text-note text-ink-soft">Nothing is picked yet.</p>}
+      {chosen.length === 0 && <p className="mt-3 text-note text-ink-soft">{packMaker.nothing}</p>}
       <ol ref={list} className="mt-3 border-b border-line empty:border-0">
         {chosen.map((slug, index) => {
           const { title = slug, domain } = bySlug.get(slug) ?? {};
@@ -44,34 +45,34 @@ export function PackOrder({ manifest, chosen, onChange }: PackOrderProps) {
               <p className="flex gap-x-6">
                 <TextButton
                   data-press={`up ${slug}`}
-                  aria-label={`Move up: ${title}`}
+                  aria-label={packMaker.moveUp(title)}
                   aria-disabled={index === 0}
                   onClick={() => shift(-1, 'up')}
                   className="aria-disabled:text-ink-soft aria-disabled:no-underline"
                 >
-                  Up
+                  {packMaker.up}
                 </TextButton>
                 <TextButton
                   data-press={`down ${slug}`}
-                  aria-label={`Move down: ${title}`}
+                  aria-label={packMaker.moveDown(title)}
                   aria-disabled={index === chosen.length - 1}
                   onClick={() => shift(1, 'down')}
                   className="aria-disabled:text-ink-soft aria-disabled:no-underline"
                 >
-                  Down
+                  {packMaker.down}
                 </TextButton>
                 <TextButton
-                  aria-label={`Remove: ${title}`}
+                  aria-label={packMaker.removeEntry(title)}
                   onClick={() => onChange(chosen.filter((other) => other !== slug))}
                 >
-                  Remove
+                  {packMaker.remove}
                 </TextButton>
               </p>
             </li>
           );
         })}
       </ol>
-      {chosen.length > 1 && <TextButton onClick={() => onChange([])}>Remove all</TextButton>}
+      {chosen.length > 1 && <TextButton onClick={() => onChange([])}>{packMaker.removeAll}</TextButton>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { packMaker } from '#words/reading-pack';
 import { useId, useState } from 'react';
 import { addAll } from '@/lib/library/reading-pack/selection';
 import { createFinder, type LibraryManifest } from '@/lib/library/saved/library-manifest';
@@ -20,15 +21,15 @@ export function PackPicker({ manifest, chosen, onChange }: PackPickerProps) {
     list.map(find).flatMap(({ entry, isGone }) => (isGone ? [] : [entry.slug]));
   const noted = notes.map(({ slug, title }) => ({ slug, title }));
   const sources = [
-    { text: 'What I saved for later', slugs: toSlugs(listSaved(entries.values())) },
-    { text: 'What I have read', slugs: toSlugs(listFinished(entries.values())) },
-    { text: 'What I marked or noted', slugs: [...new Set(toSlugs(noted))] },
+    { text: packMaker.saved, slugs: toSlugs(listSaved(entries.values())) },
+    { text: packMaker.read, slugs: toSlugs(listFinished(entries.values())) },
+    { text: packMaker.noted, slugs: [...new Set(toSlugs(noted))] },
   ].filter(({ slugs }) => slugs.length > 0);
   const add = (slugs: readonly string[]) => onChange(addAll(chosen, slugs));
   return (
     <section aria-labelledby="pack-pick" className="mt-12">
       <h2 id="pack-pick" className="text-h2 font-medium">
-        1. Pick
+        {packMaker.pick}
       </h2>
       {sources.length > 0 && (
         <ul className="mt-3">
@@ -42,14 +43,14 @@ export function PackPicker({ manifest, chosen, onChange }: PackPickerProps) {
         </ul>
       )}
       <Chooser
-        label="A whole dimension"
+        label={packMaker.dimension}
         options={manifest.dimensions.map(({ slug, name }) => ({ value: slug, text: name }))}
         onAdd={(value) =>
           add(manifest.articles.filter(({ cell }) => cell.startsWith(`${value}/`)).map(({ slug }) => slug))
         }
       />
       <Chooser
-        label="One question"
+        label={packMaker.entry}
         options={manifest.articles
           .filter(({ slug }) => !chosen.includes(slug))
           .map(({ slug, title }) => ({ value: slug, text: title }))}
@@ -87,8 +88,8 @@ function Chooser({ label, options, onAdd }: ChooserProps) {
             </option>
           ))}
         </select>
-        <TextButton onClick={() => onAdd(current)} disabled={current === ''} aria-label={`Add: ${label}`}>
-          Add
+        <TextButton onClick={() => onAdd(current)} disabled={current === ''} aria-label={packMaker.addFrom(label)}>
+          {packMaker.add}
         </TextButton>
       </span>
     </p>

@@ -55,7 +55,7 @@ function Cells({ check: { scales, items }, answers }: Pick<CheckProgressProps, '
     <svg
       viewBox={`-1 -1 ${width} ${rows.length * STEP}`}
       aria-hidden="true"
-      className="h-8 w-auto lg:h-auto lg:w-24 rtl:-scale-x-100"
+      className="mirrored h-8 w-auto lg:h-auto lg:w-24"
     >
       <path d={draw(false)} className="fill-none stroke-line-strong" strokeWidth="1" />
       <path d={draw(true)} className="fill-accent stroke-accent" strokeWidth="1" />

@@ -31,7 +31,7 @@ export function ScoreBar({ value, range, before }: ScoreBarProps) {
     <svg
       viewBox={`-1 -1 ${WIDTH + 2} ${HEIGHT + BELOW + 2}`}
       aria-hidden="true"
-      className="block w-full max-w-80 rtl:-scale-x-100"
+      className="mirrored block w-full max-w-80"
     >
       <path d={path(WIDTH + 1)} className="fill-accent-soft stroke-accent/40" strokeWidth=".5" />
       {value !== undefined && <path d={path(toX(value))} className="fill-accent" />}

@@ -1,4 +1,4 @@
-import { shortcuts } from '#words/frame';
+import { shortcuts } from '#words/shortcuts';
 
 /** What each key does. The links that some of them press say so themselves, with `aria-keyshortcuts`. */
 export function ShortcutList() {

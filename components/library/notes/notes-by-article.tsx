@@ -1,3 +1,4 @@
+import { library, libraryContents } from '#words/library';
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { FoundEntry } from '@/lib/library/saved/library-manifest';
 import type { LibraryEntry, LibraryNote } from '@/lib/library/saved/model';
@@ -17,7 +18,7 @@ export function NotesByArticle({ notes, find }: NotesByArticleProps) {
   return (
     <section aria-labelledby="notes" className="mt-12">
       <h2 id="notes" className="text-h2 font-medium">
-        Highlights and notes{' '}
+        {libraryContents.highlights}{' '}
         <span className="font-sans text-note font-normal text-ink-soft lining-nums">{notes.length}</span>
       </h2>
       {[...groupByArticle(notes)].map(([slug, own]) => (
@@ -49,7 +50,7 @@ function Group({
           </a>
         )}
       </h3>
-      {isGone && <p className="font-sans text-label text-ink-soft">This article is no longer published.</p>}
+      {isGone && <p className="font-sans text-label text-ink-soft">{libraryContents.isGone}</p>}
       <ul>
         {notes.map(({ id, quotation, text }) => (
           <li key={id} className="py-2">
@@ -57,9 +58,9 @@ function Group({
             {text && <p className="mt-2 text-note whitespace-pre-line">{text}</p>}
             <TextButton
               onClick={() => void removeNote(id)}
-              aria-label={`Delete the note: ${(text || quotation?.exact || '').slice(0, 60)}`}
+              aria-label={libraryContents.deleteNoteOn((text || quotation?.exact || '').slice(0, 60))}
             >
-              Delete
+              {library.delete}
             </TextButton>
           </li>
         ))}

@@ -34,7 +34,7 @@ export function SelectionBar({ words, onMark, onWrite }: SelectionBarProps) {
         </>
       }
     >
-      “{exact.length > SHOWN ? `${exact.slice(0, SHOWN).trimEnd()}…` : exact}”
+      {library.quoted(exact.length > SHOWN ? `${exact.slice(0, SHOWN).trimEnd()}…` : exact)}
     </NoticeBar>
   );
 }

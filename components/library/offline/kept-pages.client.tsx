@@ -1,5 +1,6 @@
 'use client';
 
+import { offline } from '#words/library';
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import { listKept } from '@/lib/library/offline/keep-files';
@@ -11,11 +12,11 @@ function Pages() {
   const kept = useKeptPaths();
   if (!kept || typeof manifest !== 'object') return null;
   const articles = manifest.articles.filter(({ slug }) => kept.has(hrefTo(articlePath(slug))));
-  if (articles.length === 0) return <p className="mt-10 max-w-measure">No article is saved on this device yet.</p>;
+  if (articles.length === 0) return <p className="mt-10 max-w-measure">{offline.nothingKept}</p>;
   return (
     <section aria-labelledby="kept" className="mt-10 max-w-measure">
       <h2 id="kept" className="text-h2 font-medium">
-        On this device{' '}
+        {offline.kept}{' '}
         <span className="font-sans text-note font-normal text-ink-soft lining-nums">{articles.length}</span>
       </h2>
       <ul className="mt-3 border-b border-line">

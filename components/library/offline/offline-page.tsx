@@ -1,5 +1,7 @@
+import { libraryPages } from '#words/library';
 import { KeptPages } from '@/components/library/offline/kept-pages.client';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Sentence } from '@/components/ui/sentence';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/site/paths';
 
@@ -7,12 +9,14 @@ import { paths } from '@/lib/site/paths';
 export function OfflinePage() {
   return (
     <div>
-      <PageHeading title="You are offline, and this page is not saved">
-        <p>The page you asked for has not been read here before. It opens when there is a connection again.</p>
+      <PageHeading title={libraryPages.offline}>
+        <p>{libraryPages.offlineLead}</p>
       </PageHeading>
       <p className="mt-8 max-w-measure">
-        To have all of it with you next time, download everything for offline: the switch is on{' '}
-        <SiteLink href={paths.saved}>your library</SiteLink>.
+        <Sentence
+          text={libraryPages.offlineHelp}
+          library={<SiteLink href={paths.saved}>{libraryPages.yourLibrary}</SiteLink>}
+        />
       </p>
       <KeptPages />
     </div>

@@ -12,6 +12,7 @@ const COMMON = [
   '@/lib/site/trusted-address',
   '@/lib/site/worker-address',
   '#words/base',
+  '#words/article',
 ];
 const DEFINITION = /^export const (\w+) = island\(/m;
 

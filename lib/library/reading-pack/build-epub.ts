@@ -22,7 +22,7 @@ export function chapterPath(slug: string): string {
  * @see https://www.w3.org/TR/epub-33/
  */
 export function buildEpub(pack: ReadingPack): BookFiles {
-  const { articles } = pack;
+  const { articles, words } = pack;
   const withSources = articles.filter(({ sources }) => sources !== '');
   return {
     mimetype: 'application/epub+zip',
@@ -38,8 +38,8 @@ export function buildEpub(pack: ReadingPack): BookFiles {
     'OEBPS/cover.xhtml': buildCover(pack),
     'OEBPS/contents.xhtml': buildContents(pack),
     'OEBPS/contents.ncx': buildNcx(pack),
-    'OEBPS/summary.xhtml': writePage(pack, 'In short', [
-      x('h1', 'In short'),
+    'OEBPS/summary.xhtml': writePage(pack, words.summary, [
+      x('h1', words.summary),
       ...articles.flatMap(({ slug, title, answer }) => [
         x('h2', [x('a', { href: chapterPath(slug) }, title)]),
         raw(answer),
@@ -49,15 +49,15 @@ export function buildEpub(pack: ReadingPack): BookFiles {
       articles.map((article) => [`OEBPS/${chapterPath(article.slug)}`, buildChapter(pack, article)]),
     ),
     ...(withSources.length > 0 && {
-      'OEBPS/sources.xhtml': writePage(pack, 'Sources', [
-        x('h1', 'Sources'),
+      'OEBPS/sources.xhtml': writePage(pack, words.sources, [
+        x('h1', words.sources),
         ...withSources.flatMap(({ title, sources }) => [x('h2', title), raw(sources)]),
       ]),
     }),
   };
 }
 
-function buildPackage({ id, title, articles, site, madeAt }: ReadingPack, hasSources: boolean): string {
+function buildPackage({ id, title, articles, site, madeAt, words }: ReadingPack, hasSources: boolean): string {
   const pages = [
     { id: 'cover', href: 'cover.xhtml' },
     { id: 'contents', href: 'contents.xhtml', properties: 'nav' },
@@ -93,10 +93,7 @@ function buildPackage({ id, title, articles, site, madeAt }: ReadingPack, hasSou
           meta('schema:accessibilityFeature', 'structuralNavigation'),
           meta('schema:accessibilityFeature', 'readingOrder'),
           meta('schema:accessibilityHazard', 'none'),
-          meta(
-            'schema:accessibilitySummary',
-            'Text with headings and a table of contents; drawings are described in words.',
-          ),
+          meta('schema:accessibilitySummary', words.accessibility),
         ]),
         x('manifest', [
           ...pages.map((page) => x('item', { ...page, 'media-type': 'application/xhtml+xml' })),
@@ -114,27 +111,26 @@ function buildPackage({ id, title, articles, site, madeAt }: ReadingPack, hasSou
 }
 
 function buildCover(pack: ReadingPack): string {
-  const { title, articles, site, madeAt } = pack;
+  const { title, articles, site, madeAt, words } = pack;
+  const [before = '', after = ''] = words.license.split('{license}');
   return writePage(pack, title, [
     x('section', { class: 'cover', 'epub:type': 'cover' }, [
       x('p', site.name),
       x('h1', title),
-      x('p', `${articles.length} ${articles.length === 1 ? 'question' : 'questions'}. Made on ${madeAt.slice(0, 10)}.`),
+      x('p', words.madeOn(articles.length, madeAt.slice(0, 10))),
       x('p', [x('a', { href: site.url }, site.url)]),
-      ...(site.license
-        ? [x('p', ['The texts may be used under ', x('a', { href: site.license.url }, site.license.name), '.'])]
-        : []),
+      ...(site.license ? [x('p', [before, x('a', { href: site.license.url }, site.license.name), after])] : []),
     ]),
   ]);
 }
 
 /** What the contents name, in their order. */
-function listParts({ articles }: ReadingPack): { readonly href: string; readonly text: string }[] {
+function listParts({ articles, words }: ReadingPack): { readonly href: string; readonly text: string }[] {
   const hasSources = articles.some(({ sources }) => sources !== '');
   return [
-    { href: 'summary.xhtml', text: 'In short' },
+    { href: 'summary.xhtml', text: words.summary },
     ...articles.map(({ slug, title }) => ({ href: chapterPath(slug), text: title })),
-    ...(hasSources ? [{ href: 'sources.xhtml', text: 'Sources' }] : []),
+    ...(hasSources ? [{ href: 'sources.xhtml', text: words.sources }] : []),
   ];
 }
 
@@ -159,9 +155,9 @@ function buildNcx(pack: ReadingPack): string {
 }
 
 function buildContents(pack: ReadingPack): string {
-  return writePage(pack, 'Contents', [
+  return writePage(pack, pack.words.contents, [
     x('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' }, [
-      x('h1', 'Contents'),
+      x('h1', pack.words.contents),
       x(
         'ol',
         listParts(pack).map(({ href, text }) => x('li', [x('a', { href }, text)])),

@@ -1,3 +1,4 @@
+import { packText } from '#words/reading-pack';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,7 @@ function aReadingPack(overrides: Partial<ReadingPack> = {}): ReadingPack {
       language: 'en',
       license: { name: 'CC BY', url: 'https://example.org/by' },
     },
+    words: packText,
     madeAt: '2026-04-01T10:00:00.000Z',
     ...overrides,
   };

@@ -1,3 +1,5 @@
+import type { Words } from '@/lib/site/words/words';
+
 /** An article as a reading pack carries it; texts are well-formed XHTML. */
 export interface PackArticle {
   readonly slug: string;
@@ -24,6 +26,8 @@ export interface ReadingPack {
     readonly language: string;
     readonly license?: { readonly name: string; readonly url: string };
   };
+  /** What the book says beside the texts. */
+  readonly words: Words['packText'];
   /** When it was made: ISO 8601 in UTC. */
   readonly madeAt: string;
 }

@@ -1,3 +1,3 @@
 import { words } from './words';
 
-export const { pages, frame, shortcuts, notFound, keepsNothing, notLoaded, reload } = words;
+export const { pages, frame, notFound, keepsNothing, notLoaded, reload } = words;

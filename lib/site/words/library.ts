@@ -1,3 +1,3 @@
 import { words } from './words';
 
-export const { library } = words;
+export const { library, libraryContents, libraryFaults, libraryFile, libraryPages, offline } = words;

@@ -46,24 +46,6 @@ export const frame: Words['frame'] = /* @__PURE__ */ define(() => ({
   finished: 'قُرئت',
 }));
 
-export const shortcuts: Words['shortcuts'] = /* @__PURE__ */ define(() => ({
-  title: 'اختصارات لوحة المفاتيح',
-  isOn: 'تفعيل الاختصارات بمفتاح واحد',
-  close: 'إغلاق',
-  keys: {
-    '?': 'عرض هذه الاختصارات',
-    '/': 'البحث',
-    n: noun.isPages ? 'الصفحة التالية في الموضوع' : 'السؤال التالي في الموضوع',
-    p: noun.isPages ? 'الصفحة السابقة' : 'السؤال السابق',
-    h: 'الرئيسية',
-    a: `كل ${noun.theEntries}`,
-    d: 'المواضيع',
-    c: 'افحص فريقك',
-    t: 'الوسوم',
-    s: 'المحفوظات',
-  },
-}));
-
 export const notFound: Words['notFound'] = /* @__PURE__ */ define(() => ({
   title: 'غير موجودة',
   text: 'لا توجد صفحة بهذا العنوان. ربما نُقلت، أو في الرابط خطأ.',

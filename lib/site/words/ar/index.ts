@@ -4,5 +4,7 @@ export * from './descriptions';
 export * from './frame';
 export * from './library';
 export * from './lists';
+export * from './reading-pack';
 export * from './search';
 export * from './self-checks';
+export * from './shortcuts';
