@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@/lib/cache/sha256';
-import { listExportFiles } from '@/lib/export/list-export-files';
+import { listExportFiles } from '@/lib/export/list-pages';
 import { CACHE_DIRS } from '@/lib/export/publish-export';
 
 /** The hash of every file of the site and of what hosts read. */

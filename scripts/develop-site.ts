@@ -5,7 +5,7 @@ import { lookup } from 'mime-types';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
-import { escapeAttribute } from '@/lib/export/html/escape-attribute';
+import { escapeAttribute } from '@/lib/export/html/edit-html';
 import { bundleIslands, bundleReader } from '@/lib/export/islands/bundle-islands';
 import type { PageCode, PageParts } from '@/lib/export/pages/post-process-page';
 import { FONT_DIR, subsetFonts } from '@/lib/site/fonts/subset-fonts';

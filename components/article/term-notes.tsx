@@ -1,5 +1,4 @@
-import type { TermView } from '@/lib/content/views/article-terms';
-import { termNoteId } from '@/lib/content/views/article-terms';
+import { type TermView, termNoteId } from '@/lib/content/views/article-terms';
 
 /**
  * What the terms in the text mean. The browser opens one next to its term, at the interest of a pointer, a finger or the

@@ -2,9 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, u
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createDiskCache } from './create-disk-cache';
+import { createDiskCache, pruneDiskCache } from './create-disk-cache';
 import { hashSources } from './hash-sources';
-import { pruneDiskCache } from './prune-disk-cache';
 
 const DAY = 86_400_000;
 let dir: string;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromXml } from 'xast-util-from-xml';
 import { forEachLimited } from './for-each-limited';
-import { listExportFiles } from './list-export-files';
+import { listExportFiles } from './list-pages';
 import type { PublishStep } from './step';
 
 /** Feeds and sitemaps are read by strict parsers, which refuse a whole file for one character. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { dropUnusedFiles } from './drop-unused-files';
-import { listExportFiles } from './list-export-files';
+import { listExportFiles } from './list-pages';
 import { aPublishContext } from './test-factories';
 
 let dir: string;

@@ -1,9 +1,7 @@
-import { unlink } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { join } from 'node:path';
+import { unlink, readdir, rmdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { forEachLimited } from './for-each-limited';
-import { listExportFiles } from './list-export-files';
-import { removeEmptyFolders } from './remove-empty-folders';
+import { listExportFiles } from './list-pages';
 import type { PublishStep } from './step';
 
 /**
@@ -27,4 +25,14 @@ function isUnused(file: string, pages: ReadonlySet<string>): boolean {
   if (file === '_not-found.html' || basename(file).startsWith('__next.')) return true;
   if (file.endsWith('.txt')) return pages.has(file.replace(/\.txt$/, '.html'));
   return file.startsWith('_next/') && !/^_next\/static\/(?:media|islands)\//.test(file);
+}
+
+/** Removes the folders below one that hold nothing, from the inside out. */
+export async function removeEmptyFolders(dir: string): Promise<void> {
+  for (const entry of await readdir(dir, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const folder = join(dir, entry.name);
+    await removeEmptyFolders(folder);
+    if ((await readdir(folder)).length === 0) await rmdir(folder);
+  }
 }

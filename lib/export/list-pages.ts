@@ -1,4 +1,6 @@
 import { readdirSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 
 /** Pages that say that there is none. */
 const NOT_FOUND = new Set(['404.html', '_not-found.html']);
@@ -25,4 +27,13 @@ export function listPages(dir: string): { readonly file: string; readonly path: 
  */
 export function getPagePath(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`;
+}
+
+/** Every file below a folder, relative to it, with forward slashes, sorted. */
+export async function listExportFiles(dir: string): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replace(/\\/g, '/'))
+    .sort();
 }

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pruneDiskCache } from '@/lib/cache/prune-disk-cache';
+import { pruneDiskCache } from '@/lib/cache/create-disk-cache';
 import { PAGE_CACHE } from '@/lib/export/page-cache/page-cache';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
@@ -22,8 +22,7 @@ import { restorePages } from './pages/restore-pages';
 import { createProgress } from './progress';
 import { checkAddresses } from './redirects/check-addresses';
 import { writeRedirectPages } from './redirects/write-redirect-pages';
-import { removePlaceholders } from './remove-placeholders';
-import { removeUnusedPages } from './remove-unused-pages';
+import { removePlaceholders, removeUnusedPages } from './remove-unused-pages';
 import type { PublishContext, PublishStep } from './step';
 import { swapFolders } from './swap-folders';
 import { writeBuild } from './write-build';

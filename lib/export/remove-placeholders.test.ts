@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { removePlaceholders } from './remove-placeholders';
+import { removePlaceholders } from './remove-unused-pages';
 import { aPublishContext } from './test-factories';
 
 let dir: string;

@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { Article } from '@/lib/content/join/model';
+import type { Article, Page } from '@/lib/content/join/model';
 import { absoluteUrl, articlePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { writeSource } from './write-source';
@@ -85,4 +85,10 @@ function writeFrontMatter(knowledgeBase: KnowledgeBase, article: Article): strin
 /** Signs that Markdown would read as its own are escaped; a line break would end the line. */
 function escapeLabel(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}
+
+/** A page of the site as a file of Markdown, with full addresses. */
+export function buildPageMarkdown(knowledgeBase: KnowledgeBase, { title, summary, path }: Page): string {
+  const { markdown } = knowledgeBase.getTexts(path).body;
+  return `${[`# ${title}`, summary, markdown].filter(Boolean).join('\n\n')}\n`;
 }

@@ -8,7 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { escapeAttribute } from '@/lib/export/html/escape-attribute';
+import { escapeAttribute } from '@/lib/export/html/edit-html';
 
 /** The guide for writers, which is the studio's help. */
 const GUIDE = 'writing-articles';

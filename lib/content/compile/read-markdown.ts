@@ -22,7 +22,6 @@ import {
   type LinkUse,
   type Locate,
 } from './list-uses';
-import { cleanMarkdown } from './clean-markdown';
 import { parseMarkdown, type MarkdownFormat } from './parse-markdown';
 import { placeNotes } from './place-notes';
 import { inlineText } from './plain-text';
@@ -223,4 +222,13 @@ function holdsHtml(tree: Root): boolean {
   let found = false;
   visit(tree, 'html', () => void (found = true));
   return found;
+}
+
+/** A heading in bold loses the bold; one of the first level moves to the second, because the page's h1 is the title. */
+export function cleanMarkdown(tree: Root): void {
+  visit(tree, 'heading', (node) => {
+    node.depth = Math.max(2, node.depth) as typeof node.depth;
+    const [only, ...others] = node.children;
+    if (only?.type === 'strong' && others.length === 0) node.children = only.children;
+  });
 }

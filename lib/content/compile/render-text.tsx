@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
 import { compileMDX } from 'next-mdx-remote/rsc';
-import { cloneElement, type ReactElement } from 'react';
+import { cloneElement, type ReactElement, type ComponentType, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { finishTree, type RenderOptions } from './finish-tree';
-import { pageComponents } from './page-components';
 import { createPlainComponents } from './plain-components';
 import type { ParsedText } from './read-markdown';
 import { writeMarkdown } from './write-markdown';
+import { mdxComponents } from '@/components/mdx';
 
 /** A text as all that show it take it. */
 export interface RenderedText {
@@ -59,3 +59,13 @@ async function compileTree(tree: Root): Promise<MdxElement> {
 function draw(content: MdxElement, components: Readonly<Record<string, unknown>>): string {
   return renderToStaticMarkup(cloneElement(content, { components })).trim();
 }
+
+type Props = Readonly<Record<string, string>> & { readonly children?: ReactNode };
+
+/** The components of an article as the page draws them. */
+export const pageComponents: Readonly<Record<string, ComponentType<Props>>> = Object.fromEntries(
+  Object.entries(mdxComponents).map(([name, { schema, Page }]) => [
+    name,
+    ({ children, ...props }: Props) => <>{Page({ ...schema.parse(props), children })}</>,
+  ]),
+);

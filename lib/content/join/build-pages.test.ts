@@ -3,7 +3,7 @@ import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import type { OverviewFile } from '@/lib/content/read/documents';
 import { readDocument } from '@/lib/content/read/read-document';
 import { listPageLinks } from '@/lib/content/views/pages';
-import { buildPageMarkdown } from '@/lib/seo/page-markdown';
+import { buildPageMarkdown } from '@/lib/seo/article-markdown';
 import { buildKnowledge } from './build-knowledge';
 import { aCollection, anArticle, anOverview, aRenderedKnowledgeBase } from './test-factories';
 

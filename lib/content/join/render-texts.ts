@@ -1,8 +1,7 @@
 import { serialize } from 'node:v8';
 import { sha256 } from '@/lib/cache/sha256';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
-import type { MarkdownDocument, MarkdownSource } from '@/lib/content/compile/read-markdown';
-import { readMarkdown } from '@/lib/content/compile/read-markdown';
+import { type MarkdownDocument, type MarkdownSource, readMarkdown } from '@/lib/content/compile/read-markdown';
 import { renderText } from '@/lib/content/compile/render-text';
 import { absoluteUrl, articlePath, contentPagePath, paths, tagPath, templatePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';

@@ -1,10 +1,49 @@
 import { makeCards } from './make-cards';
-import { makeIcons } from './make-icons';
 import { makeMachineFiles } from './make-machine-files';
-import { makeSearchFiles } from './make-search-files';
-import { makeLibraryFiles } from './make-library-files';
-import { makeTemplateFiles } from './make-template-files';
-import type { FileGenerator } from './published-file';
+import type { FileGenerator, PublishedFile } from './published-file';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { buildDrawings } from '@/lib/content/views/drawings';
+import { findLogo } from '@/lib/content/views/logo';
+import { buildIcons } from '@/lib/seo/icons';
+import { machinePaths, articlePath, templateFilePath } from '@/lib/site/paths';
+import { buildLibraryManifest } from '@/lib/library/saved/build-library-manifest';
+import { bundleScript } from '@/lib/export/bundle/bundle-script';
+import { listSearchFiles } from '@/lib/search/build/build-index';
+import { buildTemplateCsv, buildTemplateMarkdown } from '@/lib/seo/template-files';
+
+/** The icons that browsers and home screens ask for, and the drawings that pages show. */
+export async function* makeIcons(knowledgeBase: KnowledgeBase): AsyncGenerator<PublishedFile> {
+  for (const { path, content } of await buildIcons(findLogo(knowledgeBase))) yield { path: path.slice(1), content };
+  const drawings = buildDrawings(knowledgeBase);
+  if (drawings !== undefined) yield { path: machinePaths.drawings.slice(1), content: drawings };
+}
+
+/** The list of all articles by which a reader's library tells what became of those that are in it. */
+export function* makeLibraryFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
+  yield { path: machinePaths.articleManifest.slice(1), content: JSON.stringify(buildLibraryManifest(knowledgeBase)) };
+}
+
+/**
+ * The search index, its manifest and the worker that searches it.
+ *
+ * @see docs/decisions/010-search-index.md
+ */
+export const makeSearchFiles: FileGenerator = (knowledgeBase) =>
+  listSearchFiles(knowledgeBase, {
+    thesaurus: knowledgeBase.synonyms,
+    text: `${articlePath('{slug}')}.md`,
+    worker: bundleScript('lib/search/query/worker.ts'),
+  });
+
+/** The part of each template that is filled in, for a document and for a spreadsheet. */
+export function* makeTemplateFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
+  for (const template of knowledgeBase.templates) {
+    const file = (format: 'md' | 'csv') => templateFilePath(template.slug, format).slice(1);
+    yield { path: file('md'), content: buildTemplateMarkdown(knowledgeBase, template) };
+    const csv = buildTemplateCsv(template);
+    if (csv !== undefined) yield { path: file('csv'), content: csv };
+  }
+}
 
 /** Everything that writes files next to the pages, in order. A module that has files to publish adds its generator here. */
 export const FILE_GENERATORS: readonly FileGenerator[] = [

@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { sha256 } from '@/lib/cache/sha256';
 import { createDiskCache, type DiskCache } from '@/lib/cache/create-disk-cache';
 import { forEachLimited } from '../for-each-limited';
-import { listExportFiles } from '../list-export-files';
+import { listExportFiles } from '../list-pages';
 import type { PublishStep } from '../step';
 
 export const COMPRESSED_CACHE = '.cache/compressed';

@@ -5,9 +5,8 @@ import { createSecurityHeaders, getHeaders, type Hosting } from './hosting';
 import { matchesPattern } from './match-pattern';
 import { writeCaddy } from './write-caddy';
 import { writeCloudFrontRequest, writeCloudFrontResponse } from './write-cloudfront';
-import { writeHeadersFile } from './write-headers-file';
+import { writeHeadersFile, writeRedirectsFile } from './write-netlify';
 import { writeNginx } from './write-nginx';
-import { writeRedirectsFile } from './write-redirects-file';
 import { writeVercel } from './write-vercel';
 
 const hosting: Hosting = {

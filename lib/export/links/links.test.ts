@@ -5,9 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { absoluteUrl } from '@/lib/site/paths';
 import { scanHtml } from '../html/scan-html';
 import { aPublishContext } from '../test-factories';
-import { checkReferences } from './check-references';
-import { findBroken } from './find-broken';
-import { listOwnUrls } from './list-own-urls';
+import { checkReferences, findBroken, listOwnUrls } from './check-references';
 import { createSiteReferences, noteReferences } from './site-references';
 
 const ORIGIN = 'https://a.example';

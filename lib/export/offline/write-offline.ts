@@ -5,7 +5,7 @@ import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { dropSpareForms } from '@/lib/library/offline/picture-forms';
 import { HASH_LENGTH, type OfflineIndex } from '@/lib/library/offline/model';
 import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
-import { listExportFiles } from '../list-export-files';
+import { listExportFiles } from '../list-pages';
 import type { PublishContext, PublishStep } from '../step';
 import { isKeepable, toAddress } from './is-keepable';
 

@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../html/escape-attribute';
+import { escapeAttribute } from '../html/edit-html';
 import { scanHtml } from '../html/scan-html';
 import { createPagePolicy, hashSource } from '../policy/content-security-policy';
 import { listInlineCode } from '../policy/list-inline';

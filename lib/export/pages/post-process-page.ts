@@ -1,6 +1,5 @@
 import { hrefTo } from '@/lib/site/paths';
-import { type Edit, editHtml } from '../html/edit-html';
-import { escapeAttribute } from '../html/escape-attribute';
+import { type Edit, editHtml, escapeAttribute } from '../html/edit-html';
 import { scanHtml, type Tag } from '../html/scan-html';
 
 /** Code that a page may fetch. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { absoluteUrl, hrefTo } from '@/lib/site/paths';
 import type { Redirect } from '@/lib/export/hosting/hosting';
 import { site } from '@/lib/site/site';
-import { escapeAttribute } from '../html/escape-attribute';
+import { escapeAttribute } from '../html/edit-html';
 import type { PublishStep } from '../step';
 
 /** Puts a page at every former address that leads on, for hosts that know no redirects. */

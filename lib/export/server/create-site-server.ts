@@ -6,9 +6,8 @@ import send from 'send';
 import { getHeaders, HEADER_SECONDS, MAX_HEADER_BYTES, type Hosting } from '@/lib/export/hosting/hosting';
 import type { Headers } from '@/lib/export/hosting/file-kinds';
 import { HIDDEN_FILES } from '@/lib/export/hosting/match-pattern';
-import { findFile } from './find-file';
+import { findFile, readAddress } from './find-file';
 import { chooseEncoding, prefersMarkdown, type Encoding } from './negotiate';
-import { readAddress } from './read-address';
 
 export interface SiteServerOptions {
   /** The finished export. */

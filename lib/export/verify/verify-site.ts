@@ -4,7 +4,7 @@ import { decodeHTMLAttribute } from 'entities';
 import pMap from 'p-map';
 import { parseSitemap } from '@/lib/export/audit/read-machine-files';
 import { HIDDEN_FILES } from '@/lib/export/hosting/match-pattern';
-import { listExportFiles } from '@/lib/export/list-export-files';
+import { listExportFiles } from '@/lib/export/list-pages';
 import { toAddress } from '@/lib/export/offline/is-keepable';
 import type { OfflineIndex, OfflineList } from '@/lib/library/offline/model';
 import { machinePaths } from '@/lib/site/paths';

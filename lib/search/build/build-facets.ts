@@ -1,6 +1,5 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { FacetFile } from '../format/manifest';
-import { DIFFICULTY_ORDER } from '../format/manifest';
+import { type FacetFile, DIFFICULTY_ORDER } from '../format/manifest';
 
 /** Gathers what filters go by, as numbers that point into lists of options. */
 export function buildFacets({

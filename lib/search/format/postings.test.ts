@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodePostings, decodeWeights, encodePostings, encodeWeights } from './postings';
-import { PLACES } from './postings';
+import { decodePostings, decodeWeights, encodePostings, encodeWeights, PLACES } from './postings';
 
 const posting = fc.record({
   article: fc.nat(200_000),

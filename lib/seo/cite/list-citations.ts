@@ -1,9 +1,5 @@
 import type { Article } from '@/lib/content/join/model';
-import { createCitation } from './citation';
-import { formatBibtex } from './format-bibtex';
-import { formatCsl } from './format-csl';
-import { formatPlain } from './format-plain';
-import { formatRis } from './format-ris';
+import { createCitation, getYear, type Citation } from './citation';
 
 /** A reference to an article in one of the forms in which people keep them. */
 export interface CitationForm {
@@ -19,4 +15,97 @@ export function listCitations(article: Article): CitationForm[] {
     { name: 'RIS', text: formatRis(citation) },
     { name: 'CSL-JSON', text: formatCsl(citation) },
   ];
+}
+
+/**
+ * A reference in words, in the author-date style; without a date it says so.
+ *
+ * @see https://apastyle.apa.org/style-grammar-guidelines/references/examples/webpage-website-references
+ * @example
+ * formatPlain(citation); // => 'Working Order. (2026). What is trust? https://example.org/articles/what-is-trust'
+ */
+export function formatPlain(citation: Citation): string {
+  const { author, title, site, url } = citation;
+  const end = /[.?!…]$/.test(title) ? '' : '.';
+  const where = site === author ? '' : ` ${site}.`;
+  return `${author}. (${getYear(citation) ?? 'n.d.'}). ${title}${end}${where} ${url}`;
+}
+
+/**
+ * A reference as BibTeX. Braces keep the capitals of the title as they are.
+ *
+ * @see https://www.bibtex.org/Format/
+ */
+export function formatBibtex(citation: Citation): string {
+  const { id, author, title, site, url, language, published, updated } = citation;
+  const year = getYear(citation);
+  const month = (updated ?? published)?.slice(5, 7);
+  const fields = {
+    author: `{${escape(author)}}`,
+    title: `{${escape(title)}}`,
+    ...(year && { year }),
+    ...(month && { month: String(Number(month)) }),
+    publisher: escape(site),
+    language: escape(language),
+    // The address is as it is: a package for addresses reads it.
+    url,
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return `@misc{${id},\n${lines.join('\n')}\n}`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escape(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (sign) => SIGNS[sign] ?? `\\${sign}`);
+}
+
+/**
+ * A reference as RIS, which Zotero, EndNote and Mendeley read.
+ *
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format)
+ */
+export function formatRis(citation: Citation): string {
+  const { id, author, title, site, url, language, published, updated } = citation;
+  const date = (updated ?? published)?.replaceAll('-', '/');
+  const year = getYear(citation);
+  const fields: [string, string | undefined][] = [
+    ['TY', 'ELEC'],
+    ['ID', id],
+    ['AU', author],
+    ['TI', title],
+    ['T2', site],
+    ['PB', site],
+    ['PY', year],
+    ['DA', date],
+    ['LA', language],
+    ['UR', url],
+  ];
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
+  return [...lines, 'ER  - '].join('\n');
+}
+
+/**
+ * A reference as CSL-JSON, which citation processors read.
+ *
+ * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
+ */
+export function formatCsl(citation: Citation): string {
+  const { id, author, title, site, url, language, published, updated } = citation;
+  const date = updated ?? published;
+  const item = {
+    id,
+    type: 'webpage',
+    author: [{ literal: author }],
+    title,
+    'container-title': site,
+    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    language,
+    URL: url,
+  };
+  return JSON.stringify([item], null, 2);
 }

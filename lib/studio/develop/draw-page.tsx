@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { escapeAttribute } from '@/lib/export/html/escape-attribute';
+import { escapeAttribute } from '@/lib/export/html/edit-html';
 import { SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { postProcessPage, type PageParts } from '@/lib/export/pages/post-process-page';
 import { hrefTo } from '@/lib/site/paths';

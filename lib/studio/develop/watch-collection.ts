@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { formatText } from '@/lib/content/check/format-text';
 import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMediaFiles } from '@/lib/content/join/media-files';
@@ -8,7 +8,8 @@ import { FILE_GENERATORS } from '@/lib/export/files/file-generators';
 import { makeCards } from '@/lib/export/files/make-cards';
 import { articlePath, contentPagePath, mediaPath } from '@/lib/site/paths';
 import { listFaults, type Fault } from './faults';
-import { readFolderStamp } from './read-folder-stamp';
+import { join } from 'node:path';
+import { listFiles } from '@/lib/content/read/list-files';
 
 type DiskCache = NonNullable<Parameters<typeof renderCollection>[1]>;
 
@@ -91,4 +92,17 @@ async function* generate(knowledgeBase: RenderedCollection['knowledgeBase']) {
   for (const make of FILE_GENERATORS.filter((generator) => generator !== makeCards)) {
     for await (const { path, content } of make(knowledgeBase)) yield [path, content] as const;
   }
+}
+
+/**
+ * What changes when any file of a folder is written, renamed, moved, deleted or made, or the folder is replaced. Empty
+ * if there is none.
+ */
+export function readFolderStamp(dir: string): string {
+  return listFiles(dir)
+    .paths.map((path) => {
+      const stats = statSync(join(dir, path), { throwIfNoEntry: false });
+      return `${path} ${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`;
+    })
+    .join('\n');
 }
