@@ -29,7 +29,7 @@ const { values, positionals } = parseArgs({
   },
 });
 if (!['text', 'json', 'github'].includes(values.format)) {
-  console.error(`There is no format "${values.format}"; there are text, json and github.`);
+  console.error(`Unknown format "${values.format}". Use text, json or github.`);
   process.exit(2);
 }
 

@@ -67,7 +67,7 @@ describe('the MCP server', () => {
     const resource = resources.find(({ uri }) => uri.endsWith(SLUG))!;
     const { contents } = await client.readResource({ uri: resource.uri });
     expect(contents[0]).toMatchObject({ mimeType: 'text/markdown' });
-    await expect(client.readResource({ uri: 'kb://articles/none' })).rejects.toThrow('no article');
+    await expect(client.readResource({ uri: 'kb://articles/none' })).rejects.toThrow('Unknown article');
   });
 
   it('is refused what a tool does not take', async () => {

@@ -56,7 +56,7 @@ const chosen = (values.tags ?? '')
   .filter((tag) => tag !== '');
 const ids = tags.map(({ slug }) => slug);
 for (const tag of chosen) {
-  if (!ids.includes(tag)) stop(`There is no tag "${tag}". ${describeNearest(tag, ids)}`);
+  if (!ids.includes(tag)) stop(`Unknown tag "${tag}". ${describeNearest(tag, ids)}`);
 }
 const path = await ask('File', values.file ?? proposePath(question, paths));
 const refusal = refuseNewPath(collection.dir, path, paths);
@@ -81,7 +81,7 @@ async function choose(
   const answer = given ?? (await ask(label, proposed ?? ''));
   if (answer === '') return undefined;
   const found = names[Number(answer) - 1] ?? names.find((name) => name.toLowerCase() === answer.toLowerCase());
-  return found ?? stop(`There is no ${label.toLowerCase()} "${answer}". ${describeNearest(answer, names)}`);
+  return found ?? stop(`Unknown ${label.toLowerCase()} "${answer}". ${describeNearest(answer, names)}`);
 }
 
 async function ask(label: string, proposed: string): Promise<string> {

@@ -41,7 +41,7 @@ it('leaves the last good site where the disk is full, and names what was being w
   vi.mocked(fs.writeFile).mockRejectedValueOnce(full);
   const write = createFileWriter([() => [{ path: 'feed.xml', content: '<rss/>' }]]);
   await expect(publishExport({ projectDir, exportDir: 'export', knowledgeBase }, [write])).rejects.toThrow(
-    'Build failed: could not write the files besides the pages: ENOSPC: no space left on device, write',
+    'Build failed (write the files besides the pages): ENOSPC: no space left on device, write',
   );
   expect([read('out'), read('out.hosting')]).toEqual(['good', 'good']);
 });

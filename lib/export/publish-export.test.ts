@@ -18,6 +18,6 @@ it('names the step that failed, and runs none after it', async () => {
   };
   const never = { name: 'never', run: () => Promise.reject(new Error('reached')) };
   await expect(runSteps([failing, never], context)).rejects.toThrow(
-    'Build failed: could not check the links: /a leads to /b, which is not there',
+    'Build failed (check the links): /a leads to /b, which is not there',
   );
 });

@@ -111,7 +111,7 @@ export async function runSteps(steps: readonly PublishStep[], context: PublishCo
     try {
       await run(context);
     } catch (cause) {
-      throw new Error(`Build failed: could not ${name}: ${(cause as Error).message}`, { cause });
+      throw new Error(`Build failed (${name}): ${(cause as Error).message}`, { cause });
     }
     context.progress.end();
   }

@@ -74,7 +74,7 @@ function registerArticles(server: McpServer, knowledgeBase: KnowledgeBase): void
       knowledgeBase.articles.map((entry) => entry.slug),
     );
     const hint = nearest ? `Did you mean "${nearest}"?` : 'Search for it first.';
-    return { isError: true, content: [{ type: 'text', text: `There is no article "${slug}". ${hint}` }] };
+    return { isError: true, content: [{ type: 'text', text: `Unknown article "${slug}". ${hint}` }] };
   });
 
   const slugs = knowledgeBase.articles.map(({ slug }) => slug);
@@ -92,7 +92,7 @@ function registerArticles(server: McpServer, knowledgeBase: KnowledgeBase): void
   });
   server.registerResource('article', template, { title: 'Article', mimeType: MARKDOWN }, (uri, { slug }) => {
     const article = knowledgeBase.getArticle(String(slug));
-    if (!article) throw new Error(`There is no article "${String(slug)}".`);
+    if (!article) throw new Error(`Unknown article "${String(slug)}".`);
     return {
       contents: [{ uri: uri.href, mimeType: MARKDOWN, text: buildArticleMarkdown(knowledgeBase, article) }],
     };

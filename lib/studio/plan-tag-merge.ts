@@ -50,7 +50,7 @@ export function planTagMerge(dir: string, from: string, into: string): ChangeSet
     summary.push(`${path}: ${from} becomes ${into}.`);
     changes.push(change);
   }
-  if (changes.length === 0) throw new RefusedPath(`There is no tag ${from}.`);
+  if (changes.length === 0) throw new RefusedPath(`Unknown tag ${from}.`);
   return { summary, changes };
 }
 

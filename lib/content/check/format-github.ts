@@ -7,7 +7,7 @@ import type { Finding } from './finding';
  * @see https://docs.github.com/actions/reference/workflow-commands-for-github-actions
  * @example
  * formatGithub([finding], 'content/');
- * // => '::error file=content/a.md,line=2,col=8,title=difficulty-unknown::"easy" is not a difficulty. ...'
+ * // => '::error file=content/a.md,line=2,col=8,title=difficulty-unknown::Unknown difficulty "easy". ...'
  */
 export function formatGithub(findings: readonly Finding[], prefix = ''): string {
   return [...findings]

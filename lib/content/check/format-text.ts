@@ -14,7 +14,7 @@ const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u
  * @param prefix what comes before each path, so that an editor can open it (`content/`).
  * @example
  * formatText([finding], collection.getSourceLine);
- * // => 'a.md:2:13  error  difficulty-unknown  "easy" is not a difficulty.\n    2 | difficulty: easy\n ...'
+ * // => 'a.md:2:13  error  difficulty-unknown  Unknown difficulty "easy".\n    2 | difficulty: easy\n ...'
  */
 export function formatText(findings: readonly Finding[], getSourceLine: GetSourceLine, prefix = ''): string {
   return [...findings]

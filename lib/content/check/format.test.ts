@@ -7,12 +7,7 @@ import type { Finding } from './finding';
 import { summarize } from './summarize';
 
 function aFinding({ path = 'a.md', line = 2, column = 13, length = 4 } = {}): Finding {
-  return createFinding(
-    'yaml-invalid',
-    { path, line, column, length },
-    '"easy" is not a difficulty.',
-    'Write advanced.',
-  );
+  return createFinding('yaml-invalid', { path, line, column, length }, 'Unknown difficulty "easy".', 'Write advanced.');
 }
 
 const getSourceLine = () => 'difficulty: easy';
@@ -20,7 +15,7 @@ const getSourceLine = () => 'difficulty: easy';
 it('prints the location, the code, a code frame and the fix', () => {
   expect(formatText([aFinding()], getSourceLine, 'content/')).toBe(
     [
-      'content/a.md:2:13  error  yaml-invalid  "easy" is not a difficulty.',
+      'content/a.md:2:13  error  yaml-invalid  Unknown difficulty "easy".',
       '    2 | difficulty: easy',
       '      |             ^^^^',
       '    fix: Write advanced.',
@@ -73,6 +68,6 @@ it('names the first of many files, and where all of them are named', () => {
 it('closes with what was read and what was left out', () => {
   const skipped = [{ path: 'README.md', reason: 'about the folder' }];
   expect(summarize([aFinding()], 65, skipped)).toBe(
-    'Held back: README.md (about the folder)\nWithheld: a.md:2 "easy" is not a difficulty.\n65 articles, 1 error, no warnings.',
+    'Held back: README.md (about the folder)\nWithheld: a.md:2 Unknown difficulty "easy".\n65 articles, 1 error, no warnings.',
   );
 });

@@ -107,7 +107,7 @@ const MESSAGES: Partial<
     const known = Object.keys(mdxComponents);
     const nearest = getNearest(first.slice(1, -1), known);
     return {
-      message: `There is no component ${names}; what it holds is shown without it.`,
+      message: `Unknown component ${names}; what it holds is shown without it.`,
       fix: nearest ? `Did you mean <${nearest}>?` : `There are ${known.join(', ')}.`,
     };
   },

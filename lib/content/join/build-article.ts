@@ -114,7 +114,7 @@ export function buildArticle(file: ArticleFile, document: MarkdownDocument, cont
     for (const { text, location: at } of document.relatedDimensions) {
       const dimension = placement.findDimension(text);
       if (dimension) slugs.add(dimension.slug);
-      else report('related-dimension-unknown', at, `"${text}" is not a dimension of the map; it is not listed.`);
+      else report('related-dimension-unknown', at, `Unknown dimension "${text}"; it is not listed.`);
     }
     return [...slugs].filter((slug) => slug !== position.dimension);
   }

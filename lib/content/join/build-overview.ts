@@ -33,7 +33,7 @@ export function buildOverview(file: OverviewFile, document: MarkdownDocument, re
       createFinding(
         'link-broken',
         file.locate('reading_order', index),
-        `There is no article "${text}"; it is left out.`,
+        `Unknown article "${text}"; it is left out.`,
         fix,
       ),
     );

@@ -56,7 +56,7 @@ export function buildSelfChecks(
       dimension,
       placement.dimensions.map(({ name }) => name),
     );
-    const message = `"${dimension}" is not a dimension with a page; the check is left out.`;
+    const message = `Unknown dimension "${dimension}"; the check is left out.`;
     const fix = nearest ? `Did you mean ${nearest}?` : 'Write an article or an overview of the dimension first.';
     findings.push(createFinding('self-check-dimension-unknown', locate(['dimension']), message, fix));
     return undefined;
@@ -70,7 +70,7 @@ export function buildSelfChecks(
         if (slug === undefined) {
           const nearest = getNearest(typed, slugs.keys());
           const location = locate(['statements', index, 'articles', position]);
-          const message = `There is no article "${typed}"; it is left out of the reading list.`;
+          const message = `Unknown article "${typed}"; it is left out of the reading list.`;
           const fix = nearest && `Did you mean ${nearest}?`;
           findings.push(createFinding('self-check-article-missing', location, message, fix));
         }

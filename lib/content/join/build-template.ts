@@ -35,12 +35,7 @@ export function buildTemplate(
     const nearest = getNearest(slug, slugs);
     const fix = nearest ? `Did you mean ${nearest}?` : 'Write the name of an article’s file.';
     findings.push(
-      createFinding(
-        'link-broken',
-        file.locate('used_by', index),
-        `There is no article "${name}"; it is left out.`,
-        fix,
-      ),
+      createFinding('link-broken', file.locate('used_by', index), `Unknown article "${name}"; it is left out.`, fix),
     );
     return [];
   });

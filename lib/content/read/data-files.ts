@@ -95,7 +95,7 @@ export const synonymsSchema = z
     entries.forEach(({ near }, index) => {
       for (const name of near) {
         if (names.has(name)) continue;
-        context.addIssue({ code: 'custom', path: [index, 'near'], message: `there is no idea "${name}"` });
+        context.addIssue({ code: 'custom', path: [index, 'near'], message: `has the unknown concept "${name}"` });
       }
     });
   });

@@ -15,7 +15,7 @@ const NAMES_ADDRESSES = /^(?:sitemap[^/]*\.xml|(?:.*\/)?feed\.(?:xml|json)|llms\
 
 /** Follows every link, every address of an image or a script, every entry of a feed and of the sitemap. */
 export const checkReferences: PublishStep = {
-  name: 'find everything that is referred to',
+  name: 'check links',
   async run({ dir, knowledgeBase, references, progress }) {
     const files = await listExportFiles(dir);
     const naming = files.filter((file) => NAMES_ADDRESSES.test(file));
@@ -31,7 +31,9 @@ export const checkReferences: PublishStep = {
     const broken = findBroken(references, { files: new Set(files), basePath: site.basePath, elsewhere });
     if (broken.length === 0) return;
     const more = broken.length > MAX_LISTED ? `\n... and ${broken.length - MAX_LISTED} more` : '';
-    throw new Error(`not all is there.\n${broken.slice(0, MAX_LISTED).join('\n')}${more}`);
+    throw new Error(
+      `${broken.length} broken ${broken.length === 1 ? 'link' : 'links'}.\n${broken.slice(0, MAX_LISTED).join('\n')}${more}`,
+    );
   },
 };
 
