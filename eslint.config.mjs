@@ -39,6 +39,22 @@ const MODULES = {
   },
 };
 
+const INTO_WORDS = 'What a page says is in lib/site/words, in every language: see docs/how-to/add-a-language.md.';
+
+/** Sentences in code, and words where only visitors read them. */
+const WORDS_IN_CODE = [
+  'JSXText[value=/[A-Za-z]{3}/]',
+  'JSXAttribute[name.name=/^(?:aria-label|alt|caption|label|lead|placeholder|title)$/] > Literal[value=/[A-Za-z]{3}/]',
+  ':not(NewExpression) > Literal[value=/^[A-Z][a-z]+ [a-z]/]',
+  ':not(NewExpression) > TemplateLiteral > TemplateElement[value.raw=/^[A-Z][a-z]+ [a-z]/]',
+].map((selector) => ({ selector, message: INTO_WORDS }));
+
+/** Only some files run in the browser. */
+const CLIENT_DIRECTIVE = {
+  selector: 'ExpressionStatement[directive="use client"]',
+  message: 'Only *.client.tsx runs in the browser: put the behaviour there and hand it data.',
+};
+
 /** Everything that can be imported with `@/`. */
 const PLACES = [...Object.keys(MODULES), 'app', 'scripts', 'e2e', 'bench'];
 
@@ -129,13 +145,7 @@ export default tseslint.config(
       'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
       'regexp/no-super-linear-move': 'error',
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExpressionStatement[directive="use client"]',
-          message: 'Only *.client.tsx runs in the browser: put the behaviour there and hand it data.',
-        },
-      ],
+      'no-restricted-syntax': ['error', CLIENT_DIRECTIVE],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/consistent-indexed-object-style': 'off',
@@ -175,7 +185,13 @@ export default tseslint.config(
     ignores: ['**/*.test.{ts,tsx}', '**/test-*.{ts,tsx}', 'scripts/bench*.ts'],
     rules: { 'import-x/no-extraneous-dependencies': ['error', { devDependencies: false }] },
   },
-  { files: ['**/*.client.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['{app,components}/**/*.{ts,tsx}'],
+    // The moving figures are English, and say so.
+    ignores: ['**/*.test.{ts,tsx}', 'components/mdx/moving-figure*'],
+    rules: { 'no-restricted-syntax': ['error', CLIENT_DIRECTIVE, ...WORDS_IN_CODE] },
+  },
+  { files: ['**/*.client.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ...WORDS_IN_CODE] } },
   // Next and the tools ask for default exports here.
   { files: ['app/**', '*.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },

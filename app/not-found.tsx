@@ -1,3 +1,4 @@
+import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { notFound, pages } from '#words/frame';
 import { NearestArticles } from '@/components/search/nearest-articles.client';
 import { CountedLinks } from '@/components/ui/counted-links';
@@ -15,7 +16,7 @@ export default function NotFound() {
   const sections = createDimensionIndex(getKnowledgeBase());
   return (
     <>
-      <PageHeading title={pages.notFound}>
+      <PageHeading title={pages.notFound} language={PAGE_LANGUAGE}>
         <p>{notFound.text}</p>
       </PageHeading>
       <p className="mt-8 text-lead">

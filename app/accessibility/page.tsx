@@ -4,7 +4,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describePage } from '@/lib/seo/describe-page';
 import { describeAccessibility } from '@/lib/seo/describe-site-pages';
-import { InEnglish } from '@/components/ui/in-english';
+import { InPageLanguage } from '@/components/ui/in-page-language';
 
 export function generateMetadata() {
   const page = getKnowledgeBase().getPage('accessibility');
@@ -17,8 +17,8 @@ export default function Page() {
   return page ? (
     <OwnPage page={page} />
   ) : (
-    <InEnglish>
+    <InPageLanguage>
       <AccessibilityPage />
-    </InEnglish>
+    </InPageLanguage>
   );
 }

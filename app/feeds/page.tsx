@@ -3,7 +3,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeFeedIndex } from '@/lib/seo/describe-lists';
 import { createFeedIndex } from '@/lib/content/views/feed-index';
-import { InEnglish } from '@/components/ui/in-english';
+import { InPageLanguage } from '@/components/ui/in-page-language';
 
 export function generateMetadata() {
   return createMetadata(describeFeedIndex());
@@ -11,8 +11,8 @@ export function generateMetadata() {
 
 export default function Page() {
   return (
-    <InEnglish>
+    <InPageLanguage>
       <FeedIndex view={createFeedIndex(getKnowledgeBase())} />
-    </InEnglish>
+    </InPageLanguage>
   );
 }

@@ -1,7 +1,7 @@
 import { OfflinePage } from '@/components/library/offline/offline-page';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeOffline } from '@/lib/seo/describe-lists';
-import { InEnglish } from '@/components/ui/in-english';
+import { InPageLanguage } from '@/components/ui/in-page-language';
 
 export function generateMetadata() {
   return createMetadata(describeOffline());
@@ -9,8 +9,8 @@ export function generateMetadata() {
 
 export default function Page() {
   return (
-    <InEnglish>
+    <InPageLanguage>
       <OfflinePage />
-    </InEnglish>
+    </InPageLanguage>
   );
 }

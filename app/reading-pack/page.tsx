@@ -1,7 +1,7 @@
 import { PackPage } from '@/components/reading-pack/pack-page';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeReadingPack } from '@/lib/seo/describe-lists';
-import { InEnglish } from '@/components/ui/in-english';
+import { InPageLanguage } from '@/components/ui/in-page-language';
 
 export function generateMetadata() {
   return createMetadata(describeReadingPack());
@@ -9,8 +9,8 @@ export function generateMetadata() {
 
 export default function Page() {
   return (
-    <InEnglish>
+    <InPageLanguage>
       <PackPage />
-    </InEnglish>
+    </InPageLanguage>
   );
 }

@@ -4,7 +4,6 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeResults } from '@/lib/seo/describe-self-check';
 import { createChecksView } from '@/lib/content/views/self-checks';
-import { InEnglish } from '@/components/ui/in-english';
 
 export function generateMetadata() {
   return createMetadata(describeResults());
@@ -13,9 +12,5 @@ export function generateMetadata() {
 export default function Page() {
   const view = createChecksView(getKnowledgeBase());
   if (view.checks.length === 0) notFound();
-  return (
-    <InEnglish>
-      <ResultsPage {...view} />
-    </InEnglish>
-  );
+  return <ResultsPage {...view} />;
 }

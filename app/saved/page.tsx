@@ -3,7 +3,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeLibrary } from '@/lib/seo/describe-lists';
 import { createMapView } from '@/lib/content/views/map';
-import { InEnglish } from '@/components/ui/in-english';
+import { InPageLanguage } from '@/components/ui/in-page-language';
 
 export function generateMetadata() {
   return createMetadata(describeLibrary());
@@ -11,8 +11,8 @@ export function generateMetadata() {
 
 export default function Page() {
   return (
-    <InEnglish>
+    <InPageLanguage>
       <LibraryPage map={createMapView(getKnowledgeBase())} />
-    </InEnglish>
+    </InPageLanguage>
   );
 }

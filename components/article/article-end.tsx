@@ -49,7 +49,7 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
             <ul className="flex flex-wrap items-center gap-x-5">
               <li>
                 <StandaloneLink href={markdownPath(slug)} type="text/markdown">
-                  Markdown
+                  {'Markdown'}
                 </StandaloneLink>
               </li>
               <li>

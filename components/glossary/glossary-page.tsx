@@ -1,3 +1,5 @@
+import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
+import { glossary } from '#words/reference';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
@@ -9,10 +11,10 @@ import { articlePath, paths, tagPath } from '@/lib/site/paths';
 export function GlossaryPage({ groups }: { readonly groups: readonly GlossaryGroup[] }) {
   return (
     <>
-      <PageHeading title="Glossary">
-        <p>What the words mean in these articles, and where each is put to use.</p>
+      <PageHeading title={glossary.title} language={PAGE_LANGUAGE}>
+        <p>{glossary.lead}</p>
       </PageHeading>
-      <nav aria-label="Letters" className="mt-8 font-sans text-note">
+      <nav aria-label={glossary.letters} className="mt-8 font-sans text-note">
         <ul className="flex flex-wrap">
           {groups.map(({ letter }) => (
             <li key={letter}>
@@ -39,7 +41,7 @@ export function GlossaryPage({ groups }: { readonly groups: readonly GlossaryGro
         </section>
       ))}
       <div className="mt-12 max-w-measure">
-        <PageFeedback path={paths.glossary} title="Glossary" />
+        <PageFeedback path={paths.glossary} title={glossary.title} />
       </div>
     </>
   );
@@ -57,7 +59,7 @@ function Entry({ term: { slug, label, definition, aliases, articles, tagged } }:
       <dd className="max-w-measure">
         <p>{definition}</p>
         {aliases.length > 0 && (
-          <p className="mt-1 font-sans text-label text-ink-soft">Also called: {aliases.join(', ')}</p>
+          <p className="mt-1 font-sans text-label text-ink-soft">{glossary.alsoCalled(aliases)}</p>
         )}
         {articles.length > 0 && (
           <ul className="mt-1 text-note">
@@ -69,7 +71,8 @@ function Entry({ term: { slug, label, definition, aliases, articles, tagged } }:
             {tagged > articles.length && (
               <li>
                 <StandaloneLink href={tagPath(slug)}>
-                  All {tagged} questions<span className="sr-only"> about: {label}</span>
+                  {glossary.all(tagged)}
+                  <span className="sr-only"> {glossary.about(label)}</span>
                 </StandaloneLink>
               </li>
             )}

@@ -1,3 +1,4 @@
+import { IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { absoluteUrl } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -23,7 +24,11 @@ export function PageFeedback({ path, title, source }: PageFeedbackProps) {
   const mail = (subject: string) =>
     `mailto:${email}?subject=${encodeURIComponent(`${subject}: ${title}`)}&body=${encodeURIComponent(`${page}\n\n`)}`;
   return (
-    <section aria-label={feedback.label} className="mt-6 border-t border-line pt-3 font-sans text-label print:hidden">
+    <section
+      {...IN_PAGE_LANGUAGE}
+      aria-label={feedback.label}
+      className="mt-6 border-t border-line pt-3 font-sans text-label print:hidden"
+    >
       {feedbackUrl && <FeedbackForm action={feedbackUrl} page={page} />}
       {!feedbackUrl && email && (
         <>

@@ -1,3 +1,4 @@
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { libraryContents } from '#words/library';
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { FoundEntry } from '@/lib/library/saved/library-manifest';
@@ -59,9 +60,12 @@ function Entry({ found: { entry, formerSlug, isGone }, describe, action = 'forge
     <li data-domain={entry.domain} className="flex items-start justify-between gap-x-6 border-t border-line py-2">
       <div className="min-w-0">
         {isGone ? (
-          <span className="flex min-h-11 items-center">{entry.title}</span>
+          <span {...IN_SITE_LANGUAGE} className="flex min-h-11 items-center">
+            {entry.title}
+          </span>
         ) : (
           <a
+            {...IN_SITE_LANGUAGE}
             href={hrefTo(articlePath(entry.slug))}
             data-unmarked=""
             className="flex min-h-11 items-center leading-snug no-underline hover:underline"

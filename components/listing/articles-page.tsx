@@ -1,3 +1,4 @@
+import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import type { ReactNode } from 'react';
 import { pages } from '#words/frame';
 import { lists } from '#words/lists';
@@ -24,7 +25,7 @@ const MAX_TAGS = 40;
 export function ArticlesPage({ list, filters }: ArticlesPageProps) {
   return (
     <>
-      <PageHeading title={pages.allEntries}>
+      <PageHeading title={pages.allEntries} language={PAGE_LANGUAGE}>
         {list.page > 1 && <p>{lists.page(list.page, list.pageCount)}</p>}
       </PageHeading>
       <QuestionViews current={paths.articles} hasTopics={filters.dimension.length > 0} />

@@ -1,3 +1,4 @@
+import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { pages } from '#words/frame';
 import { lists } from '#words/lists';
 import { ArticleText } from '@/components/article/article-text';
@@ -19,7 +20,7 @@ interface DimensionIndexProps {
 export function DimensionIndex({ sections }: DimensionIndexProps) {
   return (
     <>
-      <PageHeading title={pages.topics}>
+      <PageHeading title={pages.topics} language={PAGE_LANGUAGE}>
         <p>{lists.topicsSummary}</p>
       </PageHeading>
       <QuestionViews current={paths.dimensions} hasTopics />

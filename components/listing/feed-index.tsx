@@ -1,4 +1,7 @@
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
+import { feeds as words } from '#words/reference';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Sentence } from '@/components/ui/sentence';
 import { SiteLink } from '@/components/ui/site-link';
 import { machinePaths } from '@/lib/site/paths';
 import type { FeedIndexView, FeedLinks } from '@/lib/content/views/feed-index';
@@ -7,26 +10,25 @@ import type { FeedIndexView, FeedLinks } from '@/lib/content/views/feed-index';
 export function FeedIndex({ view }: { readonly view: FeedIndexView }) {
   return (
     <>
-      <PageHeading title="Feeds">
-        <p>
-          Put one of these addresses into a feed reader, and new answers come to you: no account, no mail, nobody who
-          counts. A feed carries up to {view.size} questions with their full answers.
-        </p>
+      <PageHeading title={words.title}>
+        <p>{words.lead(view.size)}</p>
       </PageHeading>
       <div className="mt-10 max-w-measure">
-        <FeedList feeds={[view.site]} label="The whole site" />
-        <FeedSection title="One dimension" feeds={view.dimensions} />
-        <FeedSection title="One tag" feeds={view.tags} />
+        <FeedList feeds={[view.site]} label={words.site} />
+        <FeedSection title={words.dimension} feeds={view.dimensions} />
+        <FeedSection title={words.tag} feeds={view.tags} />
         <section aria-labelledby="programs" className="mt-14">
           <h2 id="programs" className="text-h3 font-medium">
-            For programs
+            {words.programs}
           </h2>
           <p className="mt-2 text-note">
-            Every article is also Markdown, at its address with .md after it, and{' '}
-            <SiteLink href={machinePaths.apiArticles}>data</SiteLink> that follows a{' '}
-            <SiteLink href={machinePaths.apiSchema}>schema</SiteLink>.{' '}
-            <SiteLink href={machinePaths.llms}>llms.txt</SiteLink> lists everything for language models;{' '}
-            <SiteLink href={machinePaths.sitemap}>the sitemap</SiteLink> does for search engines.
+            <Sentence
+              text={words.programsHelp}
+              data={<SiteLink href={machinePaths.apiArticles}>{words.data}</SiteLink>}
+              schema={<SiteLink href={machinePaths.apiSchema}>{words.schema}</SiteLink>}
+              llms={<SiteLink href={machinePaths.llms}>{'llms.txt'}</SiteLink>}
+              sitemap={<SiteLink href={machinePaths.sitemap}>{words.sitemap}</SiteLink>}
+            />
           </p>
         </section>
       </div>
@@ -49,7 +51,7 @@ function FeedList({ feeds, label }: { readonly feeds: readonly FeedLinks[]; read
     <ul aria-label={label} className="border-b border-line">
       {feeds.map(({ name, xml, json }) => (
         <li key={xml} className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line">
-          <span>{name}</span>
+          <span {...IN_SITE_LANGUAGE}>{name}</span>
           <span className="flex gap-x-5 font-sans text-label">
             <FeedLink href={xml} form="RSS" name={name} />
             <FeedLink href={json} form="JSON" name={name} />
@@ -70,7 +72,7 @@ function FeedLink({ href, form, name }: FeedLinkProps) {
   return (
     <SiteLink href={href} className="inline-flex min-h-11 min-w-11 items-center justify-center">
       {form}
-      <span className="sr-only"> feed: {name}</span>
+      <span className="sr-only"> {words.feedOf(name)}</span>
     </SiteLink>
   );
 }

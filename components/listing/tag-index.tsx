@@ -1,3 +1,4 @@
+import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { pages } from '#words/frame';
 import { lists } from '#words/lists';
 import { TagFilter } from './tag-filter.client';
@@ -10,7 +11,7 @@ import type { TagGroup } from '@/lib/content/views/tags';
 export function TagIndex({ groups }: { readonly groups: readonly TagGroup[] }) {
   return (
     <>
-      <PageHeading title={pages.tags}>
+      <PageHeading title={pages.tags} language={PAGE_LANGUAGE}>
         <p>{lists.tagsSummary}</p>
       </PageHeading>
       <div className="mt-8 font-sans text-note">

@@ -1,3 +1,4 @@
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { SiteLink } from '@/components/ui/site-link';
 import { dimensionPath, domainPath } from '@/lib/site/paths';
 import type { MapCell, MapColumn, MapGroup, MapRow, MapView } from '@/lib/content/views/map';
@@ -12,7 +13,12 @@ import { lists } from '#words/lists';
  */
 export function MapTable({ columns, groups }: Pick<MapView, 'columns' | 'groups'>) {
   return (
-    <table role="table" aria-label={lists.map} className="block w-full border-collapse self-start sm:table">
+    <table
+      {...IN_SITE_LANGUAGE}
+      role="table"
+      aria-label={lists.map}
+      className="block w-full border-collapse self-start sm:table"
+    >
       <MapHead columns={columns} />
       {groups.map((group) => (
         <MapBody key={group.number} group={group} columns={columns} />

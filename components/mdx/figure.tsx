@@ -1,11 +1,12 @@
+import { text } from '#words/article';
 import { z } from 'zod';
 import { defineMdxComponent } from './mdx-component';
 
-const text = z.string().trim().min(1, 'must not be empty');
+const line = z.string().trim().min(1, 'must not be empty');
 
 /** A drawing of the collection, with what it shows in words. The drawing itself comes as `children`, cleaned. */
 export const Figure = defineMdxComponent({
-  schema: z.strictObject({ src: text, alt: text, caption: text.optional() }),
+  schema: z.strictObject({ src: line, alt: line, caption: line.optional() }),
   holds: 'nothing',
   Page: ({ caption, children }) => (
     <figure className="figure">
@@ -13,5 +14,9 @@ export const Figure = defineMdxComponent({
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   ),
-  getPlainForm: ({ alt, caption }) => ({ label: 'Figure', text: caption ? `${alt} (${caption})` : alt, quoted: true }),
+  getPlainForm: ({ alt, caption }) => ({
+    label: text.figure,
+    text: caption ? `${alt} (${caption})` : alt,
+    quoted: true,
+  }),
 });

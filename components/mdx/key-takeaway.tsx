@@ -1,7 +1,6 @@
+import { text } from '#words/article';
 import { z } from 'zod';
 import { defineMdxComponent } from './mdx-component';
-
-const LABEL = 'Key takeaway';
 
 /** The one sentence to leave with. */
 export const KeyTakeaway = defineMdxComponent({
@@ -9,9 +8,9 @@ export const KeyTakeaway = defineMdxComponent({
   holds: 'blocks',
   Page: ({ children }) => (
     <div className="key-takeaway" role="note">
-      <p className="callout-title">{LABEL}</p>
+      <p className="callout-title">{text.keyTakeaway}</p>
       {children}
     </div>
   ),
-  getPlainForm: () => ({ label: LABEL, quoted: true }),
+  getPlainForm: () => ({ label: text.keyTakeaway, quoted: true }),
 });

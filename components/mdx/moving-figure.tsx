@@ -5,6 +5,8 @@ import { drawMovingFigure, movingFigures, PLOT, type MovingFigureName } from './
 
 const NAMES = Object.keys(movingFigures) as [MovingFigureName, ...MovingFigureName[]];
 const AXES = `M${PLOT.left} ${PLOT.top} V${PLOT.bottom} H${PLOT.right}`;
+/** What the figures themselves say is in English only. */
+const ENGLISH = { lang: 'en', dir: 'ltr' } as const;
 const LABEL = { fontSize: 14, fontFamily: 'inherit', fill: 'currentColor' };
 
 /** A curve with a table, which readers can move with their own numbers where scripts run. */
@@ -35,7 +37,7 @@ function Drawn({ name, caption }: { readonly name: MovingFigureName; readonly ca
   const [{ min, max }] = fields;
   return (
     <figure className="figure moving-figure" aria-label={title}>
-      <svg viewBox={`0 0 ${PLOT.width} ${PLOT.height}`} aria-hidden="true">
+      <svg {...ENGLISH} viewBox={`0 0 ${PLOT.width} ${PLOT.height}`} aria-hidden="true">
         <path d={AXES} fill="none" stroke="currentColor" strokeWidth="1.2" />
         {getLimit && (
           <path data-part="limit" {...attributes.limit} fill="none" stroke="currentColor" strokeDasharray="5 4" />
@@ -66,7 +68,7 @@ function Drawn({ name, caption }: { readonly name: MovingFigureName; readonly ca
           {heads[0]}
         </text>
       </svg>
-      <div className="moving-figure-fields">
+      <div {...ENGLISH} className="moving-figure-fields">
         {fields.map(({ label, ...limits }, index) => (
           <label key={label}>
             {label}
@@ -74,10 +76,10 @@ function Drawn({ name, caption }: { readonly name: MovingFigureName; readonly ca
           </label>
         ))}
       </div>
-      <p data-part="sentence" aria-live="polite">
+      <p {...ENGLISH} data-part="sentence" aria-live="polite">
         {texts.sentence}
       </p>
-      <details>
+      <details {...ENGLISH}>
         <summary>The numbers as a table</summary>
         <table>
           <thead>

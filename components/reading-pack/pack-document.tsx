@@ -1,3 +1,4 @@
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { packText } from '#words/reading-pack';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { numberLinks } from '@/components/article/number-links';
@@ -27,7 +28,7 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
     return (slug: string) => (places.has(slug) ? `#pack-${slug}` : undefined);
   }, [articles]);
   return (
-    <article ref={root} aria-label={title} className="pack mt-16">
+    <article ref={root} {...IN_SITE_LANGUAGE} aria-label={title} className="pack mt-16">
       <header className="pack-cover">
         <p className="font-sans text-note font-semibold">{site.name}</p>
         <h2 className="mt-4 text-h1 font-medium text-balance">{title}</h2>

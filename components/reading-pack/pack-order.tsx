@@ -1,3 +1,4 @@
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { packMaker } from '#words/reading-pack';
 import { useEffect, useRef } from 'react';
 import { move } from '@/lib/library/reading-pack/selection';
@@ -38,7 +39,7 @@ export function PackOrder({ manifest, chosen, onChange }: PackOrderProps) {
           };
           return (
             <li key={slug} data-domain={domain} className="border-t border-line py-2">
-              <p className="text-note leading-snug">
+              <p {...IN_SITE_LANGUAGE} className="text-note leading-snug">
                 <span className="font-sans text-label text-ink-soft lining-nums">{index + 1}. </span>
                 {title}
               </p>

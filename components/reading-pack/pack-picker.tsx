@@ -1,3 +1,4 @@
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { packMaker } from '#words/reading-pack';
 import { useId, useState } from 'react';
 import { addAll } from '@/lib/library/reading-pack/selection';
@@ -77,6 +78,7 @@ function Chooser({ label, options, onAdd }: ChooserProps) {
       </label>
       <span className="flex items-center gap-4">
         <select
+          {...IN_SITE_LANGUAGE}
           id={id}
           value={current}
           onChange={({ target }) => setValue(target.value)}

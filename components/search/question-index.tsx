@@ -1,7 +1,7 @@
 import { counts } from '#words/base';
 import { pages } from '#words/frame';
 import { lists } from '#words/lists';
-import { markLanguage } from '@/components/ui/mark-language';
+import { markLanguage, PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { Spoken } from '@/components/ui/spoken';
 import { QuestionViews } from '@/components/listing/question-views';
 import { PageHeading } from '@/components/ui/page-heading';
@@ -16,7 +16,7 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
   const { questionCount, phrasingCount, letters, isSplit } = index;
   return (
     <>
-      <PageHeading title={pages.index}>
+      <PageHeading title={pages.index} language={PAGE_LANGUAGE}>
         <p>{lists.indexSummary(counts.entries(questionCount), phrasingCount)}</p>
       </PageHeading>
       <QuestionViews current={paths.questions} hasTopics={index.hasTopics} />

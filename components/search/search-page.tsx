@@ -1,3 +1,4 @@
+import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import type { FoundChecksProps } from '@/components/search/found-checks';
 import type { FoundPagesProps } from '@/components/search/found-pages';
 import { SearchResults } from '@/components/search/search-results.client';
@@ -20,7 +21,7 @@ interface SearchPageProps extends Pick<FoundChecksProps, 'checks'>, Pick<FoundPa
 export function SearchPage({ sections, index, checks, pages }: SearchPageProps) {
   return (
     <div id="search-page">
-      <PageHeading title={pageNames.search} />
+      <PageHeading title={pageNames.search} language={PAGE_LANGUAGE} />
       <SearchResults checks={checks} pages={pages} />
       <WithoutScripts index={index} />
       {sections.length > 0 && (

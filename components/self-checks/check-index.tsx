@@ -1,3 +1,4 @@
+import { PAGE_LANGUAGE, IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { counts } from '#words/base';
 import { checkPages } from '#words/self-checks';
 import { KeptProfile } from '@/components/self-checks/kept-profile.client';
@@ -12,10 +13,12 @@ import type { CheckSection } from '@/lib/content/views/self-checks';
 export function CheckIndex({ sections }: { readonly sections: readonly CheckSection[] }) {
   return (
     <>
-      <PageHeading title={checkPages.title}>
+      <PageHeading title={checkPages.title} language={PAGE_LANGUAGE}>
         <p>{checkPages.lead}</p>
       </PageHeading>
-      <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">{checkPages.intro}</p>
+      <p {...IN_PAGE_LANGUAGE} className="mt-4 max-w-measure font-sans text-label text-ink-soft">
+        {checkPages.intro}
+      </p>
       <p className="mt-1">
         <KeptProfile />
       </p>

@@ -1,3 +1,4 @@
+import { IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { counts } from '#words/base';
 import { checkPages } from '#words/self-checks';
 import { CheckSession } from '@/components/self-checks/check-session.client';
@@ -20,11 +21,11 @@ export function CheckPage({ check, articles }: CheckPageProps) {
       <PageHeading title={title} above={<Breadcrumb steps={steps} />}>
         <p>{intro}</p>
       </PageHeading>
-      <p className="mt-4 font-sans text-label text-ink-soft lining-nums">
+      <p {...IN_PAGE_LANGUAGE} className="mt-4 font-sans text-label text-ink-soft lining-nums">
         {checkPages.facts(counts.statements(items.length))}
       </p>
       <noscript>
-        <p className="mt-4 max-w-measure border-s-2 border-accent ps-4 text-note">
+        <p {...IN_PAGE_LANGUAGE} className="mt-4 max-w-measure border-s-2 border-accent ps-4 text-note">
           <Sentence text={checkPages.noScripts} scoreByHand={<a href="#by-hand">{checkPages.scoreByHand}</a>} />
         </p>
       </noscript>

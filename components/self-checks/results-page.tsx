@@ -1,6 +1,7 @@
 import { checkPages } from '#words/self-checks';
 import { ResultsReader } from '@/components/self-checks/results-reader.client';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { IN_PAGE_LANGUAGE, PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { PageHeading } from '@/components/ui/page-heading';
 import { paths } from '@/lib/site/paths';
 import type { ChecksView } from '@/lib/content/views/self-checks';
@@ -11,13 +12,18 @@ export function ResultsPage(view: ChecksView) {
     <div>
       <PageHeading
         title={checkPages.results.title}
+        language={PAGE_LANGUAGE}
         above={<Breadcrumb steps={[{ name: checkPages.title, href: paths.selfChecks }]} />}
       >
         <p>{checkPages.results.lead}</p>
       </PageHeading>
-      <p className="mt-4 max-w-measure font-sans text-label text-ink-soft">{checkPages.results.intro}</p>
+      <p {...IN_PAGE_LANGUAGE} className="mt-4 max-w-measure font-sans text-label text-ink-soft">
+        {checkPages.results.intro}
+      </p>
       <noscript>
-        <p className="mt-6 max-w-measure">{checkPages.results.noScripts}</p>
+        <p {...IN_PAGE_LANGUAGE} className="mt-6 max-w-measure">
+          {checkPages.results.noScripts}
+        </p>
       </noscript>
       <div className="flow-root min-h-screen print:min-h-0 [@media(scripting:none)]:hidden">
         <ResultsReader {...view} />

@@ -1,3 +1,5 @@
+import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
+import { templates as words } from '#words/reference';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
@@ -8,8 +10,8 @@ import { paths, templatePath } from '@/lib/site/paths';
 export function TemplateIndex({ sections }: { readonly sections: readonly TemplateSection[] }) {
   return (
     <>
-      <PageHeading title="Templates">
-        <p>One page each, with a filled-in example and a blank to print, copy or open in a spreadsheet.</p>
+      <PageHeading title={words.title} language={PAGE_LANGUAGE}>
+        <p>{words.lead}</p>
       </PageHeading>
       {sections.map(({ slug, name, number, templates }) => (
         <section
@@ -22,7 +24,7 @@ export function TemplateIndex({ sections }: { readonly sections: readonly Templa
             id={slug || 'other'}
             className="border-t-2 border-accent pt-3 pb-1 font-sans text-label font-semibold text-accent"
           >
-            {name || 'For every topic'}
+            {name || words.forEveryTopic}
           </h2>
           <ul>
             {templates.map((template) => (
@@ -43,7 +45,7 @@ export function TemplateIndex({ sections }: { readonly sections: readonly Templa
         </section>
       ))}
       <div className="mt-12 max-w-measure">
-        <PageFeedback path={paths.templates} title="Templates" />
+        <PageFeedback path={paths.templates} title={words.title} />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import { templates as words } from '#words/reference';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { TemplateLink } from '@/lib/content/views/templates';
 import { templatePath } from '@/lib/site/paths';
@@ -8,7 +9,7 @@ export function TemplateList({ templates }: { readonly templates: readonly Templ
   return (
     <section aria-labelledby="templates" className="mt-14 border-t border-line pt-5 text-note">
       <h2 id="templates" className="scroll-mt-6 font-sans text-label font-semibold">
-        Templates
+        {words.title}
       </h2>
       <ul className="mt-1">
         {templates.map(({ slug, title, summary }) => (

@@ -1,3 +1,4 @@
+import { templates as words } from '#words/reference';
 import { ArticleText } from '@/components/article/article-text';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CopyButton } from '@/components/ui/copy-button.client';
@@ -22,46 +23,40 @@ export function TemplatePage({ view }: TemplatePageProps) {
       <ul className="mt-5 flex flex-wrap items-center gap-x-6 border-y border-line font-sans text-label print:hidden">
         {blank && (
           <li>
-            <StandaloneLink href="#blank">Blank</StandaloneLink>
+            <StandaloneLink href="#blank">{words.blank}</StandaloneLink>
           </li>
         )}
         <li>
           <StandaloneLink href={templateFilePath(slug, 'md')} type="text/markdown" download>
-            Markdown
+            {'Markdown'}
           </StandaloneLink>
         </li>
         {tables.length > 0 && (
           <li>
             <StandaloneLink href={templateFilePath(slug, 'csv')} type="text/csv" download>
-              Spreadsheet (CSV)
+              {words.spreadsheet}
             </StandaloneLink>
           </li>
         )}
         <li>
-          <CopyButton href={hrefTo(templateFilePath(slug, 'md'))}>Copy</CopyButton>
+          <CopyButton href={hrefTo(templateFilePath(slug, 'md'))}>{words.copy}</CopyButton>
         </li>
       </ul>
       <ArticleText html={bodyHtml} className={`mt-8 max-w-rails ${blank ? 'print:hidden' : ''}`} />
-      {blank && (
-        <p className="mt-4 font-sans text-label text-ink-soft print:hidden">
-          The people and the numbers in the example are made up.
-        </p>
-      )}
+      {blank && <p className="mt-4 font-sans text-label text-ink-soft print:hidden">{words.isMadeUp}</p>}
       {blank && (
         <section aria-labelledby="blank" className="mt-14">
           <h2 id="blank" className="scroll-mt-6 text-h2 font-medium print:hidden">
-            Blank
+            {words.blank}
           </h2>
-          <p className="mt-1 font-sans text-label text-ink-soft print:hidden">
-            Prints on one sheet, without the example.
-          </p>
+          <p className="mt-1 font-sans text-label text-ink-soft print:hidden">{words.blankHelp}</p>
           <ArticleText html={blank} className="template-blank mt-4 max-w-rails" />
         </section>
       )}
       {articles.length > 0 && (
         <section aria-labelledby="used-in" className="mt-14 max-w-measure border-t border-line pt-5 print:hidden">
           <h2 id="used-in" className="font-sans text-label font-semibold">
-            How to use it
+            {words.howTo}
           </h2>
           <ul className="mt-1 text-note">
             {articles.map((article) => (

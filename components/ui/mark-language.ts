@@ -10,5 +10,12 @@ export function markLanguage(language: string | undefined): { readonly lang?: st
 
 const [siteLanguage] = site.language.toLowerCase().split('-');
 
-/** The attributes of an element with words of the pages, which are in English where the site's language has none. */
-export const IN_PAGE_LANGUAGE = markLanguage(language === siteLanguage ? undefined : language);
+/** The language of the words of the pages, where the site's language has none and they are in English. */
+export const PAGE_LANGUAGE = language === siteLanguage ? undefined : language;
+
+/** The attributes of an element with words of the pages, */
+export const IN_PAGE_LANGUAGE = markLanguage(PAGE_LANGUAGE);
+
+/** and of one within it with words of the collection. */
+export const IN_SITE_LANGUAGE: typeof IN_PAGE_LANGUAGE =
+  PAGE_LANGUAGE === undefined ? {} : { lang: site.language, dir: getDirection(site.language) };

@@ -1,3 +1,6 @@
+import { library } from '#words/library';
+import { packPage } from '#words/reading-pack';
+import { feeds, glossary } from '#words/reference';
 import { descriptions } from '#words/descriptions';
 import { pages } from '#words/frame';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
@@ -29,33 +32,30 @@ export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
 }
 
 export function describeGlossary({ terms }: KnowledgeBase): PageDescription {
-  const description = `What ${terms.length} words mean here, in one sentence each, with their other names and the questions that put them to use.`;
-  return { title: 'Glossary', description, path: paths.glossary };
+  return { title: glossary.title, description: descriptions.glossary(terms.length), path: paths.glossary };
 }
 
 /** A page about one reader: search engines have no use for it. */
 export function describeLibrary(): PageDescription {
-  const description =
-    'What you have read, saved, marked and noted, kept on this device and nowhere else: continue, take it with you, or delete it.';
-  return { title: 'Your library', description, path: paths.saved, isIndexable: false };
+  return { title: library.title, description: descriptions.library, path: paths.saved, isIndexable: false };
 }
 
 export function describeReadingPack(): PageDescription {
-  const description =
-    'Pick questions, put them in order, and take them with you as one document to print or as an e-book, made in your browser.';
-  return { title: 'Reading pack', description, path: paths.readingPack, isIndexable: false };
+  return { title: packPage.title, description: descriptions.readingPack, path: paths.readingPack, isIndexable: false };
 }
 
 /** What stands in for a page that cannot be reached. */
 export function describeOffline(): PageDescription {
-  const description = 'There is no connection, and the page that was asked for is not kept on this device. These are.';
-  return { title: 'You are offline', description, path: paths.offline, isIndexable: false };
+  return {
+    title: descriptions.offlineTitle,
+    description: descriptions.offline,
+    path: paths.offline,
+    isIndexable: false,
+  };
 }
 
 export function describeFeedIndex(): PageDescription {
-  const description =
-    'RSS and JSON feeds of the whole site, of each dimension and of each tag, and what programs may read here: Markdown, data and a sitemap.';
-  return { title: 'Feeds', description, path: paths.feeds };
+  return { title: feeds.title, description: descriptions.feeds, path: paths.feeds };
 }
 
 /** The search page: of use to readers only, since its results are in no page that a crawler sees. */

@@ -1,3 +1,5 @@
+import { descriptions } from '#words/descriptions';
+import { checkPages } from '#words/self-checks';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Dimension } from '@/lib/content/join/model';
 import type { SelfCheck } from '@/lib/self-checks/model';
@@ -9,9 +11,9 @@ import { DESCRIPTION_LENGTH } from './lengths';
 
 /** What the page of a self-check says of itself: what it looks at, and how long it takes. */
 export function describeSelfCheck({ intro, items }: SelfCheck, dimension: Dimension): PageDescription {
-  const description = `A self-check in five minutes and ${items.length} statements. ${intro}`;
+  const description = descriptions.selfCheck(items.length, intro);
   return {
-    title: `${dimension.name}: a self-check`,
+    title: descriptions.selfCheckTitle(dimension.name),
     description: shorten(description, DESCRIPTION_LENGTH),
     path: selfCheckPath(dimension.slug),
     card: getDimensionCard(dimension),
@@ -19,13 +21,12 @@ export function describeSelfCheck({ intro, items }: SelfCheck, dimension: Dimens
 }
 
 export function describeSelfCheckIndex({ selfChecks }: Pick<KnowledgeBase, 'selfChecks'>): PageDescription {
-  const description = `${selfChecks.length} self-checks of five minutes each, for one person or a team: how often what works can be seen where you are, and what to read first.`;
-  return { title: 'Self-checks', description, path: paths.selfChecks };
+  const description = descriptions.selfChecks(selfChecks.length);
+  return { title: checkPages.title, description, path: paths.selfChecks };
 }
 
 /** The page of results has nothing to find until somebody brings a result. */
 export function describeResults(): PageDescription {
-  const description =
-    'Open the result of a self-check, or lay the results of a whole team side by side and see where people differ. Nothing is sent anywhere.';
-  return { title: 'Self-check results', description, path: paths.results, isIndexable: false };
+  const { title } = checkPages.results;
+  return { title, description: descriptions.results, path: paths.results, isIndexable: false };
 }

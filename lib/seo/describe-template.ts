@@ -1,3 +1,5 @@
+import { descriptions } from '#words/descriptions';
+import { templates as words } from '#words/reference';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Template } from '@/lib/content/join/model';
 import { paths, templatePath } from '@/lib/site/paths';
@@ -13,14 +15,14 @@ export function describeTemplate(
 ): PageDescription {
   const dimension = knowledgeBase.getDimension(template.dimension ?? '');
   return {
-    title: `${title}: a template`,
-    description: shorten(`${summary} With a filled-in example, to print or copy.`, DESCRIPTION_LENGTH),
+    title: descriptions.templateTitle(title),
+    description: shorten(descriptions.template(summary), DESCRIPTION_LENGTH),
     path: templatePath(slug),
     ...(dimension && { card: getDimensionCard(dimension) }),
   };
 }
 
 export function describeTemplateIndex({ templates }: Pick<KnowledgeBase, 'templates'>): PageDescription {
-  const description = `${templates.length} templates of one page each, with a filled-in example and a blank to print, copy or open in a spreadsheet.`;
-  return { title: 'Templates', description, path: paths.templates };
+  const description = descriptions.templates(templates.length);
+  return { title: words.title, description, path: paths.templates };
 }

@@ -1,3 +1,4 @@
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { useEffect, useId, useRef, useState } from 'react';
 import { TextButton } from '@/components/ui/text-button';
 import { library } from '#words/library';
@@ -63,7 +64,10 @@ export function NoteDialog({ quotation, text, onSave, onClose }: NoteDialogProps
 /** Words from a text, as a note shows them. */
 export function Quoted({ text }: { readonly text: string }) {
   return (
-    <blockquote className="mt-2 line-clamp-6 border-s-2 border-accent ps-4 text-note whitespace-pre-line text-ink-soft">
+    <blockquote
+      {...IN_SITE_LANGUAGE}
+      className="mt-2 line-clamp-6 border-s-2 border-accent ps-4 text-note whitespace-pre-line text-ink-soft"
+    >
       {text}
     </blockquote>
   );

@@ -1,3 +1,4 @@
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { library, libraryContents } from '#words/library';
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { FoundEntry } from '@/lib/library/saved/library-manifest';
@@ -37,7 +38,7 @@ function Group({
 }) {
   return (
     <div data-domain={entry.domain} className="mt-4 border-t border-line pt-2">
-      <h3 className="leading-snug font-medium">
+      <h3 {...IN_SITE_LANGUAGE} className="leading-snug font-medium">
         {isGone ? (
           <span className="flex min-h-11 items-center">{entry.title}</span>
         ) : (

@@ -1,5 +1,6 @@
 'use client';
 
+import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { offline } from '#words/library';
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
@@ -19,7 +20,7 @@ function Pages() {
         {offline.kept}{' '}
         <span className="font-sans text-note font-normal text-ink-soft lining-nums">{articles.length}</span>
       </h2>
-      <ul className="mt-3 border-b border-line">
+      <ul {...IN_SITE_LANGUAGE} className="mt-3 border-b border-line">
         {articles.map(({ slug, title, domain }) => (
           <li key={slug} data-domain={domain} className="border-t border-line">
             <a

@@ -1,3 +1,4 @@
+import { feeds } from '#words/reference';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { dimensionPath, feedPath, paths, tagPath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -21,7 +22,7 @@ export interface FeedIndexView {
 export function createFeedIndex({ dimensions, tags }: KnowledgeBase): FeedIndexView {
   const link = (name: string, path: string) => ({ name, xml: feedPath(path, 'xml'), json: feedPath(path, 'json') });
   return {
-    site: link('Everything', paths.home),
+    site: link(feeds.everything, paths.home),
     dimensions: dimensions.map(({ slug, name }) => link(name, dimensionPath(slug))),
     tags: tags.map(({ slug, label }) => link(label, tagPath(slug))),
     size: site.feedSize,

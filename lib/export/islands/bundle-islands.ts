@@ -6,6 +6,7 @@ const DIR = 'components';
 /** What most islands use: it comes with Preact, in one file, and not as many small ones. */
 const COMMON = [
   '@/components/ui/describe',
+  '@/components/ui/mark-language',
   '@/components/ui/site-link',
   '@/components/ui/text-button',
   '@/lib/site/paths',

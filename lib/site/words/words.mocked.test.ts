@@ -21,6 +21,7 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'resultText.allAt': ['scales', 3, '7'],
   'resultText.allWithin': ['scales', 3, 'low', ['3', '7'], '3'],
   'comparison.join': [['3', '7']],
+  'glossary.alsoCalled': [['3', '7']],
 };
 
 /** Every text by the path of its name; of a function what it gives. */
@@ -34,7 +35,7 @@ function listTexts(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 /** Names that are written so in every language. */
-const NAMES = /\b(?:Ctrl|F|Markdown|RSS|JSON|CSV|EPUB|PDF|WCAG)\b/g;
+const NAMES = /\b(?:Ctrl|F|Markdown|RSS|JSON|CSV|EPUB|PDF|WCAG|AA|Tab|axe|html-validate|Orca|md)\b/g;
 
 test.each(['questions', 'pages'] as const)('a site of %s in Arabic has no word in English', async (entries) => {
   const { words, wordsFolder } = await loadWords({ language: 'ar-EG', entries });

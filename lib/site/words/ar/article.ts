@@ -55,6 +55,8 @@ export const article: Words['article'] = /* @__PURE__ */ define(() => ({
 
 export const text: Words['text'] = /* @__PURE__ */ define(() => ({
   callouts: { note: 'ملاحظة', tip: 'نصيحة', example: 'مثال', important: 'مهم', warning: 'تنبيه' },
+  keyTakeaway: 'الخلاصة',
+  figure: 'شكل',
   copy: 'نسخ',
   copied: 'نُسخ',
   done: 'تمّ',

@@ -57,6 +57,8 @@ export const article = /* @__PURE__ */ define(() => ({
 /** What stands in the text of an article beside the words of its author. */
 export const text = /* @__PURE__ */ define(() => ({
   callouts: { note: 'Note', tip: 'Tip', example: 'Example', important: 'Important', warning: 'Careful' },
+  keyTakeaway: 'Key takeaway',
+  figure: 'Figure',
   copy: 'Copy',
   copied: 'Copied',
   done: 'Done',

@@ -35,4 +35,27 @@ export const descriptions = /* @__PURE__ */ define(() => ({
     noun.isPages
       ? `All pages whose first important word begins with ${letter}.`
       : `All questions, and the other ways in which people put them, whose first telling word is under ${letter}.`,
+  glossary: (count: number) =>
+    `What ${count} words mean here, in one sentence each, with their other names and the ${noun.entries} that put them to use.`,
+  library:
+    'What you have read, saved, marked and noted, kept on this device and nowhere else: continue, take it with you, or delete it.',
+  readingPack: `Pick ${noun.entries}, put them in order, and take them with you as one document to print or as an e-book, made in your browser.`,
+  offlineTitle: 'You are offline',
+  offline: 'There is no connection, and the page that was asked for is not kept on this device. These are.',
+  feeds: `RSS and JSON feeds of the whole site, of each ${noun.isPages ? 'topic' : 'dimension'} and of each tag, and what programs may read here: Markdown, data and a sitemap.`,
+  accessibility:
+    'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before an edition is published, and what is known to fall short.',
+  privacy:
+    'No cookies, no trackers, no accounts, nothing from other hosts. What your own device remembers for you, and how to make it forget.',
+  selfCheckTitle: (topic: string) => `${topic}: a self-check`,
+  selfCheck: (statements: number, intro: string) =>
+    `A self-check in five minutes and ${statements} statements. ${intro}`,
+  selfChecks: (count: number) =>
+    `${count} self-checks of five minutes each, for one person or a team: how often what works can be seen where you are, and what to read first.`,
+  results:
+    'Open the result of a self-check, or lay the results of a whole team side by side and see where people differ. Nothing is sent anywhere.',
+  templateTitle: (title: string) => `${title}: a template`,
+  template: (summary: string) => `${summary} With a filled-in example, to print or copy.`,
+  templates: (count: number) =>
+    `${count} templates of one page each, with a filled-in example and a blank to print, copy or open in a spreadsheet.`,
 }));

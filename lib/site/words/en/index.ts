@@ -12,3 +12,5 @@ export * from './reading-pack';
 export * from './search';
 export * from './self-checks';
 export * from './shortcuts';
+export * from './reference';
+export * from './site-pages';
