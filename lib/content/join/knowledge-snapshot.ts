@@ -1,11 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { deserialize, serialize, setFlagsFromString } from 'node:v8';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { createAssetFiles } from '@/lib/content/read/asset-files';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 import type { RenderedCollection } from './open-collection';
 import { openTexts, TEXT_CACHE, type TextNames } from './open-texts';
+
+// By default V8 collects only when the heap has become several times what is in use: 1,056 MB where this takes 545, for
+// 3,000 articles and in the same processor time.
+setFlagsFromString('--heap-growing-percent=60');
 
 interface Snapshot {
   readonly knowledge: RenderedCollection['knowledge'];
