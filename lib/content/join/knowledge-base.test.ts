@@ -191,6 +191,15 @@ describe('related questions', () => {
     }
   });
 
+  it('are not made of words that every article has, however few they are', () => {
+    const dimensions = ['Leadership Pipeline'];
+    const pair = [
+      anArticle({ title: 'Why one?', tags: [], body: 'Open.\n\nQueues.' }),
+      anArticle({ title: 'Why two?', tags: [], body: 'Open.\n\nQueues.', dimensions }),
+    ];
+    expect(aKnowledgeBase({ articles: pair }).getRelated('why-one')).toEqual([]);
+  });
+
   it('look beyond the dimension where there is anything', () => {
     const siblings = Array.from({ length: 9 }, (_, n) =>
       anArticle({ title: `Why ${n}?`, tags: ['planning', 'waiting'] }),

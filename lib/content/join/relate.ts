@@ -144,7 +144,9 @@ function readWords(articles: readonly WrittenArticle[]): {
   const counted = articles.map(countTerms);
   const words = new Map<string, string>();
   for (const { words: own } of counted) for (const [term, word] of own) keepShortest(words, term, word);
-  const isTelling = (count: number) => count > 1 && (count <= 3 || count / articles.length <= COMMON_SHARE);
+  const { length } = articles;
+  // What every text has tells none of them apart, however few they are.
+  const isTelling = (count: number) => count > 1 && count < length && (count <= 3 || count / length <= COMMON_SHARE);
   return {
     vectors: createTermVectors(
       counted.map(({ counts }) => counts),
