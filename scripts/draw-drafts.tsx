@@ -22,9 +22,8 @@ import { createDraftFolder } from '@/lib/studio/draft-folder';
 import { describeFix } from '@/lib/studio/describe-fix';
 import type { DeskAnswer, DeskRow, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';
 import { readFrontMatter } from '@/lib/studio/edit-front-matter';
-import { renderPage } from '@/lib/studio/render-page';
+import { renderPage, skipStyles } from '@/lib/studio/render-page';
 import { getStanding } from '@/lib/studio/show-draft';
-import { skipStyles } from '@/lib/studio/skip-styles';
 import { readTextFile } from '@/lib/studio/text-file';
 
 // A process of its own next to the studio's server: it reads the collection with unsaved texts in it as a build would, and

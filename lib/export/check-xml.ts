@@ -9,7 +9,7 @@ import type { PublishStep } from './step';
 export const checkXml: PublishStep = {
   name: 'check the feeds and the sitemap',
   async run({ dir, progress }) {
-    const files = (await listExportFiles(dir)).filter((file) => file.endsWith('.xml'));
+    const files = listExportFiles(dir).filter((file) => file.endsWith('.xml'));
     await forEachLimited(files, async (file) => {
       const fault = findXmlFault(await readFile(join(dir, file), 'utf8'));
       if (fault !== undefined) throw new Error(`/${file} is not well-formed XML: ${fault}`);

@@ -24,5 +24,5 @@ it('leaves what pages fetch and what the owner has put there, and nothing of Nex
     writeFileSync(join(dir, file), '');
   }
   await dropUnusedFiles.run(aPublishContext({ dir }));
-  expect(await listExportFiles(dir)).toEqual(USED);
+  expect(listExportFiles(dir)).toEqual(USED);
 });

@@ -13,7 +13,7 @@ import type { PublishStep } from './step';
 export const dropUnusedFiles: PublishStep = {
   name: 'remove what nobody fetches',
   async run({ dir }) {
-    const files = await listExportFiles(dir);
+    const files = listExportFiles(dir);
     const pages = new Set(files.filter((file) => file.endsWith('.html')));
     const unused = files.filter((file) => isUnused(file, pages));
     await forEachLimited(unused, (file) => unlink(join(dir, file)));

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
 /** Pages that say that there is none. */
-const NOT_FOUND = new Set(['404.html', '_not-found.html']);
+export const NOT_FOUND = new Set(['404.html', '_not-found.html']);
 
 /**
  * The pages of an export: the file, relative to its folder, and the path that it answers.
@@ -12,10 +11,8 @@ const NOT_FOUND = new Set(['404.html', '_not-found.html']);
  * listPages('out'); // => [{ file: 'tags/trust.html', path: '/tags/trust' }, ...]
  */
 export function listPages(dir: string): { readonly file: string; readonly path: string }[] {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
-  return files
+  return listExportFiles(dir)
     .filter((file) => file.endsWith('.html') && !NOT_FOUND.has(file))
-    .sort()
     .map((file) => ({ file, path: getPagePath(file) }));
 }
 
@@ -30,9 +27,8 @@ export function getPagePath(file: string): string {
 }
 
 /** Every file below a folder, relative to it, with forward slashes, sorted. */
-export async function listExportFiles(dir: string): Promise<string[]> {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
+export function listExportFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dir, join(entry.parentPath, entry.name)).replace(/\\/g, '/'))
     .sort();

@@ -20,7 +20,7 @@ import { writeOffline } from './offline/write-offline';
 import { postProcessPages } from './pages/post-process-pages';
 import { restorePages } from './pages/restore-pages';
 import { createProgress } from './progress';
-import { checkAddresses } from './redirects/check-addresses';
+import { checkAddresses } from './redirects/addresses';
 import { writeRedirectPages } from './redirects/write-redirect-pages';
 import { removePlaceholders, removeUnusedPages } from './remove-unused-pages';
 import type { PublishContext, PublishStep } from './step';

@@ -35,3 +35,6 @@ export function compareFindings(a: Finding, b: Finding): number {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Adds a finding to a list that is being made. */
+export type Report = (...finding: Parameters<typeof createFinding>) => void;

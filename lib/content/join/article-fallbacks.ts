@@ -3,7 +3,7 @@ import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
 import { shorten } from '@/lib/text/sentences';
 import { readingMinutes } from '@/lib/text/words';
 import type { Article } from './model';
-import type { Report } from './report';
+import type { Report } from '../check/create-finding';
 
 /** What search results show of a description. */
 const DESCRIPTION_LENGTH = 160;

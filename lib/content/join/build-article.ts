@@ -11,7 +11,7 @@ import type { TagCollection } from './collect-tags';
 import { isFormerAddress } from './build-redirects';
 import { REPLACED_FIELDS, type Article, type ReplacedField, type SeeAlsoLink } from './model';
 import type { Placement } from './place-on-map';
-import type { Report } from './report';
+import type { Report } from '../check/create-finding';
 import { resolveCanonical } from './resolve-canonical';
 import { toLinkKey, type ResolvedLinks, type ResolveLink } from './resolve-link';
 

@@ -1,7 +1,7 @@
 import type { ArticleFile } from '@/lib/content/read/documents';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
 import { foldSpelling } from '@/lib/text/fold';
-import type { Report } from './report';
+import type { Report } from '../check/create-finding';
 
 /** Says what is wrong with the pictures of a collection: `undefined` for nothing. */
 export interface AssetChecks {

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visitParents } from 'unist-util-visit-parents';
 import { absoluteUrl } from '@/lib/site/paths';
+import { getPagePath, listExportFiles, NOT_FOUND } from '../list-pages';
 
 /** The files of an export, by path relative to its folder, with `/`. */
 export interface ExportFiles {
@@ -19,15 +20,9 @@ export type Page = ReturnType<typeof readPage>;
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-const ERROR_PAGES = new Set(['404.html', '_not-found.html']);
-
 /** The files of an export on disk. */
 export function openExport(dir: string): ExportFiles {
-  const list = readdirSync(dir, { recursive: true, encoding: 'utf8', withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(join(dir, sep).length))
-    .map((file) => file.split(sep).join('/'));
-  return { list: list.sort(), read: (file) => readFileSync(join(dir, file)) };
+  return { list: listExportFiles(dir), read: (file) => readFileSync(join(dir, file)) };
 }
 
 /**
@@ -39,14 +34,14 @@ export function readExport({ list, read }: ExportFiles, today: string) {
   const files = new Set(list);
   const text = (file: string) => (files.has(file) ? new TextDecoder().decode(read(file)) : undefined);
   const all = list.filter((file) => file.endsWith('.html')).map((file) => readPage(file, text(file)!));
-  const found = all.filter(({ file, isRedirect }) => !ERROR_PAGES.has(file) && !isRedirect);
+  const found = all.filter(({ file, isRedirect }) => !NOT_FOUND.has(file) && !isRedirect);
   // A file by which an owner proves something to a service is not a page: none leads to it, and it names no address.
   const known = new Set(found.flatMap(({ targets }) => targets));
   const sitemap = text('sitemap.xml') ?? '';
   return {
     /** The pages of the site: no redirects, none that says that there is none, no file that only proves something. */
     pages: found.filter(({ canonical, url }) => canonical ?? (known.has(url) || sitemap.includes(`<loc>${url}</loc>`))),
-    errorPages: all.filter(({ file }) => ERROR_PAGES.has(file)),
+    errorPages: all.filter(({ file }) => NOT_FOUND.has(file)),
     files: list,
     has: (file: string) => files.has(file),
     /** A file, if it is there. */
@@ -58,7 +53,7 @@ export function readExport({ list, read }: ExportFiles, today: string) {
 
 /** Reads a page as browsers do, without running its scripts: what ends the head ends it here. */
 export function readPage(file: string, html: string) {
-  const path = `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`;
+  const path = getPagePath(file);
   const url = absoluteUrl(path);
   const head: Element[] = [];
   const body: Element[] = [];

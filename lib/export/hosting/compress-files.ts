@@ -46,7 +46,7 @@ const compressors = [
 export const compressFiles: PublishStep = {
   name: 'compress',
   async run({ dir, hostingDir, progress }) {
-    const files = (await listExportFiles(dir)).filter((file) => TEXT.test(file));
+    const files = listExportFiles(dir).filter((file) => TEXT.test(file));
     progress.expect(files.length);
     const cache = createDiskCache(COMPRESSED_CACHE, Date.now());
     await forEachLimited(files, async (file) => {

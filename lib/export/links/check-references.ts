@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
-import { ownString } from '../html/own-string';
+import { ownString, type SiteReferences } from './site-references';
 import { listExportFiles } from '../list-pages';
 import type { PublishStep } from '../step';
-import type { SiteReferences } from './site-references';
 
 const MAX_LISTED = 30;
 
@@ -17,7 +16,7 @@ const NAMES_ADDRESSES = /^(?:sitemap[^/]*\.xml|(?:.*\/)?feed\.(?:xml|json)|llms\
 export const checkReferences: PublishStep = {
   name: 'check links',
   async run({ dir, knowledgeBase, references, progress }) {
-    const files = await listExportFiles(dir);
+    const files = listExportFiles(dir);
     const naming = files.filter((file) => NAMES_ADDRESSES.test(file));
     progress.expect(naming.length);
     await forEachLimited(naming, async (file) => {

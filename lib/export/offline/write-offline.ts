@@ -22,7 +22,7 @@ const ASSET = /\/?(?:_next\/)?static\/[\w./~-]+\.(?:js|woff2)/g;
  */
 async function run({ dir }: PublishContext): Promise<void> {
   const entries: Entry[] = [];
-  for (const file of (await listExportFiles(dir)).filter(isKeepable)) {
+  for (const file of listExportFiles(dir).filter(isKeepable)) {
     const content = await readFile(join(dir, file));
     const name = sha256(content, 'base64url').slice(0, HASH_LENGTH);
     entries.push([hrefTo(toAddress(file)), name, content.byteLength]);

@@ -23,7 +23,7 @@ const ISLAND_DIR = '_next/static/islands';
 export const postProcessPages: PublishStep = {
   name: 'post-process pages',
   async run({ dir, inlineHashes, references, progress }) {
-    const files = await listExportFiles(dir);
+    const files = listExportFiles(dir);
     // Next writes the 404 page twice.
     const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
     const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };

@@ -6,8 +6,7 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { absoluteUrl } from '@/lib/site/paths';
 import { scanHtml } from '../html/scan-html';
 import { aPublishContext } from '../test-factories';
-import { recordAddresses } from './addresses';
-import { checkAddresses } from './check-addresses';
+import { recordAddresses, checkAddresses } from './addresses';
 import { writeRedirectPages } from './write-redirect-pages';
 
 let dir: string;

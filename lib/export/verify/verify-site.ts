@@ -40,7 +40,7 @@ const isHidden = new RegExp(HIDDEN_FILES);
  * @throws {Error} where the host does not answer at all.
  */
 export async function verifySite({ dir, url, fetch = globalThis.fetch }: VerifyOptions): Promise<Verification> {
-  const files = (await listExportFiles(dir)).filter((file) => !isHidden.test(`/${file}`));
+  const files = listExportFiles(dir).filter((file) => !isHidden.test(`/${file}`));
   const result = { same: 0, different: [] as Verification['different'][number][], missing: [] as string[] };
   await pMap(
     files,
