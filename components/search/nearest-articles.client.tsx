@@ -8,6 +8,7 @@ import { toPlain } from './highlighted';
 import { getSearchClient } from './search-client';
 import { search } from '#words/search';
 import { Spoken } from '@/components/ui/spoken';
+import { decodeAddress } from '@/lib/text/decode-address';
 
 const MAX_ARTICLES = 4;
 
@@ -65,18 +66,10 @@ async function findArticles(query: string): Promise<readonly ShownArticle[]> {
 /** `/articles/why-teams-burn-out.html` as words; of a long path the last part that has any. */
 function readWords(pathname: string): string {
   const parts = pathname.split('/').map((part) =>
-    decode(part)
+    decodeAddress(part)
       .replace(/\.\w+$/, '')
       .replace(/[-_+]+/g, ' ')
       .trim(),
   );
   return parts.filter((part) => /\p{L}{3}/u.test(part)).at(-1) ?? '';
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../text/language';
 
 /** What a program reads the site for. */
 export const CRAWL_PURPOSES = ['search', 'aiSearch', 'userFetch', 'aiTraining'] as const;
@@ -9,7 +10,7 @@ const webAddress = z.url({ protocol: /^https?$/, message: 'must be an address th
 const count = z.coerce.number().int('must be a whole number').positive('must be more than 0');
 const yesOrNo = z.enum(['true', 'false', 'yes', 'no'], 'must be true or false').transform((word) => /^[ty]/.test(word));
 const colour = text.regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'must be a colour such as #1a6b4f');
-const language = text.refine((tag) => isLanguage(tag), 'must be a language tag such as en, de or pt-BR');
+const language = text.refine(isLanguageTag, 'must be a language tag such as en, de or pt-BR');
 
 /** Somebody who writes or reviews, as articles name them. */
 export const personSchema = z.strictObject({
@@ -140,12 +141,4 @@ export type SiteFacts = z.output<typeof siteSchema>;
 
 function hasNoDouble(words: readonly string[]): boolean {
   return new Set(words).size === words.length;
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).language !== '';
-  } catch {
-    return false;
-  }
 }

@@ -54,3 +54,18 @@ export function getDirection(language: string): 'ltr' | 'rtl' {
   const [base = ''] = language.toLowerCase().split('-');
   return RIGHT_TO_LEFT.has(base) || /-arab\b|-hebr\b/i.test(language) ? 'rtl' : 'ltr';
 }
+
+/**
+ * Whether a text is a language tag.
+ *
+ * @see https://www.rfc-editor.org/info/bcp47
+ * @example
+ * isLanguageTag('pt-BR'); // => true
+ */
+export function isLanguageTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,3 +1,5 @@
+import { decodeAddress } from '@/lib/text/decode-address';
+
 /** What an address in a text is. */
 export type Address =
   /** A place on the same page: `#why`. */
@@ -58,13 +60,5 @@ function contact(href: string): Address {
 
 /** A scheme in percent signs is none to a browser, but nobody writes it with good intent. */
 function hidesScheme(url: string): boolean {
-  return /^(?:javascript|vbscript|data)\s*(?::|&colon;)/i.test(decode(url).replace(/\s/g, ''));
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
+  return /^(?:javascript|vbscript|data)\s*(?::|&colon;)/i.test(decodeAddress(url).replace(/\s/g, ''));
 }

@@ -19,6 +19,7 @@ import { slug as toHeadingId } from 'github-slugger';
 import { foldSpelling } from '@/lib/text/fold';
 import { createNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
+import { decodeAddress } from '@/lib/text/decode-address';
 
 /** What links can lead to. */
 export interface LinkTargets {
@@ -117,8 +118,8 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   /** The fragment that leads to what one means: as it was typed, or as other tools write the words of a heading. */
   const findFragment = (headings: readonly { readonly id: string }[], typed: string): string | undefined => {
     const ids = new Set(headings.map(({ id }) => id));
-    if (ids.has(decode(typed))) return typed;
-    const made = toHeadingId(decode(typed));
+    if (ids.has(decodeAddress(typed))) return typed;
+    const made = toHeadingId(decodeAddress(typed));
     return ids.has(made) ? encodeURIComponent(made) : undefined;
   };
   const listPlaces = (slug: string | undefined) => [
@@ -164,7 +165,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
 
   function resolvePath(url: string, text: string, from?: LinkOrigin): LinkResolution {
     const [, typed = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-    const path = decode(typed).normalize('NFC');
+    const path = decodeAddress(typed).normalize('NFC');
     return (
       resolveFile(path, fragment, from) ??
       resolveAddress(path, query, fragment) ??
@@ -199,7 +200,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
 
   function resolvePage({ href, headings }: PageTarget, path: string, fragment: string): LinkResolution {
     if (fragment === '' || !headings) return { href };
-    if (headings.some(({ id }) => id === decode(fragment))) return { href: `${href}#${fragment}` };
+    if (headings.some(({ id }) => id === decodeAddress(fragment))) return { href: `${href}#${fragment}` };
     const message = `"${path}" has no heading "#${fragment}"; the link leads to the top of the page.`;
     return { href, issue: { code: 'link-fragment', message } };
   }
@@ -325,12 +326,4 @@ function indexNames(articles: LinkTargets['articles']): ReadonlyMap<string, stri
     names.set(name, names.has(name) ? undefined : slug);
   }
   return new Map([...names].flatMap(([name, slug]) => (slug === undefined ? [] : [[name, slug]])));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodeAddress } from '@/lib/text/decode-address';
 
 /**
  * Finds the file of a collection that an address in one of its files means, if there is one.
@@ -49,8 +50,8 @@ function foldPath(path: string): string {
 
 function listSpellings(url: string): string[] {
   const typed = url.trim().replace(/\\/g, '/');
-  const decoded = decode(typed);
-  const spellings = [decoded, decode(typed.replace(/(?<![?#])[?#].*$/s, '')), decode(decoded), typed];
+  const decoded = decodeAddress(typed);
+  const spellings = [decoded, decodeAddress(typed.replace(/(?<![?#])[?#].*$/s, '')), decodeAddress(decoded), typed];
   return [...new Set(spellings.map((spelling) => spelling.normalize('NFC')))].filter((spelling) => spelling !== '');
 }
 
@@ -66,12 +67,4 @@ function listPlaces(spelling: string, from: string): string[] {
 /** A path without steps up, also those that would leave the collection. */
 function clean(path: string): string {
   return posix.normalize(path).replace(/^(?:\.{0,2}\/)+/, '');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

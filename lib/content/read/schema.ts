@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FindingCode } from '@/lib/content/check/codes';
 import { readDate } from './dates';
 import { LIST_LIMIT } from './limits';
+import { isLanguageTag } from '@/lib/text/language';
 
 /** What a form, a schema file and the reader of a field need to know of it. */
 interface FieldMeta {
@@ -19,15 +20,6 @@ interface FieldMeta {
 
 const text = z.string().trim();
 const list = z.array(text).max(LIST_LIMIT, `at most ${LIST_LIMIT} entries are read`);
-
-/** @see https://www.rfc-editor.org/info/bcp47 */
-function isLanguage(tag: string): boolean {
-  try {
-    return new Intl.Locale(tag).language !== '';
-  } catch {
-    return false;
-  }
-}
 
 function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta) {
   return schema.optional().meta({ ...meta });
@@ -176,7 +168,7 @@ export const frontMatterSchema = z.object({
     title: 'Address',
     description: 'The last part of the address, if it is to differ from the file name.',
   }),
-  language: field(text.refine(isLanguage, 'must be a language tag such as de or pt-BR'), {
+  language: field(text.refine(isLanguageTag, 'must be a language tag such as de or pt-BR'), {
     title: 'Language',
     description: 'As a BCP 47 tag (de, pt-BR), if it differs from the site.',
   }),
