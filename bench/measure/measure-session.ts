@@ -10,8 +10,6 @@ export interface Session {
   readonly network: 'local' | 'slow 4G';
   /** Whether a pointer rests on each link for 150 ms, or a finger taps it. */
   readonly by: 'pointer' | 'finger';
-  /** Whether the browser makes pages before the click; without, they are only fetched. */
-  readonly prerenders: boolean;
 }
 
 export interface SessionFigures {
@@ -27,7 +25,10 @@ const HOVER_MS = 150;
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 93_750 };
 const NEXT = 'main a[href*="/articles/"]:not([href*="."]):not([href*="#"]):visible';
 
-/** Reads five articles, three times, each from an empty cache. */
+/**
+ * Reads five articles, three times, each from an empty cache. While it is watched, a browser makes no page before the click:
+ * see `measurePrerendered`.
+ */
 export async function measureSession(url: string, session: Session): Promise<SessionFigures> {
   const times: number[] = [];
   let bytes: Record<string, number> = {};
@@ -44,7 +45,7 @@ export async function measureSession(url: string, session: Session): Promise<Ses
 }
 
 async function withPage(
-  { network, by, prerenders }: Session,
+  { network, by }: Session,
   visit: (page: Page, cdp: CDPSession) => Promise<void>,
 ): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -68,8 +69,6 @@ async function withPage(
     const cdp = await context.newCDPSession(page);
     await cdp.send('Network.enable');
     if (network === 'slow 4G') await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
-    // Playwright forbids it.
-    await cdp.send('Page.setPrerenderingAllowed', { isAllowed: prerenders });
     await visit(page, cdp);
   } finally {
     await context.close();

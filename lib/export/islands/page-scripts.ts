@@ -15,18 +15,22 @@ export function loadPageScripts(): PageScripts {
 }
 
 /** Pages, not files; and no search, which would be made for every link that a pointer passes. */
-const PAGES = {
-  and: [
-    { href_matches: hrefTo('/*') },
-    { not: { href_matches: hrefTo('/*.*') } },
-    { not: { href_matches: hrefTo(`${paths.search}*`) } },
-    { not: { selector_matches: '[download],[target],[rel~=external]' } },
-  ],
-};
+const PAGES = [
+  { href_matches: hrefTo('/*') },
+  { not: { href_matches: hrefTo('/*.*') } },
+  { not: { href_matches: hrefTo(`${paths.search}*`) } },
+  { not: { selector_matches: '[download],[target],[rel~=external]' } },
+];
 
 /**
- * Lets browsers make the page behind a link before it is clicked: when a pointer rests on it or a finger goes down.
+ * Lets browsers make the page behind a link before it is clicked: when a pointer rests on it or a finger goes down. What
+ * `prefetchLinks` marks is made at once.
  *
  * @see https://developer.mozilla.org/docs/Web/API/Speculation_Rules_API
  */
-export const SPECULATION_RULES = JSON.stringify({ prerender: [{ where: PAGES, eagerness: 'moderate' }] });
+export const SPECULATION_RULES = JSON.stringify({
+  prerender: [
+    { where: { and: PAGES }, eagerness: 'moderate' },
+    { where: { and: [...PAGES, { selector_matches: '[data-soon]' }] }, eagerness: 'immediate' },
+  ],
+});
