@@ -335,6 +335,21 @@ test('without speculation rules the document behind a link is fetched before the
   await expect(page.locator('link[rel=prefetch][href*="/articles/"]')).toHaveCount(1);
 });
 
+test('the page behind a link is made at once where a pointer rests, and given up where it leaves', async ({ page }) => {
+  await page.goto(ARTICLE);
+  const [rules] = await page.locator('script[type=speculationrules]').allTextContents();
+  const { prerender } = JSON.parse(rules!) as { prerender: { where: { and: object[] }; eagerness: string }[] };
+  const immediate = prerender.find(({ eagerness }) => eagerness === 'immediate')!;
+  expect(immediate.where.and).toContainEqual({ selector_matches: '[data-soon]' });
+  const soon = page.locator('[data-soon]');
+  await expect(soon).toHaveCount(0);
+  const link = page.locator('main a[href*="/articles/"]:visible').last();
+  await link.hover();
+  await expect(link).toHaveAttribute('data-soon');
+  await page.mouse.move(1, 1);
+  await expect(soon).toHaveCount(0);
+});
+
 test('whoever saves data gets the page and its script alone', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLScriptElement.supports = () => false;
