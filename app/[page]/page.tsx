@@ -3,7 +3,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 import { REPLACEABLE_PAGES } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describePage } from '@/lib/seo/describe-page';
+import { describePage } from '@/lib/seo/describe-pages';
 import { OwnPage } from './own-page';
 
 interface Props {

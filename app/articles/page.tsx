@@ -2,7 +2,7 @@ import { ArticlesPage } from '@/components/listing/articles-page';
 import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeArticleList } from '@/lib/seo/describe-lists';
+import { describeArticleList } from '@/lib/seo/describe-pages';
 import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
 import { createFilterView } from '@/lib/content/views/filters';
 import { createListPage } from '@/lib/content/views/list-page';

@@ -3,7 +3,7 @@ import { CheckIndex } from '@/components/self-checks/check-index';
 import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeSelfCheckIndex } from '@/lib/seo/describe-self-check';
+import { describeSelfCheckIndex } from '@/lib/seo/describe-pages';
 import { buildSelfCheckIndexJsonLd } from '@/lib/seo/json-ld/self-check-json-ld';
 import { createCheckIndex } from '@/lib/content/views/self-checks';
 

@@ -1,7 +1,7 @@
 import { FeedIndex } from '@/components/listing/feed-index';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeFeedIndex } from '@/lib/seo/describe-lists';
+import { describeFeedIndex } from '@/lib/seo/describe-pages';
 import { createFeedIndex } from '@/lib/content/views/feed-index';
 import { InPageLanguage } from '@/components/ui/in-page-language';
 

@@ -4,7 +4,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createGlossary } from '@/lib/content/views/glossary';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeGlossary } from '@/lib/seo/describe-lists';
+import { describeGlossary } from '@/lib/seo/describe-pages';
 import { buildGlossaryJsonLd } from '@/lib/seo/json-ld/term-set-json-ld';
 
 export function generateMetadata() {

@@ -2,8 +2,7 @@ import { OwnPage } from '@/app/[page]/own-page';
 import { PrivacyPage } from '@/components/pages/privacy-page';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describePage } from '@/lib/seo/describe-page';
-import { describePrivacy } from '@/lib/seo/describe-site-pages';
+import { describePage, describePrivacy } from '@/lib/seo/describe-pages';
 import { InPageLanguage } from '@/components/ui/in-page-language';
 
 export function generateMetadata() {

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { ResultsPage } from '@/components/self-checks/results-page';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeResults } from '@/lib/seo/describe-self-check';
+import { describeResults } from '@/lib/seo/describe-pages';
 import { createChecksView } from '@/lib/content/views/self-checks';
 
 export function generateMetadata() {

@@ -1,7 +1,7 @@
 import { SearchPage } from '@/components/search/search-page';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeSearch } from '@/lib/seo/describe-lists';
+import { describeSearch } from '@/lib/seo/describe-pages';
 import { listFindableChecks } from '@/lib/content/views/self-checks';
 import { createDimensionIndex } from '@/lib/content/views/dimension-index';
 import { listFindablePages } from '@/lib/content/views/pages';

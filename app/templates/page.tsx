@@ -4,7 +4,7 @@ import { TemplateIndex } from '@/components/templates/template-index';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createTemplateIndex } from '@/lib/content/views/templates';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeTemplateIndex } from '@/lib/seo/describe-template';
+import { describeTemplateIndex } from '@/lib/seo/describe-pages';
 import { buildTemplateIndexJsonLd } from '@/lib/seo/json-ld/template-json-ld';
 
 export function generateMetadata() {

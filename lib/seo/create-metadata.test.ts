@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { createMetadata } from './create-metadata';
-import { describeArticle } from './describe-article';
-import { describeDimension } from './describe-dimension';
-import { describeTag } from './describe-tag';
+import { describeArticle, describeDimension, describeTag } from './describe-pages';
 
 const PAGE = { title: 'Trust', description: 'What it is.', path: '/tags/trust' };
 

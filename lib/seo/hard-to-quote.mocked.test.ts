@@ -13,7 +13,7 @@ async function makeFiles(siteUrl: string) {
   vi.stubEnv('SITE_URL', siteUrl);
   const { renderCollection } = await import('@/lib/content/join/open-collection');
   const { makeMachineFiles } = await import('@/lib/export/files/make-machine-files');
-  const { describeArticle } = await import('@/lib/seo/describe-article');
+  const { describeArticle } = await import('@/lib/seo/describe-pages');
   const { createMetadata } = await import('@/lib/seo/create-metadata');
   const { knowledgeBase } = await renderCollection(FOLDER);
   const files = new Map<string, string>();

@@ -5,7 +5,7 @@ import { openCollection } from '@/lib/content/join/open-collection';
 import { absoluteUrl, machinePaths } from '@/lib/site/paths';
 import { createCheckIndex, createChecksView } from '@/lib/content/views/self-checks';
 import { buildApiLists } from './api/build-api';
-import { describeSelfCheck, describeSelfCheckIndex, describeResults } from './describe-self-check';
+import { describeSelfCheck, describeSelfCheckIndex, describeResults } from './describe-pages';
 import { buildSelfCheckIndexJsonLd, buildSelfCheckJsonLd } from './json-ld/self-check-json-ld';
 import { buildLlms } from './llms';
 

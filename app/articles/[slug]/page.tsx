@@ -6,7 +6,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { absoluteUrl, articlePath } from '@/lib/site/paths';
 import { listCitations } from '@/lib/seo/cite/list-citations';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeArticle } from '@/lib/seo/describe-article';
+import { describeArticle } from '@/lib/seo/describe-pages';
 import { buildArticleJsonLd } from '@/lib/seo/json-ld/article-json-ld';
 import { buildBreadcrumbJsonLd } from '@/lib/seo/json-ld/breadcrumb-json-ld';
 import { createArticleView } from '@/lib/content/views/article';

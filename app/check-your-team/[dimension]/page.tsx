@@ -3,7 +3,7 @@ import { CheckPage } from '@/components/self-checks/check-page';
 import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeSelfCheck } from '@/lib/seo/describe-self-check';
+import { describeSelfCheck } from '@/lib/seo/describe-pages';
 import { buildSelfCheckJsonLd } from '@/lib/seo/json-ld/self-check-json-ld';
 import { createChecksView } from '@/lib/content/views/self-checks';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';

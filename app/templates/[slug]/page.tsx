@@ -5,7 +5,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 import { createTemplateView } from '@/lib/content/views/templates';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeTemplate } from '@/lib/seo/describe-template';
+import { describeTemplate } from '@/lib/seo/describe-pages';
 import { buildTemplateJsonLd } from '@/lib/seo/json-ld/template-json-ld';
 
 interface Props {

@@ -3,7 +3,7 @@ import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { createArticleView } from '@/lib/content/views/article';
 import { createDimensionIndex } from '@/lib/content/views/dimension-index';
 import { createTagIndex } from '@/lib/content/views/tags';
-import { describeArticle } from '../describe-article';
+import { describeArticle } from '../describe-pages';
 import { buildArticleJsonLd } from './article-json-ld';
 import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';
 import { buildDimensionIndexJsonLd } from './dimension-json-ld';

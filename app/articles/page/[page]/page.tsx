@@ -5,7 +5,7 @@ import { createRenderFilter } from '@/lib/export/page-cache/page-cache';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { pagePath, paths } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeArticleList } from '@/lib/seo/describe-lists';
+import { describeArticleList } from '@/lib/seo/describe-pages';
 import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
 import { createFilterView } from '@/lib/content/views/filters';
 import { createListPage, listFurtherPages } from '@/lib/content/views/list-page';

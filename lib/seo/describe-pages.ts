@@ -1,0 +1,203 @@
+import { library } from '#words/library';
+import { packPage } from '#words/reading-pack';
+import { feeds, glossary, templates as words } from '#words/reference';
+import { descriptions } from '#words/descriptions';
+import { pages } from '#words/frame';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import {
+  pagePath,
+  paths,
+  articlePath,
+  markdownPath,
+  dimensionPath,
+  contentPageMarkdownPath,
+  contentPagePath,
+  selfCheckPath,
+  tagPath,
+  templatePath,
+} from '@/lib/site/paths';
+import type { PageDescription } from './create-metadata';
+import type { Article, Dimension, Page, Tag, Template } from '@/lib/content/join/model';
+import { getArticleCard, getDimensionCard } from './cards/list-cards';
+import { getResultTexts } from './distinct-texts';
+import { shorten, inSentence } from '@/lib/text/sentences';
+import { DESCRIPTION_LENGTH } from './lengths';
+import { checkPages } from '#words/self-checks';
+import type { SelfCheck } from '@/lib/self-checks/model';
+import { accessibility, privacy } from '#words/site-pages';
+import { article } from '#words/article';
+
+/** What one page of the list of all articles says of itself. */
+export function describeArticleList({ articles }: KnowledgeBase, page: number): PageDescription {
+  const count = articles.length;
+  const firstPage = {
+    title: pages.allEntries,
+    description: descriptions.allEntries(count),
+  };
+  const furtherPage = {
+    title: descriptions.titleOfPage(pages.allEntries, page),
+    description: descriptions.allEntriesPage(page, count),
+  };
+  return { ...(page === 1 ? firstPage : furtherPage), path: pagePath(paths.articles, page) };
+}
+
+export function describeDimensionIndex({ dimensions }: KnowledgeBase): PageDescription {
+  return { title: pages.topics, description: descriptions.topics(dimensions.length), path: paths.dimensions };
+}
+
+export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
+  return { title: pages.tags, description: descriptions.tags(tags.length), path: paths.tags };
+}
+
+export function describeGlossary({ terms }: KnowledgeBase): PageDescription {
+  return { title: glossary.title, description: descriptions.glossary(terms.length), path: paths.glossary };
+}
+
+/** A page about one reader: search engines have no use for it. */
+export function describeLibrary(): PageDescription {
+  return { title: library.title, description: descriptions.library, path: paths.saved, isIndexable: false };
+}
+
+export function describeReadingPack(): PageDescription {
+  return { title: packPage.title, description: descriptions.readingPack, path: paths.readingPack, isIndexable: false };
+}
+
+/** What stands in for a page that cannot be reached. */
+export function describeOffline(): PageDescription {
+  return {
+    title: descriptions.offlineTitle,
+    description: descriptions.offline,
+    path: paths.offline,
+    isIndexable: false,
+  };
+}
+
+export function describeFeedIndex(): PageDescription {
+  return { title: feeds.title, description: descriptions.feeds, path: paths.feeds };
+}
+
+/** The search page: of use to readers only, since its results are in no page that a crawler sees. */
+export function describeSearch(): PageDescription {
+  return { title: pages.search, description: descriptions.search, path: paths.search, isIndexable: false };
+}
+
+export function describeQuestionIndex({ articles }: KnowledgeBase): PageDescription {
+  return { title: pages.index, description: descriptions.index(articles.length), path: paths.questions };
+}
+
+/** What an article's page says of itself. */
+export function describeArticle(knowledgeBase: KnowledgeBase, article: Article): PageDescription {
+  const { slug, title, canonicalElsewhere, dimension, tags, published, updated } = article;
+  const section = knowledgeBase.getDimension(dimension ?? '')?.name;
+  return {
+    title,
+    ...getResultTexts(knowledgeBase, article),
+    path: articlePath(slug),
+    markdown: markdownPath(slug),
+    card: getArticleCard(knowledgeBase, article),
+    ...(canonicalElsewhere && { canonical: canonicalElsewhere }),
+    article: {
+      ...(section && { section }),
+      tags: tags.flatMap((tag) => knowledgeBase.getTag(tag)?.label ?? []),
+      ...(published && { published }),
+      ...(updated && { updated }),
+    },
+  };
+}
+
+/** What one page of a dimension says of itself. */
+export function describeDimension(knowledgeBase: KnowledgeBase, dimension: Dimension, page: number): PageDescription {
+  const { name, slug } = dimension;
+  const path = dimensionPath(slug);
+  const furtherPage = {
+    title: descriptions.titleOfPage(name, page),
+    description: descriptions.dimensionPage(page, name),
+  };
+  return {
+    ...(page === 1 ? { title: name, description: describeQuestions(knowledgeBase, dimension) } : furtherPage),
+    path: pagePath(path, page),
+    card: getDimensionCard(dimension),
+    feed: { title: name, path },
+  };
+}
+
+/** The author's description, or one made from the questions. */
+function describeQuestions(knowledgeBase: KnowledgeBase, { slug, name, overview }: Dimension): string {
+  if (overview?.description) return overview.description;
+  const titles = knowledgeBase.getArticlesInDimension(slug).map(({ title }) => title);
+  return shorten(descriptions.dimension(name, titles.join(' ')), DESCRIPTION_LENGTH);
+}
+
+/** What a page of the collection says of itself. */
+export function describePage({ slug, title, description }: Page): PageDescription {
+  return { title, description, path: contentPagePath(slug), markdown: contentPageMarkdownPath(slug) };
+}
+
+/** What the page of a self-check says of itself: what it looks at, and how long it takes. */
+export function describeSelfCheck({ intro, items }: SelfCheck, dimension: Dimension): PageDescription {
+  const description = descriptions.selfCheck(items.length, intro);
+  return {
+    title: descriptions.selfCheckTitle(dimension.name),
+    description: shorten(description, DESCRIPTION_LENGTH),
+    path: selfCheckPath(dimension.slug),
+    card: getDimensionCard(dimension),
+  };
+}
+
+export function describeSelfCheckIndex({ selfChecks }: Pick<KnowledgeBase, 'selfChecks'>): PageDescription {
+  return { title: checkPages.title, description: descriptions.selfChecks(selfChecks.length), path: paths.selfChecks };
+}
+
+/** The page of results has nothing to find until somebody brings a result. */
+export function describeResults(): PageDescription {
+  const { title } = checkPages.results;
+  return { title, description: descriptions.results, path: paths.results, isIndexable: false };
+}
+
+export function describeAccessibility(): PageDescription {
+  return { title: accessibility.title, description: descriptions.accessibility, path: paths.accessibility };
+}
+
+export function describePrivacy(): PageDescription {
+  return { title: privacy.title, description: descriptions.privacy, path: paths.privacy };
+}
+
+/** What one page of a tag says of itself. */
+export function describeTag(knowledgeBase: KnowledgeBase, tag: Tag, page: number): PageDescription {
+  const path = tagPath(tag.slug);
+  const title = article.inTopic(inSentence(tag.label));
+  const furtherPage = {
+    title: descriptions.titleOfPage(title, page),
+    description: descriptions.dimensionPage(page, inSentence(tag.label)),
+  };
+  return {
+    ...(page === 1 ? { title, description: describeMeaning(knowledgeBase, tag) } : furtherPage),
+    path: pagePath(path, page),
+    feed: { title: tag.label, path },
+  };
+}
+
+/** What the tag means, and what is asked about it. */
+function describeMeaning(knowledgeBase: KnowledgeBase, { slug, label, definition }: Tag): string {
+  const titles = knowledgeBase.getArticlesWithTag(slug).map(({ title }) => title);
+  const meaning = definition ? `${label}: ${definition}` : `${article.inTopic(inSentence(label))}.`;
+  return shorten(`${meaning} ${titles.join(' ')}`, DESCRIPTION_LENGTH);
+}
+
+/** What the page of a template says of itself: what it is, and that there is something to take. */
+export function describeTemplate(
+  knowledgeBase: KnowledgeBase,
+  { slug, title, summary, ...template }: Template,
+): PageDescription {
+  const dimension = knowledgeBase.getDimension(template.dimension ?? '');
+  return {
+    title: descriptions.templateTitle(title),
+    description: shorten(descriptions.template(summary), DESCRIPTION_LENGTH),
+    path: templatePath(slug),
+    ...(dimension && { card: getDimensionCard(dimension) }),
+  };
+}
+
+export function describeTemplateIndex({ templates }: Pick<KnowledgeBase, 'templates'>): PageDescription {
+  return { title: words.title, description: descriptions.templates(templates.length), path: paths.templates };
+}
