@@ -1,5 +1,6 @@
 import { searchIndexPath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
+import { slugify } from '@/lib/text/slug';
 import { listWords } from '@/lib/text/terms';
 import { buildDictionary } from './build-dictionary';
 import { buildFacets } from './build-facets';
@@ -7,19 +8,28 @@ import { buildLsa } from './build-lsa';
 import { buildPostings, type BuiltPostings } from './build-postings';
 import { checksum } from '../format/checksum';
 import { encodeLsa } from '../format/lsa';
+import { encodePhrases } from '../format/phrase-codes';
 import { encodeWords } from '../format/words';
 import { listFields, type ArticleFields, type SearchableKnowledge } from './article-fields';
 import {
   INDEX_FORMAT,
+  type ArticleFile,
   MANIFEST_NAME,
   type PackedThesaurus,
   type SearchCore,
   type SearchManifest,
-  type StoredArticle,
 } from '../format/manifest';
 import { listStemConcepts } from '../query/lsa';
 import { createPhraseFinder, isDeterminer, parsePhrase, toPhraseWords } from '../query/phrases';
-import { conceptKey, encodeFrequency, encodePostings, encodeWeights, idf, type Posting } from '../format/postings';
+import {
+  conceptKey,
+  encodeFrequency,
+  encodePostings,
+  encodeWeights,
+  idf,
+  isStemKey,
+  type Posting,
+} from '../format/postings';
 import { createThesaurus, unpackThesaurus, type ThesaurusEntry } from '../query/thesaurus';
 import { WEIGHTS, type Weights } from '../query/weights';
 
@@ -79,8 +89,11 @@ export function buildSearchFiles(
   const packed = packThesaurus(entries, built);
   const core: SearchCore = {
     words: encodeTiers(listKnownWords(built, isSmall)),
-    thesaurus: packed,
-    elsewhere: listElsewhere(thesaurus, fields),
+    ...encodeThesaurus(
+      packed,
+      listElsewhere(thesaurus, fields),
+      isSmall ? postings.flatMap(({ key, name }) => (isStemKey(key) ? [name] : [])) : [],
+    ),
     ...(fields.length <= MAX_LSA_ARTICLES && { lsa: placeInSpace(built, packed, fields.length) }),
     titleWeights: encodeWeights(weighTitles(fields, built)),
   };
@@ -108,11 +121,11 @@ function storeArticle(
   knowledge: SearchableKnowledge,
   article: SearchableKnowledge['articles'][number],
   { answer }: ArticleFields,
-): StoredArticle {
+): ArticleFile['articles'][number] {
   const dimension = knowledge.getDimension(article.dimension ?? '');
   const domain = dimension && knowledge.getDomain(dimension.domain);
   return {
-    slug: article.slug,
+    ...(article.slug !== slugify(article.title) && { slug: article.slug }),
     title: article.title,
     ...(article.language && article.language !== site.language && { language: article.language }),
     answer,
@@ -157,9 +170,9 @@ function packThesaurus(entries: readonly ThesaurusEntry[], { lists }: BuiltPosti
     const related = near.flatMap((name) => concepts.get(name) ?? []).filter(isHad);
     if (!isHad(concept) && related.length === 0) return { labels: '', phrasings: '', related: '' };
     const seen = new Set<string>();
+    const labels = listDistinct([means, ...also], seen);
     return {
-      labels: listDistinct([means, ...also], seen),
-      phrasings: listDistinct(says, seen),
+      ...dropRedundant(labels, listDistinct(says, seen)),
       related: related.join(' '),
     };
   });
@@ -167,20 +180,56 @@ function packThesaurus(entries: readonly ThesaurusEntry[], { lists }: BuiltPosti
   return { labels: toColumn('labels'), phrasings: toColumn('phrasings'), related: toColumn('related') };
 }
 
-/**
- * Phrases that are looked for in the same way are kept once, without what is passed over in looking for them; in the order
- * of the alphabet, in which they compress best.
- */
-function listDistinct(phrases: readonly string[], seen: Set<string>): string {
-  const kept = phrases.flatMap((text) => {
+interface DistinctPhrase {
+  /** Without what is passed over in looking for it. */
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly isLiteral: boolean;
+}
+
+/** Phrases that are looked for in the same way are kept once. */
+function listDistinct(phrases: readonly string[], seen: Set<string>): DistinctPhrase[] {
+  return phrases.flatMap((text) => {
     const { stems, isLiteral } = parsePhrase(text, 0, false) ?? { stems: [], isLiteral: false };
     const key = `${isLiteral} ${stems.join(' ')}`;
     if (stems.length === 0 || seen.has(key)) return [];
     seen.add(key);
     const words = listWords(text).filter(({ word, isStop }) => (isLiteral ? !isDeterminer(word) : !isStop));
-    return [words.map(({ word }) => word).join(' ')];
+    return [{ text: words.map(({ word }) => word).join(' '), stems, isLiteral }];
   });
-  return kept.sort().join(',');
+}
+
+/**
+ * A phrase that has a shorter one of its concept within it is found by that; of its words those are kept that no other
+ * phrase has, as hints. A hint that stands in a phrase is none.
+ */
+function dropRedundant(
+  labels: readonly DistinctPhrase[],
+  phrasings: readonly DistinctPhrase[],
+): Pick<PackedThesaurus, 'labels' | 'phrasings'> {
+  const isIn = (short: DistinctPhrase, long: DistinctPhrase) =>
+    short.stems.length > 1 &&
+    short.stems.length < long.stems.length &&
+    !short.isLiteral &&
+    !long.isLiteral &&
+    ` ${long.stems.join(' ')} `.includes(` ${short.stems.join(' ')} `);
+  const keptLabels = labels.filter((label) => !labels.some((other) => isIn(other, label)));
+  const kept = phrasings.filter(
+    (phrasing) => phrasing.stems.length > 1 && ![...labels, ...phrasings].some((other) => isIn(other, phrasing)),
+  );
+  const bag = new Set([...keptLabels, ...kept].flatMap(({ stems, isLiteral }) => (isLiteral ? [] : stems)));
+  const hints = [...labels, ...phrasings].flatMap(({ text, stems, isLiteral }) =>
+    isLiteral ? [] : text.split(' ').filter((_, at) => !bag.has(stems[at]!) && bag.add(stems[at]!)),
+  );
+  return {
+    labels: joinSorted(keptLabels.map(({ text }) => text)),
+    phrasings: joinSorted([...kept.map(({ text }) => text), ...hints]),
+  };
+}
+
+/** In the order of the alphabet they compress best. */
+function joinSorted(texts: readonly string[]): string {
+  return [...texts].sort().join(',');
 }
 
 /** The names of subjects that are answered elsewhere; not those that a title, a short answer or the like has. */
@@ -196,10 +245,44 @@ function listElsewhere(thesaurus: readonly ThesaurusEntry[], fields: readonly Ar
   const answered = new Set(
     leads.flatMap((line) => find(toPhraseWords(line)).map(({ phrase }) => texts[phrase.concept])),
   );
-  return listDistinct(
-    texts.filter((text) => !answered.has(text)),
-    new Set(),
-  );
+  const unanswered = texts.filter((text) => !answered.has(text));
+  return joinSorted(listDistinct(unanswered, new Set()).map(({ text }) => text));
+}
+
+/**
+ * Writes phrases by the numbers of their words; of words that are looked for in the same way one stands for all.
+ *
+ * @param storedWords words that the reader of the index has anyway, in order.
+ */
+function encodeThesaurus(
+  { labels, phrasings, related }: PackedThesaurus,
+  elsewhere: string,
+  storedWords: readonly string[],
+): Pick<SearchCore, 'phraseWords' | 'labels' | 'phrasings' | 'related' | 'elsewhere'> {
+  const toKey = (word: string) => {
+    const [{ stem, isStop } = { stem: word, isStop: false }] = listWords(word);
+    return isStop ? `${word} as it is` : stem;
+  };
+  const wordOf = new Map(storedWords.map((word) => [toKey(word), word]));
+  const own = new Set<string>();
+  const unify = (text: string): string =>
+    text.replace(/[^ ,\n]+/g, (word) => {
+      const known = wordOf.get(toKey(word));
+      if (known !== undefined) return known;
+      wordOf.set(toKey(word), word);
+      own.add(word);
+      return word;
+    });
+  const unified = { labels: unify(labels), phrasings: unify(phrasings), elsewhere: unify(elsewhere) };
+  const ownWords = [...own].sort();
+  const encode = (text: string) => encodePhrases(text, [...ownWords, ...storedWords]);
+  return {
+    phraseWords: encodeWords(ownWords),
+    labels: encode(unified.labels),
+    phrasings: encode(unified.phrasings),
+    related,
+    elsewhere: encode(unified.elsewhere),
+  };
 }
 
 function placeInSpace({ lists }: BuiltPostings, packed: PackedThesaurus, articles: number): string {
@@ -217,7 +300,9 @@ function weighTitles(fields: readonly ArticleFields[], { lists }: BuiltPostings)
 
 interface KeyedPostings {
   readonly key: string;
-  /** The most usual form of the stem, of which the key is the stem; with the frequency where the list was cut. */
+  /** The most usual form of the stem, of which the key is the stem. */
+  readonly name: string;
+  /** The same, with the frequency where the list was cut. */
   readonly head: string;
   readonly distances: string;
   readonly impacts: string;
@@ -231,7 +316,7 @@ function listKeyedPostings({ lists, words }: BuiltPostings, count: number): Keye
       const name = forms ? sortForms(forms)[0]! : key;
       const kept = shortenList(list, count);
       const head = list.length > kept.length ? `${name}\t${encodeFrequency(list.length)}` : name;
-      return { key, head, ...encodePostings(kept) };
+      return { key, name, head, ...encodePostings(kept) };
     });
 }
 

@@ -1,7 +1,8 @@
 import type { Difficulty } from '@/lib/content/read/schema';
+import type { EncodedPhrases } from './phrase-codes';
 
 /** Raised whenever an index of the last form can no longer be read; a reader with an old page then asks for a reload. */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -36,9 +37,17 @@ export interface PackedThesaurus {
 export interface SearchCore {
   /** In tiers of a line each, the more usual first; see `encodeWords`. */
   readonly words: string;
-  readonly thesaurus: PackedThesaurus;
-  /** Names of subjects that no article is about, divided by commas. */
-  readonly elsewhere: string;
+  /**
+   * The words of phrases; see `encodeWords`. Where all postings are in one file, the words of those go on counting after
+   * these.
+   */
+  readonly phraseWords: string;
+  /** The columns of the thesaurus. */
+  readonly labels: EncodedPhrases;
+  readonly phrasings: EncodedPhrases;
+  readonly related: string;
+  /** Names of subjects that no article is about. */
+  readonly elsewhere: EncodedPhrases;
   readonly titleWeights: string;
   /** The LSA space of articles and concepts; absent if they are too many. */
   readonly lsa?: string;
@@ -56,9 +65,9 @@ export interface StoredArticle {
   readonly domain?: number;
 }
 
-/** Some articles in the order of the collection. */
+/** Some articles in the order of the collection; without the slug where it is that of the title. */
 export interface ArticleFile {
-  readonly articles: readonly StoredArticle[];
+  readonly articles: readonly (Omit<StoredArticle, 'slug'> & Partial<Pick<StoredArticle, 'slug'>>)[];
 }
 
 /** What filters go by, for all articles at once. Each of the lists of options is `[slug, name]`. */

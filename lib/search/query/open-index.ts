@@ -1,3 +1,4 @@
+import { slugify } from '@/lib/text/slug';
 import { stem } from '@/lib/text/stem';
 import { listTerms } from '@/lib/text/terms';
 import { checksum } from '../format/checksum';
@@ -9,6 +10,7 @@ import {
   isStemKey,
   type EncodedPostings,
 } from '../format/postings';
+import { decodePhrases, type EncodedPhrases } from '../format/phrase-codes';
 import { decodeWords } from '../format/words';
 import {
   INDEX_FORMAT,
@@ -56,9 +58,6 @@ export function parseManifest(text: string): SearchManifest {
 export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): Promise<SearchSource> {
   const load = rememberFiles(loadFile);
   const core = parseJson<SearchCore>(await load(manifest.core), manifest.core);
-  const { thesaurus: packed } = core;
-  const thesaurus = unpackThesaurus(packed);
-  const thesaurusWords = listTerms(`${packed.labels}\n${packed.phrasings}`).map(({ word }) => word);
   const fileOfKey = createKeyFinder(manifest.postings);
   const parsed = new Map<string, PostingLines>();
   const decoded = new Map<string, PostingList>();
@@ -80,7 +79,18 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
   }
 
   const [[, onlyFile] = [], ...otherFiles] = manifest.postings;
-  const usualWords = onlyFile !== undefined && otherFiles.length === 0 ? listUsualWords(await getLines(onlyFile)) : [];
+  const onlyLines = onlyFile !== undefined && otherFiles.length === 0 ? await getLines(onlyFile) : undefined;
+  const usualWords = onlyLines ? listUsualWords(onlyLines) : [];
+  const phraseWords = [...decode(manifest.core, core.phraseWords, decodeWords), ...listStoredWords(onlyLines)];
+  const readPhrases = (encoded: EncodedPhrases) =>
+    decode(manifest.core, encoded, (phrases) => decodePhrases(phrases, phraseWords));
+  const packed = {
+    labels: readPhrases(core.labels),
+    phrasings: readPhrases(core.phrasings),
+    related: core.related,
+  };
+  const thesaurus = unpackThesaurus(packed);
+  const thesaurusWords = listTerms(`${packed.labels}\n${packed.phrasings}`).map(({ word }) => word);
   const listedWords = core.words.split('\n').flatMap((tier) => decode(manifest.core, tier, decodeWords));
   const knownWords = [...listedWords, ...usualWords, ...thesaurusWords];
 
@@ -89,7 +99,9 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
     isSmall: manifest.articles.length <= 1,
     thesaurus,
     findElsewhere: createPhraseFinder(
-      core.elsewhere.split(',').flatMap((text, index) => parsePhrase(text, index, false) ?? []),
+      readPhrases(core.elsewhere)
+        .split(',')
+        .flatMap((text, index) => parsePhrase(text, index, false) ?? []),
     ),
     vocabulary: createVocabulary([...new Set(knownWords)].filter(Boolean)),
     titleWeights: decodeWeights(core.titleWeights),
@@ -122,7 +134,7 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
       return numbers.map((number): StoredArticle => {
         const article = files.get(fileOf(number))!.articles[number % manifest.articlesPerFile];
         if (!article) throw new IndexError('corrupt', `There is no article ${number} in the index.`);
-        return article;
+        return { slug: slugify(article.title), ...article };
       });
     },
   };
@@ -150,6 +162,11 @@ function parseLines(text: string): PostingLines {
       ];
     }),
   );
+}
+
+/** The words of a file of postings, in its order. */
+function listStoredWords(lines: PostingLines | undefined): string[] {
+  return [...(lines?.values() ?? [])].flatMap(({ word }) => (isStemKey(word) ? [word] : []));
 }
 
 /** The words of a file of postings, those that the most articles have first. */
