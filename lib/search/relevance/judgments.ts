@@ -29,13 +29,14 @@ export function toJudgments(expectations: readonly Expectation[]): Judgment[] {
 }
 
 /**
- * Parses judgments, one JSON object a line: `{"id","kind","q","relevant":{"slug":grade}}`.
+ * Parses judgments, one JSON object a line: `{"id","kind","q","relevant":{"slug":grade}}`. A line that begins with `#` is
+ * a remark.
  *
  * @throws {Error} that names the line which cannot be read.
  */
 export function parseJudgments(lines: string): Judgment[] {
   return lines.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
+    if (line.trim() === '' || line.startsWith('#')) return [];
     const { id, kind, q, relevant } = parseObject(line);
     if (typeof q !== 'string' || !isGrades(relevant)) {
       throw new Error(`Line ${index + 1} is not a judgment: {"id","kind","q","relevant":{"slug":grade}}.`);
