@@ -18,24 +18,38 @@ const MIN_NAME_STRENGTH = 0.6;
 /** Results that are looked at for one that is about what the question asks. */
 const CONFIDENT_RESULTS = 3;
 
+/** What tells whether the best results answer a query, each 0 to 1. */
+export type ConfidenceFeatures = Readonly<Record<keyof typeof LOGISTIC, number>>;
+
 /**
  * Whether the best results answer a query, or only mention words of it: by how much of it titles, short answers and
  * topics speak of, and against it by words that nobody knows and by subjects that no article is about.
  */
 export function isConfident(ranked: readonly Ranked[], words: readonly QueryWord[], source: SearchSource): boolean {
+  const features = describeConfidence(ranked, words, source);
+  if (!features) return false;
+  const names = Object.keys(LOGISTIC) as (keyof typeof LOGISTIC)[];
+  return names.reduce((sum, name) => sum + LOGISTIC[name] * features[name], 0) >= THRESHOLD;
+}
+
+/** Describes the best results of a query; `undefined` if there are none. */
+export function describeConfidence(
+  ranked: readonly Ranked[],
+  words: readonly QueryWord[],
+  source: SearchSource,
+): ConfidenceFeatures | undefined {
   const [first] = ranked;
-  if (!first) return false;
+  if (!first) return undefined;
   const telling = words.filter(({ isStop }) => !isStop);
   const count = Math.max(1, telling.length);
   const isUnknown = ({ candidates }: QueryWord) =>
     candidates.every(({ stem, word }) => !source.vocabulary.has(word) && !source.vocabulary.hasStem(stem));
-  const best = Math.max(...ranked.slice(0, CONFIDENT_RESULTS).map(({ leadCoverage }) => leadCoverage));
-  const confidence =
-    LOGISTIC.first * first.leadCoverage +
-    LOGISTIC.best * best +
-    (LOGISTIC.unknown * telling.filter(isUnknown).length) / count +
-    (LOGISTIC.elsewhere * countElsewhere(words, source)) / count;
-  return confidence >= THRESHOLD;
+  return {
+    first: first.leadCoverage,
+    best: Math.max(...ranked.slice(0, CONFIDENT_RESULTS).map(({ leadCoverage }) => leadCoverage)),
+    unknown: telling.filter(isUnknown).length / count,
+    elsewhere: countElsewhere(words, source) / count,
+  };
 }
 
 /** How many telling words name a subject that is answered elsewhere; no other word may stand within its name. */

@@ -100,7 +100,12 @@ function countStrong(ranked: readonly Ranked[]): number {
   return ranked.filter(({ score }) => score >= best * STRONG_SHARE).length;
 }
 
-async function findRanked(source: SearchSource, query: string, weights: Weights, loadText: SearchOptions['loadText']) {
+export async function findRanked(
+  source: SearchSource,
+  query: string,
+  weights: Weights,
+  loadText?: SearchOptions['loadText'],
+) {
   const parsed = await parse(source, query, weights);
   const words = { words: parsed.words, concepts: expandQuery(parsed.words, source.thesaurus, weights) };
   const lists = await source.getLists([...listKeys(words), ...parsed.excluded]);

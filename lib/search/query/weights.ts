@@ -9,9 +9,9 @@ export const WEIGHTS = {
   fields: {
     title: { weight: 12, lengthShare: 0.4 },
     askedAs: { weight: 8, lengthShare: 0.3 },
-    answer: { weight: 2, lengthShare: 0.4 },
-    topic: { weight: 1.5, lengthShare: 0.2 },
-    headings: { weight: 0.7, lengthShare: 0.4 },
+    answer: { weight: 2.4, lengthShare: 0.4 },
+    topic: { weight: 2.2, lengthShare: 0.2 },
+    headings: { weight: 0.5, lengthShare: 0.4 },
     body: { weight: 1, lengthShare: 0.6 },
   },
   /** How soon further occurrences stop counting. */
