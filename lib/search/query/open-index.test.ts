@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { buildSearchFiles } from '../build/build-index';
+import { openBuiltIndex } from '../build/open-built-index';
 import { INDEX_FORMAT, MANIFEST_NAME, type SearchManifest } from '../format/manifest';
 import { IndexError, openIndex, parseManifest } from './open-index';
+import { toPhraseWords } from './phrases';
 import { search } from './search';
 import { aSearchableKnowledge, SKETCHES, THESAURUS } from '../build/test-factories';
 
@@ -63,4 +66,30 @@ describe('of a large collection', () => {
     expect(new Set(fetched).size).toBe(fetched.length);
     expect(fetched.filter((name) => name.startsWith('words-')).length).toBeLessThan(large.postings.length);
   });
+
+  it('knows the concepts of the thesaurus', async () => {
+    const source = await openIndex(large, (name) => Promise.resolve(many.get(name)!));
+    expect((await search(source, 'key person risk')).results[0]?.title).toContain('single point of failure');
+  });
+});
+
+it('finds a concept by a phrase that has a shorter one within it, and by what only the longer one has', async () => {
+  const thesaurus = [{ means: 'bus factor', also: ['high bus factor'], says: ['the bus factor of a crew'], near: [] }];
+  const { source } = await openBuiltIndex(aSearchableKnowledge([{ title: 'What is a bus factor?' }]), {
+    thesaurus,
+    text: '',
+  });
+  expect([...source.thesaurus.bags[0]!.keys()].sort()).toEqual(['bu', 'crew', 'factor', 'high']);
+  const found = source.thesaurus.finder(toPhraseWords('the bus factor of a crew'));
+  expect(found.map(({ phrase }) => phrase.concept)).toEqual([0]);
+});
+
+it('keeps an address that is not the one of the title', async () => {
+  const articles = [
+    anArticle({ slug: 'why-of-old', title: 'Why do people leave?' }),
+    anArticle({ title: 'Why stay?' }),
+  ];
+  const { source } = await openBuiltIndex(aKnowledgeBase({ articles }), { thesaurus: [], text: '' });
+  const stored = await source.getArticles([0, 1]);
+  expect(stored.map(({ slug }) => slug).sort()).toEqual(['why-of-old', 'why-stay']);
 });

@@ -100,6 +100,7 @@ function countStrong(ranked: readonly Ranked[]): number {
   return ranked.filter(({ score }) => score >= best * STRONG_SHARE).length;
 }
 
+/** Ranks the articles for a query, the best first, with what it was parsed into. @throws {IndexError} */
 export async function findRanked(
   source: SearchSource,
   query: string,

@@ -27,15 +27,31 @@ export interface Thesaurus {
 /** Prepares a thesaurus for matching; a concept is known by its index in the list. */
 export function createThesaurus(entries: readonly ThesaurusEntry[]): Thesaurus {
   const concepts = new Map(entries.map(({ means }, index) => [means, index]));
-  const phrases = entries.flatMap(({ means, also, says }, concept) => [
-    ...[means, ...also].flatMap((text) => parsePhrase(text, concept, false) ?? []),
-    ...says.flatMap((text) => parsePhrase(text, concept, true) ?? []),
+  return assemble(
+    entries.map(({ means, also, says, near }) => ({
+      labels: [means, ...also],
+      phrasings: says,
+      related: near.flatMap((name) => concepts.get(name) ?? []),
+    })),
+  );
+}
+
+interface ConceptRow {
+  readonly labels: readonly string[];
+  readonly phrasings: readonly string[];
+  readonly related: readonly number[];
+}
+
+function assemble(rows: readonly ConceptRow[]): Thesaurus {
+  const phrases = rows.flatMap(({ labels, phrasings }, concept) => [
+    ...labels.flatMap((text) => parsePhrase(text, concept, false) ?? []),
+    ...phrasings.flatMap((text) => parsePhrase(text, concept, true) ?? []),
   ]);
-  const bags = countStems(phrases, entries.length);
+  const bags = countStems(phrases, rows.length);
   return {
     finder: createPhraseFinder(phrases),
     findOverlap: createTermOverlap(bags),
-    related: entries.map(({ near }) => near.flatMap((name) => concepts.get(name) ?? [])),
+    related: rows.map(({ related }) => related),
     bags,
   };
 }
@@ -53,12 +69,11 @@ function countStems(phrases: readonly Phrase[], count: number): Bag[] {
 export function unpackThesaurus({ labels, phrasings, related }: PackedThesaurus): Thesaurus {
   const [phrasingLines, relatedLines] = [phrasings.split('\n'), related.split('\n')];
   const list = (text: string | undefined, divider: string) => (text ?? '').split(divider).filter(Boolean);
-  return createThesaurus(
+  return assemble(
     labels.split('\n').map((line, concept) => ({
-      means: String(concept),
-      also: list(line, ','),
-      says: list(phrasingLines[concept], ','),
-      near: list(relatedLines[concept], ' '),
+      labels: list(line, ','),
+      phrasings: list(phrasingLines[concept], ','),
+      related: list(relatedLines[concept], ' ').map(Number),
     })),
   );
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { openCollection } from '@/lib/content/join/open-collection';
 import { openBuiltIndex } from '../build/open-built-index';
 import { evaluate } from './evaluate';
-import { toJudgments } from './judgments';
+import { parseJudgments, toJudgments } from './judgments';
 
 const { knowledgeBase } = openCollection('fixtures/site');
 const { expectations, synonyms } = knowledgeBase;
@@ -36,4 +36,10 @@ it('gives every file but the manifest a name that follows its content', () => {
   const names = [...files.keys()].filter((name) => name !== 'manifest.json');
   expect(names.length).toBeGreaterThan(3);
   expect(names.every((name) => /^[a-z]+-[a-z0-9]+\.(json|txt)$/.test(name))).toBe(true);
+});
+
+it('reads judgments line by line, remarks and empty lines apart, and names the line that is none', () => {
+  const lines = '# how they were written\n\n{"id":"1","kind":"symptom","q":"late","relevant":{"why":2}}';
+  expect(parseJudgments(lines)).toEqual([{ id: '1', kind: 'symptom', q: 'late', relevant: { why: 2 } }]);
+  expect(() => parseJudgments(`${lines}\n{"q":1}`)).toThrow('Line 4');
 });
