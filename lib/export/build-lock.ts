@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -14,25 +14,54 @@ import { dirname } from 'node:path';
  */
 export function lockBuild(file: string, pid = process.pid): () => void {
   mkdirSync(dirname(file), { recursive: true });
-  if (!tryWrite(file, pid)) {
-    const [holder = NaN, ...start] = readFileSync(file, 'utf8').split(' ').map(Number);
+  if (!tryTake(file, pid)) {
+    const text = readFileSync(file, 'utf8');
+    const [holder = NaN, ...start] = text.split(' ').map(Number);
     const alive = findStart(holder);
     if (alive !== undefined && start.every((said) => said === alive)) {
       throw new Error(`A build is running already (process ${holder}). Wait for it, or stop it.`);
     }
-    rmSync(file, { force: true });
-    if (!tryWrite(file, pid)) throw new Error('Another build has just begun. Wait for it, or stop it.');
+    if (!tryRemove(file, text) || !tryTake(file, pid)) {
+      throw new Error('Another build has just begun. Wait for it, or stop it.');
+    }
   }
   return () => rmSync(file, { force: true });
 }
 
-function tryWrite(file: string, pid: number): boolean {
+/** A lock is there with all that it says, or not at all. */
+function tryTake(file: string, pid: number): boolean {
+  const own = `${file}.${process.pid}`;
+  writeFileSync(own, [pid, findStart(pid) ?? []].flat().join(' '));
+  return tryMove(own, file);
+}
+
+/** Removes a lock if it still says what was read of it: of several builds that found the same one, a single one does. */
+function tryRemove(file: string, text: string): boolean {
+  const aside = `${file}.${process.pid}`;
   try {
-    writeFileSync(file, [pid, findStart(pid) ?? []].flat().join(' '), { flag: 'wx' });
+    renameSync(file, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+  if (readFileSync(aside, 'utf8') !== text) {
+    tryMove(aside, file);
+    return false;
+  }
+  rmSync(aside);
+  return true;
+}
+
+/** Gives a file another name, unless something has it. */
+function tryMove(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
     throw error;
+  } finally {
+    rmSync(from, { force: true });
   }
 }
 
