@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimensionIndex } from '@/lib/seo/describe-pages';
-import { buildDimensionIndexJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
+import { buildDimensionIndexJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createDimensionIndex } from '@/lib/content/views/dimension-index';
 
 export function generateMetadata() {

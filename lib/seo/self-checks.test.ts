@@ -6,7 +6,7 @@ import { absoluteUrl, machinePaths } from '@/lib/site/paths';
 import { createCheckIndex, createChecksView } from '@/lib/content/views/self-checks';
 import { buildApiLists } from './api/build-api';
 import { describeSelfCheck, describeSelfCheckIndex, describeResults } from './describe-pages';
-import { buildSelfCheckIndexJsonLd, buildSelfCheckJsonLd } from './json-ld/self-check-json-ld';
+import { buildSelfCheckIndexJsonLd, buildSelfCheckJsonLd } from './json-ld/resource-json-ld';
 import { buildLlms } from './llms';
 
 const { knowledgeBase } = openCollection('fixtures/site');

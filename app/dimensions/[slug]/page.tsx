@@ -4,7 +4,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimension } from '@/lib/seo/describe-pages';
-import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
+import { buildDimensionJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createDimensionView } from '@/lib/content/views/dimension';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 

@@ -6,7 +6,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { tagPath } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTag } from '@/lib/seo/describe-pages';
-import { buildTagJsonLd } from '@/lib/seo/json-ld/tag-json-ld';
+import { buildTagJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createTagView } from '@/lib/content/views/tags';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 

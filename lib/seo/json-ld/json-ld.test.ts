@@ -5,10 +5,8 @@ import { createDimensionIndex } from '@/lib/content/views/dimension-index';
 import { createTagIndex } from '@/lib/content/views/tags';
 import { describeArticle } from '../describe-pages';
 import { buildArticleJsonLd } from './article-json-ld';
-import { buildBreadcrumbJsonLd } from './breadcrumb-json-ld';
-import { buildDimensionIndexJsonLd } from './dimension-json-ld';
-import { buildListJsonLd } from './list-json-ld';
-import { buildSiteJsonLd } from './site-json-ld';
+import { buildBreadcrumbJsonLd, buildSiteJsonLd } from './site-json-ld';
+import { buildDimensionIndexJsonLd, buildListJsonLd } from './list-json-ld';
 import { createGlossary } from '@/lib/content/views/glossary';
 import { buildGlossaryJsonLd, buildTermSetJsonLd } from './term-set-json-ld';
 

@@ -1,10 +1,14 @@
-import type { CollectionPage, DefinedTerm, WithContext } from 'schema-dts';
-import { absoluteUrl, articlePath } from '@/lib/site/paths';
+import type { CollectionPage, DefinedTerm, WithContext, BreadcrumbList } from 'schema-dts';
+import { absoluteUrl, articlePath, dimensionPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import type { ListPage } from '@/lib/content/views/list-page';
 import type { QuestionIndex } from '@/lib/content/views/question-index';
 import type { PageDescription } from '../create-metadata';
-import { createSiteReference } from './site-json-ld';
+import { createSiteReference, buildBreadcrumbJsonLd } from './site-json-ld';
+import type { TagView } from '@/lib/content/views/tags';
+import { toTerm } from './article-json-ld';
+import type { DomainSection } from '@/lib/content/views/dimension-index';
+import type { DimensionView } from '@/lib/content/views/dimension';
 
 /** A page that lists others, as it shows them. */
 export interface ListDescription {
@@ -73,4 +77,39 @@ export function buildQuestionIndexJsonLd(
   const questions = dimensions.flatMap((group) => group.questions);
   const entries = questions.map(({ slug, title }) => ({ name: title, path: articlePath(slug) }));
   return buildListJsonLd({ name, description, path, entries: isSplit ? [] : entries, total: entries.length });
+}
+
+/** One page of a tag: the term, the questions about it, and the way there. */
+export function buildTagJsonLd(
+  view: TagView,
+  { description, path }: PageDescription,
+): [WithContext<CollectionPage>, WithContext<BreadcrumbList>] {
+  const about = toTerm({ slug: view.slug, name: view.label });
+  const entries = toListEntries(view.list, view.list.entries);
+  return [
+    buildListJsonLd({ name: view.label, description, path, about, ...entries }),
+    buildBreadcrumbJsonLd(view.steps, { name: view.label, url: absoluteUrl(path) }),
+  ];
+}
+
+/** One page of a dimension: its questions in the order of the page, and the way there. */
+export function buildDimensionJsonLd(
+  view: DimensionView,
+  { description, path }: PageDescription,
+): [WithContext<CollectionPage>, WithContext<BreadcrumbList>] {
+  const articles = view.sections.flatMap(({ entries }) => entries);
+  return [
+    buildListJsonLd({ name: view.name, description, path, ...toListEntries(view.list, articles) }),
+    buildBreadcrumbJsonLd(view.steps, { name: view.name, url: absoluteUrl(path) }),
+  ];
+}
+
+/** The index of dimensions, in the order of the page. */
+export function buildDimensionIndexJsonLd(
+  sections: readonly DomainSection[],
+  { title: name, description }: PageDescription,
+): WithContext<CollectionPage> {
+  const dimensions = sections.flatMap((section) => section.dimensions);
+  const entries = dimensions.map(({ slug, name: title }) => ({ name: title, path: dimensionPath(slug) }));
+  return buildListJsonLd({ name, description, path: paths.dimensions, entries, total: entries.length });
 }

@@ -1,6 +1,9 @@
-import type { Organization, WebSite, WithContext } from 'schema-dts';
+import type { Organization, WebSite, WithContext, WebPage, BreadcrumbList } from 'schema-dts';
 import { absoluteUrl, iconPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
+import type { Page } from '@/lib/content/join/model';
+import type { PageDescription } from '../create-metadata';
+import type { BreadcrumbStep } from '@/lib/content/views/breadcrumb';
 
 /** How the other descriptions refer to the site and to who publishes it. */
 const siteId = `${absoluteUrl(paths.home)}#website`;
@@ -45,5 +48,52 @@ export function buildSiteJsonLd(): WithContext<WebSite> {
     description: site.description,
     inLanguage: site.language,
     publisher: { ...createPublisher(), logo },
+  };
+}
+
+/**
+ * A page of the site itself.
+ *
+ * @see https://schema.org/WebPage
+ */
+export function buildPageJsonLd(
+  { language, updated, lastReviewed }: Pick<Page, 'language' | 'updated' | 'lastReviewed'>,
+  { title, description, path }: Pick<PageDescription, 'title' | 'description' | 'path'>,
+): WithContext<WebPage> {
+  const url = absoluteUrl(path);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': url,
+    url,
+    name: title,
+    description,
+    inLanguage: language ?? site.language,
+    ...(updated && { dateModified: updated }),
+    ...(lastReviewed && { lastReviewed }),
+    publisher: createPublisher(),
+    isPartOf: createSiteReference(),
+  };
+}
+
+/**
+ * The way to a page as its breadcrumb shows it, with the page itself as the last step.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+ */
+export function buildBreadcrumbJsonLd(
+  steps: readonly BreadcrumbStep[],
+  here: { readonly name: string; readonly url: string },
+): WithContext<BreadcrumbList> {
+  const entries = [...steps.map(({ name, href }) => ({ name, url: absoluteUrl(href) })), here];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: entries.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
   };
 }

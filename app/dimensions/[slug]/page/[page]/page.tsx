@@ -6,7 +6,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { dimensionPath, pagePath } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimension } from '@/lib/seo/describe-pages';
-import { buildDimensionJsonLd } from '@/lib/seo/json-ld/dimension-json-ld';
+import { buildDimensionJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createDimensionView } from '@/lib/content/views/dimension';
 import { listFurtherPages } from '@/lib/content/views/list-page';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
