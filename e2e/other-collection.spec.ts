@@ -1,30 +1,33 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { basename } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 
 // A site is built here, next to other tests.
 test.setTimeout(300_000);
 
-const ADDRESS = 'http://localhost:4323/answers';
-const environment = {
-  ...process.env,
-  CONTENT_DIR: 'fixtures/as-it-arrives/questions',
-  SITE_URL: 'https://firm.example/answers',
-};
-const PUBLISHED = { ...environment, OUT_DIR: '.cache/other-collection', PORT: '4323' };
-let server: ChildProcess;
+const PORT = '4323';
+const ADDRESS = `http://localhost:${PORT}/answers`;
+let server: ChildProcess | undefined;
 
-function run(script: string, env: NodeJS.ProcessEnv): void {
-  const { status, stderr } = spawnSync('npm', ['run', '--silent', script], { env, encoding: 'utf8' });
+/** Builds a collection and serves it at `ADDRESS`. */
+async function publish(page: Page, collection: string): Promise<void> {
+  const env = {
+    ...process.env,
+    CONTENT_DIR: collection,
+    SITE_URL: 'https://firm.example/answers',
+    OUT_DIR: `.cache/other-collection/${basename(collection)}`,
+    PORT,
+  };
+  const { status, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { env, encoding: 'utf8' });
   expect(status, stderr).toBe(0);
+  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env, stdio: 'ignore' });
+  await expect(async () => {
+    await page.goto(ADDRESS);
+  }).toPass({ timeout: 10_000 });
 }
 
-test.beforeAll(() => {
-  run('build', PUBLISHED);
-  server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], { env: PUBLISHED, stdio: 'ignore' });
-});
-
-test.afterAll(() => {
-  server.kill('SIGTERM');
+test.afterEach(() => {
+  server?.kill('SIGTERM');
 });
 
 /** Opens a page, or asks for a file; gives the addresses of the site that a page's links lead to. */
@@ -56,10 +59,7 @@ function listComplaints(page: Page): string[] {
 
 test('a bare folder of articles, with the faults of real ones, becomes a whole site below a path', async ({ page }) => {
   const complaints = listComplaints(page);
-  await expect(async () => {
-    await page.goto(ADDRESS);
-  }).toPass({ timeout: 10_000 });
-
+  await publish(page, 'fixtures/as-it-arrives/questions');
   const seen = new Set([ADDRESS]);
   for (const address of seen) {
     for (const link of await open(page, address)) seen.add(link);
@@ -78,5 +78,53 @@ test('a bare folder of articles, with the faults of real ones, becomes a whole s
   await page.goto(`${ADDRESS}/saved`);
   const saved = page.getByRole('list', { name: /^Saved/ }).getByRole('link', { name: title });
   await expect(saved).toHaveAttribute('href', '/answers/articles/how-do-you-run-a-good-meeting');
+  expect(complaints).toEqual([]);
+});
+
+/** What is written so in every language: signs of keys, formats, names; addresses. */
+const NAMES = new Set(
+  'Aa Ctrl Tab Markdown RSS JSON CSV EPUB PDF APA BibTeX RIS CSL-JSON WCAG AA axe html-validate Orca md llms.txt hello@bustan.example'.split(
+    ' ',
+  ),
+);
+
+/** What a page says in Latin letters, to those who see it and those who hear it. */
+async function listLatinWords(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => [
+    document.title,
+    document.body.innerText,
+    ...[...document.querySelectorAll('[aria-label], [alt], [placeholder]')].flatMap((element) =>
+      ['aria-label', 'alt', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    ),
+  ]);
+  return texts.flatMap((text) => text.match(/[a-z][\w.@-]+/gi) ?? []).filter((word) => !NAMES.has(word));
+}
+
+test('a folder in Arabic becomes a site that is read from the right, with no word in English', async ({ page }) => {
+  const complaints = listComplaints(page);
+  await publish(page, 'fixtures/arabic');
+  const seen = new Set([ADDRESS, `${ADDRESS}/offline`, `${ADDRESS}/reading-pack`]);
+  for (const address of seen) {
+    for (const link of await open(page, address)) seen.add(link);
+    expect(await listLatinWords(page), address).toEqual([]);
+  }
+  expect(seen.size).toBeGreaterThan(25);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+
+  await page.goto(`${ADDRESS}/articles/متى-نسقي-الأحواض`);
+  await page.getByRole('button', { name: 'حفظ', exact: true }).click();
+  await page.getByRole('button', { name: 'علّمها مقروءة' }).click();
+  await page.goto(`${ADDRESS}/saved`);
+  const saved = page.getByRole('list', { name: /^المحفوظات/ }).getByRole('link', { name: 'متى نسقي الأحواض؟' });
+  await expect(saved).toHaveAttribute('href', '/answers/articles/متى-نسقي-الأحواض');
+  await page.goto(`${ADDRESS}/articles`);
+  await expect(page.locator('main a[data-read=finished]')).toHaveText([/متى نسقي الأحواض/]);
+
+  await page.goto(`${ADDRESS}/check-your-team/الري`);
+  const statements = page.getByRole('group');
+  await expect(statements).toHaveCount(8);
+  for (const statement of await statements.all()) await statement.getByRole('radio').nth(2).check();
+  await expect(page.getByRole('region', { name: 'ماذا تقول النتيجة' })).toContainText('السمتان كلتاهما عند 50 من 100.');
+  expect(await listLatinWords(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { counts } from '#words/base';
 import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { glossary } from '#words/reference';
 import { PageFeedback } from '@/components/layout/page-feedback';
@@ -59,7 +60,7 @@ function Entry({ term: { slug, label, definition, aliases, articles, tagged } }:
       <dd className="max-w-measure">
         <p>{definition}</p>
         {aliases.length > 0 && (
-          <p className="mt-1 font-sans text-label text-ink-soft">{glossary.alsoCalled(aliases)}</p>
+          <p className="mt-1 font-sans text-label text-ink-soft">{glossary.alsoCalled(counts.list(aliases))}</p>
         )}
         {articles.length > 0 && (
           <ul className="mt-1 text-note">

@@ -1,3 +1,4 @@
+import { counts } from '#words/base';
 import { filters } from '#words/lists';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
@@ -183,7 +184,7 @@ function Group({ legend, chosen, children }: GroupProps) {
         >
           <span>
             {legend}
-            {chosen.length > 0 && <span className="block font-normal text-ink-soft">{chosen.join(', ')}</span>}
+            {chosen.length > 0 && <span className="block font-normal text-ink-soft">{counts.list(chosen)}</span>}
           </span>
           <span aria-hidden="true" className="text-lead leading-none font-normal">
             {isOpen ? '−' : '+'}

@@ -18,7 +18,7 @@ export function TagPage({ view }: { readonly view: TagView }) {
       <PageHeading title={label} above={<Breadcrumb steps={steps} />}>
         {definition && <p>{definition}</p>}
       </PageHeading>
-      {aliases.length > 0 && <Label className="mt-3">{lists.alsoCalled(aliases.join(', '))}</Label>}
+      {aliases.length > 0 && <Label className="mt-3">{lists.alsoCalled(counts.list(aliases))}</Label>}
       <h2 className="mt-12 mb-3 text-h3 font-medium">{counts.entries(list.total)}</h2>
       <ArticleList entries={list.entries} />
       <Pagination listPath={tagPath(slug)} page={list.page} pageCount={list.pageCount} />

@@ -15,8 +15,9 @@ export function markLinks(): void {
     cells.set(cell, { opened: count.opened + 1, finished: count.finished + (finished ? 1 : 0) });
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/articles/"]')) {
-    if (!link.closest('.article-text,[data-unmarked]'))
-      mark(link, getState(summary[link.pathname.split('/articles/')[1]!]));
+    if (link.closest('.article-text,[data-unmarked]')) continue;
+    // As pages write it: in `pathname` the letters of many scripts are encoded.
+    mark(link, getState(summary[link.getAttribute('href')!.split(/\/articles\/|#/)[1]!]));
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-cell]')) {
     const { opened, finished } = cells.get(link.dataset.cell!) ?? { opened: 0, finished: 0 };

@@ -91,7 +91,7 @@ export function copyWithLinks(element: HTMLElement, toInside: (slug: string) => 
   const prefix = absoluteUrl(`${paths.articles}/`);
   for (const link of copy.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href')!;
-    const inside = href.startsWith(prefix) ? toInside(href.slice(prefix.length).split('#')[0]!) : undefined;
+    const inside = href.startsWith(prefix) ? toInside(decodeURI(href.slice(prefix.length)).split('#')[0]!) : undefined;
     if (inside) link.setAttribute('href', inside);
   }
   return copy;

@@ -33,7 +33,7 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
         <p className="font-sans text-note font-semibold">{site.name}</p>
         <h2 className="mt-4 text-h1 font-medium text-balance">{title}</h2>
         <p className="mt-4 font-sans text-label text-ink-soft lining-nums">
-          {packText.facts(articles.length, today(), absoluteUrl(paths.home))}
+          {packText.facts(articles.length, today())} · <bdi>{absoluteUrl(paths.home)}</bdi>
         </p>
         {site.license && (
           <p className="mt-1 font-sans text-label text-ink-soft">
@@ -77,7 +77,9 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
         <section key={slug} id={`pack-${slug}`} aria-label={question} className="pack-part">
           <h3 className="pack-question">{question}</h3>
           <p className="mt-2 font-sans text-label text-ink-soft">
-            <a href={url}>{url}</a>
+            <a href={url} dir="ltr">
+              {decodeURI(url)}
+            </a>
           </p>
           {answer && (
             <div className="my-6 border-y border-accent py-4 text-lead">
@@ -103,7 +105,9 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
           <h3>{packText.links}</h3>
           <ol className="printed-links">
             {addresses.map((address) => (
-              <li key={address}>{address}</li>
+              <li key={address}>
+                <bdi>{address}</bdi>
+              </li>
             ))}
           </ol>
         </section>

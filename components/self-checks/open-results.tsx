@@ -42,6 +42,7 @@ export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
         value={text}
         rows={isFirst ? 4 : 2}
         spellCheck={false}
+        dir="auto"
         onChange={(event) => setText(event.target.value)}
         className="mt-1 block w-full border border-line-strong bg-paper p-3 text-note text-ink"
       />

@@ -1,3 +1,4 @@
+import { counts } from '#words/base';
 import { comparison } from '#words/self-checks';
 import { describeRemark } from '@/components/self-checks/describe-remark';
 import { nameResult } from '@/components/self-checks/difference-table';
@@ -83,6 +84,6 @@ function describeResult(result: Result, checks: readonly CheckView[]): string {
   const names = checks
     .filter(({ dimension, items }) => hasAnswers(getAnswers(result, dimension), items))
     .map(({ name }) => name);
-  const what = names.length > 2 ? comparison.checks(names.length) : comparison.join(names);
-  return comparison.join([what, ...(result.date ? [describeDate(result.date)] : [])]);
+  const what = names.length > 2 ? comparison.checks(names.length) : counts.list(names);
+  return counts.list([what, ...(result.date ? [describeDate(result.date)] : [])]);
 }

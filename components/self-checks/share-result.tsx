@@ -79,6 +79,7 @@ export function ShareResult({ results, checks }: ShareResultProps) {
         <input
           id={ids.link}
           readOnly
+          dir="ltr"
           value={link}
           onFocus={(event) => event.target.select()}
           className={`mt-1 ${FIELD} text-ellipsis`}

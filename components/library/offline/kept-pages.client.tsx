@@ -52,5 +52,5 @@ function useKeptPaths(): ReadonlySet<string> | undefined {
 
 async function listKeptPaths(): Promise<string[]> {
   const keys = await Promise.all((await listKept(caches)).map(async (name) => (await caches.open(name)).keys()));
-  return keys.flat().map(({ url }) => new URL(url).pathname);
+  return keys.flat().map(({ url }) => decodeURI(new URL(url).pathname));
 }

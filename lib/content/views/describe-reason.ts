@@ -1,3 +1,4 @@
+import { counts } from '#words/base';
 import { reasons as words } from '#words/article';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { RelationReason } from '@/lib/content/join/model';
@@ -15,7 +16,7 @@ export function describeReasons(knowledgeBase: KnowledgeBase, reasons: readonly 
   const isMutual = kinds.has('links') && kinds.has('linked-from');
   const others = reasons.filter(({ kind }) => !isMutual || (kind !== 'links' && kind !== 'linked-from'));
   const texts = others.map((reason) => describeReason(knowledgeBase, reason));
-  return [...(isMutual ? [words.mutual] : []), ...texts].slice(0, MAX_REASONS).join('; ');
+  return words.join([...(isMutual ? [words.mutual] : []), ...texts].slice(0, MAX_REASONS));
 }
 
 function describeReason(knowledgeBase: KnowledgeBase, reason: RelationReason): string {
@@ -29,8 +30,8 @@ function describeReason(knowledgeBase: KnowledgeBase, reason: RelationReason): s
     case 'dimension':
       return words.dimension(knowledgeBase.getDimension(reason.dimension)?.name ?? reason.dimension);
     case 'tags':
-      return words.tags(reason.tags.map((tag) => knowledgeBase.getTag(tag)?.label.toLowerCase() ?? tag).join(', '));
+      return words.tags(counts.list(reason.tags.map((tag) => knowledgeBase.getTag(tag)?.label.toLowerCase() ?? tag)));
     case 'words':
-      return words.words(reason.words.join(', '));
+      return words.words(counts.list(reason.words));
   }
 }

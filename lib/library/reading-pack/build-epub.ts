@@ -118,7 +118,7 @@ function buildCover(pack: ReadingPack): string {
       x('p', site.name),
       x('h1', title),
       x('p', words.madeOn(articles.length, madeAt.slice(0, 10))),
-      x('p', [x('a', { href: site.url }, site.url)]),
+      x('p', [x('a', { href: site.url, dir: 'ltr' }, site.url)]),
       ...(site.license ? [x('p', [before, x('a', { href: site.license.url }, site.license.name), after])] : []),
     ]),
   ]);
@@ -171,7 +171,7 @@ function buildChapter(pack: ReadingPack, { title, answer, body, url }: PackArtic
     x('h1', title),
     ...(answer ? [x('div', { class: 'answer' }, [raw(answer)])] : []),
     raw(body),
-    x('p', { class: 'origin' }, [x('a', { href: url }, url)]),
+    x('p', { class: 'origin' }, [x('a', { href: url, dir: 'ltr' }, decodeURI(url))]),
   ]);
 }
 

@@ -10,6 +10,12 @@ it('reads what it wrote', () => {
   expect(parseVisits(JSON.stringify([aVisit()]))).toEqual([aVisit()]);
 });
 
+it('reads articles whose addresses are in any script', () => {
+  const entry = anEntry({ slug: 'متى-نسقي-الأحواض', cell: 'الري/الطريقة' });
+  expect(parseEntry(JSON.parse(JSON.stringify(entry)))).toEqual(entry);
+  expect(parseVisits(JSON.stringify([aVisit({ slug: '为什么要开会' })]))).toHaveLength(1);
+});
+
 it.each([
   ['a slug that would leave the articles', { slug: '../admin' }],
   ['a slug that is an address', { slug: 'javascript:alert(1)' }],

@@ -15,13 +15,13 @@ function asText(value: unknown, longest = MAX_TEXT_LENGTH): string | undefined {
   return typeof value === 'string' && value.length <= longest ? value : undefined;
 }
 
-/** A slug becomes a part of addresses, so it must look like one. */
+/** A slug becomes a part of addresses, so it must look like one: letters and digits of any script (lib/text/slug.ts). */
 function asSlug(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,299}$/.test(value) ? value : undefined;
+  return typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,299}$/u.test(value) ? value : undefined;
 }
 
 function asCell(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z0-9-]*\/[a-z0-9-]*$/.test(value) ? value : undefined;
+  return typeof value === 'string' && /^[\p{L}\p{M}\p{N}-]*\/[\p{L}\p{M}\p{N}-]*$/u.test(value) ? value : undefined;
 }
 
 function asTime(value: unknown): string | undefined {

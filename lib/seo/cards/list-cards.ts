@@ -1,3 +1,4 @@
+import { descriptions } from '#words/descriptions';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article, Dimension } from '@/lib/content/join/model';
 import { drawDimension } from '@/lib/content/views/drawings';
@@ -38,18 +39,18 @@ export function getArticleCard(knowledgeBase: KnowledgeBase, article: Article): 
   const dimension = knowledgeBase.getDimension(article.dimension ?? '');
   if (listDrawnArticles(knowledgeBase).has(article)) {
     const path = cardPath(articlePath(article.slug));
-    return { path, alt: `The question “${article.title}” next to the map of questions, its cell filled in.` };
+    return { path, alt: descriptions.cardOfEntry(article.title) };
   }
   return dimension ? getDimensionCard(dimension) : getSiteCard();
 }
 
 export function getDimensionCard({ slug, name }: Dimension): Card {
   const path = cardPath(dimensionPath(slug));
-  return { path, alt: `${name}, next to the map of questions with its row filled in.` };
+  return { path, alt: descriptions.cardOfTopic(name) };
 }
 
 function getSiteCard(): Card {
-  return { path: cardPath(paths.home), alt: `${site.tagline || site.name}, next to the map of questions.` };
+  return { path: cardPath(paths.home), alt: descriptions.cardOfSite(site.tagline || site.name) };
 }
 
 /** Every picture there is to draw. */

@@ -1,3 +1,4 @@
+import { feeds as words } from '#words/reference';
 import { u } from 'unist-builder';
 import { x } from 'xastscript';
 import { absoluteUrl, feedPath, hrefTo, machinePaths, paths } from '@/lib/site/paths';
@@ -59,10 +60,7 @@ function createItem({ url, title, summary, html, tags, authors, published }: Fee
 /** For a person who opens the feed in a browser: what it is, and a link that works. Feed readers pass over it. */
 function createIntroduction() {
   const namespace = { 'xmlns:h': 'http://www.w3.org/1999/xhtml' };
-  return x('h:p', namespace, [
-    'This is a feed. Put its address into a feed reader, and new answers come to you. ',
-    x('h:a', { href: absoluteUrl(paths.feeds) }, 'All feeds, and how to use them'),
-  ]);
+  return x('h:p', namespace, [`${words.introduction} `, x('h:a', { href: absoluteUrl(paths.feeds) }, words.allFeeds)]);
 }
 
 /** @example toRfc822('2026-03-31'); // => 'Tue, 31 Mar 2026 00:00:00 GMT' */

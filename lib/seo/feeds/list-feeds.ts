@@ -1,3 +1,4 @@
+import { feeds as words } from '#words/reference';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { dimensionPath, paths, tagPath } from '@/lib/site/paths';
@@ -21,13 +22,13 @@ export function listFeeds(knowledgeBase: KnowledgeBase): FeedSource[] {
     { title: site.name, description: site.description, path: paths.home, articles: takeLatest(articles) },
     ...dimensions.map(({ slug, name, overview }) => ({
       title: `${name} | ${site.name}`,
-      description: overview?.summary ?? `Questions about ${name}, with answers.`,
+      description: overview?.summary ?? words.about(name),
       path: dimensionPath(slug),
       articles: takeLatest(knowledgeBase.getArticlesInDimension(slug)),
     })),
     ...tags.map(({ slug, label, definition }) => ({
       title: `${label} | ${site.name}`,
-      description: definition ?? `Questions about ${inSentence(label)}, with answers.`,
+      description: definition ?? words.about(inSentence(label)),
       path: tagPath(slug),
       articles: takeLatest(knowledgeBase.getArticlesWithTag(slug)),
     })),

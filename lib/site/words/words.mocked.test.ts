@@ -20,8 +20,8 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   'answerNames.ofPeople': [['3'], '7'],
   'resultText.allAt': ['scales', 3, '7'],
   'resultText.allWithin': ['scales', 3, 'low', ['3', '7'], '3'],
-  'comparison.join': [['3', '7']],
-  'glossary.alsoCalled': [['3', '7']],
+  'counts.list': [['3', '7']],
+  'reasons.join': [['3', '7']],
 };
 
 /** Every text by the path of its name; of a function what it gives. */

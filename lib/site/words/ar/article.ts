@@ -68,6 +68,7 @@ export const text: Words['text'] = /* @__PURE__ */ define(() => ({
 }));
 
 export const reasons: Words['reasons'] = /* @__PURE__ */ define(() => ({
+  join: (reasons) => reasons.join('؛ '),
   mutual: 'روابط في الاتجاهين',
   named: 'من اختيار الكاتب',
   links: `يرد رابطها في ${noun.thisEntry}`,

@@ -34,4 +34,5 @@ export const counts: Words['counts'] = /* @__PURE__ */ define(() => ({
     plural(count, { zero: 'لا عبارات', one: 'عبارة واحدة', two: 'عبارتان', few: '# عبارات', other: '# عبارة' }),
   minutes: (count) => plural(count, { one: 'دقيقة واحدة', two: 'دقيقتان', few: '# دقائق', other: '# دقيقة' }),
   more: (count) => `${count} أخرى`,
+  list: (names) => names.join('، '),
 }));

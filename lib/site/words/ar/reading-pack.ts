@@ -51,7 +51,7 @@ export const packMaker: Words['packMaker'] = /* @__PURE__ */ define(() => ({
 
 export const packText: Words['packText'] = /* @__PURE__ */ define(() => ({
   title: (site) => (noun.isPages ? `صفحات من ${site}` : `أسئلة وأجوبة من ${site}`),
-  facts: (count, day, address) => [counts.entries(count), day, address].join(' · '),
+  facts: (count, day) => [counts.entries(count), day].join(' · '),
   madeOn: (count, day) => `${counts.entries(count)}. أُعدّت في ${day}.`,
   license: 'يمكن استخدام النصوص وفق {license}.',
   contentsOf: 'محتويات حزمة القراءة',

@@ -18,7 +18,7 @@ export const glossary: Words['glossary'] = /* @__PURE__ */ define(() => ({
   title: 'المسرد',
   lead: `معاني الكلمات في هذه ${noun.isPages ? 'الصفحات' : 'المقالات'}، وأين تُستخدم كل منها.`,
   letters: 'الحروف',
-  alsoCalled: (names) => `يُسمّى أيضًا: ${names.join('، ')}`,
+  alsoCalled: (names) => `يُسمّى أيضًا: ${names}`,
   all: (count) => `كل ${noun.theEntries} (${count})`,
   about: (term) => `عن: ${term}`,
 }));
@@ -32,6 +32,9 @@ export const feeds: Words['feeds'] = /* @__PURE__ */ define(() => ({
   dimension: 'موضوع واحد',
   tag: 'وسم واحد',
   feedOf: (name) => `خلاصة: ${name}`,
+  about: (name) => `${noun.theEntries} عن ${name}.`,
+  introduction: 'هذه خلاصة. ضع عنوانها في قارئ خلاصات فيصلك الجديد.',
+  allFeeds: 'كل الخلاصات وكيفية استخدامها',
   programs: 'للبرامج',
   programsHelp: `${noun.isPages ? 'كل صفحة متاحة' : 'كل مقال متاح'} أيضًا بصيغة Markdown على العنوان نفسه بإضافة \u200e.md\u200e إليه، و{data} وفق {schema}. وفي {llms} قائمة بكل شيء للنماذج اللغوية، وفي {sitemap} قائمة لمحركات البحث.`,
   data: 'بيانات',

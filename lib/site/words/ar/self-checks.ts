@@ -44,7 +44,7 @@ export const answerNames: Words['answerNames'] = /* @__PURE__ */ define(() => ({
   cannotTellShort: '؟',
   range: (low, high) => (low === high ? low : `من ${low} إلى ${high}`),
   change: (from, to) => `من ${from} إلى ${to}`,
-  ofPeople: (names, answer) => `${names.join('، ')}: ${answer}.`,
+  ofPeople: (names, answer) => `${counts.list(names)}: ${answer}.`,
 }));
 
 export const checkForm: Words['checkForm'] = /* @__PURE__ */ define(() => ({
@@ -161,7 +161,6 @@ export const comparison: Words['comparison'] = /* @__PURE__ */ define(() => ({
   own: 'نتيجتك، من هذا الجهاز',
   unnamed: (number) => `النتيجة ${number}`,
   checks: (count) => plural(count, { one: 'فحص واحد', two: 'فحصان', few: '# فحوص', many: '# فحصًا', other: '# فحص' }),
-  join: (parts) => parts.join('، '),
   more: (count) => `و${count} أخرى.`,
   joined: (count) =>
     plural(count, {

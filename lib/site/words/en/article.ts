@@ -71,6 +71,7 @@ export const text = /* @__PURE__ */ define(() => ({
 
 /** Why one article is related to another. */
 export const reasons = /* @__PURE__ */ define(() => ({
+  join: (reasons: readonly string[]) => reasons.join('; '),
   mutual: 'linked both ways',
   named: 'chosen by the author',
   links: noun.isPages ? 'linked from this page' : 'linked from this answer',

@@ -21,4 +21,5 @@ export const counts = /* @__PURE__ */ define(() => ({
   statements: (count: number) => plural(count, { one: '# statement', other: '# statements' }),
   minutes: (count: number) => `${count}\u00a0min`,
   more: (count: number) => `${count} more`,
+  list: (names: readonly string[]) => names.join(', '),
 }));

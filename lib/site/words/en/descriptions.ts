@@ -47,6 +47,13 @@ export const descriptions = /* @__PURE__ */ define(() => ({
     'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before an edition is published, and what is known to fall short.',
   privacy:
     'No cookies, no trackers, no accounts, nothing from other hosts. What your own device remembers for you, and how to make it forget.',
+  cardOfEntry: (title: string) =>
+    noun.isPages
+      ? `The title “${title}”.`
+      : `The question “${title}” next to the map of questions, its cell filled in.`,
+  cardOfTopic: (name: string) =>
+    noun.isPages ? `The title “${name}”.` : `${name}, next to the map of questions with its row filled in.`,
+  cardOfSite: (name: string) => (noun.isPages ? `The title “${name}”.` : `${name}, next to the map of questions.`),
   selfCheckTitle: (topic: string) => `${topic}: a self-check`,
   selfCheck: (statements: number, intro: string) =>
     `A self-check in five minutes and ${statements} statements. ${intro}`,

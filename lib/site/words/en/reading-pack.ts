@@ -50,7 +50,7 @@ export const packMaker = /* @__PURE__ */ define(() => ({
 /** The reading pack itself, printed or as a book. */
 export const packText = /* @__PURE__ */ define(() => ({
   title: (site: string) => `${noun.isPages ? 'Pages' : 'Questions and answers'} from ${site}`,
-  facts: (count: number, day: string, address: string) => [counts.entries(count), day, address].join(' · '),
+  facts: (count: number, day: string) => [counts.entries(count), day].join(' · '),
   madeOn: (count: number, day: string) => `${counts.entries(count)}. Made on ${day}.`,
   license: 'The texts may be used under {license}.',
   contentsOf: 'Contents of the reading pack',

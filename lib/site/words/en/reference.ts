@@ -18,7 +18,7 @@ export const glossary = /* @__PURE__ */ define(() => ({
   title: 'Glossary',
   lead: `What the words mean in these ${noun.isPages ? 'pages' : 'articles'}, and where each is put to use.`,
   letters: 'Letters',
-  alsoCalled: (names: readonly string[]) => `Also called: ${names.join(', ')}`,
+  alsoCalled: (names: string) => `Also called: ${names}`,
   all: (count: number) => `All ${count} ${noun.entries}`,
   about: (term: string) => `about: ${term}`,
 }));
@@ -34,6 +34,9 @@ export const feeds = /* @__PURE__ */ define(() => ({
   dimension: noun.isPages ? 'One topic' : 'One dimension',
   tag: 'One tag',
   feedOf: (name: string) => `feed: ${name}`,
+  about: (name: string) => (noun.isPages ? `Pages about ${name}.` : `Questions about ${name}, with answers.`),
+  introduction: `This is a feed. Put its address into a feed reader, and new ${noun.isPages ? 'pages' : 'answers'} come to you.`,
+  allFeeds: 'All feeds, and how to use them',
   programs: 'For programs',
   programsHelp: `Every ${noun.isPages ? 'page' : 'article'} is also Markdown, at its address with .md after it, and {data} that follows a {schema}. {llms} lists everything for language models; {sitemap} does for search engines.`,
   data: 'data',

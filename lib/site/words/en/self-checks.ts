@@ -50,7 +50,7 @@ export const answerNames = /* @__PURE__ */ define(() => ({
   range: (low: string, high: string) => (low === high ? low : `${low} to ${high.toLowerCase()}`),
   change: (from: string, to: string) => `From ${from.toLowerCase()} to ${to.toLowerCase()}`,
   /** Who gave an answer. */
-  ofPeople: (names: readonly string[], answer: string) => `${names.join(', ')}: ${answer.toLowerCase()}.`,
+  ofPeople: (names: readonly string[], answer: string) => `${counts.list(names)}: ${answer.toLowerCase()}.`,
 }));
 
 /** A self-check that is being answered. */
@@ -173,7 +173,6 @@ export const comparison = /* @__PURE__ */ define(() => ({
   own: 'Yours, from this device',
   unnamed: (number: number) => `Result ${number}`,
   checks: (count: number) => plural(count, { one: '# check', other: '# checks' }),
-  join: (parts: readonly string[]) => parts.join(', '),
   more: (count: number) => `And ${count} more.`,
   joined: (count: number) =>
     plural(count, {
