@@ -1,6 +1,6 @@
 import { comparison } from '#words/self-checks';
 import { useId, useState, type ChangeEvent } from 'react';
-import { TextButton } from './text-button';
+import { TextButton } from '@/components/ui/text-button';
 
 interface OpenResultsProps {
   /** Whether nothing is open yet. */

@@ -7,7 +7,7 @@ import { RESULT_LIMIT, type OpenedLink } from '@/lib/self-checks/find-results';
 import { isSameSession } from '@/lib/self-checks/merge-sessions';
 import { getAnswers, hasAnswers, type Result } from '@/lib/self-checks/result';
 import type { CheckView } from '@/lib/content/views/self-checks';
-import { TextButton } from './text-button';
+import { TextButton } from '@/components/ui/text-button';
 
 export interface OpenedResult extends OpenedLink {
   /** Whether it is what the reader answered on this device. */

@@ -4,7 +4,7 @@ import { encodeResult, type CheckKeys } from '@/lib/self-checks/encode-result';
 import { joinResults } from '@/lib/self-checks/find-results';
 import { LABEL_LIMIT, type Result } from '@/lib/self-checks/result';
 import { hrefTo, paths } from '@/lib/site/paths';
-import { TextButton } from './text-button';
+import { TextButton } from '@/components/ui/text-button';
 
 interface ShareResultProps {
   readonly results: readonly Result[];

@@ -2,7 +2,7 @@ import { checkForm } from '#words/self-checks';
 import { useState } from 'react';
 import type { Answers } from '@/lib/self-checks/answers';
 import { keepAnswers } from './answer-store';
-import { TextButton } from './text-button';
+import { TextButton } from '@/components/ui/text-button';
 
 interface StartAgainProps {
   readonly dimension: string;

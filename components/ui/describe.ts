@@ -3,11 +3,6 @@ import { site } from '@/lib/site/site';
 /** With the digits of the page's other numbers, whatever its language. */
 const LOCALE = `${site.language}-u-nu-latn`;
 
-/** @example describeCount(1, 'question'); // => '1 question' */
-export function describeCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** @example describeDate('2026-03-31'); // => 'March 31, 2026' */
 export function describeDate(date: string): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
