@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticleList } from '@/lib/seo/describe-pages';
-import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
+import { buildArticleListJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createFilterView } from '@/lib/content/views/filters';
 import { createListPage } from '@/lib/content/views/list-page';
 
@@ -14,10 +14,9 @@ export function generateMetadata() {
 export default function Page() {
   const knowledgeBase = getKnowledgeBase();
   const list = createListPage(knowledgeBase, knowledgeBase.articles, 1)!;
-  const { title: name, description, path } = describeArticleList(knowledgeBase, 1);
   return (
     <>
-      <JsonLd nodes={[buildListJsonLd({ name, description, path, ...toListEntries(list, list.entries) })]} />
+      <JsonLd nodes={[buildArticleListJsonLd(list, describeArticleList(knowledgeBase, 1))]} />
       <ArticlesPage list={list} filters={createFilterView(knowledgeBase)} />
     </>
   );

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { pages } from '#words/frame';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { createArticleView } from '@/lib/content/views/article';
 import { createDimensionIndex } from '@/lib/content/views/dimension-index';
+import { createListPage } from '@/lib/content/views/list-page';
 import { createTagIndex } from '@/lib/content/views/tags';
-import { describeArticle } from '../describe-pages';
+import { describeArticle, describeArticleList } from '../describe-pages';
 import { buildArticleJsonLd } from './article-json-ld';
 import { buildBreadcrumbJsonLd, buildSiteJsonLd } from './site-json-ld';
-import { buildDimensionIndexJsonLd, buildListJsonLd } from './list-json-ld';
+import { buildArticleListJsonLd, buildDimensionIndexJsonLd, buildListJsonLd } from './list-json-ld';
+import { site } from '@/lib/site/site';
 import { createGlossary } from '@/lib/content/views/glossary';
 import { buildGlossaryJsonLd, buildTermSetJsonLd } from './term-set-json-ld';
 
@@ -88,6 +91,16 @@ describe('the way to a page', () => {
 });
 
 describe('lists', () => {
+  it('have the name of their heading on every page', () => {
+    const articles = Array.from({ length: site.pageSize + 1 }, (_, n) => anArticle({ title: `Why ${n}?` }));
+    const knowledgeBase = aKnowledgeBase({ articles });
+    const list = createListPage(knowledgeBase, knowledgeBase.articles, 2)!;
+    expect(buildArticleListJsonLd(list, describeArticleList(knowledgeBase, 2))).toMatchObject({
+      name: pages.allEntries,
+      mainEntity: { numberOfItems: articles.length, itemListElement: [{ position: articles.length }] },
+    });
+  });
+
   it('count on from the page before', () => {
     const entries = [{ name: 'Why?', path: '/articles/why' }];
     const list = buildListJsonLd({

@@ -1,4 +1,5 @@
 import type { CollectionPage, DefinedTerm, WithContext, BreadcrumbList } from 'schema-dts';
+import { pages } from '#words/frame';
 import { absoluteUrl, articlePath, dimensionPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import type { ListPage } from '@/lib/content/views/list-page';
@@ -58,7 +59,7 @@ export function buildListJsonLd(list: ListDescription): WithContext<CollectionPa
 }
 
 /** One page of a list of articles, as `buildListJsonLd` takes it. */
-export function toListEntries(
+function toListEntries(
   { total, page }: Pick<ListPage, 'total' | 'page'>,
   articles: readonly { readonly slug: string; readonly title: string }[],
 ): Pick<ListDescription, 'entries' | 'total' | 'start'> {
@@ -67,6 +68,14 @@ export function toListEntries(
     total,
     start: (page - 1) * site.pageSize + 1,
   };
+}
+
+/** One page of the list of all articles; its name is the heading, which is the same on every page. */
+export function buildArticleListJsonLd(
+  list: ListPage,
+  { description, path }: PageDescription,
+): WithContext<CollectionPage> {
+  return buildListJsonLd({ name: pages.allEntries, description, path, ...toListEntries(list, list.entries) });
 }
 
 /** The index of questions, in the order of the page; where it is divided, its pages hold them. */

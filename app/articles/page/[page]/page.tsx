@@ -6,7 +6,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { pagePath, paths } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticleList } from '@/lib/seo/describe-pages';
-import { buildListJsonLd, toListEntries } from '@/lib/seo/json-ld/list-json-ld';
+import { buildArticleListJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createFilterView } from '@/lib/content/views/filters';
 import { createListPage, listFurtherPages } from '@/lib/content/views/list-page';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
@@ -36,11 +36,9 @@ export default async function Page({ params }: Props) {
   const knowledgeBase = getKnowledgeBase();
   const page = Number((await readParams(params)).page);
   const list = createListPage(knowledgeBase, knowledgeBase.articles, page) ?? notFound();
-  const { title, description, path } = describeArticleList(knowledgeBase, page);
-  const node = buildListJsonLd({ name: title, description, path, ...toListEntries(list, list.entries) });
   return (
     <>
-      <JsonLd nodes={[node]} />
+      <JsonLd nodes={[buildArticleListJsonLd(list, describeArticleList(knowledgeBase, page))]} />
       <ArticlesPage list={list} filters={createFilterView(knowledgeBase)} />
     </>
   );
