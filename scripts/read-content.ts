@@ -43,7 +43,10 @@ if ((values.strict || site.strict) && errors.length > 0) {
 }
 const next = { contentDir: relative('.', collection.dir) || '.', articles: articles.map(({ slug }) => slug) };
 const leads = (slug: string) => redirects.some(({ from }) => from === articlePath(slug));
-const refusal = refusePublication(next, values['allow-removals'] ? undefined : readLastPublication(), leads);
+const refusal = refusePublication(next, values['allow-removals'] ? undefined : readLastPublication(), {
+  leads,
+  heldBack: skipped.length,
+});
 if (refusal !== undefined) stop(`Build stopped: ${refusal}`);
 writeSnapshot(resolve(file), rendered);
 writeFileSync(`${resolve(file)}.txt`, summary);

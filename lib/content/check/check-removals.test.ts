@@ -15,6 +15,7 @@ it('publishes the first time, the same again, more, and up to a tenth less', () 
 
 it('refuses to publish nothing, and names the folder', () => {
   expect(refusePublication(published(0, '../elsewhere'), undefined)).toContain('../elsewhere');
+  expect(refusePublication(published(0), undefined, { heldBack: 2 })).toContain('held back');
 });
 
 it('refuses to lose more than a tenth, and says what is missing and what to do', () => {
@@ -25,7 +26,7 @@ it('refuses to lose more than a tenth, and says what is missing and what to do',
 });
 
 it('does not call an article lost that leads on to another', () => {
-  expect(refusePublication(published(17), published(20), (slug) => slug === 'article-18')).toBeUndefined();
+  expect(refusePublication(published(17), published(20), { leads: (slug) => slug === 'article-18' })).toBeUndefined();
 });
 
 it('takes another folder for another site', () => {

@@ -12,11 +12,17 @@ const MAX_SHARE_LOST = 0.1;
 /** How many of the missing articles a message names. */
 const MAX_NAMED = 5;
 
+export interface RefuseOptions {
+  /** Whether a slug leads on to another page, so that its article is not lost. */
+  readonly leads?: (slug: string) => boolean;
+  /** How many files are not to be published. */
+  readonly heldBack?: number;
+}
+
 /**
  * Why a collection must not take the place of what is published now: it has nothing, or far less than the last time,
  * as an empty, unmounted or half-copied folder has. Another folder than the last one is meant to be another site.
  *
- * @param leads whether a slug leads on to another page, so that its article is not lost.
  * @returns what to tell, or `undefined` if it may be published.
  * @example
  * refusePublication({ contentDir: 'content', articles: [] }, undefined);
@@ -25,10 +31,11 @@ const MAX_NAMED = 5;
 export function refusePublication(
   next: Publication,
   last: Publication | undefined,
-  leads: (slug: string) => boolean = () => false,
+  { leads = () => false, heldBack = 0 }: RefuseOptions = {},
 ): string | undefined {
   if (next.articles.length === 0) {
-    return `There is nothing to publish in ${next.contentDir}: no file in it holds an article.`;
+    const why = heldBack > 0 ? 'all that it holds is held back' : 'no file in it holds an article';
+    return `There is nothing to publish in ${next.contentDir}: ${why}.`;
   }
   if (!last || last.contentDir !== next.contentDir) return undefined;
   const kept = new Set(next.articles);
