@@ -72,8 +72,13 @@ test('a word that is being composed is left alone until it is whole', { tag: '@d
   const ime = await page.context().newCDPSession(page);
   const asked = page.getByRole('searchbox');
   await asked.click();
-  await asked.pressSequentially('x');
+  // Results of what is no longer there do not come back.
+  await asked.pressSequentially('soil');
+  await expect(page.getByRole('region', { name: 'Results' })).toBeVisible();
+  await asked.press('ControlOrMeta+a');
   await asked.press('Backspace');
+  await expect(page.getByRole('region', { name: 'Results' })).toHaveCount(0);
+  await expect(page).toHaveURL(/\/search$/);
   for (const text of ['c', 'co', 'compost']) {
     await ime.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
   }

@@ -25,6 +25,8 @@ export function useAnswer({ query, limit, isPaused = false }: Question): AnswerS
   const [state, setState] = useState<AnswerState>({ status: 'idle' });
   const [attempt, setAttempt] = useState(0);
   const trimmed = query.trim();
+  // The answer to what was cleared is not the last one of what comes next.
+  if (trimmed === '' && state.status !== 'idle') setState({ status: 'idle' });
 
   useEffect(() => {
     let isCurrent = true;
