@@ -13,10 +13,9 @@ export function prefetchLinks(): void {
     const link = target instanceof Element ? target.closest('a') : null;
     if (link === last) return;
     clearTimeout(timer);
-    last?.removeAttribute('data-soon');
+    if (last) delete last.dataset.soon;
     last = link;
-    if (link)
-      timer = self.setTimeout(() => (knowsRules ? link.setAttribute('data-soon', '') : fetchPage(link)), REST_MS);
+    if (link) timer = self.setTimeout(() => (knowsRules ? (link.dataset.soon = '') : fetchPage(link)), REST_MS);
   };
   const fetchPage = ({ origin, pathname: href }: HTMLAnchorElement) => {
     const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};

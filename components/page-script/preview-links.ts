@@ -10,7 +10,7 @@ export function previewLinks(): void {
   let pressed: HTMLAnchorElement | undefined;
 
   const find = ({ target }: Event) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>('main a');
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a') : null;
     if (!link || link.origin !== location.origin || link.pathname === location.pathname) return undefined;
     return link.matches('.term') || /\/articles\/[^/.]+$/.test(link.pathname) ? link : undefined;
   };
@@ -20,7 +20,7 @@ export function previewLinks(): void {
   const rest = (event: Event) => {
     clearTimeout(timer);
     const link = find(event);
-    const isResting = event instanceof PointerEvent ? event.pointerType === 'mouse' : link?.matches(':focus-visible');
+    const isResting = 'pointerType' in event ? event.pointerType === 'mouse' : link?.matches(':focus-visible');
     if (link && isResting) timer = self.setTimeout(() => void show(link), REST_MS);
   };
   addEventListener('pointerover', rest);
