@@ -10,16 +10,16 @@ export function prefetchLinks(): void {
   let timer = 0;
   let last: HTMLAnchorElement | null = null;
   const rest = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest('a') : null;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="/"]') : null;
     if (link === last) return;
     clearTimeout(timer);
     if (last) delete last.dataset.soon;
     last = link;
     if (link) timer = self.setTimeout(() => (knowsRules ? (link.dataset.soon = '') : fetchPage(link)), REST_MS);
   };
-  const fetchPage = ({ origin, pathname: href }: HTMLAnchorElement) => {
+  const fetchPage = ({ pathname: href }: HTMLAnchorElement) => {
     const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-    if (saveData || origin !== location.origin || /\.\w+$|\/search$/.test(href)) return;
+    if (saveData || /\.\w+$|\/search$/.test(href)) return;
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
   };
   addEventListener('pointerover', rest);

@@ -10,8 +10,8 @@ export function previewLinks(): void {
   let pressed: HTMLAnchorElement | undefined;
 
   const find = ({ target }: Event) => {
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a') : null;
-    if (!link || link.origin !== location.origin || link.pathname === location.pathname) return undefined;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main a[href^="/"]') : null;
+    if (!link || link.pathname === location.pathname) return undefined;
     return link.matches('.term') || /\/articles\/[^/.]+$/.test(link.pathname) ? link : undefined;
   };
   const show = (link: HTMLAnchorElement) =>

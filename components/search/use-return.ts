@@ -7,6 +7,9 @@ interface Kept {
   readonly limit?: number;
 }
 
+/** Of a reader who moves or does something. */
+const SIGNS = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
 /**
  * Brings a reader who comes back to the place in the list that was left: the browser cannot, since the list is drawn again.
  *
@@ -33,8 +36,19 @@ export function useReturn(isListed: boolean, limit: number | undefined, onRestor
   }, []);
 
   useEffect(() => {
-    if (!isListed || !kept.current) return;
-    window.scrollTo(0, kept.current.scrollY);
+    if (!isListed || !kept.current) return undefined;
+    const { scrollY } = kept.current;
     kept.current = undefined;
+    const restore = () => window.scrollTo(0, scrollY);
+    restore();
+    // Snippets come after the results and make them higher: the place is the same until the reader moves.
+    const observer = new ResizeObserver(restore);
+    observer.observe(document.body);
+    const stop = () => observer.disconnect();
+    for (const sign of SIGNS) window.addEventListener(sign, stop, { once: true, passive: true });
+    return () => {
+      stop();
+      for (const sign of SIGNS) window.removeEventListener(sign, stop);
+    };
   }, [isListed]);
 }
