@@ -148,6 +148,7 @@ export function setText(view: EditorView, text: string): void {
 
 /** Puts each finding at its place, with a button where it can be fixed. */
 export function showFindings(view: EditorView, findings: readonly PlacedFinding[]): void {
+  const text = view.state.doc.toString();
   const diagnostics = findings.map((finding): Diagnostic => {
     const from = findPlace(view.state.doc, finding);
     const { edit } = finding;
@@ -156,7 +157,7 @@ export function showFindings(view: EditorView, findings: readonly PlacedFinding[
       to: Math.min(view.state.doc.length, from + finding.length),
       severity: finding.severity,
       message: finding.fix ? `${finding.message} ${finding.fix}` : finding.message,
-      ...(edit && { actions: [{ name: edit.label, apply: () => fix(view, finding) }] }),
+      ...(edit && { actions: [{ name: edit.label, apply: () => fix(view, finding, text) }] }),
     };
   });
   view.dispatch(setDiagnostics(view.state, diagnostics));
@@ -167,8 +168,9 @@ export function findPlace(doc: Text, { line, column }: { readonly line: number; 
   return Math.min(at.to, at.from + column - 1);
 }
 
-export function fix(view: EditorView, { edit }: PlacedFinding): void {
-  if (!edit) return;
+/** Makes the change that fixes a finding, if the editor still holds the text in which it was found. */
+export function fix(view: EditorView, { edit }: PlacedFinding, text: string): void {
+  if (!edit || view.state.doc.toString() !== text) return;
   view.dispatch({ changes: { from: edit.from, to: Math.min(edit.to, view.state.doc.length), insert: edit.insert } });
   view.focus();
 }

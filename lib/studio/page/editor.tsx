@@ -23,7 +23,8 @@ interface OpenedFile {
   readonly value?: FormValue;
 }
 
-type Drawn = DrawnText & { readonly value?: FormValue };
+/** What was drawn of a text. */
+type Drawn = DrawnText & { readonly value?: FormValue; readonly text: string };
 
 interface EditorProps {
   readonly path: string;
@@ -139,9 +140,9 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
     const drawPage = (isQuick: boolean) =>
       drawLatest(async () => {
         try {
-          const answer = await ask<Drawn>('draw', { path, text, isQuick });
+          const answer = await ask<Omit<Drawn, 'text'>>('draw', { path, text, isQuick });
           if (!view.current) return;
-          setDrawn(answer);
+          setDrawn({ ...answer, text });
           if (view.current.state.doc.toString() === text) showFindings(view.current, answer.findings);
         } catch (error) {
           setSaid((error as Error).message);
@@ -248,6 +249,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           )}
           <Findings
             findings={drawn?.findings ?? []}
+            isCurrent={drawn?.text === text}
             onGo={(finding) => {
               setSide('text');
               if (!view.current) return;
@@ -255,7 +257,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
               view.current.dispatch({ selection: { anchor: at }, scrollIntoView: true });
               view.current.focus();
             }}
-            onFix={(finding) => view.current && fix(view.current, finding)}
+            onFix={(finding) => view.current && fix(view.current, finding, text)}
           />
           {isPage && (
             <p className="soft counts">
@@ -305,11 +307,13 @@ function openDesk(): void {
 
 interface FindingsProps {
   readonly findings: readonly PlacedFinding[];
+  /** Whether they are of the text as it is now; nothing is fixed by the places of an earlier one. */
+  readonly isCurrent: boolean;
   readonly onGo: (finding: PlacedFinding) => void;
   readonly onFix: (finding: PlacedFinding) => void;
 }
 
-function Findings({ findings, onGo, onFix }: FindingsProps) {
+function Findings({ findings, isCurrent, onGo, onFix }: FindingsProps) {
   return (
     <ul className="findings" aria-label="Findings">
       {findings.map((finding) => (
@@ -321,7 +325,7 @@ function Findings({ findings, onGo, onFix }: FindingsProps) {
             {finding.message} {!finding.edit && finding.fix}
           </span>
           {finding.edit && (
-            <button type="button" onClick={() => onFix(finding)}>
+            <button type="button" disabled={!isCurrent} onClick={() => onFix(finding)}>
               {finding.edit.label}
             </button>
           )}
