@@ -1,3 +1,4 @@
+import { library } from '#words/library';
 import { privacy } from '#words/site-pages';
 import { Sentence } from '@/components/ui/sentence';
 import { SiteLink } from '@/components/ui/site-link';
@@ -23,7 +24,7 @@ export function PrivacyPage() {
         ))}
       </ul>
       <p>
-        <Sentence text={privacy.keptUntil} library={<SiteLink href={paths.saved}>{privacy.library}</SiteLink>} />
+        <Sentence text={privacy.keptUntil} library={<SiteLink href={paths.saved}>{library.title}</SiteLink>} />
       </p>
       <h2 id="links">{privacy.links}</h2>
       <p>{privacy.linksText}</p>

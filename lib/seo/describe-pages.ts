@@ -55,7 +55,7 @@ export function describeGlossary({ terms }: KnowledgeBase): PageDescription {
 
 /** A page about one reader: search engines have no use for it. */
 export function describeLibrary(): PageDescription {
-  return { title: library.title, description: descriptions.library, path: paths.saved, isIndexable: false };
+  return { title: library.title, description: descriptions.saved, path: paths.saved, isIndexable: false };
 }
 
 export function describeReadingPack(): PageDescription {

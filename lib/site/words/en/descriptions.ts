@@ -37,7 +37,7 @@ export const descriptions = /* @__PURE__ */ define(() => ({
       : `All questions, and the other ways in which people put them, whose first telling word is under ${letter}.`,
   glossary: (count: number) =>
     `What ${count} words mean here, in one sentence each, with their other names and the ${noun.entries} that put them to use.`,
-  library:
+  saved:
     'What you have read, saved, marked and noted, kept on this device and nowhere else: continue, take it with you, or delete it.',
   readingPack: `Pick ${noun.entries}, put them in order, and take them with you as one document to print or as an e-book, made in your browser.`,
   offlineTitle: 'You are offline',

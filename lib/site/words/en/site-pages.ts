@@ -30,7 +30,6 @@ export const privacy = /* @__PURE__ */ define(() => ({
   ],
   keptUntil:
     '{library} shows what it holds, hands it out as a file, and forgets it when you say so. Clearing this site’s data in your browser removes everything. In a private window it goes when the window does.',
-  library: 'Your library',
   links: 'Links to other places',
   linksText:
     'Sources link to other sites, which have rules of their own. A browser that follows such a link from here tells them no more than this site’s name.',
