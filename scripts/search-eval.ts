@@ -36,7 +36,11 @@ function readJudgments() {
 
 const { knowledgeBase: collection } = openCollection(values.content);
 const judgments = readJudgments();
-if (judgments.length === 0) fail('There are no questions to ask: name a file with --queries.');
+if (judgments.length === 0 && values.queries !== undefined) fail(`${values.queries} has no questions.`);
+if (judgments.length === 0) {
+  console.log('There are no questions to ask: write search-expectations.yml, or name a file with --queries.');
+  process.exit();
+}
 const articles = values['without-asked-as']
   ? collection.articles.map((article) => ({ ...article, askedAs: [] }))
   : collection.articles;

@@ -13,7 +13,7 @@ function aCheck(options: Partial<CheckView> = {}): CheckView {
 }
 
 const articles: ChecksView['articles'] = {
-  'how-do-you-decide-who-decides': { title: 'How do you decide who decides?', minutes: 5 },
+  'how-do-you-choose-who-chooses': { title: 'How do you choose who chooses?', minutes: 5 },
 };
 const UNKNOWN: Answers = Object.fromEntries([...'abcdef'].map((id) => [id, CANNOT_TELL]));
 

@@ -10,7 +10,7 @@ export function anItem(options: Partial<Item> = {}): Item {
     evidence: 'Look at the invitation.',
     scale: 'rights',
     weight: 2,
-    articles: ['how-do-you-decide-who-decides'],
+    articles: ['how-do-you-choose-who-chooses'],
     ...options,
   };
 }

@@ -16,7 +16,7 @@ function readFields(text: string) {
 it('says what a reader may know, and nothing of what is for writers', async () => {
   const text = await build({ difficulty: 'foundational', published: '2026-01-31' });
   expect(text).toContain('title: "Why do plans slip?"');
-  expect(text).toContain('url: "https://working-order.example/articles/first"');
+  expect(text).toContain('url: "https://garden.example/articles/first"');
   expect(text).toContain('published: "2026-01-31"');
   const keys = [...(/^---\n([^]*?)\n---/.exec(text)?.[1]?.matchAll(/^(\w+):/gm) ?? [])].map(([, key]) => key);
   expect(keys).toEqual([
@@ -45,7 +45,7 @@ it('is the whole article: question, short answer, body, sources, related questio
     '## Related questions',
   ]);
   expect(text).toContain('- A. Writer, \\*A\\* Work (1999).');
-  expect(text).toContain('- [What is \\[a\\] plan?](https://working-order.example/articles/what-is-a-plan)');
+  expect(text).toContain('- [What is \\[a\\] plan?](https://garden.example/articles/what-is-a-plan)');
 });
 
 it('can be read anywhere: every address in it is a full one', async () => {
@@ -53,7 +53,7 @@ it('can be read anywhere: every address in it is a full one', async () => {
     '# T\n\n## Short Answer\n\nYes.\n\n## Why\n\n[Tag](/tags/planning), [plan](what-is-a-plan.md), [here](#why).\n';
   const text = await build({ body });
   const targets = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, target]) => target);
-  expect(targets).toContain('https://working-order.example/tags/planning');
-  expect(targets).toContain('https://working-order.example/articles/first#why');
+  expect(targets).toContain('https://garden.example/tags/planning');
+  expect(targets).toContain('https://garden.example/articles/first#why');
   expect(targets.every((target) => target?.startsWith('https://'))).toBe(true);
 });

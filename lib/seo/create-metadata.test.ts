@@ -12,12 +12,12 @@ function describeFirst(options: Parameters<typeof anArticle>[0]) {
 
 describe('the metadata of a page', () => {
   it('names the site after the page', () => {
-    expect(createMetadata(PAGE).title).toEqual({ absolute: 'Trust | Working Order' });
+    expect(createMetadata(PAGE).title).toEqual({ absolute: 'Trust | Shared Garden' });
   });
 
   it('gives one address to the canonical link and to shared links', () => {
     const { alternates, openGraph } = createMetadata(PAGE);
-    expect(alternates?.canonical).toBe('https://working-order.example/tags/trust');
+    expect(alternates?.canonical).toBe('https://garden.example/tags/trust');
     expect(openGraph?.url).toBe(alternates?.canonical);
   });
 
@@ -33,7 +33,7 @@ describe('the metadata of a page', () => {
   it('shares a picture of a known size with a text for who does not see it', () => {
     const images = createMetadata(PAGE).openGraph?.images as { url: string; alt: string; width: number }[];
     expect(images[0]).toMatchObject({
-      url: 'https://working-order.example/cards/home.png',
+      url: 'https://garden.example/cards/home.png',
       width: 1200,
       height: 630,
       type: 'image/png',
@@ -49,21 +49,19 @@ describe('the metadata of an article', () => {
     expect(openGraph?.title).toBe('Why do plans slip?');
   });
 
-  it.each(['https://working-order.example', 'https://working-order.example/', 'https://elsewhere.example/a', ''])(
+  it.each(['https://garden.example', 'https://garden.example/', 'https://elsewhere.example/a', ''])(
     'is its own page’s where the front matter says "%s"',
     (canonical) => {
       expect(describeFirst({ canonical }).alternates?.canonical).toBe(
-        'https://working-order.example/articles/why-do-plans-slip',
+        'https://garden.example/articles/why-do-plans-slip',
       );
     },
   );
 
   it('leads to its Markdown and to the feeds', () => {
     const { types } = describeFirst({}).alternates!;
-    expect(types?.['text/markdown']).toMatchObject([
-      { url: 'https://working-order.example/articles/why-do-plans-slip.md' },
-    ]);
-    expect(types?.['application/rss+xml']).toMatchObject([{ url: 'https://working-order.example/feed.xml' }]);
+    expect(types?.['text/markdown']).toMatchObject([{ url: 'https://garden.example/articles/why-do-plans-slip.md' }]);
+    expect(types?.['application/rss+xml']).toMatchObject([{ url: 'https://garden.example/feed.xml' }]);
   });
 
   it('has dates only where the author gave them', () => {

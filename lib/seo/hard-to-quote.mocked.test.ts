@@ -29,8 +29,8 @@ afterEach(() => {
 });
 
 describe.each([
-  ['at the root', 'https://working-order.example', 'https://working-order.example'],
-  ['with a slash at its end', 'https://working-order.example/', 'https://working-order.example'],
+  ['at the root', 'https://garden.example', 'https://garden.example'],
+  ['with a slash at its end', 'https://garden.example/', 'https://garden.example'],
   ['on a path', 'https://firm.org/answers/', 'https://firm.org/answers'],
 ])('articles that are hard to quote, on a site %s', (_, siteUrl, root) => {
   it('are published without an error', async () => {
@@ -82,11 +82,11 @@ describe.each([
 });
 
 it('keeps an article whose home is elsewhere out of feeds and llms.txt', async () => {
-  const { files } = await makeFiles('https://working-order.example');
+  const { files } = await makeFiles('https://garden.example');
   const feeds = [...files].filter(([path]) => /feed\.(?:xml|json)$/.test(path));
   expect(feeds.filter(([, text]) => text.includes('/insights/the-same'))).toEqual([]);
   expect(files.get('llms.txt')).not.toContain('/articles/insights.md');
-  expect(files.get('llms-full.txt')).not.toContain('Source: https://working-order.example/insights/the-same');
+  expect(files.get('llms-full.txt')).not.toContain('Source: https://garden.example/insights/the-same');
 });
 
 it('does not take signs for a title, and says where', async () => {

@@ -7,18 +7,18 @@ const knowledgeBase = await aRenderedKnowledgeBase({
     anArticle(),
     anArticle({ title: 'What is [a] plan?', category: 'Foundational Understanding' }),
     anArticle({ title: 'Where does it belong?', dimensions: [] }),
-    anArticle({ title: 'Is it elsewhere?', canonical: 'https://working-order.example/insights/a' }),
+    anArticle({ title: 'Is it elsewhere?', canonical: 'https://garden.example/insights/a' }),
   ],
 });
 
 it('lists every article as Markdown under its dimension, in the form of llmstxt.org', () => {
   const text = buildLlms(knowledgeBase);
   const [title, , summary] = text.split('\n');
-  expect(title).toBe('# Working Order');
+  expect(title).toBe('# Shared Garden');
   expect(summary).toMatch(/^> ./);
   expect(text).toContain('## Strategic Alignment\n');
   expect(text).toContain(
-    '- [What is \\[a\\] plan?](https://working-order.example/articles/what-is-a-plan.md): Because of waiting.',
+    '- [What is \\[a\\] plan?](https://garden.example/articles/what-is-a-plan.md): Because of waiting.',
   );
   expect(text).toContain('/articles/where-does-it-belong.md');
   expect(text).not.toContain('is-it-elsewhere.md');
@@ -28,12 +28,12 @@ it('lists every article as Markdown under its dimension, in the form of llmstxt.
 it('leaves the answers out of the list when it would grow too large', () => {
   const text = buildLlms(knowledgeBase, 100);
   expect(text).not.toContain('Because of waiting.');
-  expect(text).toContain('- [What is \\[a\\] plan?](https://working-order.example/articles/what-is-a-plan.md)\n');
+  expect(text).toContain('- [What is \\[a\\] plan?](https://garden.example/articles/what-is-a-plan.md)\n');
 });
 
 it('has all answers in one file', () => {
   const text = buildLlmsFull(knowledgeBase);
-  expect(text).toContain('Source: https://working-order.example/articles/why-do-plans-slip\n\n# Why do plans slip?');
+  expect(text).toContain('Source: https://garden.example/articles/why-do-plans-slip\n\n# Why do plans slip?');
   expect(text).not.toContain('further answers');
 });
 

@@ -12,7 +12,7 @@ function mayFetch(robots: string, agent: string): boolean {
 
 it('is open by default, and names the sitemap', () => {
   const robots = buildRobots();
-  expect(robots).toContain('Sitemap: https://working-order.example/sitemap.xml');
+  expect(robots).toContain('Sitemap: https://garden.example/sitemap.xml');
   expect(robots).not.toContain('Disallow');
   for (const agent of ['Googlebot', 'OAI-SearchBot', 'ChatGPT-User', 'GPTBot'])
     expect(mayFetch(robots, agent)).toBe(true);

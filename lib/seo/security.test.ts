@@ -11,7 +11,7 @@ it('says whom to tell, until when, and where it stands', () => {
       'Contact: mailto:security@firm.example',
       'Expires: 2027-03-31T23:59:59Z',
       'Preferred-Languages: en-US',
-      'Canonical: https://working-order.example/.well-known/security.txt',
+      'Canonical: https://garden.example/.well-known/security.txt',
       '',
     ].join('\n'),
   });

@@ -18,21 +18,21 @@ async function listSchemaErrors(contents: string) {
 }
 
 const ENTRIES = [
-  { url: 'https://working-order.example/' },
-  { url: 'https://working-order.example/articles/a?b=1&c=2', changed: '2026-01-31' },
+  { url: 'https://garden.example/' },
+  { url: 'https://garden.example/articles/a?b=1&c=2', changed: '2026-01-31' },
 ];
 
 it('follows the schema of the protocol', async () => {
   const [file, ...others] = buildSitemap(ENTRIES);
   expect(others).toEqual([]);
   expect(await listSchemaErrors(file!.content)).toEqual([]);
-  expect(file!.content).toContain('<loc>https://working-order.example/articles/a?b=1&#x26;c=2</loc>');
+  expect(file!.content).toContain('<loc>https://garden.example/articles/a?b=1&#x26;c=2</loc>');
   expect(file!.content).toContain('<lastmod>2026-01-31</lastmod>');
   expect(file!.content.match(/<lastmod>/g)).toHaveLength(1);
 });
 
 it('would be refused by the schema with a date that is none', async () => {
-  const [file] = buildSitemap([{ url: 'https://working-order.example/', changed: 'yesterday' }]);
+  const [file] = buildSitemap([{ url: 'https://garden.example/', changed: 'yesterday' }]);
   expect(await listSchemaErrors(file!.content)).not.toEqual([]);
 });
 
@@ -44,5 +44,5 @@ it.each([
   expect(parts).toHaveLength(2);
   for (const { content } of parts) expect(await listSchemaErrors(content)).toEqual([]);
   const named = await parseSitemapIndex(Readable.from([index!.content]));
-  expect(named.map(({ url }) => url)).toEqual(parts.map(({ path }) => `https://working-order.example${path}`));
+  expect(named.map(({ url }) => url)).toEqual(parts.map(({ path }) => `https://garden.example${path}`));
 });

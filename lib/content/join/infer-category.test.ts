@@ -6,7 +6,7 @@ it.each([
   ['"What" does trust consist of?', 0],
   ['Why do teams stop talking?', 1],
   ['What causes burnout?', 1],
-  ['How do you decide who decides?', 2],
+  ['How do you choose who chooses?', 2],
   ['How do you know whether it works?', 3],
   ['What metrics show alignment?', 3],
   ['How do you keep a culture when you grow?', 4],

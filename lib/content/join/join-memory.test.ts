@@ -25,7 +25,8 @@ function createSite() {
     writeFileSync(join(dir, path), change(readFileSync(join(dir, path), 'utf8')));
   const readOnce = memoizeDocuments((source) => readMarkdown({ language: site.language, ...source }));
   /** The same folder, joined by somebody who has never seen it. */
-  const joinAnew = () => buildKnowledge(loadCollection(dir, { today: getToday(), defaultsDir: 'content' }), readOnce);
+  const joinAnew = () =>
+    buildKnowledge(loadCollection(dir, { today: getToday(), defaultsDir: 'fixtures/defaults' }), readOnce);
   return { root, dir, edit, joinAnew };
 }
 

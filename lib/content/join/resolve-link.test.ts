@@ -24,7 +24,7 @@ const NOTHING = {
 const resolve = createLinkResolver({
   articles: [
     article('why-do-plans-slip', 'Why do plans slip?', ['why-this-matters']),
-    article('how-do-you-rebuild-trust-after-a-broken-promise', 'How do you rebuild trust?', [], ['rebuilding-trust']),
+    article('how-do-you-rebuild-a-wall-after-a-storm', 'How do you rebuild a wall?', [], ['rebuilding-walls']),
     article('how-do-you-measure-trust', 'How do you measure trust?'),
   ],
   dimensions: [
@@ -49,7 +49,7 @@ it.each([
   ['/articles/why-do-plans-slip', '/articles/why-do-plans-slip'],
   ['Why%20do%20plans%20slip%3F.md', '/articles/why-do-plans-slip'],
   ['https://firm.example/insights/why-do-plans-slip', '/articles/why-do-plans-slip'],
-  ['rebuilding-trust', '/articles/how-do-you-rebuild-trust-after-a-broken-promise'],
+  ['rebuilding-walls', '/articles/how-do-you-rebuild-a-wall-after-a-storm'],
   ['../dimensions/leadership-pipeline.md', '/dimensions/leadership-pipeline'],
   ['/dimensions/role-clarity-&-accountability.md', '/dimensions/role-clarity-and-accountability'],
   ['leadership-pipeline.md', '/dimensions/leadership-pipeline'],
@@ -75,7 +75,7 @@ it.each([
 });
 
 it.each([
-  ['how-do-you-rebuild', 'text', '/articles/how-do-you-rebuild-trust-after-a-broken-promise', 'link-loose'],
+  ['how-do-you-rebuild', 'text', '/articles/how-do-you-rebuild-a-wall-after-a-storm', 'link-loose'],
   ['old-name.md', 'Why do plans slip?', '/articles/why-do-plans-slip', 'link-loose'],
   ['why-do-plans-slip.md#nowhere', 'text', '/articles/why-do-plans-slip', 'link-fragment'],
   ['https://firm.example', 'All Leadership Pipeline Content', '/dimensions/leadership-pipeline', 'link-site-root'],

@@ -116,6 +116,17 @@ it('says that a folder is not there', () => {
   expect(findings.map(({ code }) => code)).toEqual(['file-unreadable']);
 });
 
+it('does without a map, a vocabulary and synonyms if nobody lends them', () => {
+  load({ 'articles/why.md': ARTICLE });
+  const { findings, ...collection } = loadCollection(dir, { today: '2026-03-31', defaultsDir: dir });
+  expect(findings).toEqual([]);
+  expect(collection).toMatchObject({
+    taxonomy: { domains: [], categories: [] },
+    tagVocabulary: [],
+    synonyms: [],
+  });
+});
+
 it('reads a file again only when it has changed', () => {
   const memory = new Map();
   const options = { today: '2026-03-31', defaultsDir: 'fixtures/defaults', memory };

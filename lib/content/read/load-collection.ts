@@ -127,12 +127,6 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     return result;
   }
 
-  function loadData<Schema extends z.ZodType>(schema: Schema, name: string): z.output<Schema> | undefined {
-    const data = parseOnce(schema, existsSync(join(dir, name)) ? dir : defaultsDir, name);
-    findings.push(...data.findings);
-    return data.value;
-  }
-
   /** A file that a collection can do without; `fallback` is where it may be instead. */
   function loadOptional<Schema extends z.ZodType>(schema: Schema, name: string, fallback = dir) {
     const home = [dir, fallback].find((folder) => existsSync(join(folder, name)));
@@ -150,7 +144,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   }
 
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isSelfCheckPath(path)));
-  const lentMap = loadData(taxonomySchema, 'domains.yml') ?? NO_MAP;
+  const lentMap = loadOptional(taxonomySchema, 'domains.yml', defaultsDir)?.value ?? NO_MAP;
   const getLocale = createLocales(paths);
   const { articles: addressed, findings: addressFindings } = assignAddresses(
     files.map((file) => addLanguage(file, getLocale(file.path))),
@@ -164,7 +158,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     overviews,
     selfChecks,
     taxonomy: paths.includes('domains.yml') || usesMap(lentMap, articles) ? lentMap : NO_MAP,
-    tagVocabulary: loadData(tagVocabularySchema, 'tags.yml') ?? [],
+    tagVocabulary: loadOptional(tagVocabularySchema, 'tags.yml', defaultsDir)?.value ?? [],
     ownsVocabulary: paths.includes('tags.yml'),
     synonyms: loadOptional(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
     expectations: placeExpectations(loadOptional(expectationsSchema, 'search-expectations.yml')),

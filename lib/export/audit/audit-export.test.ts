@@ -49,7 +49,7 @@ it('reads an article as not to be found when all name the root of the site', () 
   const files = anExport();
   for (const file of files.keys()) {
     if (!file.startsWith('articles/') || !file.endsWith('.html')) continue;
-    edit(files, file, /(<link rel="canonical" href=")[^"]*/, '$1https://working-order.example');
+    edit(files, file, /(<link rel="canonical" href=")[^"]*/, '$1https://garden.example');
   }
   const rules = audit(files).map(({ rule }) => rule);
   expect(rules.filter((rule) => rule === 'canonical-root')).toHaveLength(2);
@@ -63,7 +63,7 @@ it('takes a canonical on another host that the site file allows', () => {
     files,
     ARTICLE,
     /<link rel="canonical"[^>]*>/,
-    '<link rel="canonical" href="https://working-order.example/insights/x">',
+    '<link rel="canonical" href="https://garden.example/insights/x">',
   );
   expect(audit(files).map(({ rule }) => rule)).not.toContain('canonical-host');
 });
@@ -71,7 +71,7 @@ it('takes a canonical on another host that the site file allows', () => {
 it('reads a sitemap in parts', () => {
   const files = anExport();
   files.set('sitemap-1.xml', files.get('sitemap.xml')!);
-  const part = '<sitemap><loc>https://working-order.example/sitemap-1.xml</loc></sitemap>';
+  const part = '<sitemap><loc>https://garden.example/sitemap-1.xml</loc></sitemap>';
   files.set('sitemap.xml', `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${part}</sitemapindex>`);
   expect(audit(files)).toEqual([]);
   files.delete('sitemap-1.xml');

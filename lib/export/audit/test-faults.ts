@@ -30,19 +30,19 @@ export const FAULTS: Readonly<Record<string, readonly Seed[]>> = {
     (files) => edit(files, ARTICLE, /<link rel="canonical"[^>]*>/, ''),
     (files) => setCanonical(files, ARTICLE, '/articles/why-do-plans-slip'),
   ],
-  'canonical-root': [(files) => setCanonical(files, ARTICLE, 'https://working-order.example/')],
+  'canonical-root': [(files) => setCanonical(files, ARTICLE, 'https://garden.example/')],
   'canonical-host': [(files) => setCanonical(files, ARTICLE, 'https://elsewhere.example/plans')],
   'canonical-other': [
-    (files) => setCanonical(files, ARTICLE, 'https://working-order.example/articles/what-is-a-plan'),
+    (files) => setCanonical(files, ARTICLE, 'https://garden.example/articles/what-is-a-plan'),
     (files) => {
-      setCanonical(files, ARTICLE, 'https://working-order.example/articles/what-is-a-plan');
-      setCanonical(files, OTHER_ARTICLE, 'https://working-order.example/articles/why-do-plans-slip');
+      setCanonical(files, ARTICLE, 'https://garden.example/articles/what-is-a-plan');
+      setCanonical(files, OTHER_ARTICLE, 'https://garden.example/articles/why-do-plans-slip');
     },
   ],
   'canonical-shared': [
     (files) => {
-      setCanonical(files, ARTICLE, 'https://working-order.example/insights/plans');
-      setCanonical(files, OTHER_ARTICLE, 'https://working-order.example/insights/plans');
+      setCanonical(files, ARTICLE, 'https://garden.example/insights/plans');
+      setCanonical(files, OTHER_ARTICLE, 'https://garden.example/insights/plans');
     },
   ],
   robots: [
@@ -96,13 +96,13 @@ export const FAULTS: Readonly<Record<string, readonly Seed[]>> = {
   sitemap: [
     (files) => files.set('sitemap.xml', '<urlset><url></urlset>'),
     (files) => {
-      const entries = '<url><loc>https://working-order.example/</loc></url>'.repeat(50_001);
+      const entries = '<url><loc>https://garden.example/</loc></url>'.repeat(50_001);
       edit(files, 'sitemap.xml', '</urlset>', `${entries}</urlset>`);
     },
   ],
   'sitemap-missing': [(files) => edit(files, 'sitemap.xml', /<url>.*?<\/url>/, '')],
   'sitemap-extra': [
-    (files) => edit(files, 'sitemap.xml', '<url>', '<url><loc>https://working-order.example/gone</loc></url><url>'),
+    (files) => edit(files, 'sitemap.xml', '<url>', '<url><loc>https://garden.example/gone</loc></url><url>'),
     (files) => edit(files, 'sitemap.xml', /(<url>.*?<\/url>)/, '$1$1'),
   ],
   'sitemap-entry': [
@@ -117,7 +117,7 @@ export const FAULTS: Readonly<Record<string, readonly Seed[]>> = {
         files,
         'feed.json',
         /"id": "[^"]*why-do-plans-slip"/,
-        '"id": "https://working-order.example/articles/what-is-a-plan"',
+        '"id": "https://garden.example/articles/what-is-a-plan"',
       ),
   ],
   'feed-entry': [(files) => edit(files, 'feed.json', /"url": "([^"]*)why-do-plans-slip"/, '"url": "$1gone"')],

@@ -68,12 +68,12 @@ it('names all pages that may be listed the first time, and the key’s place', a
   expect(received[0]!.type).toBe('application/json; charset=utf-8');
   const message = JSON.parse(received[0]!.body) as Record<string, unknown>;
   expect(message).toMatchObject({
-    host: 'working-order.example',
+    host: 'garden.example',
     key: KEY,
-    keyLocation: `https://working-order.example/${KEY}.txt`,
+    keyLocation: `https://garden.example/${KEY}.txt`,
   });
   expect(message.urlList).toHaveLength(7);
-  expect(message.urlList).toContain('https://working-order.example/articles/why-do-plans-slip');
+  expect(message.urlList).toContain('https://garden.example/articles/why-do-plans-slip');
 });
 
 it('names only what has changed or gone after that', async () => {
@@ -87,10 +87,7 @@ it('names only what has changed or gone after that', async () => {
   files.delete('tags.html');
   await ping(files);
   const { urlList } = JSON.parse(received[1]!.body) as { urlList: string[] };
-  expect(urlList).toEqual([
-    'https://working-order.example/articles/why-do-plans-slip',
-    'https://working-order.example/tags',
-  ]);
+  expect(urlList).toEqual(['https://garden.example/articles/why-do-plans-slip', 'https://garden.example/tags']);
 });
 
 it('does not take a new name of a script for a change', async () => {
@@ -130,12 +127,12 @@ it('tells hubs which feeds changed, without a key too', async () => {
   expect(received[0]!.type).toContain('application/x-www-form-urlencoded');
   const form = new URLSearchParams(received[0]!.body);
   expect(form.get('hub.mode')).toBe('publish');
-  expect(form.getAll('hub.url')).toContain('https://working-order.example/feed.xml');
+  expect(form.getAll('hub.url')).toContain('https://garden.example/feed.xml');
 
   edit(files, 'tags/planning/feed.json', 'A text', 'Another text');
   await ping(files, { key: undefined, hubs });
   expect(new URLSearchParams(received[1]!.body).getAll('hub.url')).toEqual([
-    'https://working-order.example/tags/planning/feed.json',
+    'https://garden.example/tags/planning/feed.json',
   ]);
 });
 

@@ -21,7 +21,7 @@ let url: string;
 const served = () => join(root, 'served');
 const built = () => join(root, 'built');
 
-const page = (loc: string) => `<url><loc>https://working-order.example${loc}</loc></url>`;
+const page = (loc: string) => `<url><loc>https://garden.example${loc}</loc></url>`;
 const FILES = {
   'index.html': 'home',
   '404.html': 'not found',
@@ -148,7 +148,7 @@ it('reads from what a site was built, as the build says it', async () => {
   await writeBuild.run(aPublishContext({ dir: served() }));
   const facts = await fetchBuildFacts(url);
   expect(facts).toEqual(JSON.parse(readFileSync(join(served(), 'build.json'), 'utf8')));
-  expect(facts.url).toBe('https://working-order.example');
+  expect(facts.url).toBe('https://garden.example');
 });
 
 it.each([

@@ -33,7 +33,7 @@ describe('the data interface', () => {
   });
 
   it.each(DATA)('names its schema and version: %s', (path) => {
-    expect(files.get(path)).toMatchObject({ $schema: 'https://working-order.example/api/schema.json', version: 2 });
+    expect(files.get(path)).toMatchObject({ $schema: 'https://garden.example/api/schema.json', version: 2 });
   });
 
   it('would be refused with a field that the schema does not know', () => {

@@ -23,9 +23,9 @@ describe.each(FORMS)('%s', (form) => {
     const item = parse(cite({ updated: '2026-02-28' })[form]!);
     expect(item).toMatchObject({
       title: 'Why do plans slip?',
-      URL: 'https://working-order.example/articles/why-do-plans-slip',
+      URL: 'https://garden.example/articles/why-do-plans-slip',
     });
-    expect(JSON.stringify(item.author)).toContain('Working Order');
+    expect(JSON.stringify(item.author)).toContain('Shared Garden');
     expect(JSON.stringify(item.issued)).toContain('2026');
   });
 
@@ -41,7 +41,7 @@ describe.each(FORMS)('%s', (form) => {
 
 it('refers in words, and says if there is no date', () => {
   expect(cite()['Plain']).toBe(
-    'Working Order. (n.d.). Why do plans slip? https://working-order.example/articles/why-do-plans-slip',
+    'Shared Garden. (n.d.). Why do plans slip? https://garden.example/articles/why-do-plans-slip',
   );
   expect(cite({ title: 'Why plans slip', published: '2025-06-01' })['Plain']).toContain(
     '(2025). Why plans slip. https',

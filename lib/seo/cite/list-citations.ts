@@ -22,7 +22,7 @@ export function listCitations(article: Article): CitationForm[] {
  *
  * @see https://apastyle.apa.org/style-grammar-guidelines/references/examples/webpage-website-references
  * @example
- * formatPlain(citation); // => 'Working Order. (2026). What is trust? https://example.org/articles/what-is-trust'
+ * formatPlain(citation); // => 'Shared Garden. (2026). What is trust? https://example.org/articles/what-is-trust'
  */
 export function formatPlain(citation: Citation): string {
   const { author, title, site, url } = citation;

@@ -38,7 +38,7 @@ describe('the feeds', () => {
     );
     expect(findXmlFault(rss)).toBeUndefined();
     const { items } = await parse(rss);
-    expect(items[0]).toMatchObject({ title: TITLE, link: 'https://working-order.example/articles/cost' });
+    expect(items[0]).toMatchObject({ title: TITLE, link: 'https://garden.example/articles/cost' });
     expect(parseFeed('feed.xml', rss).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
     expect(parseFeed('feed.json', json).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
   });
@@ -61,8 +61,8 @@ describe('the feeds', () => {
       '# T\n\n## Short Answer\n\nYes.\n\n## Why\n\n[Tag](/tags/planning), [here](#why), [out](https://x.example/a?b=1&c=2).\n';
     const { rss } = build(await aRenderedKnowledgeBase({ articles: [anArticle({ title: 'T or not?', body })] }));
     const html = (await parse(rss)).items[0]!['content:encoded'] as string;
-    expect(html).toContain('href="https://working-order.example/tags/planning"');
-    expect(html).toContain('href="https://working-order.example/articles/t-or-not#why"');
+    expect(html).toContain('href="https://garden.example/tags/planning"');
+    expect(html).toContain('href="https://garden.example/articles/t-or-not#why"');
     expect(html).toContain('href="https://x.example/a?b=1&amp;c=2"');
     expect(html).toContain('Yes.');
   });
@@ -87,7 +87,7 @@ describe('the feeds', () => {
   });
 
   it('say nothing of an article whose home is elsewhere', () => {
-    const canonical = 'https://working-order.example/insights/a';
+    const canonical = 'https://garden.example/insights/a';
     const [feed] = listFeeds(aKnowledgeBase({ articles: [anArticle({ canonical })] }));
     expect(feed!.articles).toEqual([]);
   });
@@ -95,6 +95,6 @@ describe('the feeds', () => {
   it('show themselves to a person through a stylesheet, with a link that works', () => {
     const { rss } = build(aKnowledgeBase());
     expect(rss).toContain('<?xml-stylesheet type="text/css" href="/feed.css"?>');
-    expect(rss).toContain('href="https://working-order.example/feeds"');
+    expect(rss).toContain('href="https://garden.example/feeds"');
   });
 });

@@ -30,7 +30,7 @@ describe('an article', () => {
 
   it('has the address of its metadata', () => {
     const { node } = build();
-    expect(node.url).toBe('https://working-order.example/articles/why-do-plans-slip');
+    expect(node.url).toBe('https://garden.example/articles/why-do-plans-slip');
     expect(node.mainEntityOfPage).toMatchObject({ '@id': node.url });
   });
 
@@ -39,8 +39,8 @@ describe('an article', () => {
       {
         '@type': 'DefinedTerm',
         name: 'Planning',
-        url: 'https://working-order.example/tags/planning',
-        inDefinedTermSet: 'https://working-order.example/tags',
+        url: 'https://garden.example/tags/planning',
+        inDefinedTermSet: 'https://garden.example/tags',
       },
     ]);
   });
@@ -82,11 +82,11 @@ describe('an article', () => {
 describe('the way to a page', () => {
   it('ends with the page', () => {
     const { view } = build();
-    const list = buildBreadcrumbJsonLd(view.steps, { name: view.title, url: 'https://working-order.example/here' });
+    const list = buildBreadcrumbJsonLd(view.steps, { name: view.title, url: 'https://garden.example/here' });
     const steps = list.itemListElement as unknown as { name: string; position: number; item: string }[];
     expect(steps.map(({ name }) => name)).toEqual([...view.steps.map(({ name }) => name), view.title]);
     expect(steps.map(({ position }) => position)).toEqual(steps.map((_, index) => index + 1));
-    expect(steps.at(-1)!.item).toBe('https://working-order.example/here');
+    expect(steps.at(-1)!.item).toBe('https://garden.example/here');
   });
 });
 
@@ -113,7 +113,7 @@ describe('lists', () => {
     });
     expect(list.mainEntity).toMatchObject({
       numberOfItems: 51,
-      itemListElement: [{ position: 51, name: 'Why?', url: 'https://working-order.example/articles/why' }],
+      itemListElement: [{ position: 51, name: 'Why?', url: 'https://garden.example/articles/why' }],
     });
   });
 
@@ -140,9 +140,9 @@ describe('lists', () => {
     const page = { title: 'Glossary', description: 'All.', path: '/glossary' };
     expect(buildGlossaryJsonLd(createGlossary(aKnowledgeBase({ tagVocabulary })), page)).toMatchObject({
       '@type': 'DefinedTermSet',
-      url: 'https://working-order.example/glossary',
+      url: 'https://garden.example/glossary',
       hasDefinedTerm: [
-        { name: 'Span', url: 'https://working-order.example/glossary#span', alternateName: ['span of control'] },
+        { name: 'Span', url: 'https://garden.example/glossary#span', alternateName: ['span of control'] },
       ],
     });
   });
@@ -150,6 +150,6 @@ describe('lists', () => {
 
 it('gives the site its name and promises no search box', () => {
   const node = buildSiteJsonLd();
-  expect(node).toMatchObject({ '@type': 'WebSite', name: 'Working Order', url: 'https://working-order.example/' });
+  expect(node).toMatchObject({ '@type': 'WebSite', name: 'Shared Garden', url: 'https://garden.example/' });
   expect(node).not.toHaveProperty('potentialAction');
 });

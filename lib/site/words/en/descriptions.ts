@@ -15,7 +15,7 @@ export const descriptions = /* @__PURE__ */ define(() => ({
   topics: (count: number) =>
     noun.isPages
       ? `Everything by topic: ${count} topics, with every page in each.`
-      : `All questions by topic: the ${count} dimensions of how an organization works, grouped by domain, with what each covers and every question it answers.`,
+      : `All questions by topic: the ${count} dimensions, grouped by domain, with what each covers and every question it answers.`,
   tags: (count: number) =>
     `The ${count} tags that the ${noun.entries} carry, in alphabetical order, with what each means and how many ${noun.entries} have it.`,
   search: noun.isPages

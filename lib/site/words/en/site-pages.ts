@@ -80,9 +80,7 @@ export const accessibility = /* @__PURE__ */ define(() => ({
   ],
   shortcomings: 'What falls short',
   shortcomingsText: [
-    noun.isPages
-      ? 'Reading level (3.1.5) is not promised.'
-      : 'Reading level (3.1.5) is not promised: the answers are written plainly, but for people who work in organizations.',
+    'Reading level (3.1.5) is not promised.',
     'What a term means is shown in place only by browsers that can; in others the term leads to its page.',
     'The mark in the contents that follows your reading needs a browser with scroll-driven animations, and is not shown when motion is reduced.',
     'Footnotes stand in the margin only on wide screens of browsers with anchor positioning; elsewhere they stand below their paragraph.',
