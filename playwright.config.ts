@@ -13,9 +13,11 @@ const SAME_AT_ANY_WIDTH = [
   'budgets',
   'crawl',
   'develop',
-  'markup',
-  'other-collection',
   'islands',
+  'machine-readers',
+  'markup',
+  'offline',
+  'other-collection',
   'studio',
 ].map((name) => `${name}.spec.ts`);
 

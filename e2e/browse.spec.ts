@@ -131,7 +131,7 @@ for (const path of [
   });
 }
 
-test('an empty result says which filter to lift', async ({ page }) => {
+test('an empty result says which filter to lift', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(`/articles?dimension=${DIMENSION.slug}&difficulty=advanced&tag=beginners`);
   await expect(page.getByText('No matches.')).toBeVisible();
   const lift = page.getByRole('button', { name: /^Remove “Beginners” to see \d+$/ });
@@ -155,19 +155,19 @@ test('words filter too, and the sorting is kept', async ({ page }) => {
   await expect(page.getByRole('searchbox', { name: 'Containing' })).toHaveValue('');
 });
 
-test('what is unknown or repeated leaves the address', async ({ page }) => {
+test('what is unknown or repeated leaves the address', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/articles?dimension=no-such&tag=beginners&tag=beginners&time=999&sort=worst&x=1');
   await expect(page).toHaveURL(/\/articles\?tag=beginners$/);
 });
 
-test('the list stays when the filters cannot be had', async ({ page }) => {
+test('the list stays when the filters cannot be had', { tag: '@desktop' }, async ({ page }) => {
   await page.route('**/search-index/**', (route) => route.abort());
   await page.goto('/articles?tag=beginners');
   await expect(page.getByText('Filters could not be loaded')).toBeVisible();
   await expect(questions(page)).toHaveCount(COUNTS.articles);
 });
 
-test('combinations are not links, with scripts or without', async ({ page, request }) => {
+test('combinations are not links, with scripts or without', { tag: '@desktop' }, async ({ page, request }) => {
   const html = await (await request.get('/articles')).text();
   expect(html).not.toMatch(/<a [^>]*href="(?!mailto:)[^"]*\?/);
   await page.goto('/articles?tag=drought&difficulty=intermediate');

@@ -17,12 +17,11 @@ test('a topic is drawn next to its questions, in the color of its domain', async
   const faults: string[] = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   for (const path of ['/', '/articles', '/articles?dimension=watering', '/dimensions/watering', '/check-your-team']) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
     const drawing = page.locator('main svg:visible', { has: page.locator('use[href$="/drawings.svg#watering"]') });
     await expect(drawing.first()).toHaveAttribute('aria-hidden', 'true');
     // Drawn, and not only given room: an empty symbol has no box of its own.
-    const width = await drawing.first().evaluate((svg) => (svg as SVGSVGElement).getBBox().width);
-    expect(width).toBeGreaterThan(0);
+    await expect.poll(() => drawing.first().evaluate((svg: SVGSVGElement) => svg.getBBox().width)).toBeGreaterThan(0);
   }
   expect(faults).toEqual([]);
 });

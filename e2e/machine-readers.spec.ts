@@ -15,7 +15,7 @@ import { listPages } from '@/e2e/site-pages';
 const files = readdirSync(OUT_DIR, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
 const read = (file: string) => readFileSync(join(OUT_DIR, file), 'utf8');
 
-test.describe('the finished files', { tag: '@desktop' }, () => {
+test.describe('the finished files', () => {
   // A busy machine is no reason to fail.
   test.setTimeout(180_000);
 

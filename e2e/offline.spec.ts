@@ -13,26 +13,25 @@ async function keepEverything(page: Page): Promise<void> {
   });
 }
 
-test(
-  'everything is kept on request: pages, search and the library open without a connection',
-  { tag: '@desktop' },
-  async ({ page, context }) => {
-    test.setTimeout(120_000);
-    await keepEverything(page);
-    await context.setOffline(true);
-    await page.goto(ARTICLE_PATH);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
-    await expect(page.getByText('You are offline.')).toBeVisible();
-    expect(await listFaults(page)).toEqual([]);
-    await goingOn(page).getByRole('link').first().click();
-    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
-    await page.goto('/search?q=when%20to%20water');
-    await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
-    const response = await page.goto('/articles/never-heard-of');
-    expect(response?.ok()).toBe(true);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline, and this page is not saved');
-  },
-);
+test('everything is kept on request: pages, search and the library open without a connection', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await keepEverything(page);
+  await context.setOffline(true);
+  await page.goto(ARTICLE_PATH);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  expect(await listFaults(page)).toEqual([]);
+  await goingOn(page).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(TITLE);
+  await page.goto('/search?q=when%20to%20water');
+  await expect(page.getByRole('main').getByRole('link', { name: TITLE }).first()).toBeVisible();
+  const response = await page.goto('/articles/never-heard-of');
+  expect(response?.ok()).toBe(true);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are offline, and this page is not saved');
+});
 
 test('an article that was read opens without a connection, and another one says that it does not', async ({
   page,
@@ -71,23 +70,19 @@ test('the front page opens without a connection, and search says why it cannot a
   expect(odd).toEqual([]);
 });
 
-test(
-  'a download that loses its connection says so, and goes on when there is one',
-  { tag: '@desktop' },
-  async ({ page, context }) => {
-    test.setTimeout(120_000);
-    await page.goto('/saved');
-    await page.getByRole('button', { name: /^Download everything for offline/ }).click();
-    await expect(page.getByRole('progressbar')).toBeVisible();
-    await context.setOffline(true);
-    await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();
-    expect(await listFaults(page)).toEqual([]);
-    await context.setOffline(false);
-    await expect(page.getByRole('status').filter({ hasText: 'Everything is available offline' })).toBeVisible({
-      timeout: 60_000,
-    });
-  },
-);
+test('a download that loses its connection says so, and goes on when there is one', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await page.goto('/saved');
+  await page.getByRole('button', { name: /^Download everything for offline/ }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();
+  expect(await listFaults(page)).toEqual([]);
+  await context.setOffline(false);
+  await expect(page.getByRole('status').filter({ hasText: 'Everything is available offline' })).toBeVisible({
+    timeout: 60_000,
+  });
+});
 
 test('the first visit registers no worker and fetches nothing for it', async ({ page }) => {
   const requests: string[] = [];

@@ -16,7 +16,7 @@ test('a page of the collection is at the address of its file and is found', asyn
   expect((await request.get('/rules-of-the-shed')).status()).toBe(404);
 });
 
-test('machines are told of pages', async ({ request }) => {
+test('machines are told of pages', { tag: '@desktop' }, async ({ request }) => {
   const html = await (await request.get('/about')).text();
   expect(html).toMatch(/<link rel="canonical" href="[^"]*\/about"/);
   expect(html).toContain('"@type":"WebPage"');

@@ -83,13 +83,17 @@ test(
   },
 );
 
-test('what the address asks for is made, and what does not exist is left out', async ({ page }) => {
-  await page.goto(`/reading-pack?articles=${ARTICLE.slug},<img>,never-heard-of`);
-  await expect(page.getByRole('region', { name: /^2\. Put in order/ }).getByRole('listitem')).toHaveCount(1);
-  const pack = page.getByRole('article', { name: /^Questions and answers from / });
-  await expect(pack.getByRole('heading', { level: 3, name: ARTICLE.title })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Save as an e-book (EPUB)' })).toBeEnabled();
-});
+test(
+  'what the address asks for is made, and what does not exist is left out',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto(`/reading-pack?articles=${ARTICLE.slug},<img>,never-heard-of`);
+    await expect(page.getByRole('region', { name: /^2\. Put in order/ }).getByRole('listitem')).toHaveCount(1);
+    const pack = page.getByRole('article', { name: /^Questions and answers from / });
+    await expect(pack.getByRole('heading', { level: 3, name: ARTICLE.title })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save as an e-book (EPUB)' })).toBeEnabled();
+  },
+);
 
 test('a pack is filled from an article, a list and a result, and the header counts', async ({ page }) => {
   const count = page.getByRole('banner').getByRole('link', { name: /^Pack \d+$/ });
@@ -117,18 +121,22 @@ test('a pack is filled from an article, a list and a result, and the header coun
   await expect(count).toBeHidden();
 });
 
-test('a pack that was sent leaves the own one alone, and no policy is broken', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.addInitScript((slug) => localStorage.setItem('pack', slug), COMPOST_SLUG);
-  await page.goto(`/reading-pack?articles=${ARTICLE.slug}&title=For+Monday`);
-  await expect(
-    page.getByRole('article', { name: 'For Monday' }).getByRole('heading', { name: ARTICLE.title, level: 3 }),
-  ).toBeVisible();
-  await expect(page).toHaveTitle('For Monday');
-  expect(await page.evaluate(() => localStorage.getItem('pack'))).toBe(COMPOST_SLUG);
-  expect(complaints).toEqual([]);
-});
+test(
+  'a pack that was sent leaves the own one alone, and no policy is broken',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.addInitScript((slug) => localStorage.setItem('pack', slug), COMPOST_SLUG);
+    await page.goto(`/reading-pack?articles=${ARTICLE.slug}&title=For+Monday`);
+    await expect(
+      page.getByRole('article', { name: 'For Monday' }).getByRole('heading', { name: ARTICLE.title, level: 3 }),
+    ).toBeVisible();
+    await expect(page).toHaveTitle('For Monday');
+    expect(await page.evaluate(() => localStorage.getItem('pack'))).toBe(COMPOST_SLUG);
+    expect(complaints).toEqual([]);
+  },
+);
 
 for (const [name, path] of [
   ['an article', ARTICLE.path],

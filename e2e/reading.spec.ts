@@ -218,32 +218,36 @@ test.describe('moving about', () => {
     },
   );
 
-  test('the theme reaches the other tabs, and the frame of the browser', async ({ page, context }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(ARTICLE_PATH);
-    const other = await context.newPage();
-    await other.emulateMedia({ colorScheme: 'light' });
-    await other.goto('/dimensions');
-    await page.evaluate(() => {
-      const theme = document.querySelector<HTMLSelectElement>('select[name=theme]')!;
-      theme.value = 'dark';
-      theme.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-    for (const tab of [page, other]) {
-      await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
-      const [frame, paper] = await tab.evaluate(() => {
-        const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
-        const shown = metas.find(({ media }) => matchMedia(media).matches);
-        const sample = document.body.appendChild(document.createElement('i'));
-        sample.style.color = shown!.content;
-        const color = getComputedStyle(sample).color;
-        sample.remove();
-        return [color, getComputedStyle(document.documentElement).backgroundColor];
+  test(
+    'the theme reaches the other tabs, and the frame of the browser',
+    { tag: '@desktop' },
+    async ({ page, context }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto(ARTICLE_PATH);
+      const other = await context.newPage();
+      await other.emulateMedia({ colorScheme: 'light' });
+      await other.goto('/dimensions');
+      await page.evaluate(() => {
+        const theme = document.querySelector<HTMLSelectElement>('select[name=theme]')!;
+        theme.value = 'dark';
+        theme.dispatchEvent(new Event('change', { bubbles: true }));
       });
-      expect(frame).toBe(paper);
-      await expect(tab.locator('select[name=theme]')).toHaveValue('dark');
-    }
-  });
+      for (const tab of [page, other]) {
+        await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+        const [frame, paper] = await tab.evaluate(() => {
+          const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')];
+          const shown = metas.find(({ media }) => matchMedia(media).matches);
+          const sample = document.body.appendChild(document.createElement('i'));
+          sample.style.color = shown!.content;
+          const color = getComputedStyle(sample).color;
+          sample.remove();
+          return [color, getComputedStyle(document.documentElement).backgroundColor];
+        });
+        expect(frame).toBe(paper);
+        await expect(tab.locator('select[name=theme]')).toHaveValue('dark');
+      }
+    },
+  );
 
   test('single keys can be turned off, and stay off', { tag: '@desktop' }, async ({ page }) => {
     await page.goto(ARTICLE_PATH);
@@ -311,7 +315,7 @@ test.describe('moving about', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(QUESTION);
   });
 
-  test('the promises and the silence are written down', async ({ page }) => {
+  test('the promises and the silence are written down', { tag: '@desktop' }, async ({ page }) => {
     await page.goto(ARTICLE_PATH);
     await page.getByRole('link', { name: 'Accessibility' }).click();
     await expect(page.getByRole('heading', { name: 'What falls short' })).toBeVisible();
@@ -328,16 +332,20 @@ test.describe('honesty', () => {
     await expect(about.getByRole('link')).toHaveAttribute('rel', 'license');
   });
 
-  test('a reader is told when a review is overdue, by their own clock and without a wait', async ({ page }) => {
-    await holdScripts(page);
-    await page.goto(ARTICLE_PATH);
-    await expect(page.getByText('was due for a review')).toBeHidden();
-    await page.clock.setFixedTime('2040-01-01');
-    await page.goto(ARTICLE_PATH);
-    await expect(page.getByText('was due for a review')).toBeVisible();
-  });
+  test(
+    'a reader is told when a review is overdue, by their own clock and without a wait',
+    { tag: '@desktop' },
+    async ({ page }) => {
+      await holdScripts(page);
+      await page.goto(ARTICLE_PATH);
+      await expect(page.getByText('was due for a review')).toBeHidden();
+      await page.clock.setFixedTime('2040-01-01');
+      await page.goto(ARTICLE_PATH);
+      await expect(page.getByText('was due for a review')).toBeVisible();
+    },
+  );
 
-  test('a reader sees what has changed since they last read it', async ({ context }) => {
+  test('a reader sees what has changed since they last read it', { tag: '@desktop' }, async ({ context }) => {
     const page = await context.newPage();
     await page.goto(ARTICLE_PATH, { waitUntil: 'networkidle' });
     await page.getByRole('heading', { name: ARTICLE.heading }).scrollIntoViewIfNeeded();
@@ -401,7 +409,7 @@ test.describe('honesty', () => {
     await expect(field).toHaveValue(new RegExp(`^“${(await words.innerText()).trim().slice(0, 30)}`));
   });
 
-  test('every kind of page takes word of what is wrong with it', async ({ page }) => {
+  test('every kind of page takes word of what is wrong with it', { tag: '@desktop' }, async ({ page }) => {
     for (const path of [
       ARTICLE_PATH,
       '/articles',

@@ -110,32 +110,36 @@ test('an imported library is merged; what was edited is found again, what is gon
   await expect(notes.filter({ hasText: 'About gone' })).toContainText('no longer in the text');
 });
 
-test('a file that is not a library changes nothing, and one that is comes back whole', async ({ page }) => {
-  await page.goto('/saved');
-  const message = page.getByRole('status').filter({ hasText: 'Nothing was changed.' });
-  await takeIn(page, '{"format": "reading-shelf", "version": 1, "articles": [');
-  await expect(message).toContainText('This file is incomplete');
-  await takeIn(page, '{"format":"reading-shelf","version":2}');
-  await expect(message).toContainText('newer version');
-  await takeIn(page, '<html>');
-  await expect(message).toContainText('does not hold a library');
+test(
+  'a file that is not a library changes nothing, and one that is comes back whole',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    await page.goto('/saved');
+    const message = page.getByRole('status').filter({ hasText: 'Nothing was changed.' });
+    await takeIn(page, '{"format": "reading-shelf", "version": 1, "articles": [');
+    await expect(message).toContainText('This file is incomplete');
+    await takeIn(page, '{"format":"reading-shelf","version":2}');
+    await expect(message).toContainText('newer version');
+    await takeIn(page, '<html>');
+    await expect(message).toContainText('does not hold a library');
 
-  await takeIn(page, createFile('x'));
-  const saved = page.getByRole('list', { name: /^Saved/ });
-  await expect(saved).toBeVisible();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export as a file' }).click(),
-  ]);
-  const text = await readFile(await download.path(), 'utf8');
-  page.once('dialog', (dialog) => void dialog.accept());
-  await page.getByRole('button', { name: 'Delete all my data' }).click();
-  await expect(page.getByText('There is nothing here yet.')).toBeVisible();
-  await takeIn(page, text);
-  await expect(saved.getByRole('listitem')).toHaveCount(1);
-});
+    await takeIn(page, createFile('x'));
+    const saved = page.getByRole('list', { name: /^Saved/ });
+    await expect(saved).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Export as a file' }).click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Delete all my data' }).click();
+    await expect(page.getByText('There is nothing here yet.')).toBeVisible();
+    await takeIn(page, text);
+    await expect(saved.getByRole('listitem')).toHaveCount(1);
+  },
+);
 
-test('two tabs show the same library', async ({ page, context }) => {
+test('two tabs show the same library', { tag: '@desktop' }, async ({ page, context }) => {
   await page.goto('/saved');
   const other = await context.newPage();
   await other.goto(ARTICLE_PATH);
@@ -147,7 +151,7 @@ for (const [what, fault] of [
   ['refuses to keep anything', 'InvalidStateError'],
   ['has lost what it kept', 'UnknownError'],
 ] as const) {
-  test(`a browser that ${what} shows the page and says so`, async ({ page }) => {
+  test(`a browser that ${what} shows the page and says so`, { tag: '@desktop' }, async ({ page }) => {
     await page.addInitScript((name) => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('no', name);
@@ -162,7 +166,7 @@ for (const [what, fault] of [
   });
 }
 
-test('a device without room says that the last change was not kept', async ({ page }) => {
+test('a device without room says that the last change was not kept', { tag: '@desktop' }, async ({ page }) => {
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('no room', 'QuotaExceededError');

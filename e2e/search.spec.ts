@@ -138,7 +138,7 @@ test('the search page answers in the list, says how it understood, and remembers
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('words in quotation marks must be together', async ({ page }) => {
+test('words in quotation marks must be together', { tag: '@desktop' }, async ({ page }) => {
   const answers = await ask(page, '"run out of air"');
   await expect(answers.getByRole('listitem')).toHaveCount(1);
   await expect(answers.getByRole('listitem')).toContainText(COMPOST.title);
@@ -146,7 +146,7 @@ test('words in quotation marks must be together', async ({ page }) => {
   await expect(page.getByText('No article has the phrase “purple watering hat”')).toBeVisible();
 });
 
-test('no result is a beginning', async ({ page }) => {
+test('no result is a beginning', { tag: '@desktop' }, async ({ page }) => {
   await ask(page, 'zzxqv wrtzp');
   await expect(page.getByRole('heading', { name: 'No article answers this yet.' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('status')).toHaveText('No results.');
@@ -173,7 +173,7 @@ for (const query of [
   });
 }
 
-test('says that it is offline, and goes on when it is not', async ({ page, context }) => {
+test('says that it is offline, and goes on when it is not', { tag: '@desktop' }, async ({ page, context }) => {
   await page.route('**/search-index/**', (route) => route.abort());
   await page.goto('/search', { waitUntil: 'networkidle' });
   await context.setOffline(true);
@@ -184,7 +184,7 @@ test('says that it is offline, and goes on when it is not', async ({ page, conte
   await expect(page.getByRole('region', { name: 'Results' })).toBeVisible();
 });
 
-test('says that the index is damaged, and where all questions are', async ({ page }) => {
+test('says that the index is damaged, and where all questions are', { tag: '@desktop' }, async ({ page }) => {
   await page.route('**/search-index/core-*', (route) => route.fulfill({ body: '{"words":' }));
   await ask(page, 'compost');
   await expect(page.getByRole('main')).toContainText('Search could not be loaded');

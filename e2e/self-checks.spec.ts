@@ -243,7 +243,7 @@ function listSmallTargets(page: Page, state: string): Promise<string[]> {
   }, state);
 }
 
-test('search offers the check that fits', async ({ page }) => {
+test('search offers the check that fits', { tag: '@desktop' }, async ({ page }) => {
   await page.goto('/search?q=watering+self-check');
   const checks = page.getByRole('region', { name: 'Check your team' });
   await expect(checks.getByRole('link').first()).toHaveText(CHECK.title);

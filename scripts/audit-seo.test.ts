@@ -2,9 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FAULTS } from '@/lib/export/audit/test-faults';
 import { anExport, type TestExport } from '@/lib/export/audit/test-export';
+import { bundleForNode } from '@/lib/export/bundle/bundle-node.mjs';
+
+// In one file, as the scripts of the build: loading it is not what is tested.
+const script = fileURLToPath(await bundleForNode('scripts/audit-seo.ts'));
 
 let dir: string;
 beforeEach(() => {
@@ -20,9 +25,7 @@ function write(files: TestExport): void {
 }
 
 function run(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/audit-seo.ts', ...args], {
-    encoding: 'utf8',
-  });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
   return { stdout, stderr, status };
 }
 

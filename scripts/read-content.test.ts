@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { bundleForNode } from '@/lib/export/bundle/bundle-node.mjs';
+
+// In one file, as the build runs it.
+const script = fileURLToPath(await bundleForNode('scripts/read-content.ts'));
 
 let dir: string;
 beforeEach(() => {
@@ -20,7 +25,7 @@ function write(name: string, text: string | Uint8Array): void {
 /** The first step of a build of the folder. */
 function read(...flags: string[]) {
   const env = { ...process.env, CONTENT_DIR: join(dir, 'folder'), OUT_DIR: join(dir, 'out') };
-  const args = ['--import', 'tsx', 'scripts/read-content.ts', join(dir, 'knowledge'), ...flags];
+  const args = [script, join(dir, 'knowledge'), ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
