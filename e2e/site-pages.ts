@@ -5,11 +5,11 @@ import { site } from '@/lib/site/site';
 
 const NOT_PAGES = ['404.html', '_not-found.html'];
 
-/** The files of all pages of the built site; a page at the former address of a data file leads to no page. */
+/** The files of all pages of the built site. */
 export function listPageFiles(): string[] {
   const files = readdirSync(OUT_DIR, { recursive: true, encoding: 'utf8' });
   return files
-    .filter((file) => file.endsWith('.html') && !file.endsWith('.json.html') && !NOT_PAGES.includes(file))
+    .filter((file) => file.endsWith('.html') && !NOT_PAGES.includes(file))
     .map((file) => file.replace(/\\/g, '/'));
 }
 

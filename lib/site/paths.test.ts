@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { absoluteUrl, dimensionPath, isSitePath, listMovedPages, pagePath } from './paths';
+import { absoluteUrl, dimensionPath, isSitePath, pagePath } from './paths';
 import { parseSiteUrl, site } from './site';
 
 it('takes a site’s URL apart', () => {
@@ -27,16 +27,4 @@ it('knows its own pages', () => {
   expect(isSitePath('/articles/why')).toBe(true);
   expect(isSitePath('/')).toBe(true);
   expect(isSitePath('/insights/why')).toBe(false);
-});
-
-it('leads on from every former address, to checks only where there are some', () => {
-  const moved = Object.fromEntries(listMovedPages([{ dimension: 'trust' }]).map(({ from, to }) => [from, to]));
-  expect(moved).toMatchObject({
-    '/map': '/dimensions',
-    '/shelf': '/saved',
-    '/handout': '/reading-pack',
-    '/diagnostics': '/check-your-team',
-    '/diagnostics/trust': '/check-your-team/trust',
-  });
-  expect(listMovedPages([]).map(({ from }) => from)).not.toContain('/diagnostics');
 });

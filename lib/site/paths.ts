@@ -96,27 +96,6 @@ export function selfCheckPath(dimension: string): string {
   return `${paths.selfChecks}/${dimension}`;
 }
 
-/**
- * Pages of the site that had another address before, and where they are now.
- *
- * @param selfChecks those that are published; without any there is no page to lead to.
- */
-export function listMovedPages(
-  selfChecks: readonly { readonly dimension: string }[],
-): readonly { readonly from: string; readonly to: string }[] {
-  const checkPages = selfChecks.map(({ dimension }) => ({
-    from: `/diagnostics/${dimension}`,
-    to: selfCheckPath(dimension),
-  }));
-  return [
-    { from: '/map', to: paths.dimensions },
-    { from: '/shelf', to: paths.saved },
-    { from: '/handout', to: paths.readingPack },
-    ...(checkPages.length > 0 ? [{ from: '/diagnostics', to: paths.selfChecks }, ...checkPages] : []),
-    { from: '/api/diagnostics.json', to: machinePaths.apiSelfChecks },
-  ];
-}
-
 /** @example templatePath('handoff-page'); // => '/templates/handoff-page' */
 export function templatePath(slug: string): string {
   return `${paths.templates}/${slug}`;

@@ -9,7 +9,7 @@ import { isDataUrl, type Picture } from '@/lib/content/compile/pictures';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import { listWithheld } from '@/lib/content/check/summarize';
-import { contentPagePath, dimensionPath, domainPath, listMovedPages, templatePath } from '@/lib/site/paths';
+import { contentPagePath, dimensionPath, domainPath, templatePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
@@ -201,10 +201,7 @@ export function buildKnowledge(
     ]),
     synonyms: collection.synonyms,
     expectations: collection.expectations,
-    redirects: [
-      ...listMovedPages(checks.selfChecks).filter(({ from }) => !moved.redirects.some((other) => other.from === from)),
-      ...moved.redirects,
-    ],
+    redirects: moved.redirects,
     skipped: collection.skipped,
     findings: [
       ...collection.findings,

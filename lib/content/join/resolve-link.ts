@@ -8,7 +8,6 @@ import {
   articlePath,
   dimensionPath,
   feedPath,
-  listMovedPages,
   machinePaths,
   mediaPath,
   paths,
@@ -74,8 +73,8 @@ const OWN_PATHS: readonly string[] = [
   ...[machinePaths.sitemap, machinePaths.llms, machinePaths.llmsFull, feedPath('/', 'xml'), feedPath('/', 'json')],
 ];
 
-/** Where self-checks are written, what their pages are called, and what both were called before. */
-const SELF_CHECK_FOLDERS: ReadonlySet<string> = new Set(['self-checks', paths.selfChecks.slice(1), 'diagnostics']);
+/** Where self-checks are written, and what their pages are called. */
+const SELF_CHECK_FOLDERS: ReadonlySet<string> = new Set(['self-checks', paths.selfChecks.slice(1)]);
 
 export type ResolveLink = (url: string, text: string, from?: LinkOrigin) => LinkResolution;
 
@@ -107,7 +106,6 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   const byDimension = new Map(targets.dimensions.map(({ slug, name }) => [foldSpelling(name), slug]));
   const tags = new Set(targets.tags.map(({ slug }) => slug));
   const checks = new Set(targets.selfChecks.map(({ dimension }) => dimension));
-  const moved = listMovedPages(targets.selfChecks);
   const ownHosts = new Set(targets.ownHosts);
   const files = indexFiles(targets);
   const pages = new Map(targets.pages.map((page) => [page.path, page]));
@@ -222,7 +220,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     if (`/${last}` === paths.search) return { href: paths.search + query };
     const page = targets.pages.find(({ href }) => href === `/${last}`);
     if (page) return resolvePage(page, path, fragment);
-    const own = OWN_PATHS.find((page) => page === `/${last}`) ?? moved.find(({ from }) => from === `/${last}`)?.to;
+    const own = OWN_PATHS.find((page) => page === `/${last}`);
     return own !== undefined && (own !== paths.selfChecks || checks.size > 0) ? { href: own } : undefined;
   }
 

@@ -86,7 +86,6 @@ describe('readSelfCheck', () => {
 it('knows a self-check by its folder and ending', () => {
   expect(isSelfCheckPath('self-checks/trust.yml')).toBe(true);
   expect(isSelfCheckPath('a/self-checks/trust.yaml')).toBe(true);
-  expect(isSelfCheckPath('diagnostics/trust.yml')).toBe(true);
   expect(isSelfCheckPath('self-checks/trust.md')).toBe(false);
   expect(isSelfCheckPath('self-checks/old/trust.yml')).toBe(false);
 });

@@ -23,9 +23,9 @@ const TRAITS = { least: 2, most: 4 };
 const STATEMENTS = { least: 8, most: 12 };
 const MIN_STATEMENTS_OF_TRAIT = 2;
 
-/** Whether a file of a collection is a self-check; their folder was called `diagnostics` before. */
+/** Whether a file of a collection is a self-check. */
 export function isSelfCheckPath(path: string): boolean {
-  return /(^|\/)(?:self-checks|diagnostics)\/[^/]+\.ya?ml$/i.test(path);
+  return /(^|\/)self-checks\/[^/]+\.ya?ml$/i.test(path);
 }
 
 /** Turns one file's text into a self-check, or says why it is none. */
