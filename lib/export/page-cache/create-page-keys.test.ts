@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aKnowledgeBase, anArticle, aRenderedKnowledgeBase } from '@/lib/content/join/test-factories';
+import { aKnowledgeBase, anArticle, anOverview, aRenderedKnowledgeBase } from '@/lib/content/join/test-factories';
 import { createPageKeys, listListPages } from './create-page-keys';
 
 type Options = Parameters<typeof anArticle>[0];
@@ -44,6 +44,19 @@ it.each<[string, Promise<string>, Promise<string>?]>([
   ['the address of what it links to', keyOf(LINK), keyOf(LINK, { title: 'What was two?' })],
 ])('changes with %s', async (_, key, before = keyOf()) => {
   expect(await key).not.toBe(await before);
+});
+
+it('changes with what the header and the footer of every page show', async () => {
+  const base = { articles: [anArticle({ slug: 'one', title: 'Why one?' })] };
+  const getKey = async (options: Parameters<typeof aRenderedKnowledgeBase>[0]) => {
+    const knowledgeBase = await aRenderedKnowledgeBase({ ...base, ...options });
+    return createPageKeys(knowledgeBase, 'code')(knowledgeBase.getArticle('one')!);
+  };
+  const before = await getKey({});
+  const logo = Buffer.from(SVG);
+  expect(await getKey({ readAsset: (path) => (path === 'logo.svg' ? logo : undefined) })).not.toBe(before);
+  const page = anOverview({ title: 'About', path: 'pages/about.md', kind: 'page', place: ['footer'] });
+  expect(await getKey({ overviews: [page] })).not.toBe(before);
 });
 
 it('changes with a drawing that is in the text', async () => {

@@ -7,7 +7,10 @@ import { createArticleView } from '@/lib/content/views/article';
 import { createDimensionView } from '@/lib/content/views/dimension';
 import { createFilterView } from '@/lib/content/views/filters';
 import { countPages, createListPage } from '@/lib/content/views/list-page';
+import { findLogo } from '@/lib/content/views/logo';
+import { listPageLinks } from '@/lib/content/views/pages';
 import { createTagView } from '@/lib/content/views/tags';
+import { listUnusedPages } from '@/lib/content/views/unused-pages';
 
 /**
  * Makes the function that gives the key of an article's page: equal keys stand for equal pages.
@@ -64,8 +67,14 @@ function listPages(total: number): number[] {
 }
 
 /** What the header and the footer of every page say. */
-function describeFrame({ selfChecks, templates, pages }: KnowledgeBase): unknown {
-  return [selfChecks.length > 0, templates.length > 0, pages.map(({ slug, title, places }) => [slug, title, places])];
+function describeFrame(knowledgeBase: KnowledgeBase): unknown {
+  return [
+    findLogo(knowledgeBase)?.path,
+    knowledgeBase.dimensions.length > 0,
+    listUnusedPages(knowledgeBase),
+    listPageLinks(knowledgeBase, 'menu'),
+    listPageLinks(knowledgeBase, 'footer'),
+  ];
 }
 
 function keyOf(key: string, value: unknown): string {

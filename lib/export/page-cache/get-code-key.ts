@@ -9,12 +9,11 @@ const SOURCES = ['app', 'components', 'lib', 'next.config.ts', 'tsconfig.json', 
 let known: string | undefined;
 
 /**
- * Identifies the code of the site, its libraries and its address: two builds of equal code and content are equal.
+ * Identifies the code of the site, its libraries and its facts: two builds of equal code and content are equal.
  *
  * @returns 40 hexadecimal digits.
  */
 export function getCodeKey(): string {
-  const address = `${site.origin}${site.basePath} `;
-  known ??= sha256([address, hashSources(SOURCES)]).slice(0, 40);
+  known ??= sha256([JSON.stringify(site), hashSources(SOURCES)]).slice(0, 40);
   return known;
 }
