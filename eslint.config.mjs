@@ -81,7 +81,7 @@ function createBoundary([module, { values, types = [] }]) {
 /** Foreign libraries that one file alone imports, so that replacing one touches that file. */
 const GATEWAYS = {
   'gray-matter': 'lib/content/read/front-matter.ts',
-  'image-size': 'lib/content/read/image-size.ts',
+  'image-size': 'lib/content/read/asset-files.ts',
   yaml: ['lib/content/read/yaml.ts', 'lib/studio/edit-yaml.ts'],
   'next-mdx-remote': 'lib/content/compile/render-text.tsx',
   'react-dom/server': 'lib/content/compile/render-text.tsx',
@@ -98,7 +98,7 @@ const GATEWAYS = {
   fflate: 'lib/library/reading-pack/pack-epub.ts',
   'workbox-routing': 'lib/library/offline/worker.ts',
   'workbox-strategies': 'lib/library/offline/worker.ts',
-  'approx-string-match': 'lib/library/saved/anchor/find-approximately.ts',
+  'approx-string-match': 'lib/library/saved/anchor/find-quotation.ts',
 };
 
 function createGatewayRule(file) {

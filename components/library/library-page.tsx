@@ -1,11 +1,11 @@
 import { library, libraryPages } from '#words/library';
 import { KeepEverything } from '@/components/library/offline/keep-everything.client';
-import { LibraryContents } from '@/components/library/library-contents.client';
-import { LibraryFile } from '@/components/library/library-file.client';
+import { LibraryContents } from './library-contents.client';
+import { LibraryFile } from './library-file.client';
 import { MapTable } from '@/components/map/map-table';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { MapView } from '@/lib/content/views/map';
-import { WhatIsKept } from './what-is-kept';
+import { site } from '@/lib/site/site';
 
 /** Everything that a reader's device remembers for them, on the map of all there is. */
 export function LibraryPage({ map }: { readonly map: MapView }) {
@@ -36,5 +36,23 @@ export function LibraryPage({ map }: { readonly map: MapView }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** What is remembered, where, and how to be rid of it, in plain words. It must stay true. */
+function WhatIsKept() {
+  return (
+    <section aria-labelledby="what-is-kept" className="mt-12 max-w-measure text-note">
+      <h2 id="what-is-kept" className="text-h2 font-medium">
+        {libraryPages.kept}
+      </h2>
+      <ul className="mt-4 list-[square] space-y-2 ps-5 marker:text-accent">
+        {libraryPages.keptThings.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p className="mt-4">{libraryPages.keptWhere(site.name)}</p>
+      <p className="mt-4">{libraryPages.keptShared}</p>
+    </section>
   );
 }

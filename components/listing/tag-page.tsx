@@ -3,7 +3,6 @@ import { lists } from '#words/lists';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';
-import { Label } from '@/components/ui/label';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { tagPath } from '@/lib/site/paths';
@@ -18,7 +17,9 @@ export function TagPage({ view }: { readonly view: TagView }) {
       <PageHeading title={label} above={<Breadcrumb steps={steps} />}>
         {definition && <p>{definition}</p>}
       </PageHeading>
-      {aliases.length > 0 && <Label className="mt-3">{lists.alsoCalled(counts.list(aliases))}</Label>}
+      {aliases.length > 0 && (
+        <p className="mt-3 font-sans text-label text-ink-soft lining-nums">{lists.alsoCalled(counts.list(aliases))}</p>
+      )}
       <h2 className="mt-12 mb-3 text-h3 font-medium">{counts.entries(list.total)}</h2>
       <ArticleList entries={list.entries} />
       <Pagination listPath={tagPath(slug)} page={list.page} pageCount={list.pageCount} />

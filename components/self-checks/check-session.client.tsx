@@ -2,9 +2,8 @@
 
 import { checkForm } from '#words/self-checks';
 import { island } from '@/components/islands/island';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
-import { CheckResult } from '@/components/self-checks/check-result';
-import { ItemField } from '@/components/self-checks/item-field';
+import { useLayoutEffect, useRef, type ReactNode, useState } from 'react';
+import { ItemField } from './item-field';
 import { SiteLink } from '@/components/ui/site-link';
 import { getAnswer, parseAnswer, type Answer, type Answers } from '@/lib/self-checks/answers';
 import { getAnswers } from '@/lib/self-checks/result';
@@ -14,8 +13,13 @@ import { getKept, keepAnswers } from './answer-store';
 import { CheckProgress } from './check-progress';
 import { ShareResult } from './share-result';
 import { KeptProfile } from './kept-profile.client';
-import { StartAgain } from './start-again';
 import { useKept } from './use-kept';
+import { TextButton } from '@/components/ui/text-button';
+import { aggregateItems } from '@/lib/self-checks/aggregate';
+import { quoteScales, scoreCheckScales, summarizeScores } from './describe-score';
+import { Caveat, Method } from './method';
+import { ResultAdvice } from './result-advice';
+import { ScaleTable } from './scale-table';
 
 interface CheckSessionProps {
   readonly check: CheckView;
@@ -108,4 +112,65 @@ function readChosen(form: HTMLElement, { items }: CheckView): Answers {
     return answer === undefined ? [] : [[id, answer]];
   });
   return Object.fromEntries(chosen);
+}
+
+interface StartAgainProps {
+  readonly dimension: string;
+  readonly answers: Answers;
+  readonly isBlocked: boolean;
+}
+
+/** Where the answers are, and the way to be rid of them; a slip can be undone. */
+function StartAgain({ dimension, answers, isBlocked }: StartAgainProps) {
+  const [cleared, setCleared] = useState<Answers>();
+  const isEmpty = Object.keys(answers).length === 0;
+
+  function clear(): void {
+    setCleared(answers);
+    keepAnswers(dimension, {});
+  }
+
+  function undo(): void {
+    keepAnswers(dimension, cleared!);
+    setCleared(undefined);
+  }
+
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 border-t border-line pt-3 font-sans text-label text-ink-soft print:hidden">
+      <p className="py-3">{isBlocked ? checkForm.keepsNothing : checkForm.stays}</p>
+      {!isEmpty && <TextButton onClick={clear}>{checkForm.startAgain}</TextButton>}
+      <p role="status" className="contents">
+        {isEmpty && cleared && <span>{checkForm.cleared}</span>}
+      </p>
+      {isEmpty && cleared && <TextButton onClick={undo}>{checkForm.undo}</TextButton>}
+    </div>
+  );
+}
+
+interface CheckResultProps {
+  readonly check: CheckView;
+  readonly articles: ChecksView['articles'];
+  readonly answers: Answers;
+}
+
+const MOST_STEPS = 5;
+
+/** The result of one person's check: what it says, drawn and read out, and what to read. */
+export function CheckResult({ check, articles, answers }: CheckResultProps) {
+  return (
+    <>
+      <p className="mt-4 max-w-measure text-lead">
+        {summarizeScores(quoteScales(scoreCheckScales(check, [answers])), 'scales')}
+      </p>
+      <Caveat />
+      <ScaleTable check={check} people={[answers]} />
+      <ResultAdvice
+        aggregates={aggregateItems(check.items, [answers])}
+        people={1}
+        articles={articles}
+        most={MOST_STEPS}
+      />
+      <Method />
+    </>
+  );
 }

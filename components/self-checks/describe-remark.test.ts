@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { decodeResult } from '@/lib/self-checks/decode-result';
 import { encodeResult } from '@/lib/self-checks/encode-result';
 import { aSelfCheck, aResult, anItem } from '@/lib/self-checks/test-factories';
-import { describeRemark } from './describe-remark';
+import { describeRemark } from './opened-results';
 
 const CHECK = aSelfCheck();
 const LINK = encodeResult(aResult({ label: 'Anna' }), [CHECK]);

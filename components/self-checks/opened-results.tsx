@@ -1,13 +1,13 @@
 import { counts } from '#words/base';
 import { comparison } from '#words/self-checks';
-import { describeRemark } from '@/components/self-checks/describe-remark';
-import { nameResult } from '@/components/self-checks/difference-table';
+import { nameResult } from './difference-table';
 import { describeDate } from '@/components/ui/describe';
 import { RESULT_LIMIT, type OpenedLink } from '@/lib/self-checks/find-results';
 import { isSameSession } from '@/lib/self-checks/merge-sessions';
 import { getAnswers, hasAnswers, type Result } from '@/lib/self-checks/result';
 import type { CheckView } from '@/lib/content/views/self-checks';
 import { TextButton } from '@/components/ui/text-button';
+import type { Remark } from '@/lib/self-checks/decode-result';
 
 export interface OpenedResult extends OpenedLink {
   /** Whether it is what the reader answered on this device. */
@@ -86,4 +86,22 @@ function describeResult(result: Result, checks: readonly CheckView[]): string {
     .map(({ name }) => name);
   const what = names.length > 2 ? comparison.checks(names.length) : counts.list(names);
   return counts.list([what, ...(result.date ? [describeDate(result.date)] : [])]);
+}
+
+const { remarks } = comparison;
+
+/** What is odd about a link, and what was done, for the person who opened it. */
+export function describeRemark(remark: Remark, nameOf: (dimension: string) => string): string {
+  switch (remark.kind) {
+    case 'version':
+      return remarks.version(remark.version);
+    case 'check-gone':
+      return remarks.checkGone(remark.count);
+    case 'items-gone':
+      return remarks.statementsGone(nameOf(remark.dimension), remark.count);
+    case 'items-new':
+      return remarks.statementsNew(nameOf(remark.dimension), remark.count);
+    default:
+      return remarks[remark.kind];
+  }
 }

@@ -2,9 +2,9 @@
 
 import { checkForm, comparison } from '#words/self-checks';
 import { island } from '@/components/islands/island';
-import { useState, useSyncExternalStore } from 'react';
-import { ManyResults } from '@/components/self-checks/many-results';
-import { ResultsOverTime } from '@/components/self-checks/results-over-time';
+import { useState, useSyncExternalStore, useId } from 'react';
+import { ManyResults } from './many-results';
+import { ResultsOverTime } from './results-over-time';
 import { findResults } from '@/lib/self-checks/find-results';
 import { mergeSessions } from '@/lib/self-checks/merge-sessions';
 import type { Result } from '@/lib/self-checks/result';
@@ -12,7 +12,6 @@ import { isOverTime } from '@/lib/self-checks/waves';
 import type { ChecksView } from '@/lib/content/views/self-checks';
 import { OpenResults } from './open-results';
 import { OpenedResults, type OpenedResult } from './opened-results';
-import { ReadAs } from './read-as';
 import { ShareResult } from './share-result';
 import { useKept } from './use-kept';
 
@@ -113,4 +112,38 @@ function subscribe(listener: () => void): () => void {
     window.removeEventListener('hashchange', listener);
     last = '';
   };
+}
+
+interface ReadAsProps {
+  readonly isOverTime: boolean;
+  readonly onChoose: (isOverTime: boolean) => void;
+}
+
+const CHOICES = [
+  { isOverTime: false, text: comparison.differentPeople },
+  { isOverTime: true, text: comparison.samePeople },
+] as const;
+
+/** What several results are to each other; a link does not say. */
+function ReadAs({ isOverTime, onChoose }: ReadAsProps) {
+  const name = useId();
+  return (
+    <fieldset className="mt-8 font-sans text-label print:hidden">
+      <legend className="font-semibold">{comparison.theseAre}</legend>
+      <div className="flex flex-wrap gap-x-8">
+        {CHOICES.map((choice) => (
+          <label key={choice.text} className="flex min-h-11 cursor-pointer items-center gap-2.5">
+            <input
+              type="radio"
+              name={name}
+              checked={choice.isOverTime === isOverTime}
+              onChange={() => onChoose(choice.isOverTime)}
+              className="size-5"
+            />
+            {choice.text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
 }

@@ -4,7 +4,7 @@ import { CANNOT_TELL, type Answers } from '@/lib/self-checks/answers';
 import type { Result } from '@/lib/self-checks/result';
 import { aSelfCheck, aResult } from '@/lib/self-checks/test-factories';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
-import { CheckResult } from './check-result';
+import { CheckResult } from './check-session.client';
 import { ManyResults } from './many-results';
 import { ResultsOverTime } from './results-over-time';
 

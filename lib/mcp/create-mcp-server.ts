@@ -2,10 +2,9 @@ import { McpServer, ResourceTemplate } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { buildArticleMarkdown } from '@/lib/seo/article-markdown';
+import { buildArticleMarkdown, getArticleUrl } from '@/lib/seo/article-markdown';
 import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
-import { describeArticle, foundSchema, writeFound } from './describe-results';
 
 /** Finds articles for a question, the best first. */
 export type FindArticles = (
@@ -159,4 +158,32 @@ function toSlug(text: string): string {
     .replace(/(?<!\/)\/+$/, '')
     .replace(/^.*\//, '')
     .replace(/\.(?:md|json|html)$/, '');
+}
+
+/** What a tool says of an article. */
+const foundSchema = z.object({
+  slug: z.string().describe('Give it to get_article.'),
+  title: z.string(),
+  url: z.url().describe('Cite this address.'),
+  shortAnswer: z.string(),
+  dimension: z.string().optional(),
+  readingMinutes: z.int(),
+});
+type Found = z.infer<typeof foundSchema>;
+
+function describeArticle(knowledgeBase: KnowledgeBase, article: Article): Found {
+  const dimension = knowledgeBase.getDimension(article.dimension ?? '')?.name;
+  return {
+    slug: article.slug,
+    title: article.title,
+    url: getArticleUrl(article),
+    shortAnswer: article.shortAnswer?.text ?? article.description,
+    ...(dimension && { dimension }),
+    readingMinutes: article.readingMinutes,
+  };
+}
+
+/** The same in words, for models that are shown no data. */
+function writeFound({ title, slug, url, shortAnswer, dimension }: Found): string {
+  return `## ${title}\n${dimension ? `${dimension} · ` : ''}${url}\nslug: ${slug}\n\n${shortAnswer}`;
 }

@@ -18,14 +18,14 @@ import {
 } from '@/lib/site/paths';
 import type { PageDescription } from './create-metadata';
 import type { Article, Dimension, Page, Tag, Template } from '@/lib/content/join/model';
-import { getArticleCard, getDimensionCard } from './cards/list-cards';
-import { getResultTexts } from './distinct-texts';
+import { getArticleCard, getDimensionCard } from '@/lib/seo/cards/list-cards';
 import { shorten, inSentence } from '@/lib/text/sentences';
 import { DESCRIPTION_LENGTH } from './lengths';
 import { checkPages } from '#words/self-checks';
 import type { SelfCheck } from '@/lib/self-checks/model';
 import { accessibility, privacy } from '#words/site-pages';
 import { article } from '#words/article';
+import { site } from '@/lib/site/site';
 
 /** What one page of the list of all articles says of itself. */
 export function describeArticleList({ articles }: KnowledgeBase, page: number): PageDescription {
@@ -200,4 +200,50 @@ export function describeTemplate(
 
 export function describeTemplateIndex({ templates }: Pick<KnowledgeBase, 'templates'>): PageDescription {
   return { title: words.title, description: descriptions.templates(templates.length), path: paths.templates };
+}
+
+/** What search results show of an article, told apart from every other article's. */
+interface ResultTexts {
+  /** The whole title element. */
+  readonly titleElement: string;
+  readonly description: string;
+}
+
+const known = new WeakMap<KnowledgeBase, ReadonlyMap<string, ResultTexts>>();
+
+/**
+ * An article's title element and description. Where two articles would show the same, the later ones say what they
+ * belong to, and as a last resort their address.
+ */
+function getResultTexts(knowledgeBase: KnowledgeBase, { slug }: Article): ResultTexts {
+  const texts = known.get(knowledgeBase) ?? createResultTexts(knowledgeBase);
+  known.set(knowledgeBase, texts);
+  return texts.get(slug)!;
+}
+
+function createResultTexts(knowledgeBase: KnowledgeBase): ReadonlyMap<string, ResultTexts> {
+  const takeTitle = createTaker();
+  const takeDescription = createTaker();
+  return new Map(
+    knowledgeBase.articles.map(({ slug, title, seoTitle, description, dimension }) => {
+      const name = knowledgeBase.getDimension(dimension ?? '')?.name;
+      const titleElement = takeTitle([
+        seoTitle ?? `${title} | ${site.name}`,
+        ...(name ? [`${title} (${name}) | ${site.name}`] : []),
+        `${title} (${slug}) | ${site.name}`,
+      ]);
+      const told = takeDescription([description, `${title} ${description}`, `${description} (${slug})`]);
+      return [slug, { titleElement, description: told }];
+    }),
+  );
+}
+
+/** Makes a function that takes the first of several texts that nobody took before; the last is always free. */
+function createTaker(): (candidates: readonly string[]) => string {
+  const taken = new Set<string>();
+  return (candidates) => {
+    const free = candidates.find((text) => !taken.has(text.toLowerCase())) ?? candidates.at(-1)!;
+    taken.add(free.toLowerCase());
+    return free;
+  };
 }

@@ -1,20 +1,23 @@
 'use client';
 
 import { island } from '@/components/islands/island';
-import { useState } from 'react';
+import { useState, useCallback, useEffect } from 'react';
 import { createId } from '@/lib/library/saved/create-id';
-import type { Quotation, LibraryNote } from '@/lib/library/saved/model';
-import { useArticleFacts } from '../use-article-facts';
-import { putNote, removeNote } from '../library-store';
-import { useLibrary } from '../use-library';
+import type { Quotation, LibraryNote, LibraryEntry } from '@/lib/library/saved/model';
+import { putNote, removeNote, dismissNotice } from '@/components/library/library-store';
+import { useLibrary } from '@/components/library/use-library';
 import { TextButton } from '@/components/ui/text-button';
-import { LibraryNotice } from '../library-notice';
 import { NoteDialog } from './note-dialog';
 import { NoteList } from './note-list';
-import { SelectionBar } from './selection-bar';
 import { useAnchoredNotes, usePageText, type AnchoredNote } from './use-anchored-notes';
-import { useSelectedWords } from './use-selected-words';
-import { library } from '#words/library';
+import { library, libraryFaults } from '#words/library';
+import { findArticle } from '@/components/library/article-in-page';
+import { NoticeBar } from '@/components/ui/notice-bar';
+import { quote } from '@/lib/library/saved/anchor/quote';
+import type { PageText } from './page-text';
+import { getPageAddress, share } from '@/components/article/share-button.client';
+import { createTextFragment } from '@/components/article/text-fragment';
+import { reportWords, takesReports } from '@/components/layout/report-words';
 
 function Notes({ slug }: { readonly slug: string }) {
   const { notes } = useLibrary();
@@ -85,4 +88,85 @@ function show({ range }: AnchoredNote): void {
   if (!range) return;
   getSelection()?.removeAllRanges();
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+/** What the page says of its article, asked when it is needed. */
+function useArticleFacts(slug: string): () => Pick<LibraryEntry, 'slug' | 'title' | 'cell' | 'domain'> {
+  return useCallback(() => findArticle()?.facts ?? { slug, title: slug }, [slug]);
+}
+
+/** Says so when something that the reader asked for could not be kept. */
+function LibraryNotice() {
+  const { notice } = useLibrary();
+  return (
+    <div role="status">
+      {notice && (
+        <NoticeBar actions={<TextButton onClick={dismissNotice}>{library.close}</TextButton>}>
+          {libraryFaults[notice]}
+        </NoticeBar>
+      )}
+    </div>
+  );
+}
+
+const SETTLE_MS = 300;
+const MOST_CHARACTERS = 2_000;
+
+/** The words of the text that the reader has selected; `undefined` while there are none, or more than a passage. */
+function useSelectedWords(page: PageText | undefined): Quotation | undefined {
+  const [words, setWords] = useState<Quotation>();
+  useEffect(() => {
+    if (!page) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    function read(): void {
+      const selection = getSelection();
+      const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
+      const place = range && page!.locate(range);
+      const isPassage = place && place.end - place.start <= MOST_CHARACTERS;
+      setWords(isPassage ? quote(page!.text, place.start, place.end) : undefined);
+    }
+    function wait(): void {
+      clearTimeout(timer);
+      timer = setTimeout(read, SETTLE_MS);
+    }
+    wait();
+    document.addEventListener('selectionchange', wait);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', wait);
+    };
+  }, [page]);
+  return words;
+}
+
+interface SelectionBarProps {
+  readonly words: Quotation;
+  readonly onMark: () => void;
+  readonly onWrite: () => void;
+}
+
+const SHOWN = 80;
+
+/** What can be done with selected words. It stands at the foot of the window, out of the way of the system's own menu. */
+function SelectionBar({ words, onMark, onWrite }: SelectionBarProps) {
+  const [outcome, setOutcome] = useState('');
+  const { exact } = words;
+  const link = () => share({ title: document.title, url: `${getPageAddress()}#${createTextFragment(words)}` }, library);
+  return (
+    <NoticeBar
+      actions={
+        <>
+          <TextButton onClick={onMark}>{library.highlight}</TextButton>
+          <TextButton onClick={onWrite}>{library.addNote}</TextButton>
+          <TextButton onClick={() => void link().then(setOutcome)}>{library.copyLink}</TextButton>
+          {takesReports() && <TextButton onClick={() => reportWords(exact)}>{library.report}</TextButton>}
+          <span role="status" className="inline-flex items-center text-label text-ink-soft">
+            {outcome}
+          </span>
+        </>
+      }
+    >
+      {library.quoted(exact.length > SHOWN ? `${exact.slice(0, SHOWN).trimEnd()}…` : exact)}
+    </NoticeBar>
+  );
 }

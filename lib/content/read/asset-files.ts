@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAssetFinder, type FindAsset } from './find-asset';
-import { readImageSize } from './image-size';
 import { readText } from './read-text';
+import { imageSize } from 'image-size';
 
 /** The files of a collection that are not articles: drawings, images, lists. */
 export interface AssetFiles {
@@ -36,5 +36,15 @@ function readIfThere(file: string): Uint8Array | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** The width and height of an image file in pixels, or `undefined` for a file that is not an image. */
+function readImageSize(file: string): { readonly width: number; readonly height: number } | undefined {
+  try {
+    const { width, height } = imageSize(readFileSync(file));
+    return { width, height };
+  } catch {
+    return undefined;
   }
 }

@@ -5,8 +5,8 @@ import { createSourceText, type SourceText } from '@/lib/content/check/source-te
 import { findField } from './field-names';
 import { FRONT_MATTER_LIMIT } from './limits';
 import { repairYaml, splitUnclosed } from './repair-front-matter';
-import { parseToml } from './toml';
-import { parseYaml, type ParsedYaml, type YamlValue } from './yaml';
+import { parseYaml, type ParsedYaml, type YamlValue, cleanValue } from './yaml';
+import { parse, TomlError } from 'smol-toml';
 
 /** A file's front matter and what follows it. */
 export interface FrontMatter {
@@ -172,4 +172,51 @@ function splitWithGrayMatter(text: string): { block: string; body: string; isClo
   const block = file.matter;
   const closingLine = /^\n---([^\n]*)/.exec(text.slice(3 + block.length));
   return { block, body: file.content, isClosed: closingLine !== null && closingLine[1]!.trim() === '' };
+}
+
+/**
+ * Parses TOML front matter into the same texts that YAML gives. The entries of tables (`[taxonomies]`, `[extra]`) count
+ * as fields of their own, as the tools that use them mean it.
+ *
+ * @param firstLine the 1-based line of the file on which this text starts.
+ * @see https://toml.io/en/v1.0.0
+ */
+function parseToml(source: SourceText, toml: string, firstLine: number): ParsedYaml {
+  const lines = toml.split('\n');
+  const locate = ([key]: readonly PropertyKey[]): Location => {
+    const index = lines.findIndex((line) => new RegExp(`^\\s*["']?${escape(String(key))}["']?\\s*=`).test(line));
+    return source.locateLine(firstLine + Math.max(0, index));
+  };
+  try {
+    return { ...cleanValue(flatten(parse(toml)), locate), locate, isReadable: true };
+  } catch (error) {
+    const [line, column] = error instanceof TomlError ? [error.line, error.column] : [1, 1];
+    const message = `This TOML cannot be read: ${(error as Error).message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')}.`;
+    const location = source.locateLine(firstLine + line - 1, column);
+    return { value: {}, locate, findings: [createFinding('toml-invalid', location, message)], isReadable: false };
+  }
+}
+
+function flatten(table: object): { readonly [key: string]: YamlValue } {
+  const fields: Record<string, YamlValue> = {};
+  for (const [key, value] of Object.entries(table)) {
+    if (isTable(value)) Object.assign(fields, flatten(value));
+    else fields[key] = toText(value);
+  }
+  return fields;
+}
+
+function toText(value: unknown): YamlValue {
+  if (Array.isArray(value)) return value.map(toText);
+  if (value instanceof Date) return value.toISOString();
+  if (isTable(value)) return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toText(entry)]));
+  return String(value);
+}
+
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

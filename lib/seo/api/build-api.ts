@@ -14,13 +14,16 @@ import {
   tagPath,
   templateFilePath,
   templatePath,
+  articlePath,
+  selfCheckPath,
 } from '@/lib/site/paths';
 import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
-import { getArticleUrl } from '../article-markdown';
-import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary } from './api-schema';
-import { createApiArticle } from './create-api-article';
-import { createApiSelfChecks } from './create-api-self-checks';
+import { getArticleUrl, buildArticleText } from '@/lib/seo/article-markdown';
+import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary, type ApiArticle } from './api-schema';
+import { describeReasons } from '@/lib/content/views/describe-reason';
+import { answerNames } from '#words/self-checks';
+import { FREQUENCIES, toPoints } from '@/lib/self-checks/answers';
 
 /** The files of the data interface that list things. */
 export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: string; readonly content: string }[] {
@@ -165,4 +168,63 @@ function listPages({ pages }: KnowledgeBase): ApiFiles['pages']['pages'] {
     title,
     description,
   }));
+}
+
+/** The whole of an article, as its own file of the interface has it. */
+function createApiArticle(knowledgeBase: KnowledgeBase, article: Article, summary: ApiSummary): ApiArticle {
+  const pageUrl = getArticleUrl(article);
+  const { previous, next } = knowledgeBase.getNeighbours(article.slug);
+  return {
+    ...summary,
+    text: buildArticleText(knowledgeBase, article),
+    html: knowledgeBase.getTexts(article.path).body.plainHtml,
+    headings: article.headings.map(({ depth, text, id }) => ({ depth, text, url: `${pageUrl}#${id}` })),
+    askedAs: [...article.askedAs],
+    sources: article.sources.map((source) => (typeof source === 'string' ? { work: source } : source)),
+    relatedDimensions: article.relatedDimensions.flatMap((slug) => {
+      const dimension = knowledgeBase.getDimension(slug);
+      return dimension ? [{ slug, name: dimension.name, url: absoluteUrl(dimensionPath(slug)) }] : [];
+    }),
+    related: knowledgeBase.getRelated(article.slug).flatMap(({ slug, reasons }) => {
+      const other = knowledgeBase.getArticle(slug);
+      const reason = describeReasons(knowledgeBase, reasons);
+      return other ? [{ ...link(other), reason }] : [];
+    }),
+    ...(previous && { previous: link(previous) }),
+    ...(next && { next: link(next) }),
+  };
+}
+
+function link({ slug, title }: Article) {
+  return { slug, title, url: absoluteUrl(articlePath(slug)) };
+}
+
+/** The self-checks as their file of the interface has them. */
+function createApiSelfChecks(knowledgeBase: KnowledgeBase): Pick<ApiFiles['selfChecks'], 'scale' | 'selfChecks'> {
+  return {
+    scale: FREQUENCIES.map((frequency) => ({
+      name: answerNames.frequencies[frequency]!,
+      points: toPoints(frequency),
+    })),
+    selfChecks: knowledgeBase.selfChecks.map(({ dimension: slug, title, intro, scales, items }) => ({
+      url: absoluteUrl(selfCheckPath(slug)),
+      title,
+      intro,
+      dimension: { slug, name: knowledgeBase.getDimension(slug)!.name, url: absoluteUrl(dimensionPath(slug)) },
+      traits: scales.map(({ id, name, definition, low, middle, high }) => ({
+        id,
+        name,
+        definition,
+        readings: { low, middle, high },
+      })),
+      statements: items.map(({ id, text, evidence, scale, weight, articles }) => ({
+        id,
+        text,
+        evidence,
+        trait: scale,
+        weight,
+        articles: [...articles],
+      })),
+    })),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@/lib/content/join/model';
-import { createCitation, getYear, type Citation } from './citation';
+import { site } from '@/lib/site/site';
+import { getArticleUrl } from '@/lib/seo/article-markdown';
 
 /** A reference to an article in one of the forms in which people keep them. */
 export interface CitationForm {
@@ -108,4 +109,38 @@ export function formatCsl(citation: Citation): string {
     URL: url,
   };
   return JSON.stringify([item], null, 2);
+}
+
+/** What a reference to an article names. */
+interface Citation {
+  /** Identifies the article among others: its slug. */
+  readonly id: string;
+  readonly author: string;
+  readonly title: string;
+  readonly site: string;
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** `YYYY-MM-DD`, only where the author gave it. */
+  readonly published?: string;
+  readonly updated?: string;
+}
+
+function createCitation(article: Article): Citation {
+  const { slug, title, published, updated } = article;
+  return {
+    id: slug,
+    author: site.publisher.name,
+    title: title.replace(/\s+/g, ' ').trim(),
+    site: site.name,
+    url: getArticleUrl(article),
+    language: site.language,
+    ...(published && { published }),
+    ...(updated && { updated }),
+  };
+}
+
+/** The year to cite: of the last change, or else of the first appearance. */
+function getYear({ published, updated }: Citation): string | undefined {
+  return (updated ?? published)?.slice(0, 4);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchRoute } from './match-route';
+import { matchRoute } from './draw-page';
 
 const FILES = [
   ...['page.tsx', 'layout.tsx', '[page]/page.tsx', 'articles/page.tsx', 'articles/[slug]/page.tsx'],

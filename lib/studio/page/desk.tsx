@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { DeskAnswer, DeskRow } from '../draw-protocol';
+import type { DeskAnswer, DeskRow } from '@/lib/studio/draw-protocol';
 import { ask } from './api';
-import { MergeTags } from './merge-tags';
 import { NewArticle } from './new-article';
 import { Publication } from './publication';
+import { Agreement } from './agreement';
 
 interface DeskProps {
   readonly desk: DeskAnswer | undefined;
@@ -222,5 +222,36 @@ function Map({ desk, onChoose, onBegin }: MapProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Makes one tag of two, in the vocabulary and in the articles. */
+function MergeTags({ desk, onChange }: { readonly desk: DeskAnswer; readonly onChange: () => void }) {
+  const [from, setFrom] = useState('');
+  const [into, setInto] = useState('');
+  const choose = (label: string, value: string, set: (value: string) => void) => (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => set(event.target.value)}>
+        <option value="">Choose</option>
+        {desk.tags.map((tag) => (
+          <option key={tag.slug} value={tag.slug}>
+            {tag.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <details>
+      <summary>Make one tag of two</summary>
+      <div className="row">
+        {choose('This tag', from, setFrom)}
+        {choose('becomes', into, setInto)}
+      </div>
+      {from !== '' && into !== '' && (
+        <Agreement key={`${from} ${into}`} name="merge-tags" body={{ from, into }} onDone={onChange} />
+      )}
+    </details>
   );
 }

@@ -5,11 +5,11 @@ import type { Article } from '@/lib/content/join/model';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { countWords } from '@/lib/text/words';
-import { checkStatements } from './check-statements';
 import { countHabits, MAX_SHARE, MIN_ARTICLES } from './habits';
 import { findHouseWords } from './house-words';
 import { findRepeatedSentences } from './repeated-sentences';
 import { findSimilarPairs } from './question-similarity';
+import type { SelfCheckFile } from '@/lib/content/read/read-self-check';
 
 /** Words of a short answer that can be quoted alone and read in five seconds. */
 const SHORT_ANSWER_WORDS = { least: 25, most: 60 };
@@ -153,4 +153,32 @@ function checkHabits(pairs: readonly Pair[]): Finding[] {
         return createFinding('habit-frequent', bySlug.get(slug)!.file.locate('title'), message, fix);
       }),
     );
+}
+
+/** From here on two statements ask for one observation. */
+const SAME_STATEMENT = 0.6;
+
+interface Entry {
+  readonly text: string;
+  readonly path: string;
+  readonly location: Location;
+}
+
+/** The statements of self-checks that say nearly what another says: whoever takes both is asked twice. */
+function checkStatements(files: readonly SelfCheckFile[]): Finding[] {
+  const statements = new Map<string, Entry>(
+    files.flatMap(({ path, statements, locate }) =>
+      statements.map(({ id, text }, index) => {
+        const location = locate(['statements', index, 'text']);
+        return [`${path} ${id}`, { text, path, location }] as const;
+      }),
+    ),
+  );
+  const texts = [...statements].map(([slug, { text }]) => ({ slug, text }));
+  return findSimilarPairs(texts, SAME_STATEMENT).map(({ first, second }) => {
+    const [other, statement] = [statements.get(first)!, statements.get(second)!];
+    const message = `"${statement.text}" says nearly what ${other.path} says: "${other.text}"`;
+    const fix = 'Ask for it in one check, and for something else that can be seen in the other.';
+    return createFinding('self-check-statement-similar', statement.location, message, fix);
+  });
 }

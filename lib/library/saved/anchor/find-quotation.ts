@@ -1,6 +1,6 @@
-import type { Quotation } from '../model';
-import { findApproximately, type Match } from './find-approximately';
+import type { Quotation } from '@/lib/library/saved/model';
 import { clipQuotation } from './quote';
+import search from 'approx-string-match';
 
 /** A place in a text. */
 export interface Place {
@@ -115,4 +115,16 @@ function compareContext(found: string, wanted: string): number {
   if (found === '') return 0;
   const [match] = findApproximately(found, wanted, Math.floor(wanted.length * SHARE_OF_CONTEXT_ERRORS));
   return match ? 1 - match.errors / wanted.length : 0;
+}
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** Letters that differ. */
+  readonly errors: number;
+}
+
+/** Where a text holds a pattern, with at most so many letters different. */
+function findApproximately(text: string, pattern: string, maxErrors: number): readonly Match[] {
+  return search(text, pattern, maxErrors);
 }
