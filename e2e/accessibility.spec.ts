@@ -38,7 +38,7 @@ const STATES: readonly (readonly [address: string, make: (page: Page) => Promise
 ];
 
 for (const [address, make] of STATES) {
-  test(`axe finds nothing on ${address} when it has come to life`, async ({ page }) => {
+  test(`axe finds nothing on ${address} when it is hydrated`, async ({ page }) => {
     await page.goto(address);
     await make(page);
     const faults: string[] = [];

@@ -47,7 +47,7 @@ test('a page comes back as it was left, in the theme that was chosen meanwhile',
   });
 });
 
-test('so does a page that has come to life, with a library and a search, and stays alive', async ({ baseURL }) => {
+test('so does a page that is hydrated, with a library and a search, and stays so', async ({ baseURL }) => {
   await withPage(baseURL!, async (page) => {
     await page.goto(ARTICLE.path);
     await page.getByRole('button', { name: /^Saved?$/ }).click();

@@ -130,13 +130,13 @@ for (const path of [
   });
 }
 
-test('an empty result says which filter to lift', { tag: '@desktop' }, async ({ page }) => {
+test('an empty result says which filter to remove', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(`/articles?dimension=${DIMENSION.slug}&difficulty=advanced&tag=beginners`);
   await expect(page.getByText('No matches.')).toBeVisible();
-  const lift = page.getByRole('button', { name: /^Remove “Beginners” to see \d+$/ });
-  const count = Number(/(?<!\d)\d+$/.exec(await lift.innerText())?.[0]);
+  const removal = page.getByRole('button', { name: /^Remove “Beginners” to see \d+$/ });
+  const count = Number(/(?<!\d)\d+$/.exec(await removal.innerText())?.[0]);
   expect(count).toBeGreaterThan(0);
-  await lift.click();
+  await removal.click();
   await expect(questions(page)).toHaveCount(count);
 });
 

@@ -25,7 +25,7 @@ function readPage(path: string): Buffer {
   return readFileSync(`${OUT_DIR}/${name}.html`);
 }
 
-/** The size of a compressed twin, in bytes. */
+/** The compressed size, in bytes. */
 function compress(content: Buffer): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
 }
@@ -55,11 +55,11 @@ test('a first visit fetches its fonts once the page is read, and is small with t
 });
 
 test('the index of search is small as it is served', () => {
-  const twins = `${OUT_DIR}.hosting/compressed/search-index`;
+  const folder = `${OUT_DIR}.hosting/compressed/search-index`;
   const files = readdirSync(`${OUT_DIR}/search-index`).filter((file) => !file.endsWith('.js'));
   const sizes = files.map((file) => {
-    const twin = `${twins}/${file}.br`;
-    return statSync(existsSync(twin) ? twin : `${OUT_DIR}/search-index/${file}`).size;
+    const compressed = `${folder}/${file}.br`;
+    return statSync(existsSync(compressed) ? compressed : `${OUT_DIR}/search-index/${file}`).size;
   });
   expect(sizes.length).toBeGreaterThan(3);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_INDEX);

@@ -93,7 +93,7 @@ test('a reader finds a tag in the index and what is next to it', async ({ page }
   const count = Number(/^\d+/.exec(await page.getByRole('heading', { level: 2 }).first().innerText())?.[0]);
   expect(count).toBe(3);
   await expect(page.getByRole('list', { name: 'Questions' }).getByRole('listitem')).toHaveCount(count);
-  await expect(page.getByRole('region', { name: 'Often beside it' }).getByRole('link')).not.toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Related tags' }).getByRole('link')).not.toHaveCount(0);
 });
 
 test('the theme is the reader’s choice and survives', async ({ page }) => {

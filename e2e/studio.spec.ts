@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import type { DeskAnswer } from '@/lib/studio/draw-protocol';
+import type { DashboardData } from '@/lib/studio/draw-protocol';
 
 // The studio, on a copy of the collection that the site was built from.
 test.describe.configure({ mode: 'serial' });
@@ -61,9 +61,9 @@ async function typeAtEnd(page: Page, text: string): Promise<void> {
 
 test('the preview of every article is the built page, to the element', async ({ page, baseURL }) => {
   await page.goto(link);
-  const desk = (await (await page.request.get(`${new URL(link).origin}/api/desk`)).json()) as DeskAnswer;
+  const dashboard = (await (await page.request.get(`${new URL(link).origin}/api/dashboard`)).json()) as DashboardData;
   let count = 0;
-  for (const { path, slug } of desk.articles) {
+  for (const { path, slug } of dashboard.articles) {
     const built = await page.request.get(`${baseURL}/articles/${slug}`);
     if (!built.ok()) continue;
     const drawn = await page.evaluate(
@@ -238,7 +238,7 @@ test('what is pasted becomes Markdown, and a picture comes with what it shows', 
   expect(read('articles/why-do-leaves-hang-in-wet-soil.md')).toBe(saved);
 });
 
-test('without git the desk builds the site, and with git it publishes', async ({ page }) => {
+test('without git the dashboard builds the site, and with git it publishes', async ({ page }) => {
   await page.goto(link);
   await expect(page.getByRole('button', { name: 'Build the site' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'To publish' })).toHaveCount(0);
@@ -260,7 +260,7 @@ test('without git the desk builds the site, and with git it publishes', async ({
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('status')).toContainText('Saved.');
 
-  await page.getByRole('link', { name: 'Desk' }).click();
+  await page.getByRole('link', { name: 'Dashboard' }).click();
   await page.getByRole('button', { name: `Compare ${path}` }).click();
   await expect(page.getByText('Text: 3 words more, 0 words less')).toBeVisible();
   await expect(page.frameLocator('iframe[title=After]').getByText('Three more words.')).toBeVisible();
@@ -317,7 +317,7 @@ test('a page of another site gets nothing out of it', async ({ page }) => {
         () => 'refused',
       );
     return [
-      await tryIt('/api/desk', { credentials: 'include' }),
+      await tryIt('/api/dashboard', { credentials: 'include' }),
       await tryIt('/api/save', {
         method: 'POST',
         credentials: 'include',

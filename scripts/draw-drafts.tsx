@@ -16,14 +16,14 @@ import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { createMediaFiles } from '@/lib/content/join/media-files';
 import { listFiles } from '@/lib/content/read/list-files';
 import { site } from '@/lib/site/site';
-import { listDeskFiles } from '@/lib/studio/desk-files';
+import { listDashboardFiles } from '@/lib/studio/dashboard-files';
 import { getReviewDate } from '@/lib/content/views/review-date';
 import { createDraftFolder } from '@/lib/studio/draft-folder';
 import { describeFix } from '@/lib/studio/describe-fix';
-import type { DeskAnswer, DeskRow, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';
+import type { DashboardData, DashboardRow, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';
 import { readFrontMatter } from '@/lib/studio/edit-front-matter';
 import { renderPage, skipStyles } from '@/lib/studio/render-page';
-import { getStanding } from '@/lib/studio/show-draft';
+import { getPublishState } from '@/lib/studio/show-draft';
 import { readTextFile } from '@/lib/studio/text-file';
 
 // A process of its own next to the studio's server: it reads the collection with unsaved texts in it as a build would, and
@@ -39,7 +39,7 @@ function update(shown?: string): string {
   return today;
 }
 
-function openDesk(): DeskAnswer {
+function openDashboard(): DashboardData {
   const today = update();
   const { knowledgeBase } = openCollection(copyDir, documents, { relatedTo: '' });
   const { articles, dimensions, categories, tags, findings, skipped } = knowledgeBase;
@@ -53,7 +53,7 @@ function openDesk(): DeskAnswer {
       ...{ path, slug, title, askedAs },
       dimension: dimensionNames.get(dimension) ?? '',
       category: categoryNames.get(category) ?? '',
-      ...readStanding(path, today),
+      ...readPublishState(path, today),
       isOverdue: due !== undefined && due < today,
       errors: own.filter(({ severity }) => severity === 'error').length,
       warnings: own.filter(({ severity }) => severity === 'warning').length,
@@ -72,7 +72,7 @@ function openDesk(): DeskAnswer {
       message: findings.find((finding) => finding.path === path && finding.severity === 'error')!.message,
     })),
     others: skipped.map(({ path, reason }) => ({ path, reason })),
-    files: listDeskFiles(knowledgeBase, listFiles(dir).paths),
+    files: listDashboardFiles(knowledgeBase, listFiles(dir).paths),
     people: Object.entries(site.people).map(([id, { name }]) => ({ id, name })),
     dimensions: dimensions.map(({ name }) => name),
     categories: categories.map(({ name, question, short }) => ({ name, question, short })),
@@ -80,17 +80,17 @@ function openDesk(): DeskAnswer {
   };
 }
 
-const standings = new Map<string, { readonly stamp: string } & Pick<DeskRow, 'standing' | 'lastEdit'>>();
+const states = new Map<string, { readonly stamp: string } & Pick<DashboardRow, 'state' | 'lastEdit'>>();
 
 /** What a file says of itself that its page does not show; read again when it was written. */
-function readStanding(path: string, today: string): Pick<DeskRow, 'standing' | 'lastEdit'> {
+function readPublishState(path: string, today: string): Pick<DashboardRow, 'state' | 'lastEdit'> {
   const stats = statSync(join(dir, path), { throwIfNoEntry: false });
   const stamp = `${today} ${stats?.mtimeMs} ${stats?.size}`;
-  const known = standings.get(path);
+  const known = states.get(path);
   if (known?.stamp === stamp) return known;
-  const standing = getStanding(readFrontMatter(readTextFile(dir, path)?.text ?? ''), today);
-  const entry = { stamp, standing, lastEdit: (stats?.mtime ?? new Date()).toISOString().slice(0, 10) };
-  standings.set(path, entry);
+  const state = getPublishState(readFrontMatter(readTextFile(dir, path)?.text ?? ''), today);
+  const entry = { stamp, state, lastEdit: (stats?.mtime ?? new Date()).toISOString().slice(0, 10) };
+  states.set(path, entry);
   return entry;
 }
 
@@ -142,7 +142,7 @@ async function openPage({ articles, dimensions, domains, templates, pages }: Kno
 }
 
 async function answer(request: DrawRequest): Promise<unknown> {
-  if (request.kind === 'desk') return openDesk();
+  if (request.kind === 'dashboard') return openDashboard();
   if (request.kind === 'media') return readMedia(request.name);
   if (request.kind === 'close') return folder.setUnsaved(request.path, undefined);
   return draw(request.path, request.text, request.isQuick ?? false);

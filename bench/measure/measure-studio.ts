@@ -51,7 +51,7 @@ export async function measureStudio(contentDir: string): Promise<StudioFigures> 
     await page.keyboard.press('Control+End');
     await page.keyboard.type('\n\nWords: ');
     await page.frameLocator('iframe').getByText('Words:').waitFor({ timeout: 60_000 });
-    // The desk is read once more when an article is opened.
+    // The dashboard is read once more when an article is opened.
     await page.waitForTimeout(3000);
     const times: number[] = [];
     const processor: number[] = [];

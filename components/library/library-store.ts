@@ -5,11 +5,11 @@ import { PENDING_EVENT, PENDING_KEY, writeSummary } from '@/lib/library/saved/re
 import { deleteLibraryDatabase, openLibraryDatabase, type LibraryDatabase } from '@/lib/library/saved/library-database';
 import { recordVisit } from '@/lib/library/saved/visit';
 
-/** What stands in the way of keeping something. */
+/** Why something cannot be kept. */
 export type LibraryFault =
   /** The browser keeps nothing for this site; what is put in the library goes with the page. */
   | 'blocked'
-  /** What is kept is damaged, or was written by a later edition of the site; it is left alone. */
+  /** What is kept is damaged, or was written by a later version of the site; it is left alone. */
   | 'unreadable'
   /** There is no room left; the last change was not kept. */
   | 'full'

@@ -26,7 +26,7 @@ export function TagPage({ view }: { readonly view: TagView }) {
       {neighbours.length > 0 && (
         <section aria-labelledby="neighbours" className="mt-14">
           <h2 id="neighbours" className="font-sans text-note font-semibold">
-            {lists.oftenBeside}
+            {lists.relatedTags}
           </h2>
           <CountedLinks entries={neighbours} pathOf={tagPath} />
         </section>

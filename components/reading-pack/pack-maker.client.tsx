@@ -4,8 +4,8 @@ import { packMaker, packText } from '#words/reading-pack';
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import {
-  LONGEST_TITLE,
-  MOST_ARTICLES,
+  MAX_TITLE_LENGTH,
+  MAX_ARTICLES,
   parseSelection,
   parseTitle,
   writeSelection,
@@ -96,7 +96,7 @@ function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
             <input
               value={title}
               onChange={({ target }) => setTitle(target.value)}
-              maxLength={LONGEST_TITLE}
+              maxLength={MAX_TITLE_LENGTH}
               placeholder={name}
               className="mt-1 block min-h-11 w-full border-b border-line-strong bg-transparent px-1 font-serif text-note text-ink placeholder:text-ink-soft"
             />
@@ -112,7 +112,7 @@ function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
           <p role="status" className="mt-1 min-h-6 text-note">
             {message}
             {!isComplete && packMaker.fetching(articles.length, chosen.length - failed.length)}
-            {chosen.length >= MOST_ARTICLES && ` ${packMaker.most(MOST_ARTICLES)}`}
+            {chosen.length >= MAX_ARTICLES && ` ${packMaker.most(MAX_ARTICLES)}`}
             {failed.length > 0 && ` ${packMaker.leftOut(failed.length)}`}
           </p>
         </section>

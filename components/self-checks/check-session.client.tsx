@@ -153,7 +153,7 @@ interface CheckResultProps {
   readonly answers: Answers;
 }
 
-const MOST_STEPS = 5;
+const MAX_STEPS = 5;
 
 /** The result of one person's check: what it says, drawn and read out, and what to read. */
 export function CheckResult({ check, articles, answers }: CheckResultProps) {
@@ -168,7 +168,7 @@ export function CheckResult({ check, articles, answers }: CheckResultProps) {
         aggregates={aggregateItems(check.items, [answers])}
         people={1}
         articles={articles}
-        most={MOST_STEPS}
+        most={MAX_STEPS}
       />
       <Method />
     </>

@@ -20,7 +20,7 @@ interface DifferenceTableProps {
 }
 
 /** Beyond this, names say less than numbers. */
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 /** Item by item, how many gave which answer: the map's cells, lit where people are. */
 export function DifferenceTable({ caption, entries, results, isMixed }: DifferenceTableProps) {
@@ -117,7 +117,7 @@ function getTone(count: number, most: number): string {
 
 /** @example 'Anna: never. Ben, Carla: often.' */
 function listNames(dimension: string, id: string, results: readonly Result[]): string {
-  if (results.length > MOST_NAMES || !results.some(({ label }) => label)) return '';
+  if (results.length > MAX_NAMES || !results.some(({ label }) => label)) return '';
   return ANSWERS.flatMap((answer) => {
     const names = results.flatMap((result, index) =>
       getAnswer(getAnswers(result, dimension), id) === answer ? [nameResult(result, index)] : [],

@@ -1,7 +1,7 @@
 import { answerNames, resultText } from '#words/self-checks';
 import type { ReactNode } from 'react';
 
-/** A column of numbers beside a drawing. */
+/** A column of numbers next to a drawing. */
 export interface FigureColumn {
   readonly name: string;
   /** What the numbers are, where the name is too short to say it. */
@@ -23,7 +23,7 @@ const COLUMN =
   'sr-only font-normal text-ink-soft sm:not-sr-only sm:table-cell sm:py-2 sm:ps-6 sm:text-end sm:align-bottom lg:whitespace-nowrap';
 
 /**
- * A table with a bar from never to always in each row: what the eye compares stands beside what can be read out.
+ * A table with a bar from never to always in each row: what the eye compares is next to what can be read out.
  *
  * Its rows become grids on a phone, so its roles are spelled out.
  */

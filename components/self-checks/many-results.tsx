@@ -16,7 +16,7 @@ interface ManyResultsProps extends ChecksView {
 }
 
 /** Articles on the reading list of one check, and of several. */
-const MOST_STEPS = [5, 7] as const;
+const MAX_STEPS = [5, 7] as const;
 
 /** Results at one time: of one person or many, to one check or several. */
 export function ManyResults({ checks, articles, results }: ManyResultsProps) {
@@ -47,7 +47,7 @@ export function ManyResults({ checks, articles, results }: ManyResultsProps) {
         aggregates={aggregates}
         people={results.length}
         articles={articles}
-        most={MOST_STEPS[others.length > 0 ? 1 : 0]}
+        most={MAX_STEPS[others.length > 0 ? 1 : 0]}
       />
       {others.length > 0 && taken.map((check) => <CheckPart key={check.dimension} check={check} results={results} />)}
       <Method />
@@ -113,7 +113,7 @@ interface DifferencesProps {
 }
 
 /** As many as one meeting can talk about. */
-const MOST = 5;
+const MAX_SHOWN = 5;
 
 /** Where people differ: what the conversation should be about. The rest follows, for those who ask. */
 function Differences({ checks, results }: DifferencesProps) {
@@ -125,7 +125,7 @@ function Differences({ checks, results }: DifferencesProps) {
   }));
   const differing = entries
     .filter(({ aggregate }) => aggregate.disagreement > 0 || isHalfKnown(aggregate))
-    .slice(0, MOST);
+    .slice(0, MAX_SHOWN);
   const rest = entries.filter((entry) => !differing.includes(entry));
   const shared = { results, isMixed: checks.length > 1 };
   return (

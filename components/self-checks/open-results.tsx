@@ -12,7 +12,7 @@ interface OpenResultsProps {
 }
 
 /** A link has some hundred characters; a file with five hundred of them, some hundred thousand. */
-const MOST_BYTES = 2_000_000;
+const MAX_BYTES = 2_000_000;
 
 /** Takes links and files. Files can be dropped on the field as well: it is the browser's own. */
 export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
@@ -25,7 +25,7 @@ export function OpenResults({ isFirst, onOpen, onAddOwn }: OpenResultsProps) {
   }
 
   async function openFiles({ target }: ChangeEvent<HTMLInputElement>): Promise<void> {
-    const files = [...(target.files ?? [])].filter(({ size }) => size <= MOST_BYTES);
+    const files = [...(target.files ?? [])].filter(({ size }) => size <= MAX_BYTES);
     open((await Promise.all(files.map((file) => file.text()))).join('\n'));
   }
 

@@ -25,15 +25,15 @@ interface OpenedResultsProps {
 }
 
 /** More than these are counted, not listed. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 /** What is open, what was odd about it, and the way to be rid of it. */
 export function OpenedResults(props: OpenedResultsProps) {
   const { opened, results, repeated, left, checks, onRemove } = props;
   if (opened.length === 0) return null;
   const listed = opened
-    .filter(({ remarks }, index) => index < MOST_LISTED || remarks.length > 0)
-    .slice(0, MOST_LISTED * 2);
+    .filter(({ remarks }, index) => index < MAX_LISTED || remarks.length > 0)
+    .slice(0, MAX_LISTED * 2);
   const joined = opened.filter(({ result }) => result).length - results.length;
   const nameOf = (dimension: string) => checks.find((check) => check.dimension === dimension)?.name ?? dimension;
   return (

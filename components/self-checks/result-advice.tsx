@@ -39,7 +39,7 @@ export function ResultAdvice({ aggregates, people, articles, most }: ResultAdvic
   );
 }
 
-const MOST = 3;
+const MAX_ITEMS = 3;
 
 /** What could not be told, and where it can be seen. */
 function GoAndLook({ aggregates }: { readonly aggregates: readonly ItemAggregate[] }) {
@@ -49,7 +49,7 @@ function GoAndLook({ aggregates }: { readonly aggregates: readonly ItemAggregate
     <section className="mt-8 max-w-measure print:break-inside-avoid">
       <h3 className="border-b border-line-strong pb-1.5 font-sans text-label font-semibold">{resultText.goAndCheck}</h3>
       <ul>
-        {items.slice(0, MOST).map(({ id, text, evidence }) => (
+        {items.slice(0, MAX_ITEMS).map(({ id, text, evidence }) => (
           <li key={id} className="border-b border-line py-3 text-note">
             {text}
             <span className="mt-0.5 block text-ink-soft">{evidence}</span>
@@ -126,7 +126,7 @@ interface FindingsProps {
   readonly people: number;
 }
 
-const MOST_FINDINGS = 3;
+const MAX_FINDINGS = 3;
 
 /** What is missing most, and what already holds. */
 function Findings({ aggregates, people }: FindingsProps) {
@@ -135,13 +135,13 @@ function Findings({ aggregates, people }: FindingsProps) {
       <FindingList
         title={resultText.missing}
         empty={resultText.nothingMissing}
-        findings={listGaps(aggregates).slice(0, MOST_FINDINGS)}
+        findings={listGaps(aggregates).slice(0, MAX_FINDINGS)}
         people={people}
       />
       <FindingList
         title={resultText.holding}
         empty={resultText.nothingHolds}
-        findings={listStrengths(aggregates).slice(0, MOST_FINDINGS)}
+        findings={listStrengths(aggregates).slice(0, MAX_FINDINGS)}
         people={people}
       />
     </div>

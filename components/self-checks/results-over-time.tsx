@@ -19,7 +19,7 @@ interface ResultsOverTimeProps extends ChecksView {
   readonly results: readonly Result[];
 }
 
-const MOST_STEPS = 5;
+const MAX_STEPS = 5;
 
 /** The same people at different times: what has changed, and what to read now. */
 export function ResultsOverTime({ checks, articles, results }: ResultsOverTimeProps) {
@@ -56,7 +56,7 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
         aggregates={taken.flatMap((check) => aggregateItems(check.items, listPeople(check, last)))}
         people={last.length}
         articles={articles}
-        most={MOST_STEPS}
+        most={MAX_STEPS}
       />
       <Method />
     </>
@@ -129,19 +129,19 @@ interface Move {
   readonly isOne: boolean;
 }
 
-const MOST = 6;
+const MAX_MOVES = 6;
 
 /** Less than this is chance: one step of one person among three. */
-const LEAST_CHANGE = 8;
+const MIN_CHANGE = 8;
 
 /** The items whose answers moved, those that moved furthest first. */
 function MovedItems({ changes }: { readonly changes: readonly ChangedCheck[] }) {
-  const moves = changes.flatMap(listMoves).filter(({ from, to }) => Math.abs(to - from) >= LEAST_CHANGE);
+  const moves = changes.flatMap(listMoves).filter(({ from, to }) => Math.abs(to - from) >= MIN_CHANGE);
   const sorted = moves.sort((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
   return (
     <div className="mt-12 grid gap-x-16 gap-y-8 sm:grid-cols-2 print:grid-cols-2">
-      <MoveList title={comparison.moreOften} moves={sorted.filter(({ from, to }) => to > from).slice(0, MOST)} />
-      <MoveList title={comparison.lessOften} moves={sorted.filter(({ from, to }) => to < from).slice(0, MOST)} />
+      <MoveList title={comparison.moreOften} moves={sorted.filter(({ from, to }) => to > from).slice(0, MAX_MOVES)} />
+      <MoveList title={comparison.lessOften} moves={sorted.filter(({ from, to }) => to < from).slice(0, MAX_MOVES)} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import { paths } from '@/lib/site/paths';
 import type { ChecksView } from '@/lib/content/views/self-checks';
 
-/** Where results are opened, one alone or many beside each other. */
+/** Where results are opened, one alone or several next to each other. */
 export function ResultsPage(view: ChecksView) {
   return (
     <div>

@@ -17,7 +17,7 @@ interface ScoreBarProps {
 /**
  * A score as a row of the map: five cells from never to always, filled as far as the score goes.
  *
- * A drawing; the numbers stand beside it.
+ * A drawing; the numbers are next to it.
  */
 export function ScoreBar({ value, range, before }: ScoreBarProps) {
   const cells = Array.from({ length: CELLS }, (_, index) => index * CELL);

@@ -8,7 +8,7 @@ export const VERSION = '1';
 /** Characters of the check sum. */
 export const SUM_LENGTH = 4;
 
-/** What can stand beside an item: a frequency (0 to 4), "can't tell", or nothing. */
+/** What can be next to an item: a frequency (0 to 4), "can't tell", or nothing. */
 const STATES = 7;
 const STATE_UNKNOWN = 5;
 const STATE_NONE = 6;

@@ -17,10 +17,10 @@ export interface Score {
 }
 
 /** Fewer answers than this say something about an item, and nothing about what it stands for. */
-const LEAST_ANSWERS = 2;
+const MIN_ANSWERS = 2;
 
 /** How much of the weight must have been answered. */
-const LEAST_SHARE = 0.5;
+const MIN_SHARE = 0.5;
 
 /**
  * Scores a group of items: the mean of what was answered, by weight.
@@ -48,7 +48,7 @@ export function scoreItems(items: readonly Item[], answers: Answers): Score {
     value: sum(given.map((entry) => entry.weight * toPoints(entry.frequency))) / weight,
     lowest: Math.min(...frequencies) as Frequency,
     highest: Math.max(...frequencies) as Frequency,
-    isFirm: given.length >= LEAST_ANSWERS && weight >= LEAST_SHARE * sum(items.map((entry) => entry.weight)),
+    isFirm: given.length >= MIN_ANSWERS && weight >= MIN_SHARE * sum(items.map((entry) => entry.weight)),
   };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openCollection } from '@/lib/content/join/open-collection';
 import { createDraftFolder } from './draft-folder';
-import { getStanding, showDraft } from './show-draft';
+import { getPublishState, showDraft } from './show-draft';
 import { createFolder } from './test-folder';
 
 const TODAY = '2026-03-31';
@@ -16,10 +16,10 @@ test.each([
   ['expires: 2026-01-01', 'expired'],
   ['private: yes\nstatus: wip', 'draft'],
   ['status: published', 'published'],
-])('%j is %s, and can be seen on the same lines', (line, standing) => {
+])('%j is %s, and can be seen on the same lines', (line, state) => {
   const text = `---\ntitle: Why?\n${line}\n---\nBecause.`;
   const pairs = line.split('\n').map((part) => part.replace(/ #.*/, '').split(': ') as [string, string]);
-  expect(getStanding(Object.fromEntries(pairs), TODAY)).toBe(standing);
+  expect(getPublishState(Object.fromEntries(pairs), TODAY)).toBe(state);
   const shown = showDraft(text, TODAY);
   expect(shown.split('\n')).toHaveLength(text.split('\n').length);
   const { dir } = createFolder({ 'articles/why.md': shown });

@@ -1,10 +1,10 @@
 import type { Finding } from '@/lib/content/check/finding';
-import type { Standing } from './show-draft';
+import type { PublishState } from './show-draft';
 
 /** What the studio's server asks of the process that reads and draws. */
 export type DrawRequest = { readonly id: number } & DrawQuestion;
 export type DrawQuestion =
-  | { readonly kind: 'desk' }
+  | { readonly kind: 'dashboard' }
   /** `isQuick`: while somebody types, with the related articles of a moment ago. */
   | { readonly kind: 'draw'; readonly path: string; readonly text: string; readonly isQuick?: boolean }
   | { readonly kind: 'media'; readonly name: string }
@@ -27,14 +27,14 @@ export interface DrawnText {
   readonly html?: string;
 }
 
-export interface DeskRow {
+export interface DashboardRow {
   readonly path: string;
   readonly slug: string;
   readonly title: string;
   readonly askedAs: readonly string[];
   readonly dimension: string;
   readonly category: string;
-  readonly standing: Standing;
+  readonly state: PublishState;
   readonly isOverdue: boolean;
   /** Published, and not as it is here: since the last commit or, without a repository, since the last build here. */
   readonly isChanged?: boolean;
@@ -44,7 +44,7 @@ export interface DeskRow {
   readonly warnings: number;
 }
 
-export interface DeskFile {
+export interface DashboardFile {
   readonly path: string;
   /** What it is, in words. */
   readonly label: string;
@@ -52,12 +52,12 @@ export interface DeskFile {
   readonly isAbsent: boolean;
 }
 
-export interface DeskAnswer {
-  readonly articles: readonly DeskRow[];
+export interface DashboardData {
+  readonly articles: readonly DashboardRow[];
   readonly withheld: readonly { readonly path: string; readonly message: string }[];
   readonly others: readonly { readonly path: string; readonly reason: string }[];
   /** Everything else that is written here: overviews, templates, data files, those that a collection may have too. */
-  readonly files: readonly DeskFile[];
+  readonly files: readonly DashboardFile[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly dimensions: readonly string[];
   readonly categories: readonly { readonly name: string; readonly question: string; readonly short: string }[];

@@ -3,7 +3,7 @@ import type { SiteFacts } from '@/lib/site/site-schema';
 import { readLastCommits, readPublicationState } from './git';
 import { readTextFile } from './text-file';
 import { readForm } from './edit-front-matter';
-import { getStanding } from './show-draft';
+import { getPublishState } from './show-draft';
 
 /**
  * Why an article may not be published where four eyes have to see it; `undefined` where it may.
@@ -21,7 +21,7 @@ export function findMissingReview(
   const fields = readForm('a.md', text);
   if (typeof fields !== 'object' || fields === null) return undefined;
   const { reviewed_by: given = [], ...others } = fields as Readonly<Record<string, string | readonly string[]>>;
-  if (getStanding(others, today) === 'draft') return undefined;
+  if (getPublishState(others, today) === 'draft') return undefined;
   const names = (typeof given === 'string' ? given.split(',') : given).map((name) => name.trim()).filter(Boolean);
   const isOther = (name: string) => foldSpelling(people[name]?.name ?? name) !== foldSpelling(author);
   if (names.some(isOther)) return undefined;

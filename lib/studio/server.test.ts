@@ -5,8 +5,8 @@ import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { writeNewArticle } from './new-article';
-import type { DeskAnswer, DeskRow } from './draw-protocol';
-import type { Drawer } from './drawer';
+import type { DashboardData, DashboardRow } from './draw-protocol';
+import type { Previewer } from './previewer';
 import { getCookieName } from './guard';
 import { startStudio, type Studio } from './server';
 import { createSiteBuilder } from './site-builder';
@@ -25,20 +25,20 @@ const NOTHING = {
   categories: [],
   tags: [],
 };
-const drawer: Drawer = {
-  desk: () => Promise.resolve(NOTHING),
+const previewer: Previewer = {
+  dashboard: () => Promise.resolve(NOTHING),
   draw: () => Promise.resolve({ findings: [] }),
   media: () => Promise.resolve(undefined),
   close: () => Promise.resolve(undefined),
   stop: () => undefined,
 };
 
-async function start(files?: Record<string, string>, ownDrawer: Partial<Drawer> = {}) {
+async function start(files?: Record<string, string>, ownPreviewer: Partial<Previewer> = {}) {
   const folder = createFolder(files ?? { 'articles/a.md': '---\r\ntitle: A? # kept\r\n---\r\nA\r\n' });
   const options = { dir: folder.dir, stateDir: join(folder.root, 'state'), port: 0 };
   const studio = await startStudio({
     ...options,
-    drawer: { ...drawer, ...ownDrawer },
+    previewer: { ...previewer, ...ownPreviewer },
     builder: createSiteBuilder(folder.dir, join(folder.root, 'out')),
   });
   open.push(studio);
@@ -67,7 +67,7 @@ test('the link gives a cookie once, and the token goes from the address', async 
   expect([first.status, first.headers.location]).toEqual([303, '/']);
   expect(String(first.headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
   expect((await call('/', own)).status).toBe(200);
-  expect((await call(`/api/desk?token=${token}`, { host: `127.0.0.1:${port}` })).status).toBe(403);
+  expect((await call(`/api/dashboard?token=${token}`, { host: `127.0.0.1:${port}` })).status).toBe(403);
 });
 
 test.each<[string, Record<string, string>, number]>([
@@ -84,7 +84,7 @@ test.each<[string, Record<string, string>, number]>([
 ])('refuses a request with %s', async (_, headers, status) => {
   const { call, own, port, origin, read } = await start();
   const sent = { ...own, ...headers, ...(headers.host && { host: headers.host.replace('PORT', String(port)) }) };
-  expect((await call('/api/desk', sent)).status).toBe(status);
+  expect((await call('/api/dashboard', sent)).status).toBe(status);
   expect((await call('/studio.css', sent)).status).toBe(status);
   const body = { path: 'articles/a.md', base: 'x', hash: 'x', text: 'hacked' };
   const written = await call('/api/save', { 'content-type': 'application/json', origin, ...sent }, body);
@@ -199,7 +199,7 @@ test('nothing is begun but what has a form, and nothing twice', async () => {
 test('a request that is too large, or of another kind, is refused', async () => {
   const { call, own, origin, post } = await start();
   expect((await post('draw', { path: 'articles/a.md', text: 'x'.repeat(5_100_000) })).status).toBe(413);
-  expect((await call('/api/desk', { ...own, origin }, undefined, 'PUT')).status).toBe(404);
+  expect((await call('/api/dashboard', { ...own, origin }, undefined, 'PUT')).status).toBe(404);
   expect((await call('/', { ...own, origin }, undefined, 'DELETE')).status).toBe(405);
   for (const name of ['__proto__', 'constructor', 'toString', 'save/..'])
     expect((await call(`/api/${name}`, own)).status).toBe(404);
@@ -216,16 +216,16 @@ test('what was copied elsewhere comes as Markdown, and nothing of it runs', asyn
   expect(text).toBe(JSON.stringify({ markdown: 'A', pictures: 2 }));
 });
 
-test('the desk says what has changed since it was published, and when it was edited last', async () => {
-  const row = (path: string): DeskRow => ({
-    ...{ path, slug: path, title: path, askedAs: [], dimension: '', category: '', standing: 'published' },
+test('the dashboard says what has changed since it was published, and when it was edited last', async () => {
+  const row = (path: string): DashboardRow => ({
+    ...{ path, slug: path, title: path, askedAs: [], dimension: '', category: '', state: 'published' },
     ...{ isOverdue: false, errors: 0, warnings: 0, lastEdit: '2026-11-30' },
   });
   const articles = [row('articles/a.md'), row('articles/b.md')];
-  const desk = () => Promise.resolve({ ...NOTHING, articles });
-  const { call, own, root, write } = await start({ 'articles/a.md': 'A\n', 'articles/b.md': 'B\n' }, { desk });
+  const dashboard = () => Promise.resolve({ ...NOTHING, articles });
+  const { call, own, root, write } = await start({ 'articles/a.md': 'A\n', 'articles/b.md': 'B\n' }, { dashboard });
   const read = async () => {
-    const { articles: rows } = JSON.parse((await call('/api/desk', own)).text) as DeskAnswer;
+    const { articles: rows } = JSON.parse((await call('/api/dashboard', own)).text) as DashboardData;
     return rows.map(({ isChanged, lastEdit }) => [isChanged, lastEdit]);
   };
   const [unchanged, changed] = [
@@ -331,7 +331,7 @@ test('the guide is the help, for who has the token, and nothing next to it', asy
   const { call, own, port } = await start();
   expect((await call('/help', own)).text).toContain('<main class="help">');
   expect((await call('/help/self-checks.md', own)).status).toBe(200);
-  expect((await call('/help/images/studio-desk.webp', own)).headers['content-type']).toBe('image/webp');
+  expect((await call('/help/images/studio-dashboard.webp', own)).headers['content-type']).toBe('image/webp');
   for (const path of ['/help/images/..%2f..%2fpackage.json', '/help/decisions/070-studio.md', '/helper', '/help/x.md'])
     expect([path, (await call(path, own)).status]).toEqual([path, 404]);
   expect((await call('/help', { host: `127.0.0.1:${port}` })).status).toBe(403);

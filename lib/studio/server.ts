@@ -12,8 +12,8 @@ import { paths, articlePath } from '@/lib/site/paths';
 import { readSite, SITE_FILE } from '@/lib/site/read-site';
 import { applyChanges, hashChanges, resumeChanges, StaleChange, type ChangeSet } from './change-set';
 import { RefusedPath, resolveContentPath } from './content-path';
-import type { DeskAnswer } from './draw-protocol';
-import { createDrawer, type Drawer } from './drawer';
+import type { DashboardData } from './draw-protocol';
+import { createPreviewer, type Previewer } from './previewer';
 import { editForm, readForm } from './edit-front-matter';
 import { EditRefused, type YamlInput, type YamlPath } from './edit-yaml';
 import { describeChange } from './describe-change';
@@ -59,7 +59,7 @@ export interface StudioOptions {
   /** 0 for any that is free. */
   readonly port: number;
   /** Draws pages; tests bring one of their own. */
-  readonly drawer?: Drawer;
+  readonly previewer?: Previewer;
   readonly builder?: SiteBuilder;
 }
 
@@ -75,7 +75,7 @@ export async function startStudio({
   dir,
   stateDir,
   port,
-  drawer = createDrawer(dir, stateDir),
+  previewer = createPreviewer(dir, stateDir),
   builder = createSiteBuilder(dir),
 }: StudioOptions): Promise<Studio> {
   const noteFile = join(stateDir, 'changes.json');
@@ -86,7 +86,7 @@ export async function startStudio({
     server.listen(port, '127.0.0.1', resolve);
   });
   const session = createSession((server.address() as AddressInfo).port);
-  const api = createApi({ dir, stateDir, noteFile, drawer, builder });
+  const api = createApi({ dir, stateDir, noteFile, previewer, builder });
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://studio');
@@ -119,7 +119,7 @@ export async function startStudio({
       return send(response, 200, 'font/woff2', readFileSync(join('.cache/fonts', font)));
     const [, media] = /\/media\/(.+)$/.exec(path) ?? [];
     const name = media === undefined ? undefined : decodeURIComponent(media);
-    const bytes = name !== undefined && PICTURE.test(name) ? await drawer.media(name) : undefined;
+    const bytes = name !== undefined && PICTURE.test(name) ? await previewer.media(name) : undefined;
     if (!bytes) throw new Refused(404, 'There is nothing here.');
     send(
       response,
@@ -138,7 +138,7 @@ export async function startStudio({
     });
   });
   const stop = () => {
-    drawer.stop();
+    previewer.stop();
     builder.stop();
     server.close();
     server.closeAllConnections();
@@ -221,13 +221,13 @@ interface ApiOptions {
   readonly dir: string;
   readonly stateDir: string;
   readonly noteFile: string;
-  readonly drawer: Drawer;
+  readonly previewer: Previewer;
   readonly builder: SiteBuilder;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
+function createApi({ dir, stateDir, noteFile, previewer, builder }: ApiOptions) {
   const historyOf = (path: string) => openHistory(join(stateDir, 'history'), join(dir, path));
 
   /** A plan to be seen, or, once its hash was agreed to, what it changes. */
@@ -251,29 +251,29 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
   }
 
   async function findSlug(path: string): Promise<string | undefined> {
-    const { articles } = await drawer.desk();
+    const { articles } = await previewer.dashboard();
     const row = articles.find((article) => article.path === path);
-    return row?.standing === 'published' ? row.slug : undefined;
+    return row?.state === 'published' ? row.slug : undefined;
   }
 
-  /** The desk, with what has changed since it was published: by git, or else since the last build. */
-  async function readDesk(): Promise<DeskAnswer> {
-    const desk = await drawer.desk();
+  /** The dashboard, with what has changed since it was published: by git, or else since the last build. */
+  async function readDashboard(): Promise<DashboardData> {
+    const dashboard = await previewer.dashboard();
     const state = await readPublicationState(dir);
     const commits = await readLastCommits(dir);
     const changed = state && new Set(state.files.map(({ path }) => path));
     const builtMs = statSync(join(`${builder.read().outDir}.hosting`, 'hosting.json'), NO_THROW)?.mtimeMs;
     const isChanged = (path: string) =>
       changed?.has(path) ?? (builtMs !== undefined && (statSync(join(dir, path), NO_THROW)?.mtimeMs ?? 0) > builtMs);
-    const articles = desk.articles.map((row) => {
+    const articles = dashboard.articles.map((row) => {
       const day = isChanged(row.path) ? undefined : commits.get(row.path)?.day;
       return { ...row, isChanged: isChanged(row.path), ...(day !== undefined && { lastEdit: day }) };
     });
-    return { ...desk, articles };
+    return { ...dashboard, articles };
   }
 
   async function drawDraft(path: string, text: string, isQuick: boolean) {
-    return { ...(await drawer.draw(path, text, isQuick)), value: readForm(path, text) };
+    return { ...(await previewer.draw(path, text, isQuick)), value: readForm(path, text) };
   }
 
   /** How the folder stands, with what `site.yml` says about publishing. */
@@ -298,9 +298,11 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
     const before = await readCommitted(dir, path);
     const after = readTextFile(dir, path)?.text;
     const draw = async (text: string | undefined) =>
-      text !== undefined && MARKDOWN_FILE.test(path) ? (await drawer.draw(path, toEditorText(text))).html : undefined;
+      text !== undefined && MARKDOWN_FILE.test(path)
+        ? (await previewer.draw(path, toEditorText(text))).html
+        : undefined;
     const pages = [await draw(before), await draw(after)];
-    await drawer.close(path);
+    await previewer.close(path);
     return { words: describeChange(path, before, after), diff: await readDiff(dir, [path]), pages };
   }
 
@@ -314,7 +316,7 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
   }
 
   const reading: Readonly<Record<string, (query: URLSearchParams) => unknown>> = {
-    desk: () => readDesk(),
+    dashboard: () => readDashboard(),
     file: (query) => openFile(query.get('path') ?? ''),
     publication: async () => (await readPublication()) ?? { isAbsent: true },
     change: (query) => readChange(query.get('path') ?? ''),
@@ -331,7 +333,7 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
       resolveContentPath(dir, asText(path));
       historyOf(asText(path)).record(asText(text));
     },
-    close: ({ path }) => drawer.close(asText(path)),
+    close: ({ path }) => previewer.close(asText(path)),
     save: ({ path, base, hash, text }) => {
       const wanted: SaveRequest = {
         path: asText(path),
@@ -353,7 +355,7 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
       writeBytes(dir, file, Buffer.from(''));
     },
     nearest: async ({ question }) => {
-      const { articles } = await drawer.desk();
+      const { articles } = await previewer.dashboard();
       const found = findNearestQuestions(articles, asText(question));
       return {
         nearest: found.map(({ path, title }) => ({ path, title })),
@@ -375,7 +377,7 @@ function createApi({ dir, stateDir, noteFile, drawer, builder }: ApiOptions) {
     rename: async ({ path, to, agreed }) =>
       decide(planRename(dir, asText(path), asText(to), await findSlug(asText(path))), agreed),
     delete: async ({ path, successor, agreed }) => {
-      const { articles } = await drawer.desk();
+      const { articles } = await previewer.dashboard();
       const next = articles.find((article) => article.path === successor);
       const leads = next
         ? { address: articlePath(next.slug), path: next.path }

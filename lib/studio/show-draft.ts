@@ -33,10 +33,10 @@ export function showDraft(text: string, today: string): string {
 }
 
 /** How a file stands with its readers. */
-export type Standing = 'draft' | 'scheduled' | 'expired' | 'published';
+export type PublishState = 'draft' | 'scheduled' | 'expired' | 'published';
 
-/** @example getStanding({ status: 'draft' }, '2026-03-31'); // => 'draft' */
-export function getStanding(fields: ReturnType<typeof readFrontMatter>, today: string): Standing {
+/** @example getPublishState({ status: 'draft' }, '2026-03-31'); // => 'draft' */
+export function getPublishState(fields: ReturnType<typeof readFrontMatter>, today: string): PublishState {
   const hidden = fields && findHidden(fields, today);
   if (!hidden) return 'published';
   if (!('reason' in hidden)) return 'draft';

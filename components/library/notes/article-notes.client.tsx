@@ -110,7 +110,7 @@ function LibraryNotice() {
 }
 
 const SETTLE_MS = 300;
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 
 /** The words of the text that the reader has selected; `undefined` while there are none, or more than a passage. */
 function useSelectedWords(page: PageText | undefined): Quotation | undefined {
@@ -122,7 +122,7 @@ function useSelectedWords(page: PageText | undefined): Quotation | undefined {
       const selection = getSelection();
       const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
       const place = range && page!.locate(range);
-      const isPassage = place && place.end - place.start <= MOST_CHARACTERS;
+      const isPassage = place && place.end - place.start <= MAX_CHARACTERS;
       setWords(isPassage ? quote(page!.text, place.start, place.end) : undefined);
     }
     function wait(): void {

@@ -84,7 +84,7 @@ it('shows the cells beyond the heading row', async () => {
   expect(html).toContain('>3</td>');
 });
 
-it('lifts the closing lists out, with the rule before them', () => {
+it('extracts the closing lists, with the rule before them', () => {
   const { relatedDimensions, seeAlso, text } = read(
     'Open.\n\nText.\n\n---\n\n**Related Dimensions:**\n- Trust & Integrity\n- **Role Clarity**\n\n**See Also:**\n* [All](https://example.org)\n* [More](more.md)',
   );
@@ -103,7 +103,7 @@ it('reads closing lists that are one line', () => {
   expect(relatedDimensions.map(({ text }) => text)).toEqual(['Trust & Integrity', 'Role Clarity', 'Culture']);
 });
 
-it('lifts related questions from a heading of their own', () => {
+it('extracts related questions from a heading of their own', () => {
   const { relatedQuestions, text } = read('Open.\n\nText.\n\n## Related Questions\n\n1. Why?\n2. [How?](how.md)\n');
   expect(relatedQuestions.map(({ text, url }) => [text, url])).toEqual([
     ['Why?', undefined],

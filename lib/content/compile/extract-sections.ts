@@ -227,7 +227,7 @@ function findOpening(rest: readonly RootContent[]): Paragraph | undefined {
   return isSentence && !/[:：]$/.test(text) && countWords(text) <= MAX_OPENING_WORDS ? first : undefined;
 }
 
-/** Rules that divided the text from what was lifted have nothing left to divide. */
+/** Rules that divided the text from what was extracted have nothing left to divide. */
 function trimRules(blocks: readonly RootContent[]): RootContent[] {
   const isRule = (node: RootContent | undefined) => node?.type === 'thematicBreak';
   let start = 0;

@@ -13,7 +13,7 @@ export interface BuiltOverview {
   readonly findings: readonly Finding[];
 }
 
-/** An overview with its text checked and its links followed. What an article would have lifted out stays in the text. */
+/** An overview with its text checked and its links followed. What an article would have extracted stays in the text. */
 export function buildOverview(file: OverviewFile, document: MarkdownDocument, resolveLink: ResolveLink): BuiltOverview {
   const findings = [...document.findings];
   const linksTo = new Set<string>();

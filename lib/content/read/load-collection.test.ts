@@ -21,7 +21,7 @@ function load(files: Record<string, string | Uint8Array>) {
 
 const ARTICLE = '---\ntitle: Why?\n---\nBecause.';
 
-it('reads articles from a bare folder and from one with rooms', () => {
+it('reads articles from a bare folder and from one with its usual folders', () => {
   const { articles, overviews } = load({
     'why.md': ARTICLE,
     'articles/how.md': ARTICLE,

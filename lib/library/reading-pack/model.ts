@@ -26,7 +26,7 @@ export interface ReadingPack {
     readonly language: string;
     readonly license?: { readonly name: string; readonly url: string };
   };
-  /** What the book says beside the texts. */
+  /** What the book says besides the texts. */
   readonly words: Words['packText'];
   /** When it was made: ISO 8601 in UTC. */
   readonly madeAt: string;

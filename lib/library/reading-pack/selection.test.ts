@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addAll, LONGEST_TITLE, MOST_ARTICLES, move, parseSelection, parseTitle, writeSelection } from './selection';
+import { addAll, MAX_TITLE_LENGTH, MAX_ARTICLES, move, parseSelection, parseTitle, writeSelection } from './selection';
 
 it('reads back what it has written', () => {
   fc.assert(
@@ -16,7 +16,7 @@ it('reads back the title that it has written', () => {
       expect(parseTitle(writeSelection(isEmpty ? [] : ['a'], title))).toBe(title);
     }),
   );
-  expect(parseTitle(`?title=${'x'.repeat(900)}`)).toHaveLength(LONGEST_TITLE);
+  expect(parseTitle(`?title=${'x'.repeat(900)}`)).toHaveLength(MAX_TITLE_LENGTH);
   expect(writeSelection([], '\ud800')).toBe('?title=%EF%BF%BD');
 });
 
@@ -32,7 +32,7 @@ it('puts each article in once, and not without end', () => {
       [],
       Array.from({ length: 900 }, (_, index) => `a${index}`),
     ),
-  ).toHaveLength(MOST_ARTICLES);
+  ).toHaveLength(MAX_ARTICLES);
 });
 
 it('moves an article, and leaves it at the ends', () => {

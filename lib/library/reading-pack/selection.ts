@@ -1,5 +1,5 @@
 /** The most articles that one reading pack takes: what a person can carry and a phone can lay out. */
-export const MOST_ARTICLES = 200;
+export const MAX_ARTICLES = 200;
 
 /**
  * Reads which articles a reading pack's address names, in their order.
@@ -13,11 +13,11 @@ export function parseSelection(query: string, exists: (slug: string) => boolean)
 }
 
 /** The longest title that a reader can give a reading pack, in characters. */
-export const LONGEST_TITLE = 200;
+export const MAX_TITLE_LENGTH = 200;
 
 /** The title that a reading pack's address gives it, or nothing. */
 export function parseTitle(query: string): string {
-  return (new URLSearchParams(query).get('title') ?? '').slice(0, LONGEST_TITLE);
+  return (new URLSearchParams(query).get('title') ?? '').slice(0, MAX_TITLE_LENGTH);
 }
 
 /**
@@ -36,7 +36,7 @@ export function writeSelection(slugs: readonly string[], title = ''): string {
 
 /** Puts articles at the end, each once. */
 export function addAll(chosen: readonly string[], more: readonly string[]): string[] {
-  return [...new Set([...chosen, ...more])].slice(0, MOST_ARTICLES);
+  return [...new Set([...chosen, ...more])].slice(0, MAX_ARTICLES);
 }
 
 /**

@@ -4,7 +4,7 @@ import { createPlural } from './plural';
 const PAGES = { one: '# page', other: '# pages' };
 const ARABIC = { zero: 'لا صفحات', one: 'صفحة واحدة', two: 'صفحتان', few: '# صفحات', many: '# صفحة', other: '# صفحة' };
 
-test('a noun takes the form that its language has beside the number', () => {
+test('a noun takes the form that its language uses with the number', () => {
   const english = createPlural('en');
   expect([0, 1, 2].map((count) => english(count, PAGES))).toEqual(['0 pages', '1 page', '2 pages']);
   const arabic = createPlural('ar');

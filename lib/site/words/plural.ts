@@ -1,4 +1,4 @@
-/** The forms that a noun takes beside a number; a language needs those that its plural rules name. */
+/** The forms that a noun takes next to a number; a language needs those that its plural rules name. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
 /**

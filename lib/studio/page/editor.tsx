@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DeskAnswer, DrawnText, PlacedFinding } from '../draw-protocol';
+import type { DashboardData, DrawnText, PlacedFinding } from '../draw-protocol';
 import type { FormValue } from '../edit-front-matter';
 import type { YamlInput, YamlPath } from '../edit-yaml';
 import type { JsonSchema } from '../editor-files';
@@ -28,7 +28,7 @@ type Drawn = DrawnText & { readonly value?: FormValue; readonly text: string };
 
 interface EditorProps {
   readonly path: string;
-  readonly desk: DeskAnswer | undefined;
+  readonly dashboard: DashboardData | undefined;
   readonly onOpen: (path: string) => void;
 }
 
@@ -38,7 +38,7 @@ const DRAW_MS = 20;
 /** After so long without a key the page is drawn once more, with its related articles. */
 const SETTLE_MS = 2000;
 
-export function Editor({ path, desk, onOpen }: EditorProps) {
+export function Editor({ path, dashboard, onOpen }: EditorProps) {
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   /** The file as it was when it was last read or written. */
@@ -180,13 +180,13 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
     // One after the other: each is made in the text that the last one has left.
     edits.current = edits.current.then(edit);
   };
-  const row = desk?.articles.find((entry) => entry.path === path);
+  const row = dashboard?.articles.find((entry) => entry.path === path);
   const body = text.replace(/^---\n[^]*?\n---\n/, '');
   const words = body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return (
     <div className="editor">
       <header className="bar">
-        <a href="#/">Desk</a>
+        <a href="#/">Dashboard</a>
         <h1>{path}</h1>
         <span role="status" className="soft">
           {said || (isChanged ? 'Not saved.' : '')}
@@ -210,7 +210,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
         </button>
       </header>
       {tool === 'move' && <Move path={path} isChanged={isChanged} onOpen={onOpen} />}
-      {tool === 'delete' && <Delete path={path} desk={desk} onDone={openDesk} />}
+      {tool === 'delete' && <Delete path={path} dashboard={dashboard} onDone={openDashboard} />}
       {conflict && (
         <Conflict
           conflict={conflict}
@@ -236,7 +236,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
               <Toolbar
                 view={view}
                 path={path}
-                desk={desk}
+                dashboard={dashboard}
                 isLinking={tool === 'link'}
                 onLinking={(is) => setTool(is ? 'link' : undefined)}
                 onFiles={takeFiles}
@@ -245,7 +245,7 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           </div>
           <div ref={parent} className="code" hidden={side !== 'text'} />
           {side === 'form' && file && (
-            <FileForm file={file} drawn={drawn} desk={desk} onSet={setField} main={MAIN_FIELDS} />
+            <FileForm file={file} drawn={drawn} dashboard={dashboard} onSet={setField} main={MAIN_FIELDS} />
           )}
           <Findings
             findings={drawn?.findings ?? []}
@@ -269,15 +269,15 @@ export function Editor({ path, desk, onOpen }: EditorProps) {
           <Preview
             html={drawn?.html}
             {...(place && { place })}
-            ribbon={row && row.standing !== 'published' ? row.standing : ''}
+            ribbon={row && row.state !== 'published' ? row.state : ''}
             onLink={(slug) => {
-              const target = desk?.articles.find((entry) => entry.slug === slug);
+              const target = dashboard?.articles.find((entry) => entry.slug === slug);
               if (target) onOpen(target.path);
             }}
           />
         ) : (
           <section aria-label="The form" className="preview">
-            {file && <FileForm file={file} drawn={drawn} desk={desk} onSet={setField} />}
+            {file && <FileForm file={file} drawn={drawn} dashboard={dashboard} onSet={setField} />}
           </section>
         )}
       </div>
@@ -291,7 +291,7 @@ const MAIN_FIELDS = ['title', 'dimension', 'category', 'tags', 'difficulty', 'me
 interface FileFormProps {
   readonly file: OpenedFile;
   readonly drawn: Drawn | undefined;
-  readonly desk: DeskAnswer | undefined;
+  readonly dashboard: DashboardData | undefined;
   readonly onSet: (at: YamlPath, value: YamlInput | undefined) => void;
   readonly main?: readonly string[];
 }
@@ -301,7 +301,7 @@ function FileForm({ file, drawn, ...rest }: FileFormProps) {
   return <Form schema={file.schema} value={drawn ? drawn.value : file.value} {...rest} />;
 }
 
-function openDesk(): void {
+function openDashboard(): void {
   location.hash = '#/';
 }
 
@@ -362,11 +362,11 @@ function Move({
 
 function Delete({
   path,
-  desk,
+  dashboard,
   onDone,
 }: {
   readonly path: string;
-  readonly desk: DeskAnswer | undefined;
+  readonly dashboard: DashboardData | undefined;
   readonly onDone: () => void;
 }) {
   const [successor, setSuccessor] = useState('');
@@ -376,8 +376,8 @@ function Delete({
         Its readers are led to
         <select value={successor} onChange={(event) => setSuccessor(event.target.value)}>
           <option value="">the list of all questions</option>
-          {desk?.articles
-            .filter((row) => row.path !== path && row.standing === 'published')
+          {dashboard?.articles
+            .filter((row) => row.path !== path && row.state === 'published')
             .map((row) => (
               <option key={row.path} value={row.path}>
                 {row.title}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DeskAnswer } from '../draw-protocol';
+import type { DashboardData } from '../draw-protocol';
 import type { FormValue } from '../edit-front-matter';
 import type { YamlInput, YamlPath } from '../edit-yaml';
 import type { JsonSchema } from '../editor-files';
@@ -10,45 +10,45 @@ type SetValue = (at: YamlPath, value: YamlInput | undefined) => void;
 interface FormProps {
   readonly schema: JsonSchema;
   readonly value: FormValue;
-  readonly desk: DeskAnswer | undefined;
+  readonly dashboard: DashboardData | undefined;
   readonly onSet: SetValue;
   /** Fields that are shown although they are empty; all of them without it. */
   readonly main?: readonly string[];
 }
 
 /** A file as a form, made of its schema: the same file as the text next to it. */
-export function Form({ schema, value, desk, onSet, main }: FormProps) {
+export function Form({ schema, value, dashboard, onSet, main }: FormProps) {
   if (value === undefined)
     return <p className="form soft">There is a fault in the text that a form cannot show; fix it there.</p>;
   return (
     <div className="form">
       <datalist id="articles">
-        {desk?.articles.map(({ slug, title }) => (
+        {dashboard?.articles.map(({ slug, title }) => (
           <option key={slug} value={slug}>
             {title}
           </option>
         ))}
       </datalist>
       <datalist id="tags">
-        {desk?.tags.map(({ slug, label }) => (
+        {dashboard?.tags.map(({ slug, label }) => (
           <option key={slug} value={slug}>
             {label}
           </option>
         ))}
       </datalist>
       <datalist id="dimensions">
-        {desk?.dimensions.map((name) => (
+        {dashboard?.dimensions.map((name) => (
           <option key={name}>{name}</option>
         ))}
       </datalist>
       <datalist id="people">
-        {desk?.people.map(({ id, name }) => (
+        {dashboard?.people.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
       </datalist>
-      <Value schema={schema} value={value ?? undefined} at={[]} desk={desk} onSet={onSet} main={main} />
+      <Value schema={schema} value={value ?? undefined} at={[]} dashboard={dashboard} onSet={onSet} main={main} />
     </div>
   );
 }
@@ -57,7 +57,7 @@ interface ValueProps {
   readonly schema: JsonSchema;
   readonly value: YamlInput | undefined;
   readonly at: YamlPath;
-  readonly desk: DeskAnswer | undefined;
+  readonly dashboard: DashboardData | undefined;
   readonly onSet: SetValue;
   readonly main?: readonly string[] | undefined;
 }
@@ -82,7 +82,7 @@ function Value(props: ValueProps) {
   const isDate = schema.examples?.some((example) => /^\d{4}-\d\d-\d\d$/.test(example));
   const choices =
     schema.suggests === 'categories'
-      ? props.desk?.categories.map(({ name }) => name)
+      ? props.dashboard?.categories.map(({ name }) => name)
       : (schema.enum ?? schema.examples);
   if (choices && !isDate) return <Choice label={getLabel(props)} choices={choices} value={text} onSet={set} />;
   return <TextInput label={getLabel(props)} isDate={isDate} list={schema.suggests} value={text} onSet={set} />;
@@ -107,7 +107,7 @@ function getLabel({ schema, at }: ValueProps): string {
 }
 
 /** The fields of an object; those that few have are folded away until they are filled in. */
-function Group({ schema, value, at, desk, onSet, main }: ValueProps) {
+function Group({ schema, value, at, dashboard, onSet, main }: ValueProps) {
   const values = (typeof value === 'object' && !Array.isArray(value) ? value : {}) as Readonly<
     Record<string, YamlInput>
   >;
@@ -118,7 +118,7 @@ function Group({ schema, value, at, desk, onSet, main }: ValueProps) {
     <div className="field" key={name}>
       <b>{field.title ?? toLabel(name)}</b>
       {field.description && <small>{field.description}</small>}
-      <Value schema={field} value={values[name]} at={[...at, name]} desk={desk} onSet={onSet} />
+      <Value schema={field} value={values[name]} at={[...at, name]} dashboard={dashboard} onSet={onSet} />
     </div>
   );
   const shown = fields.filter(isShown).sort(([a], [b]) => rank(a) - rank(b));
@@ -137,7 +137,7 @@ function Group({ schema, value, at, desk, onSet, main }: ValueProps) {
 }
 
 /** Things of one kind, one below the other: each a form of its own, folded away when they are many. */
-function Entries({ schema, value, at, desk, onSet }: ValueProps) {
+function Entries({ schema, value, at, dashboard, onSet }: ValueProps) {
   const entries: readonly YamlInput[] =
     typeof value === 'string' && value !== '' ? [value] : Array.isArray(value) ? (value as readonly YamlInput[]) : [];
   const [isAdding, setAdding] = useState(false);
@@ -170,7 +170,7 @@ function Entries({ schema, value, at, desk, onSet }: ValueProps) {
               {typeof entry === 'string' ? (
                 <TextInput label={`${index + 1}`} value={entry} onSet={(text) => onSet([...at, index], text)} />
               ) : (
-                <Group schema={schema} value={entry} at={[...at, index]} desk={desk} onSet={onSet} />
+                <Group schema={schema} value={entry} at={[...at, index]} dashboard={dashboard} onSet={onSet} />
               )}
               <button type="button" onClick={() => takeOut(index)}>
                 Take out
@@ -180,7 +180,7 @@ function Entries({ schema, value, at, desk, onSet }: ValueProps) {
       )}
       {isAdding ? (
         <Entry name="New" isOpen>
-          <Group schema={schema} value={undefined} at={[...at, entries.length]} desk={desk} onSet={add} />
+          <Group schema={schema} value={undefined} at={[...at, entries.length]} dashboard={dashboard} onSet={add} />
         </Entry>
       ) : (
         <button type="button" onClick={() => setAdding(true)}>
@@ -215,14 +215,14 @@ function nest(path: YamlPath, value: YamlInput): YamlInput {
 }
 
 /** Things by names of their own, such as people by their ids. */
-function Named({ schema, value, at, desk, onSet }: ValueProps) {
+function Named({ schema, value, at, dashboard, onSet }: ValueProps) {
   const values = Object.entries((typeof value === 'object' ? value : {}) as Readonly<Record<string, YamlInput>>);
   const [typed, setTyped] = useState('');
   return (
     <div className="entries">
       {values.map(([name, inner]) => (
         <Entry key={name} name={name} isOpen={false}>
-          <Value schema={schema} value={inner} at={[...at, name]} desk={desk} onSet={onSet} />
+          <Value schema={schema} value={inner} at={[...at, name]} dashboard={dashboard} onSet={onSet} />
           <button type="button" onClick={() => onSet([...at, name], undefined)}>
             Take out
           </button>
@@ -240,7 +240,7 @@ function Named({ schema, value, at, desk, onSet }: ValueProps) {
             schema={schema}
             value={undefined}
             at={[...at, typed]}
-            desk={desk}
+            dashboard={dashboard}
             onSet={(path, first) => {
               setTyped('');
               onSet(path, first);

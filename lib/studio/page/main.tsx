@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { DeskAnswer } from '../draw-protocol';
+import type { DashboardData } from '../draw-protocol';
 import { ask } from './api';
-import { Desk } from './desk';
+import { Dashboard } from './dashboard';
 import { Editor } from './editor';
 
 function readPath(): string | undefined {
@@ -21,12 +21,12 @@ function onPathChange(listener: () => void): () => void {
 function Studio() {
   // Reads the address again once it listens: one that changed while the page was drawn is not missed.
   const path = useSyncExternalStore(onPathChange, readPath);
-  const [desk, setDesk] = useState<DeskAnswer>();
+  const [dashboard, setDashboard] = useState<DashboardData>();
   const [fault, setFault] = useState('');
   const refresh = useCallback(() => {
-    ask<DeskAnswer>('desk').then(
+    ask<DashboardData>('dashboard').then(
       (answer) => {
-        setDesk(answer);
+        setDashboard(answer);
         setFault('');
       },
       (error: Error) => setFault(error.message),
@@ -41,9 +41,9 @@ function Studio() {
         </p>
       )}
       {path === undefined ? (
-        <Desk desk={desk} onChange={refresh} onOpen={openPath} />
+        <Dashboard dashboard={dashboard} onChange={refresh} onOpen={openPath} />
       ) : (
-        <Editor key={path} path={path} desk={desk} onOpen={openPath} />
+        <Editor key={path} path={path} dashboard={dashboard} onOpen={openPath} />
       )}
     </>
   );

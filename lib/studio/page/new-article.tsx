@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { DeskAnswer } from '../draw-protocol';
+import type { DashboardData } from '../draw-protocol';
 import { ask } from './api';
 
 interface NewArticleProps {
-  readonly desk: DeskAnswer;
+  readonly dashboard: DashboardData;
   readonly start: { readonly dimension?: string; readonly category?: string };
   readonly onOpen: (path: string) => void;
   readonly onCancel: () => void;
 }
 
 /** From a question to a file: the nearest questions while it is typed, two choices for its place, tags, an address. */
-export function NewArticle({ desk, start, onOpen, onCancel }: NewArticleProps) {
+export function NewArticle({ dashboard, start, onOpen, onCancel }: NewArticleProps) {
   const [question, setQuestion] = useState('');
   const [dimension, setDimension] = useState(start.dimension ?? '');
   const [category, setCategory] = useState(start.category ?? '');
@@ -67,7 +67,7 @@ export function NewArticle({ desk, start, onOpen, onCancel }: NewArticleProps) {
           Dimension
           <select required value={dimension} onChange={(event) => setDimension(event.target.value)}>
             <option value="">Choose</option>
-            {desk.dimensions.map((name) => (
+            {dashboard.dimensions.map((name) => (
               <option key={name}>{name}</option>
             ))}
           </select>
@@ -76,7 +76,7 @@ export function NewArticle({ desk, start, onOpen, onCancel }: NewArticleProps) {
           Kind of question
           <select required value={category} onChange={(event) => setCategory(event.target.value)}>
             <option value="">Choose</option>
-            {desk.categories.map(({ name, question: asks }) => (
+            {dashboard.categories.map(({ name, question: asks }) => (
               <option key={name} value={name}>
                 {name} ({asks})
               </option>
@@ -91,7 +91,7 @@ export function NewArticle({ desk, start, onOpen, onCancel }: NewArticleProps) {
       <fieldset>
         <legend>Tags</legend>
         <div className="tags">
-          {desk.tags.map(({ slug, label }) => (
+          {dashboard.tags.map(({ slug, label }) => (
             <label key={slug}>
               <input
                 type="checkbox"

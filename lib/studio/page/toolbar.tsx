@@ -1,13 +1,13 @@
 import type { EditorView } from '@codemirror/view';
 import { useState, type RefObject } from 'react';
-import type { DeskAnswer } from '../draw-protocol';
+import type { DashboardData } from '../draw-protocol';
 import { linkFrom } from './api';
 import { insertBlock, insertText, prefixLines, wrapSelection } from './code-editor';
 
 interface ToolbarProps {
   readonly view: RefObject<EditorView | undefined>;
   readonly path: string;
-  readonly desk: DeskAnswer | undefined;
+  readonly dashboard: DashboardData | undefined;
   readonly isLinking: boolean;
   readonly onLinking: (isLinking: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
@@ -21,7 +21,7 @@ const COMPONENTS: Readonly<Record<string, string>> = {
 };
 const TABLE = '|  |  |\n| --- | --- |\n|  |  |';
 
-export function Toolbar({ view, path, desk, isLinking, onLinking, onFiles }: ToolbarProps) {
+export function Toolbar({ view, path, dashboard, isLinking, onLinking, onFiles }: ToolbarProps) {
   const act = (action: (editor: EditorView) => void) => () => view.current && action(view.current);
   const tool = (label: string, action: (editor: EditorView) => void, title = label) => (
     <button type="button" title={title} onClick={act(action)}>
@@ -53,7 +53,7 @@ export function Toolbar({ view, path, desk, isLinking, onLinking, onFiles }: Too
       {isLinking && (
         <LinkSearch
           path={path}
-          desk={desk}
+          dashboard={dashboard}
           onChoose={(url, title) => act((editor) => insertLink(editor, url, title))()}
           onClose={() => onLinking(false)}
         />
@@ -80,16 +80,16 @@ function insertLink(editor: EditorView, url: string, title: string): void {
 
 interface LinkSearchProps {
   readonly path: string;
-  readonly desk: DeskAnswer | undefined;
+  readonly dashboard: DashboardData | undefined;
   readonly onChoose: (url: string, title: string) => void;
   readonly onClose: () => void;
 }
 
 /** A link is found by typing its question. */
-function LinkSearch({ path, desk, onChoose, onClose }: LinkSearchProps) {
+function LinkSearch({ path, dashboard, onChoose, onClose }: LinkSearchProps) {
   const [query, setQuery] = useState('');
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = (desk?.articles ?? [])
+  const found = (dashboard?.articles ?? [])
     .filter(
       (row) =>
         row.path !== path &&

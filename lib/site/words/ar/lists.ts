@@ -41,7 +41,7 @@ export const lists: Words['lists'] = /* @__PURE__ */ define(() => ({
   kinds: 'أنواع الأسئلة',
   readingOrder: 'ترتيب مناسب للقراءة',
   nearby: 'مواضيع قريبة',
-  oftenBeside: 'يرد معه كثيرًا',
+  relatedTags: 'وسوم ذات صلة',
   alsoCalled: (names) => `يُسمّى أيضًا: ${names}`,
   tagsSummary: `كل الوسوم بترتيب الحروف، مع معانيها وعدد ${noun.theEntries} التي تحملها.`,
   findTag: 'ابحث عن وسم',

@@ -54,7 +54,7 @@ export const article = /* @__PURE__ */ define(() => ({
   templates: 'Templates',
 }));
 
-/** What stands in the text of an article beside the words of its author. */
+/** What the text of an article shows besides the words of its author. */
 export const text = /* @__PURE__ */ define(() => ({
   callouts: { note: 'Note', tip: 'Tip', example: 'Example', important: 'Important', warning: 'Careful' },
   keyTakeaway: 'Key takeaway',

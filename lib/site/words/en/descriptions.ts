@@ -44,7 +44,7 @@ export const descriptions = /* @__PURE__ */ define(() => ({
   offline: 'There is no connection, and the page that was asked for is not kept on this device. These are.',
   feeds: `RSS and JSON feeds of the whole site, of each ${noun.isPages ? 'topic' : 'dimension'} and of each tag, and what programs may read here: Markdown, data and a sitemap.`,
   accessibility:
-    'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before an edition is published, and what is known to fall short.',
+    'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before a version is published, and what is known to fall short.',
   privacy:
     'No cookies, no trackers, no accounts, nothing from other hosts. What your own device remembers for you, and how to make it forget.',
   cardOfEntry: (title: string) =>

@@ -1,6 +1,6 @@
 /**
  * The words of the pages in English, a file for each feature: a browser fetches those of what it runs. Every other
- * language is a folder beside this one with the same names (docs/how-to/add-a-language.md).
+ * language is a folder next to this one with the same names (docs/how-to/add-a-language.md).
  */
 export { counts, language } from './base';
 export * from './article';

@@ -1,7 +1,7 @@
 import { define } from '../define';
 import { noun, plural } from './base';
 
-/** What a reader keeps, on the front page and beside an article. */
+/** What a reader keeps, on the front page and next to an article. */
 export const library = /* @__PURE__ */ define(() => ({
   title: 'Your library',
   continue: 'Continue reading',
@@ -13,7 +13,7 @@ export const library = /* @__PURE__ */ define(() => ({
     `${plural(count, { one: 'A passage has', other: '# passages have' })} changed since you last read this.`,
   showChanged: 'Show what is new',
   notes: 'Your notes',
-  notesHelp: 'Select any words above to mark them or to write beside them. Notes stay on this device.',
+  notesHelp: 'Select any words above to highlight them or to add a note. Notes stay on this device.',
   noteOnAll: `Add a note on the whole ${noun.isPages ? 'page' : 'answer'}`,
   onAll: `on the whole ${noun.isPages ? 'page' : 'answer'}`,
   noteOnAnswer: `A note on this ${noun.isPages ? 'page' : 'answer'}`,

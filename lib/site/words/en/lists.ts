@@ -39,7 +39,7 @@ export const lists = /* @__PURE__ */ define(() => ({
   kinds: 'Kinds of question',
   readingOrder: 'A good order to read them in',
   nearby: 'Nearby',
-  oftenBeside: 'Often beside it',
+  relatedTags: 'Related tags',
   alsoCalled: (names: string) => `Also called: ${names}`,
   tagsSummary: `All tags, A to Z, with what they mean and how many ${noun.entries} have them.`,
   findTag: 'Find a tag',

@@ -106,7 +106,7 @@ export const resultText = /* @__PURE__ */ define(() => ({
   method: 'How this is counted',
   methodText: (middle: number, high: number) => [
     'Never counts 0, rarely 25, sometimes 50, often 75, always 100. A score is the mean of the answers, in which a decisive statement counts three times and an important one twice as much as a helpful one.',
-    `“Can’t tell” is left out, as if the statement had not been asked; it is counted beside the score. A score is read only if at least two statements and half of the weight were answered. Below ${middle} it reads as low, from ${high} as high. With several people, each counts once.`,
+    `“Can’t tell” is left out, as if the statement had not been asked; it is counted next to the score. A score is read only if at least two statements and half of the weight were answered. Below ${middle} it reads as low, from ${high} as high. With several people, each counts once.`,
     'The reading list puts first what is missing most: the weight of each statement, times how far it is from always, given in full to the first article that helps with it, half to the second, a third to the third. What is seen often or always asks for no reading.',
   ],
   scale: 'Trait',
@@ -156,7 +156,7 @@ export const resultText = /* @__PURE__ */ define(() => ({
   print: 'Print',
 }));
 
-/** Results that are opened, alone or beside each other. */
+/** Results that are opened, alone or next to each other. */
 export const comparison = /* @__PURE__ */ define(() => ({
   open: 'Open results',
   openMore: 'Add another',

@@ -75,15 +75,15 @@ export const accessibility = /* @__PURE__ */ define(() => ({
     'Pages work without scripts, at 320 pixels and at 400 % zoom without scrolling sideways, with your own spacing of text, in forced colors and on paper.',
   tests: 'How it is tested',
   testsText: [
-    'Each new edition of the site is tested by a program before it can be published: axe looks at every page, and at each kind of page at three widths in both themes; html-validate reads the markup of every page; a browser is driven by keyboard alone.',
-    'Programs find less than half of what can go wrong. The main paths were also walked with one screen reader, Orca, by its log. Nobody who depends on one, on a magnifier, voice control or a switch has gone through this edition yet; what has to be tried by hand is written down, step by step, beside the site’s source.',
+    'Each new version of the site is tested by a program before it can be published: axe looks at every page, and at each kind of page at three widths in both themes; html-validate reads the markup of every page; a browser is driven by keyboard alone.',
+    'Programs find less than half of what can go wrong. The main paths were also walked with one screen reader, Orca, by its log. Nobody who depends on one, on a magnifier, voice control or a switch has gone through this version yet; what has to be tried by hand is written down, step by step, next to the site’s source.',
   ],
   shortcomings: 'What falls short',
   shortcomingsText: [
     'Reading level (3.1.5) is not promised.',
     'What a term means is shown in place only by browsers that can; in others the term leads to its page.',
     'The mark in the contents that follows your reading needs a browser with scroll-driven animations, and is not shown when motion is reduced.',
-    'Footnotes stand in the margin only on wide screens of browsers with anchor positioning; elsewhere they stand below their paragraph.',
+    'Footnotes are in the margin only on wide screens of browsers with anchor positioning; elsewhere they are below their paragraph.',
   ],
   settings: 'What you can set',
   settingsText:

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { slugify } from '@/lib/text/slug';
-import type { DeskFile } from './draw-protocol';
+import type { DashboardFile } from './draw-protocol';
 import { getFileSchema, type DataFileName } from './editor-files';
 
 /** What the data files are, for a writer. */
@@ -21,10 +21,10 @@ const LABELS: Readonly<Record<DataFileName, string>> = {
  *
  * @param paths of the collection's files.
  */
-export function listDeskFiles(
+export function listDashboardFiles(
   { dimensions, domains, templates, pages: own }: Pick<KnowledgeBase, 'dimensions' | 'domains' | 'templates' | 'pages'>,
   paths: readonly string[],
-): DeskFile[] {
+): DashboardFile[] {
   const pages = [
     ...[...domains, ...dimensions].flatMap(({ name, overview }) =>
       overview ? [{ path: overview.path, label: `Overview: ${name}` }] : [],

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { DeskAnswer, DeskRow } from '@/lib/studio/draw-protocol';
+import type { DashboardData, DashboardRow } from '@/lib/studio/draw-protocol';
 import { ask } from './api';
 import { NewArticle } from './new-article';
 import { Publication } from './publication';
 import { Agreement } from './agreement';
 
-interface DeskProps {
-  readonly desk: DeskAnswer | undefined;
+interface DashboardProps {
+  readonly dashboard: DashboardData | undefined;
   readonly onChange: () => void;
   readonly onOpen: (path: string) => void;
 }
@@ -17,25 +17,25 @@ interface Cell {
 }
 
 /** All articles with how they stand, on the map with its gaps and in a list. */
-export function Desk({ desk, onChange, onOpen }: DeskProps) {
+export function Dashboard({ dashboard, onChange, onOpen }: DashboardProps) {
   const [query, setQuery] = useState('');
-  const [standing, setStanding] = useState('');
+  const [wanted, setWanted] = useState('');
   const [order, setOrder] = useState<'map' | 'edit'>('map');
   const [cell, setCell] = useState<Cell>();
   const [begun, setBegun] = useState<Partial<Cell>>();
-  if (!desk) return <p className="wait">Reading the articles…</p>;
+  if (!dashboard) return <p className="wait">Reading the articles…</p>;
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = desk.articles.filter(
+  const found = dashboard.articles.filter(
     (row) =>
       words.every((word) => `${row.title} ${row.path} ${row.askedAs.join(' ')}`.toLowerCase().includes(word)) &&
-      (standing === '' || describeStanding(row).some((words) => words.includes(standing))) &&
+      (wanted === '' || describeState(row).some((words) => words.includes(wanted))) &&
       (!cell || (row.dimension === cell.dimension && row.category === cell.category)),
   );
   const rows = order === 'map' ? found : found.toSorted((a, b) => (a.lastEdit < b.lastEdit ? 1 : -1));
   return (
-    <div className="desk">
+    <div className="dashboard">
       <header className="bar">
-        <h1>Desk</h1>
+        <h1>Dashboard</h1>
         <button type="button" className="main" onClick={() => setBegun(cell ?? {})}>
           New article
         </button>
@@ -44,8 +44,8 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
           Help
         </a>
       </header>
-      {begun && <NewArticle desk={desk} start={begun} onOpen={onOpen} onCancel={() => setBegun(undefined)} />}
-      <div className="desk-parts">
+      {begun && <NewArticle dashboard={dashboard} start={begun} onOpen={onOpen} onCancel={() => setBegun(undefined)} />}
+      <div className="dashboard-parts">
         <section aria-labelledby="articles">
           <div className="row">
             <h2 id="articles">Articles</h2>
@@ -56,7 +56,7 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
               value={query}
               onChange={(event) => setQuery(event.target.value)}
             />
-            <select aria-label="Show" value={standing} onChange={(event) => setStanding(event.target.value)}>
+            <select aria-label="Show" value={wanted} onChange={(event) => setWanted(event.target.value)}>
               <option value="">All</option>
               {['draft', 'scheduled', 'published', 'changed', 'expired', 'overdue', 'error', 'warning'].map((name) => (
                 <option key={name}>{name}</option>
@@ -79,10 +79,10 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
                 <a href={`#/edit/${encodeURIComponent(row.path)}`}>{row.title}</a>
                 <span className="soft">
                   {[row.dimension || 'not on the map', row.category].filter(Boolean).join(' · ')}
-                  {describeStanding(row).map((words) => (
+                  {describeState(row).map((words) => (
                     <span key={words}>
                       {' · '}
-                      <span className={words === 'published' ? undefined : 'standing'}>{words}</span>
+                      <span className={words === 'published' ? undefined : 'state'}>{words}</span>
                     </span>
                   ))}
                 </span>
@@ -92,11 +92,11 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
               </li>
             ))}
           </ul>
-          {desk.withheld.length > 0 && (
+          {dashboard.withheld.length > 0 && (
             <>
               <h2>Cannot be published</h2>
               <ul className="articles">
-                {desk.withheld.map(({ path, message }) => (
+                {dashboard.withheld.map(({ path, message }) => (
                   <li key={path}>
                     <a href={`#/edit/${encodeURIComponent(path)}`}>{path}</a>
                     <span className="error">{message}</span>
@@ -109,20 +109,20 @@ export function Desk({ desk, onChange, onOpen }: DeskProps) {
         <div>
           <section aria-labelledby="map">
             <h2 id="map">Map</h2>
-            <Map desk={desk} onChoose={setCell} onBegin={setBegun} />
+            <Map dashboard={dashboard} onChoose={setCell} onBegin={setBegun} />
           </section>
           <Publication onChange={onChange} />
-          <MergeTags desk={desk} onChange={onChange} />
-          <Files files={desk.files} onOpen={onOpen} />
+          <MergeTags dashboard={dashboard} onChange={onChange} />
+          <Files files={dashboard.files} onOpen={onOpen} />
         </div>
       </div>
     </div>
   );
 }
 
-function describeStanding({ standing, isChanged, isOverdue, errors, warnings }: DeskRow): string[] {
+function describeState({ state, isChanged, isOverdue, errors, warnings }: DashboardRow): string[] {
   return [
-    standing,
+    state,
     ...(isChanged ? ['changed'] : []),
     ...(isOverdue ? ['review overdue'] : []),
     ...(errors > 0 ? [count(errors, 'error')] : []),
@@ -135,7 +135,7 @@ function count(number: number, what: string): string {
 }
 
 /** What there is to write besides the articles; what is not there yet is begun. */
-function Files({ files, onOpen }: { readonly files: DeskAnswer['files']; readonly onOpen: (path: string) => void }) {
+function Files({ files, onOpen }: { readonly files: DashboardData['files']; readonly onOpen: (path: string) => void }) {
   const [fault, setFault] = useState('');
   const begin = (path: string) =>
     ask('begin', { path }).then(
@@ -168,18 +168,18 @@ function Files({ files, onOpen }: { readonly files: DeskAnswer['files']; readonl
 }
 
 interface MapProps {
-  readonly desk: DeskAnswer;
+  readonly dashboard: DashboardData;
   readonly onChoose: (cell: Cell) => void;
   readonly onBegin: (cell: Cell) => void;
 }
 
-function Map({ desk, onChoose, onBegin }: MapProps) {
+function Map({ dashboard, onChoose, onBegin }: MapProps) {
   return (
     <table className="map">
       <thead>
         <tr>
           <td />
-          {desk.categories.map(({ name, short, question }) => (
+          {dashboard.categories.map(({ name, short, question }) => (
             <th key={name} scope="col" title={question}>
               {short}
             </th>
@@ -187,11 +187,11 @@ function Map({ desk, onChoose, onBegin }: MapProps) {
         </tr>
       </thead>
       <tbody>
-        {desk.dimensions.map((dimension) => (
+        {dashboard.dimensions.map((dimension) => (
           <tr key={dimension}>
             <th scope="row">{dimension}</th>
-            {desk.categories.map(({ name: category }) => {
-              const count = desk.articles.filter(
+            {dashboard.categories.map(({ name: category }) => {
+              const count = dashboard.articles.filter(
                 (row) => row.dimension === dimension && row.category === category,
               ).length;
               const where = { dimension, category };
@@ -226,7 +226,7 @@ function Map({ desk, onChoose, onBegin }: MapProps) {
 }
 
 /** Makes one tag of two, in the vocabulary and in the articles. */
-function MergeTags({ desk, onChange }: { readonly desk: DeskAnswer; readonly onChange: () => void }) {
+function MergeTags({ dashboard, onChange }: { readonly dashboard: DashboardData; readonly onChange: () => void }) {
   const [from, setFrom] = useState('');
   const [into, setInto] = useState('');
   const choose = (label: string, value: string, set: (value: string) => void) => (
@@ -234,7 +234,7 @@ function MergeTags({ desk, onChange }: { readonly desk: DeskAnswer; readonly onC
       {label}
       <select value={value} onChange={(event) => set(event.target.value)}>
         <option value="">Choose</option>
-        {desk.tags.map((tag) => (
+        {dashboard.tags.map((tag) => (
           <option key={tag.slug} value={tag.slug}>
             {tag.label}
           </option>

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FACT_FILES } from '@/lib/site/read-site';
-import type { DeskAnswer, DrawnText, DrawQuestion } from './draw-protocol';
+import type { DashboardData, DrawnText, DrawQuestion } from './draw-protocol';
 
 /** Longer than the first reading of a large collection on a slow machine takes. */
 const PATIENCE_MS = 120_000;
@@ -19,7 +19,7 @@ interface Waiting {
  *
  * @param stateDir for its copy of the collection.
  */
-export function createDrawer(dir: string, stateDir: string) {
+export function createPreviewer(dir: string, stateDir: string) {
   const waiting = new Map<number, Waiting>();
   let child: ChildProcess | undefined;
   let lastId = 0;
@@ -71,7 +71,7 @@ export function createDrawer(dir: string, stateDir: string) {
   }
 
   return {
-    desk: () => ask({ kind: 'desk' }) as Promise<DeskAnswer>,
+    dashboard: () => ask({ kind: 'dashboard' }) as Promise<DashboardData>,
     draw: (path: string, text: string, isQuick = false) =>
       ask({ kind: 'draw', path, text, isQuick }) as Promise<DrawnText>,
     /** A picture of the page that was drawn last, by its name below /media/. */
@@ -84,4 +84,4 @@ export function createDrawer(dir: string, stateDir: string) {
   };
 }
 
-export type Drawer = ReturnType<typeof createDrawer>;
+export type Previewer = ReturnType<typeof createPreviewer>;
