@@ -1,6 +1,6 @@
-import { machinePaths } from '@/lib/site/paths';
-import { site } from '@/lib/site/site';
-import { parseFeed, parseSitemap } from './read-machine-files';
+import { groupBy } from '@/lib/content/join/group';
+import { absoluteUrl, machinePaths } from '@/lib/site/paths';
+import { attempt, parseFeed, parseSitemap } from './read-machine-files';
 import type { Export } from './read-export';
 import { RULES, type Audited } from './rules';
 
@@ -20,9 +20,10 @@ export function auditExport(read: Export): Fault[] {
     ...read,
     listed: listIndexed(read),
     findPage: (url) => byUrl.get(url) ?? byUrl.get(url.replace(/\/$/, '')),
-    feeds: read.files
-      .filter(isFeed)
-      .map((file) => attempt(file, () => ({ file, feed: parseFeed(file, read.text(file)!) }))),
+    feeds: read.files.filter(isFeed).map((file) => {
+      const { value: feed, fault } = attempt(() => parseFeed(file, read.text(file)!));
+      return { file, feed, fault };
+    }),
     sitemaps: readSitemaps(read, machinePaths.sitemap.slice(1)),
   };
   return Object.entries(RULES).flatMap(([rule, { severity = 'error' as const, find }]) =>
@@ -41,24 +42,15 @@ export function isFeed(file: string): boolean {
   return /(?:^|\/)feed\.(?:xml|json)$/.test(file);
 }
 
-/** The sitemap, and where it is an index every file that it names. */
+/** The sitemap, and if it is an index every file that it names. */
 function readSitemaps(read: Export, file: string): Audited['sitemaps'] {
-  const text = read.text(file) ?? '';
-  const none = { file, entries: [], bytes: Buffer.byteLength(text) };
-  if (text === '') return [{ ...none, fault: 'It does not exist.' }];
-  const { isIndex, entries, fault } = attempt(file, () => ({ ...parseSitemap(text), fault: undefined }));
-  if (fault) return [{ ...none, fault }];
-  if (!isIndex) return [{ ...none, entries }];
-  const root = `${site.origin}${site.basePath}/`;
-  return [none, ...entries.flatMap(({ loc = '' }) => readSitemaps(read, loc.slice(root.length)))];
-}
-
-function attempt<T>(file: string, parse: () => T): T & { readonly file: string; readonly fault?: string } {
-  try {
-    return { ...parse(), file };
-  } catch (error) {
-    return { file, fault: (error as Error).message } as T & { file: string; fault: string };
-  }
+  const text = read.text(file);
+  const { value, fault } = attempt(() => parseSitemap(text ?? ''));
+  const { isIndex = false, entries = [] } = value ?? {};
+  const sitemap = { file, entries: isIndex ? [] : entries, bytes: Buffer.byteLength(text ?? '') };
+  if (!value) return [{ ...sitemap, fault: text ? fault : 'It does not exist.' }];
+  const parts = isIndex ? entries.map(({ loc = '' }) => loc.slice(absoluteUrl('/').replace(/\/?$/, '/').length)) : [];
+  return [sitemap, ...parts.flatMap((part) => readSitemaps(read, part))];
 }
 
 /**
@@ -67,28 +59,26 @@ function attempt<T>(file: string, parse: () => T): T & { readonly file: string; 
  * @param max lines for one rule; the rest is counted.
  */
 export function formatReport(faults: readonly Fault[], pages: number, max = 20): string {
-  const byRule = Object.keys(RULES)
-    .map((rule) => faults.filter((fault) => fault.rule === rule))
-    .filter(({ length }) => length > 0);
-  const shown = byRule.flatMap((found) => found.slice(0, max));
-  const places = [...new Set(shown.map(({ place }) => place))].sort().map((place) => {
-    const lines = shown
-      .filter((fault) => fault.place === place)
-      .map(({ severity, rule, message }) => `  ${severity.padEnd(7)}  ${rule}  ${message}`);
-    return [place, ...lines].join('\n');
-  });
+  const byRule = [...groupBy(faults, ({ rule }) => [rule])];
+  const shown = byRule.flatMap(([, found]) => found.slice(0, max));
+  const byPlace = [...groupBy(shown, ({ place }) => [place])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const hidden = faults.length - shown.length;
   const counts = byRule.map(
-    (found) =>
-      `${String(found.length).padStart(6)}  ${found[0]!.severity.padEnd(7)}  ${found[0]!.rule}: ${RULES[found[0]!.rule]!.holds}`,
+    ([rule, { length, 0: first }]) =>
+      `${String(length).padStart(6)}  ${first!.severity.padEnd(7)}  ${rule}: ${RULES[rule]!.holds}`,
   );
   const errors = faults.filter(({ severity }) => severity === 'error').length;
-  const hidden = faults.length - shown.length;
+  const sums = [count(errors, 'error'), count(faults.length - errors, 'warning')].join(', ');
   return [
-    ...places,
-    ...(hidden > 0 ? [`... and ${hidden} more of the same; --all shows them.`] : []),
-    ...(counts.length > 0 ? [counts.join('\n')] : []),
-    `${count(pages, 'page')}, ${count(Object.keys(RULES).length, 'rule')}: ${count(errors, 'error')}, ${count(faults.length - errors, 'warning')}.`,
-  ].join('\n\n');
+    ...byPlace.map(([place, found]) =>
+      [place, ...found.map(({ severity, rule, message }) => `  ${severity.padEnd(7)}  ${rule}  ${message}`)].join('\n'),
+    ),
+    hidden > 0 && `... and ${hidden} more of the same; --all shows them.`,
+    counts.join('\n'),
+    `${count(pages, 'page')}, ${count(Object.keys(RULES).length, 'rule')}: ${sums}.`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function count(number: number, noun: string): string {

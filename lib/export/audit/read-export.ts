@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { absoluteUrl } from '@/lib/site/paths';
 import { getPagePath, listExportFiles, NOT_FOUND } from '../list-pages';
+import { attempt } from './read-machine-files';
 
 /** The files of an export, by path relative to its folder, with `/`. */
 export interface ExportFiles {
@@ -84,7 +86,7 @@ export function readPage(file: string, html: string) {
     /** The address at which it is served. */
     url,
     language: get(named('html')[0], 'lang') ?? '',
-    titles: head.filter(({ tagName }) => tagName === 'title').map((tag) => collapse(toText(tag, true))),
+    titles: head.filter(({ tagName }) => tagName === 'title').map((tag) => collapse(toString(tag))),
     /** The content of every `meta` of a name or property in the head. */
     meta,
     /** The target of every `link` of a relation in the head. */
@@ -97,13 +99,9 @@ export function readPage(file: string, html: string) {
     /** Each block of structured data; `node` is undefined where it does not parse. */
     jsonLd,
     node: (type: string) => jsonLd.find(({ node }) => node?.['@type'] === type)?.node,
-    headings: named('h1').map((tag) => toText(tag)),
+    headings: named('h1').map(toText),
     /** The names in the breadcrumb, without the page itself. */
-    breadcrumb: crumbs
-      ? named('a')
-          .filter((tag) => holds(crumbs, tag))
-          .map((tag) => toText(tag))
-      : [],
+    breadcrumb: crumbs ? listLinks(crumbs).map(toText) : [],
     /** The visible text of the main element. */
     text: main ? toText(main) : '',
     /** Where its anchors lead, as full addresses without fragments. */
@@ -118,8 +116,10 @@ function get(element: Element | undefined, name: string): string | undefined {
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
-function holds(outer: Element, inner: Element): boolean {
-  return outer.children.some((child) => child === inner || (child.type === 'element' && holds(child, inner)));
+function listLinks(element: Element): Element[] {
+  return element.children
+    .filter((child) => child.type === 'element')
+    .flatMap((child) => (child.tagName === 'a' ? [child] : listLinks(child)));
 }
 
 function toTarget(href: string | undefined, base: string): string[] {
@@ -135,24 +135,21 @@ function nameMetadata(tag: Element): string[] {
 }
 
 function parseJsonLd(tag: Element): { source: string; node?: JsonLd }[] {
-  const source = toText(tag, true);
-  try {
-    return [JSON.parse(source) as JsonLd | JsonLd[]].flat().map((node) => ({ source, node }));
-  } catch {
-    return [{ source }];
-  }
+  const source = toString(tag);
+  const { value } = attempt(() => JSON.parse(source) as JsonLd | JsonLd[]);
+  return value === undefined ? [{ source }] : [value].flat().map((node) => ({ source, node }));
 }
 
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc']);
 
-/** The text of an element, as it is seen or as it is written. */
-function toText(element: Element, isRaw = false): string {
+/** The text of an element as it is seen. */
+function toText(element: Element): string {
   const read = (node: Nodes): string => {
     if (node.type === 'text') return node.value;
-    if (!('children' in node) || (node.type === 'element' && !isRaw && UNSEEN.has(node.tagName))) return '';
+    if (!('children' in node) || (node.type === 'element' && UNSEEN.has(node.tagName))) return '';
     return node.children.map(read).join('');
   };
-  return isRaw ? read(element) : collapse(read(element));
+  return collapse(read(element));
 }
 
 export function collapse(text: string): string {

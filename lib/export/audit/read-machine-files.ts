@@ -3,44 +3,26 @@ import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 
 /** A feed as a reader program sees it, whatever its form. */
-export interface Feed {
-  /** The address that it gives itself. */
-  readonly self: string | undefined;
-  readonly title: string | undefined;
-  readonly entries: readonly {
-    readonly id: string | undefined;
-    readonly url: string | undefined;
-    readonly title: string | undefined;
-    /** The whole text. */
-    readonly html: string;
-    /** As written. */
-    readonly dates: readonly string[];
-  }[];
-}
+export type Feed = ReturnType<typeof parseFeed>;
 
 /**
  * @param file its name says its form: `.xml` or `.json`.
  * @throws {Error} if it is not a feed.
  */
-export function parseFeed(file: string, text: string): Feed {
+export function parseFeed(file: string, text: string) {
   if (file.endsWith('.json')) {
     const { feed_url: self, title, items = [] } = parseJsonFeed(JSON.parse(text));
-    const entries = items.map((item) => ({
-      id: item.id,
-      url: item.url,
-      title: item.title,
-      html: item.content_html ?? '',
-      dates: [item.date_published, item.date_modified].filter((date) => date !== undefined),
+    const entries = items.map(({ id, url, title, content_html: html = '', date_published, date_modified }) => ({
+      ...{ id, url, title, html },
+      dates: [date_published, date_modified].filter((date) => date !== undefined),
     }));
     return { self, title, entries };
   }
   const { atom, title, items = [] } = parseRssFeed(text);
-  const entries = items.map((item) => ({
-    id: item.guid?.value,
-    url: item.link,
-    title: item.title,
-    html: item.content?.encoded ?? '',
-    dates: item.pubDate ? [item.pubDate] : [],
+  const entries = items.map(({ guid, link: url, title, content, pubDate }) => ({
+    ...{ id: guid?.value, url, title, html: content?.encoded ?? '' },
+    /** As written. */
+    dates: pubDate ? [pubDate] : [],
   }));
   return { self: atom?.links?.find(({ rel }) => rel === 'self')?.href, title, entries };
 }
@@ -62,4 +44,13 @@ export function parseSitemap(text: string): { readonly isIndex: boolean; readonl
 
 function listElements({ children }: Element): Element[] {
   return children.filter((node) => node.type === 'element');
+}
+
+/** What a parser gives, or what it says is wrong. */
+export function attempt<T>(parse: () => T): { readonly value?: T; readonly fault?: string } {
+  try {
+    return { value: parse() };
+  } catch (error) {
+    return { fault: (error as Error).message };
+  }
 }

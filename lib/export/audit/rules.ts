@@ -3,7 +3,7 @@ import { DESCRIPTION_ADVICE, TITLE_ELEMENT_ADVICE } from '@/lib/seo/lengths';
 import { absoluteUrl, feedPath, machinePaths, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { collapse, type Export, type JsonLd, type Page } from './read-export';
-import type { Feed, SitemapEntry } from './read-machine-files';
+import { attempt, type Feed, type SitemapEntry } from './read-machine-files';
 
 /** An export with what is read of it besides its pages. */
 export interface Audited extends Export {
@@ -21,14 +21,57 @@ export interface Audited extends Export {
 
 /** What is wrong in a place, if anything is: one message or several. */
 type Found = string | false | undefined | readonly (string | false | undefined)[];
+type Place<Subject> = readonly [place: string, subject: Subject];
 
 /** Something that a search engine, a feed reader or a language model relies on. */
-export interface Rule {
+interface Rule {
   /** What holds everywhere, in a sentence. */
   readonly holds: string;
   readonly severity?: 'warning';
   /** What is wrong, by the page's path or the file that it is about. */
-  readonly find: (all: Audited) => Iterable<readonly [place: string, message: string]>;
+  readonly find: (all: Audited) => readonly Place<string>[];
+}
+
+/** Makes the function that makes a rule about each of some places. */
+function about<Subject>(list: (all: Audited) => readonly Place<Subject>[]) {
+  return (holds: string, check: (subject: Subject, all: Audited) => Found, severity?: Rule['severity']): Rule => ({
+    holds,
+    severity,
+    find: (all) =>
+      list(all).flatMap(([place, subject]) =>
+        [check(subject, all)].flat().flatMap((message) => (message ? [[place, message] as const] : [])),
+      ),
+  });
+}
+
+const byPath = (pages: readonly Page[]) => pages.map((page) => [page.path, page] as const);
+const pages = about((all) => byPath(all.pages));
+const every = about((all) => byPath([...all.pages, ...all.errorPages]));
+const sitemaps = about((all) => all.sitemaps.map((sitemap) => [`/${sitemap.file}`, sitemap]));
+const feeds = about((all) => all.feeds.map((feed) => [`/${feed.file}`, feed]));
+const feedEntries = about((all) =>
+  all.feeds.flatMap(({ file, feed }) => feed?.entries.map((entry) => [`/${file}`, entry] as const) ?? []),
+);
+
+/** A file that has to be there. */
+function file(path: string, holds: string, check: (text: string, all: Audited) => Found): Rule {
+  const one = about(({ text }) => [[path, text(path.slice(1))]]);
+  return one(holds, (text, all) => (text === undefined ? 'It does not exist.' : check(text, all)));
+}
+
+/** No two indexable pages say the same. */
+function distinct(holds: string, valueOf: (page: Page) => string | undefined): Rule {
+  const listTwice = about((all) => {
+    const first = new Map<string, Page>();
+    return all.pages
+      .filter((page) => page.isIndexable && valueOf(page))
+      .flatMap((page) => {
+        const other = first.get(valueOf(page)!);
+        if (!other) first.set(valueOf(page)!, page);
+        return other ? [[page.path, `"${valueOf(page)}" is also said by ${other.path}.`] as const] : [];
+      });
+  });
+  return listTwice(holds, (message) => message);
 }
 
 const isChild = (path: string, parent: string) => path.startsWith(`${parent}/`) && path.split('/').length === 3;
@@ -66,9 +109,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
     'Every page has exactly one title, and it has words.',
     ({ titles }) => notOne(titles, 'titles') || (!/[\p{L}\p{N}]/u.test(titles[0]!) && `Its title is "${titles[0]}".`),
   ),
-  'title-long': advice(
+  'title-long': pages(
     `A title has at most ${TITLE_ELEMENT_ADVICE} characters.`,
     ({ titles: [title = ''] }) => title.length > TITLE_ELEMENT_ADVICE && `Its title has ${title.length}.`,
+    'warning',
   ),
   'title-duplicate': distinct('No two pages have the same title.', ({ titles: [title] }) => title),
   description: pages(
@@ -76,10 +120,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ({ meta }) =>
       notOne(meta('description'), 'descriptions') || (meta('description')[0]!.trim() === '' && 'It is empty.'),
   ),
-  'description-long': advice(`A description has at most ${DESCRIPTION_ADVICE} characters.`, ({ meta }) => {
-    const [{ length } = ''] = meta('description');
-    return length > DESCRIPTION_ADVICE && `It has ${length}.`;
-  }),
+  'description-long': pages(
+    `A description has at most ${DESCRIPTION_ADVICE} characters.`,
+    ({ meta }) =>
+      meta('description')
+        .slice(0, 1)
+        .map(({ length }) => length > DESCRIPTION_ADVICE && `It has ${length}.`),
+    'warning',
+  ),
   'description-duplicate': distinct('No two pages have the same description.', ({ meta }) => meta('description')[0]),
   heading: every(
     'Every page has exactly one first-level heading, and it has words.',
@@ -276,17 +324,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ]),
   ),
 
-  feed: {
-    holds: 'A feed parses, has a title, gives itself the address at which it is, and no two entries one id.',
-    find: ({ feeds }) =>
-      feeds.flatMap(({ file, feed, fault }) =>
-        toPlace(`/${file}`, [
-          !feed?.title && (fault ?? 'It has no title.'),
-          feed && feed.self !== absoluteUrl(`/${file}`) && `It says that it is at ${feed.self ?? 'no address'}.`,
-          ...listRepeated(feed?.entries.map(({ id }) => id) ?? []).map((id) => `Two entries have the id "${id}".`),
-        ]),
-      ),
-  },
+  feed: feeds(
+    'A feed parses, has a title, gives itself the address at which it is, and no two entries one id.',
+    ({ file, feed, fault }) => [
+      !feed?.title && (fault ?? 'It has no title.'),
+      feed && feed.self !== absoluteUrl(`/${file}`) && `It says that it is at ${feed.self ?? 'no address'}.`,
+      ...listRepeated(feed?.entries.map(({ id }) => id) ?? []).map((id) => `Two entries have the id "${id}".`),
+    ],
+  ),
   'feed-entry': feedEntries(
     'An entry of a feed has a title and an id, and leads to an indexable page.',
     ({ id, title, url = '' }, { listed }) => [
@@ -318,7 +363,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
     ],
   ),
   manifest: file(machinePaths.manifest, 'The manifest has a name, and icons that exist.', (text, { has }) => {
-    const { name, icons = [] } = parseManifest(text);
+    // An owner may bring a manifest of another making.
+    const { value } = attempt(() => JSON.parse(text) as Manifest);
+    const { name, icons = [] } = value ?? {};
     return [
       !name && 'It has no name.',
       icons.length === 0 && 'It has no icons.',
@@ -327,66 +374,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
   }),
 };
 
+interface Manifest {
+  readonly name?: string;
+  readonly icons?: readonly { readonly src: string }[];
+}
+
 /** What a page has to say that it is. */
 function listTypes(page: Page): string[] {
   if (isArticle(page)) return ['Article', 'BreadcrumbList'];
   if (isList(page)) return ['CollectionPage'];
   return { [paths.home]: ['WebSite'], [paths.tags]: ['DefinedTermSet'] }[page.path] ?? [];
-}
-
-function toPlace(place: string, found: Found): (readonly [string, string])[] {
-  return [found].flat().flatMap((message) => (message ? [[place, message] as const] : []));
-}
-
-function pages(holds: string, check: (page: Page, all: Audited) => Found, select = (all: Audited) => all.pages): Rule {
-  return { holds, find: (all) => select(all).flatMap((page) => toPlace(page.path, check(page, all))) };
-}
-
-function every(holds: string, check: (page: Page, all: Audited) => Found): Rule {
-  return pages(holds, check, (all) => [...all.pages, ...all.errorPages]);
-}
-
-function advice(holds: string, check: (page: Page) => Found): Rule {
-  return { ...pages(holds, check), severity: 'warning' };
-}
-
-function distinct(holds: string, valueOf: (page: Page) => string | undefined): Rule {
-  const find: Rule['find'] = (all) => {
-    const first = new Map<string, Page>();
-    return all.pages
-      .filter(({ isIndexable }) => isIndexable)
-      .flatMap((page) => {
-        const value = valueOf(page) ?? '';
-        const other = first.get(value);
-        if (!other) first.set(value, page);
-        return value && other ? toPlace(page.path, `"${value}" is also said by ${other.path}.`) : [];
-      });
-  };
-  return { holds, find };
-}
-
-function feedEntries(holds: string, check: (entry: Feed['entries'][number], all: Audited) => Found): Rule {
-  return {
-    holds,
-    find: (all) =>
-      all.feeds.flatMap(({ file, feed }) =>
-        toPlace(
-          `/${file}`,
-          feed?.entries.flatMap((entry) => check(entry, all)),
-        ),
-      ),
-  };
-}
-
-function sitemaps(holds: string, check: (sitemap: Audited['sitemaps'][number], all: Audited) => Found): Rule {
-  return { holds, find: (all) => all.sitemaps.flatMap((sitemap) => toPlace(`/${sitemap.file}`, check(sitemap, all))) };
-}
-
-function file(path: string, holds: string, check: (text: string, all: Audited) => Found): Rule {
-  return {
-    holds,
-    find: (all) => toPlace(path, all.has(path.slice(1)) ? check(all.text(path.slice(1))!, all) : 'It does not exist.'),
-  };
 }
 
 function notOne({ length }: readonly string[], what: string): string | false {
@@ -413,29 +410,16 @@ function listRepeated(values: readonly (string | undefined)[]): string[] {
   return values.filter((value): value is string => value !== undefined && seen.size === seen.add(value).size);
 }
 
-/** An owner may bring a manifest of another making. */
-function parseManifest(text: string): { readonly name?: string; readonly icons?: readonly { readonly src: string }[] } {
-  try {
-    return JSON.parse(text) as object;
-  } catch {
-    return {};
-  }
-}
-
 const root = `${absoluteUrl('/').replace(/\/$/, '')}/`;
 
 function isOurs(url: string): boolean {
   return url.startsWith(root);
 }
 
-/** The file that an address of the site names; nothing where it lies elsewhere. */
+/** The file that an address of the site names; nothing if it is elsewhere. */
 function toFile(url: string): string {
-  try {
-    const { href } = new URL(url, root);
-    return isOurs(href) ? decodeURIComponent(href.slice(root.length)) : '';
-  } catch {
-    return '';
-  }
+  const { value = '' } = attempt(() => new URL(url, root).href);
+  return isOurs(value) ? (attempt(() => decodeURIComponent(value.slice(root.length))).value ?? '') : '';
 }
 
 /** Whether an address is the bare front page of some site, which is no other page's canonical. */
@@ -446,15 +430,10 @@ function isSiteRoot(url: string): boolean {
 }
 
 function isPlainUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hash, username, password } = new URL(text);
-  return /^https?:$/.test(protocol) && hash + username + password === '';
+  const { protocol = '', hash, username, password } = URL.canParse(text) ? new URL(text) : ({} as Partial<URL>);
+  return /^https?:$/.test(protocol) && !hash && !username && !password;
 }
 
 function isLanguageTag(tag: string): boolean {
-  try {
-    return tag !== '' && Intl.getCanonicalLocales(tag)[0] === tag;
-  } catch {
-    return false;
-  }
+  return tag !== '' && attempt(() => Intl.getCanonicalLocales(tag)).value?.[0] === tag;
 }
