@@ -30,8 +30,9 @@ const sets: readonly JudgedSet[] = [
   { judgments: read('tuning'), share: 0.15 },
   { judgments: read('tuning-2'), share: 0.2 },
   { judgments: read('tuning-3'), share: 0.05 },
-  { judgments: toJudgments(knowledgeBase.expectations), share: 0.25 },
-  { judgments: askedAs, share: 0.35 },
+  { judgments: read('tuning-4'), share: 0.3 },
+  { judgments: toJudgments(knowledgeBase.expectations), share: 0.15 },
+  { judgments: askedAs, share: 0.15 },
 ];
 
 if (values.ranking || !values.confidence) {

@@ -1,16 +1,18 @@
+import { idf } from '../format/postings';
 import { placeWords } from './expand-query';
 import type { QueryWord } from './parse-query';
 import type { Ranked } from './rank';
 import type { SearchSource } from './source';
 
 /**
- * Logistic regression on judged questions, its weights rounded: what the first result speaks of, the best of the first
- * three, and the shares of unknown words and of names of subjects that are answered elsewhere.
+ * Logistic regression on judged questions, its weights rounded: how much of the question the best results speak of, of which
+ * a long one (`rest`) needs less, and how well the first matches; against it the share of unknown words, and names of
+ * subjects that are answered elsewhere.
  *
  * @see docs/decisions/011-ranking.md
  */
-const LOGISTIC = { first: 2.8, best: 2.8, unknown: -3, elsewhere: -9 };
-const THRESHOLD = 0.5;
+const LOGISTIC = { best: 4.9, rest: 0.36, score: 0.63, unknown: -2.3, elsewhere: -4.6, named: -2.5 };
+const THRESHOLD = 1;
 
 /** A name whose last word is hardly begun is none yet. */
 const MIN_NAME_STRENGTH = 0.6;
@@ -18,7 +20,7 @@ const MIN_NAME_STRENGTH = 0.6;
 /** Results that are looked at for one that is about what the question asks. */
 const CONFIDENT_RESULTS = 3;
 
-/** What tells whether the best results answer a query, each 0 to 1. */
+/** What tells whether the best results answer a query: shares from 0 to 1, but for a number of words and a score. */
 export type ConfidenceFeatures = Readonly<Record<keyof typeof LOGISTIC, number>>;
 
 /**
@@ -44,11 +46,15 @@ export function describeConfidence(
   const count = Math.max(1, telling.length);
   const isUnknown = ({ candidates }: QueryWord) =>
     candidates.every(({ stem, word }) => !source.vocabulary.has(word) && !source.vocabulary.hasStem(stem));
+  const unknown = telling.filter(isUnknown).length / count;
+  const elsewhere = countElsewhere(words, source) / count;
   return {
-    first: first.leadCoverage,
     best: Math.max(...ranked.slice(0, CONFIDENT_RESULTS).map(({ leadCoverage }) => leadCoverage)),
-    unknown: telling.filter(isUnknown).length / count,
-    elsewhere: countElsewhere(words, source) / count,
+    rest: count * Math.max(0, 1 - first.coverage - unknown),
+    score: first.score / idf(1, source.count),
+    unknown,
+    elsewhere,
+    named: Number(elsewhere > 0),
   };
 }
 
