@@ -8,7 +8,7 @@ import { describeConfidence } from '@/lib/search/query/confidence';
 import { findRanked } from '@/lib/search/query/search';
 import { WEIGHTS, type Weights } from '@/lib/search/query/weights';
 import { isAnswerable } from '@/lib/search/relevance/evaluate';
-import { parseJudgments, toJudgments } from '@/lib/search/relevance/judgments';
+import { parseJudgments, toJudgments, type Judgment } from '@/lib/search/relevance/judgments';
 
 /**
  * Fits what `weights.ts` and `confidence.ts` hold, on the sets that may be worked with, over articles without `asked_as`;
@@ -44,15 +44,20 @@ if (values.ranking || !values.confidence) {
 
 if (values.confidence || !values.ranking) {
   const source = await open(WEIGHTS);
+  const names = knowledgeBase.synonyms.flatMap(({ means, elsewhere }, index): Judgment[] =>
+    elsewhere ? [] : [{ id: String(index), kind: 'name', q: means, relevant: { '': 1 } }],
+  );
   const cases: { holds: boolean; features: number[] }[] = [];
-  let names: string[] = [];
-  for (const judgment of sets.flatMap(({ judgments }) => judgments)) {
+  let features: string[] = [];
+  for (const judgment of [...sets.flatMap(({ judgments }) => judgments), ...names]) {
     const { ranked, parsed, isTitle } = await findRanked(source, judgment.q, WEIGHTS);
-    const features = describeConfidence(ranked, parsed.words, source);
-    if (!features || isTitle) continue;
-    names = Object.keys(features);
-    cases.push({ holds: isAnswerable(judgment), features: Object.values(features) });
+    const described = describeConfidence(ranked, parsed.words, source);
+    if (!described || isTitle) continue;
+    features = Object.keys(described);
+    cases.push({ holds: isAnswerable(judgment), features: Object.values(described) });
   }
   const weights = fitLogistic(cases);
-  console.log(Object.fromEntries([...names, 'bias'].map((name, index) => [name, Number(weights[index]!.toFixed(2))])));
+  console.log(
+    Object.fromEntries([...features, 'bias'].map((name, index) => [name, Number(weights[index]!.toFixed(2))])),
+  );
 }

@@ -11,8 +11,8 @@ import type { SearchSource } from './source';
  *
  * @see docs/decisions/011-ranking.md
  */
-const LOGISTIC = { best: 4.9, rest: 0.36, score: 0.63, unknown: -2.3, elsewhere: -4.6, named: -2.5 };
-const THRESHOLD = 1;
+const LOGISTIC = { best: 2.6, rest: 0.25, score: 1.7, unknown: -1.3, elsewhere: -2.9, named: -3.4 };
+const THRESHOLD = 0.9;
 
 /** A name whose last word is hardly begun is none yet. */
 const MIN_NAME_STRENGTH = 0.6;
