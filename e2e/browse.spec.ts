@@ -178,7 +178,7 @@ for (const [from, to] of [
   ['/guides/compost', DIMENSION.path],
   ['/articles/sowing-depth', '/articles/how-deep-should-a-seed-lie'],
 ] as const) {
-  test(`${from} leads on to ${to}`, { tag: '@desktop' }, async ({ page, request }) => {
+  test(`${from} redirects to ${to}`, { tag: '@desktop' }, async ({ page, request }) => {
     const answer = await request.get(`${from}?a=b`, { maxRedirects: 0 });
     expect(answer.status()).toBe(301);
     expect(answer.headers().location).toMatch(new RegExp(`${to}\\?a=b$`));

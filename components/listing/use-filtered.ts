@@ -65,7 +65,7 @@ export function useFiltered(selection: Selection, isNeeded: boolean): FilterOutc
   }, [q]);
 
   return useMemo(() => {
-    // While the next words are looked up, those before them stand.
+    // While the next words are looked up, those before them stay.
     const numbers = q === '' ? undefined : matches?.numbers;
     if (!facets || (q !== '' && !numbers)) return { relaxed: [], hasFailed, ...(facets && { facets }) };
     const filtered = filterArticles(facets, selection, numbers);

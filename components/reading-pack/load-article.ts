@@ -1,6 +1,6 @@
 import { absoluteUrl, articlePath, hrefTo, paths } from '@/lib/site/paths';
 
-/** An article as its page has it, ready to stand among others. */
+/** An article as its page has it, ready to be put among others. */
 export interface LoadedArticle {
   readonly slug: string;
   readonly title: string;
@@ -64,7 +64,7 @@ function isAnswer(text: HTMLElement): boolean {
 
 const REFERENCES = ['aria-labelledby', 'aria-describedby', 'for', 'headers'];
 
-/** Gives ids that no other article has, and addresses that hold wherever the text stands. */
+/** Gives ids that no other article has, and addresses that hold wherever the text is. */
 function separate(article: HTMLElement, slug: string): void {
   const rename = (id: string) => `${slug}--${id}`;
   for (const element of article.querySelectorAll('[id]')) element.id = rename(element.id);

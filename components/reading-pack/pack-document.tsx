@@ -119,14 +119,14 @@ export function PackDocument({ title, articles }: PackDocumentProps) {
 interface PartProps {
   readonly element: HTMLElement | undefined;
   readonly toInside: (slug: string) => string | undefined;
-  /** Whether the same text stands in the document once more, and has the ids. */
+  /** Whether the document has the same text a second time, with the ids. */
   readonly isRepeated?: boolean;
 }
 
-/** How much deeper the headings of an article stand here, below the reading pack's title and the question. */
+/** How much deeper the headings of an article are here, below the reading pack's title and the question. */
 const DEPTH = 2;
 
-/** A part of a published page, as it stands there. */
+/** A part of a published page, as it is there. */
 function Part({ element, toInside, isRepeated = false }: PartProps) {
   const fill = useCallback(
     (place: HTMLDivElement | null) => {

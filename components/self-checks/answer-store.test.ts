@@ -17,11 +17,11 @@ describe('what is kept on a device', () => {
     expect(keep({ id: 'Ab3dE', checks })).toEqual({ id: 'Ab3dE', checks: { trust: { c: 3 } } });
   });
 
-  it('gets a new name where the old one cannot stand in a link', () => {
+  it('gets a new name where the old one cannot be in a link', () => {
     expect(keep({ id: '<b>', checks: {} }).id).toMatch(/^[0-9A-Za-z]{5}$/);
   });
 
-  it('is nothing for whatever else stands there, and never throws', () => {
+  it('is nothing for whatever else is there, and never throws', () => {
     expect(parseKept(null)).toEqual({ id: '', checks: {} });
     for (const text of ['', '{', '[]', '1', '"x"', '{"checks":[]}']) expect(parseKept(text).checks).toEqual({});
     fc.assert(

@@ -79,7 +79,7 @@ function write(): void {
   }
 }
 
-/** Takes whatever stands there; what cannot be an answer is left out. */
+/** Takes whatever is there; what cannot be an answer is left out. */
 export function parseKept(text: string | null): Kept {
   const value = parseJson(text);
   if (!isObject(value) || !isObject(value.checks)) return NOTHING;

@@ -13,7 +13,7 @@ interface CheckProgressProps {
 /** How long a reader must pause before the count is said aloud. */
 const PAUSE_MS = 800;
 
-/** How far the check has come: a cell for each item, lit when it has an answer. It stays in sight, and leads on. */
+/** How far the check has come: a cell for each item, lit when it has an answer. It stays in sight, with a link to the next item. */
 export function CheckProgress({ check, answers, isRunning }: CheckProgressProps) {
   const { items } = check;
   const open = items.findIndex(({ id }) => getAnswer(answers, id) === undefined);

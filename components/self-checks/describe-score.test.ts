@@ -28,7 +28,7 @@ describe('the summary of a result', () => {
     { name: 'B', score: score(10) },
   ];
 
-  it('names the strongest and where to begin, in whatever order they stand', () => {
+  it('names the strongest and where to begin, in whatever order they are', () => {
     const words = 'Strongest: A (90/100). Start with: B (10/100).';
     expect(summarizeScores([strong, weak], 'scales')).toBe(words);
     expect(summarizeScores([weak, strong], 'scales')).toBe(words);

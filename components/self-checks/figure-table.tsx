@@ -76,7 +76,7 @@ interface FigureRowProps {
   readonly columns: readonly FigureColumn[];
   /** One for each column. */
   readonly values: readonly string[];
-  /** Whether the rows stand close, because each is a line. */
+  /** Whether the rows are close, because each is a line. */
   readonly isTight?: boolean;
 }
 

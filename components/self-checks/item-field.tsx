@@ -41,7 +41,7 @@ interface AnswerOptionsProps {
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** The five frequencies on a line, and "can't tell" apart from them. On a phone they stand in a small grid. */
+/** The five frequencies on a line, and "can't tell" apart from them. On a phone they are in a small grid. */
 function AnswerOptions({ name, answer, onAnswer }: AnswerOptionsProps) {
   const point = (value: Answer) => (
     <Point key={value} name={name} value={value} isChosen={answer === value} onChoose={() => onAnswer(value)} />

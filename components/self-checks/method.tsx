@@ -1,7 +1,7 @@
 import { resultText } from '#words/self-checks';
 import { BANDS } from '@/lib/self-checks/score';
 
-/** What a result is, and what it is not. It stands with every result. */
+/** What a result is, and what it is not. It is shown with every result. */
 export function Caveat() {
   return <p className="mt-4 max-w-measure text-note text-ink-soft">{resultText.caveat}</p>;
 }

@@ -3,7 +3,7 @@ import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { TemplateLink } from '@/lib/content/views/templates';
 import { templatePath } from '@/lib/site/paths';
 
-/** What the text describes, to take along: below an article. */
+/** Templates of what the text describes, below an article. */
 export function TemplateList({ templates }: { readonly templates: readonly TemplateLink[] }) {
   if (templates.length === 0) return null;
   return (

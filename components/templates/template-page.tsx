@@ -12,7 +12,7 @@ interface TemplatePageProps {
   readonly view: TemplateView;
 }
 
-/** A template: the blank to take along, and an example of it filled in. On paper the blank alone, on one sheet. */
+/** A template: the blank to download, and an example of it filled in. On paper the blank alone, on one sheet. */
 export function TemplatePage({ view }: TemplatePageProps) {
   const { slug, title, summary, steps, domain, bodyHtml, blankHtml: blank, tables, articles } = view;
   return (

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { SiteLink } from './site-link';
 
 /**
- * A link that stands by itself, in a row or a list and not in a sentence: a target of 44 px in both directions
+ * A link by itself, in a row or a list and not in a sentence: a target of 44 px in both directions
  * for a finger, a row of 30 px for a pointer.
  *
  * @see https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced

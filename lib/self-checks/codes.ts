@@ -4,8 +4,8 @@ import { toBase62 } from './base62';
 export const ITEM_CODES = 2 ** 15;
 
 /**
- * The number that stands for an item in a link, the same wherever the item stands in its check and whatever
- * stands around it.
+ * The number that stands for an item in a link, the same wherever the item is in its check and whatever
+ * is around it.
  *
  * @returns 0 to 32,767. The content check refuses two items of one check that have the same.
  */

@@ -10,7 +10,7 @@ const LINKS = /(?:#|%23|(?:^|[\s"'<(])(?=\d+\.i[0-9A-Za-z]))(\d+\.[^\s#"'<>()&]+
 
 /** One link of a text and what could be read of it. */
 export interface OpenedLink extends DecodedResult {
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly text: string;
 }
 

@@ -29,7 +29,7 @@ export function unpackAnswer(text: string): { readonly code: number; readonly an
   return { code, answer: state === STATE_UNKNOWN ? CANNOT_TELL : (state as Answer) };
 }
 
-/** The check sum of what stands before it, the same however a messenger has escaped it. */
+/** The check sum of what comes before it, the same however a messenger has escaped it. */
 export function getSum(text: string): string {
   return toBase62(hashText(unescapeText(text)) % 62 ** SUM_LENGTH, SUM_LENGTH);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readSite } from '@/lib/site/read-site';
 import { buildSecurity } from './security';
 
-it('says whom to tell, until when, and where it stands', () => {
+it('says whom to tell, until when, and where it is', () => {
   const [file, ...others] = buildSecurity({ contact: 'mailto:security@firm.example', expires: '2027-03-31' });
   expect(others).toEqual([]);
   expect(file).toEqual({

@@ -9,7 +9,7 @@ export interface ChangedFile {
   readonly kind: 'new' | 'changed' | 'renamed' | 'deleted' | 'in conflict';
 }
 
-/** How the folder stands with its repository. */
+/** The state of the folder in its repository. */
 export interface PublicationState {
   readonly branch: string;
   /** Who commits, as git knows them. */

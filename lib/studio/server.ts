@@ -276,7 +276,7 @@ function createApi({ dir, stateDir, noteFile, previewer, builder }: ApiOptions) 
     return { ...(await previewer.draw(path, text, isQuick)), value: readForm(path, text) };
   }
 
-  /** How the folder stands, with what `site.yml` says about publishing. */
+  /** The state of the folder, with what `site.yml` says about publishing. */
   async function readPublication() {
     const state = await readPublicationState(dir);
     if (!state) return undefined;

@@ -32,7 +32,7 @@ export function showDraft(text: string, today: string): string {
   return shown;
 }
 
-/** How a file stands with its readers. */
+/** Whether readers can see a file. */
 export type PublishState = 'draft' | 'scheduled' | 'expired' | 'published';
 
 /** @example getPublishState({ status: 'draft' }, '2026-03-31'); // => 'draft' */

@@ -147,7 +147,7 @@ interface SelectionBarProps {
 
 const SHOWN = 80;
 
-/** What can be done with selected words. It stands at the foot of the window, out of the way of the system's own menu. */
+/** What can be done with selected words. It is at the foot of the window, out of the way of the system's own menu. */
 function SelectionBar({ words, onMark, onWrite }: SelectionBarProps) {
   const [outcome, setOutcome] = useState('');
   const { exact } = words;

@@ -1,4 +1,4 @@
-/** The words of an article as they stand in the page, as one string and as places in it. */
+/** The words of an article as they are in the page, as one string and as places in it. */
 export interface PageText {
   readonly text: string;
   readonly getRange: (start: number, end: number) => Range | undefined;

@@ -4,7 +4,7 @@ import type { LibraryNote } from '@/lib/library/saved/model';
 import { findArticle } from '../article-in-page';
 import { readPageText, type PageText } from './page-text';
 
-/** A note and where its words stand in the page now. */
+/** A note and where its words are in the page now. */
 export interface AnchoredNote {
   readonly note: LibraryNote;
   readonly range?: Range;

@@ -25,7 +25,7 @@ it('refuses to lose more than a tenth, and says what is missing and what to do',
   expect(message).toContain('--allow-removals');
 });
 
-it('does not call an article lost that leads on to another', () => {
+it('does not call an article lost that redirects to another', () => {
   expect(refusePublication(published(17), published(20), { leads: (slug) => slug === 'article-18' })).toBeUndefined();
 });
 

@@ -13,7 +13,7 @@ const MAX_SHARE_LOST = 0.1;
 const MAX_NAMED = 5;
 
 export interface RefuseOptions {
-  /** Whether a slug leads on to another page, so that its article is not lost. */
+  /** Whether a slug redirects to another page, so that its article is not lost. */
   readonly leads?: (slug: string) => boolean;
   /** How many files are not to be published. */
   readonly heldBack?: number;

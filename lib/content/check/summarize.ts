@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 
-/** Files that are named; whoever has more looks where all are. */
+/** Files that are named; the rest is counted. */
 const MAX_NAMED = 20;
 
 /**

@@ -45,7 +45,7 @@ export interface RenderOptions extends ArticleResolvers {
 const IMAGE_SIZES = '(min-width: 44rem) 41rem, 100vw';
 
 /**
- * Finishes a text for the page: links and images reach what they mean, components stand as such, code and formulas are
+ * Finishes a text for the page: links and images reach what they mean, components stay components, code and formulas are
  * set, tables can be read at any width.
  */
 export async function finishTree(tree: Root, options: RenderOptions): Promise<Root> {

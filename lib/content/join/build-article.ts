@@ -126,7 +126,7 @@ function pickFields(file: ArticleFile): Omit<ArticleFile, ReplacedField> {
   return Object.fromEntries(kept) as unknown as Omit<ArticleFile, ReplacedField>;
 }
 
-/** Other names of an article are what it is asked as; only addresses lead on to it. */
+/** Other names of an article are what it is asked as; only addresses redirect to it. */
 function splitAliases({ aliases, askedAs }: ArticleFile): Pick<Article, 'aliases' | 'askedAs'> {
   return {
     aliases: aliases.filter(isFormerAddress),

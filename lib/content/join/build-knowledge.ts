@@ -43,7 +43,7 @@ export interface Knowledge {
   readonly categories: readonly Category[];
   /** In alphabetical order. */
   readonly tags: readonly Tag[];
-  /** What the vocabulary explains; of one that is lent, what the articles have as tags. */
+  /** What the vocabulary explains; of the default one, what the articles have as tags. */
   readonly terms: readonly Term[];
   /** The self-checks, in the order of the map; at most one for a dimension. */
   readonly selfChecks: readonly SelfCheck[];

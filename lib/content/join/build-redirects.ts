@@ -46,16 +46,17 @@ export function buildRedirects(sources: RedirectSources): {
     const { from, to, location } = claim;
     const other = claims.get(from);
     if (!isPath(from)) report('alias-invalid', location, `"${from}" is not an address of the site.`, HINT);
-    else if (pages.has(from)) report('alias-taken', location, `${from} is a page; it cannot lead on to ${to}.`);
-    else if (other && other.to !== to) report('alias-duplicate', location, `${from} already leads on to ${other.to}.`);
+    else if (pages.has(from)) report('alias-taken', location, `${from} is a page; it cannot redirect to ${to}.`);
+    else if (other && other.to !== to) report('alias-duplicate', location, `${from} already redirects to ${other.to}.`);
     else claims.set(from, claim);
   }
   for (const { from, to, location } of claims.values()) {
     const [path = ''] = to.split('#');
     if (pages.has(path)) continue;
     const next = claims.get(path);
-    if (next) report('redirect-chain', location, `${from} leads to ${to}, which leads on to ${next.to}.`, LAST_HINT);
-    else report('redirect-unknown', location, `${from} leads to ${to}, and there is no such page.`);
+    if (next)
+      report('redirect-chain', location, `${from} redirects to ${to}, which redirects to ${next.to}.`, LAST_HINT);
+    else report('redirect-unknown', location, `${from} redirects to ${to}, and there is no such page.`);
   }
   const redirects = [...claims.values()].map(({ from, to }) => ({ from, to }));
   return { redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)), findings };

@@ -21,7 +21,7 @@ interface WrittenArticle {
 
 const MAX_RELATIONS = 5;
 
-/** How many of an article's most telling words stand for it. */
+/** How many of an article's most distinctive words represent it. */
 const TERMS_PER_ARTICLE = 25;
 
 /** A word that is in more than this share of the articles tells none of them apart. */
@@ -29,7 +29,7 @@ const COMMON_SHARE = 0.2;
 
 const WEIGHTS = { named: 5, links: 1.2, linkedFrom: 1, dimension: 0.5, tags: 1.5, words: 3 };
 
-/** Words in common that are worth telling the reader about. */
+/** Words in common that are shown to the reader. */
 const SHOWN_WORDS = 3;
 
 /**
@@ -136,7 +136,7 @@ function listSharedTags(article: RelatableArticle, other: RelatableArticle): str
   return article.tags.filter((tag) => tag !== article.dimension && other.tags.includes(tag));
 }
 
-/** The most telling words of each article, and by stem the shortest word that it was cut from. */
+/** The most distinctive words of each article, and by stem the shortest word that it was cut from. */
 function readWords(articles: readonly WrittenArticle[]): {
   readonly vectors: readonly TermVector[];
   readonly words: ReadonlyMap<string, string>;

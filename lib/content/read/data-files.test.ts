@@ -47,7 +47,7 @@ categories: []
   expect([...new Set(findings.map(({ line }) => line))]).toEqual([5, 6, 7]);
 });
 
-it('still knows where the entries after one that is left out stand', () => {
+it('still knows where the entries after one that is left out are', () => {
   const { value, locate } = parseDataFile(redirectsSchema, 'redirects.yml', '- from: /a\n- from: /b\n  to: /c\n', true);
   expect(value).toEqual([{ from: '/b', to: '/c' }]);
   expect(locate([0, 'to']).line).toBe(3);

@@ -116,7 +116,7 @@ it('says that a folder is not there', () => {
   expect(findings.map(({ code }) => code)).toEqual(['file-unreadable']);
 });
 
-it('does without a map, a vocabulary and synonyms if nobody lends them', () => {
+it('does without a map, a vocabulary and synonyms if there are no defaults', () => {
   load({ 'articles/why.md': ARTICLE });
   const { findings, ...collection } = loadCollection(dir, { today: '2026-03-31', defaultsDir: dir });
   expect(findings).toEqual([]);

@@ -42,10 +42,10 @@ export interface Collection extends AssetFiles {
   readonly articles: readonly ArticleFile[];
   readonly overviews: readonly OverviewFile[];
   readonly selfChecks: readonly SelfCheckFile[];
-  /** Empty if the collection has no map of its own and names nothing of the one that is lent. */
+  /** Empty if the collection has no map of its own and names nothing of the default one. */
   readonly taxonomy: Taxonomy;
   readonly tagVocabulary: TagVocabulary;
-  /** Whether the vocabulary was written for this collection, not for the one that lends its data files. */
+  /** Whether the vocabulary was written for this collection, and is not the default one. */
   readonly ownsVocabulary: boolean;
   /** What readers say, and what the articles call it. */
   readonly synonyms: Synonyms;
@@ -144,7 +144,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   }
 
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isSelfCheckPath(path)));
-  const lentMap = loadOptional(taxonomySchema, 'domains.yml', defaultsDir)?.value ?? NO_MAP;
+  const defaultMap = loadOptional(taxonomySchema, 'domains.yml', defaultsDir)?.value ?? NO_MAP;
   const getLocale = createLocales(paths);
   const { articles: addressed, findings: addressFindings } = assignAddresses(
     files.map((file) => addLanguage(file, getLocale(file.path))),
@@ -157,7 +157,7 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     articles,
     overviews,
     selfChecks,
-    taxonomy: paths.includes('domains.yml') || usesMap(lentMap, articles) ? lentMap : NO_MAP,
+    taxonomy: paths.includes('domains.yml') || usesMap(defaultMap, articles) ? defaultMap : NO_MAP,
     tagVocabulary: loadOptional(tagVocabularySchema, 'tags.yml', defaultsDir)?.value ?? [],
     ownsVocabulary: paths.includes('tags.yml'),
     synonyms: loadOptional(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],

@@ -8,7 +8,7 @@ import { isLanguageTag } from '@/lib/text/language';
 interface FieldMeta {
   /** The name of the field in a form. */
   readonly title: string;
-  /** One sentence for whoever fills it in. */
+  /** One sentence for the author. */
   readonly description: string;
   /** A list, and what separates its entries where they are on one line; `lines`: nothing does, they may hold commas. */
   readonly entries?: 'commas' | 'lines';

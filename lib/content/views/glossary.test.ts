@@ -22,7 +22,7 @@ it('sorts terms by letter, each with the articles that use it, those about it fi
   expect(t).toMatchObject({ letter: 'T', terms: [{ articles: [{ title: 'What is trust?' }, {}, {}], tagged: 4 }] });
 });
 
-it('takes from a vocabulary that is lent only what the articles have as tags', () => {
+it('takes from the default vocabulary only what the articles have as tags', () => {
   const groups = createGlossary(aKnowledgeBase({ articles, tagVocabulary, ownsVocabulary: false }));
   expect(groups.flatMap(({ terms }) => terms.map(({ slug }) => slug))).toEqual(['trust']);
 });

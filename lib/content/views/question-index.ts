@@ -5,7 +5,7 @@ import { site } from '@/lib/site/site';
 import { listWords } from '@/lib/text/terms';
 import { createTitleLink, type TitleLink } from './article-summary';
 
-/** A way to put a question, filed under its first telling word. */
+/** A way to put a question, filed under its first word that is no stop word. */
 export interface Phrasing {
   readonly slug: string;
   /** Where it is not the site's. */
@@ -52,7 +52,7 @@ const MAX_PER_PAGE = 3000;
 
 const known = new WeakMap<KnowledgeBase, QuestionIndex>();
 
-/** Every question and its other phrasings, by dimension and by the letter of their first telling word. */
+/** Every question and its other phrasings, by dimension and by the letter of their first word that is no stop word. */
 export function createQuestionIndex(knowledgeBase: KnowledgeBase): QuestionIndex {
   const index = known.get(knowledgeBase) ?? buildQuestionIndex(knowledgeBase);
   known.set(knowledgeBase, index);
@@ -139,7 +139,7 @@ export function getLetter(word: string): string {
 }
 
 /**
- * Files a question under its first telling word, as the index of a book does.
+ * Files a question under its first word that is no stop word, as the index of a book does.
  *
  * @example
  * filePhrasing('a', 'Why do teams burn out?', true); // => before 'Why do ', word 'teams', after ' burn out?'

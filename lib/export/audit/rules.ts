@@ -160,7 +160,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     },
   ),
   'canonical-other': pages(
-    'An indexable page does not name another page, least of all one that leads on.',
+    'An indexable page does not name another page, least of all one with another canonical.',
     (page, { findPage }) => {
       const { isIndexable, canonical = '', url } = page;
       const other = canonical === url || isSiteRoot(canonical) ? undefined : findPage(canonical);

@@ -14,7 +14,7 @@ const [base = ''] = facts.language.toLowerCase().split('-');
 export const wordsFolder = base in LANGUAGES ? base : 'en';
 
 /**
- * The words of the pages, in the language of the site or else in English, in groups by where they stand. Pages and scripts
+ * The words of the pages, in the language of the site or else in English, in groups by where they are used. Pages and scripts
  * take them by feature (`#words/search`), so that a browser fetches no more than it shows.
  */
 export const words: Words = LANGUAGES[wordsFolder]!;

@@ -16,7 +16,7 @@ interface Cell {
   readonly category: string;
 }
 
-/** All articles with how they stand, on the map with its gaps and in a list. */
+/** All articles with their state, on the map with its gaps and in a list. */
 export function Dashboard({ dashboard, onChange, onOpen }: DashboardProps) {
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState('');

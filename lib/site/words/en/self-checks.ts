@@ -126,8 +126,7 @@ export const resultText = /* @__PURE__ */ define(() => ({
       `${name}: scores from 0 to 100. The line under a bar shows how far the answers lie apart.`,
     profileOfPeople: 'Scores from 0 to 100. The line under a bar shows how far people lie apart.',
     profile: 'Scores from 0 to 100. The line under a bar shows how far the traits lie apart.',
-    change:
-      'Scores from 0 to 100. The bar is where it stands last; the arrow under it comes from where it stood first.',
+    change: 'Scores from 0 to 100. The bar shows the last score; the arrow under it starts at the first.',
     differences: 'How many gave which answer',
     otherDifferences: 'How many gave which answer to the others',
   },
