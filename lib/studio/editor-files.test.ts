@@ -8,14 +8,17 @@ import { parseYaml } from '@/lib/content/read/yaml';
 import { createSourceText } from '@/lib/content/check/source-text';
 import { frontMatterSchema } from '@/lib/content/read/schema';
 import { readFrontMatter } from './edit-front-matter';
-import { buildEditorFiles, buildFrontMatterSchema } from './editor-files';
+import { buildEditorSchemas, buildFrontMatterSchema } from './editor-files';
 import { toEditorText } from './text-file';
 
-const files = buildEditorFiles();
+const files = buildEditorSchemas();
 const getSchema = (name: string) => JSON.parse(files.get(`.vscode/schemas/${name}.json`)!) as object;
 
-test('the files in .vscode are those that the schemas give', () => {
+test('the schemas in .vscode are those of the loader, and its settings name each', () => {
   for (const [path, text] of files) expect(readFileSync(path, 'utf8'), `${path}: npm run editor:files`).toBe(text);
+  const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': object };
+  const named = ['./.vscode/schemas/front-matter.json', ...Object.keys(settings['yaml.schemas'])];
+  expect(named.sort()).toEqual([...files.keys()].map((path) => `./${path}`).sort());
 });
 
 test('every field has a label and help, and every fixture fits', () => {
@@ -44,7 +47,7 @@ test.each(['domains', 'tags', 'synonyms', 'redirects', 'search-expectations'])(
 );
 
 test('the task finds its findings in what the check prints', () => {
-  const task = JSON.parse(files.get('.vscode/tasks.json')!) as {
+  const task = JSON.parse(readFileSync('.vscode/tasks.json', 'utf8')) as {
     tasks: [{ problemMatcher: { pattern: { regexp: string } } }];
   };
   const finding = createFinding('title-missing', { path: 'a b.md', line: 2, column: 3 }, 'No title.');

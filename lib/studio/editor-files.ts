@@ -87,113 +87,17 @@ export function buildFrontMatterSchema(): JsonSchema {
   };
 }
 
-/** A snippet of VS Code, in the lines of its body. */
-interface Snippet {
-  readonly prefix: string;
-  readonly description: string;
-  readonly body: readonly string[];
-}
-
-const SNIPPETS: Readonly<Record<string, Snippet>> = {
-  'Short answer': {
-    prefix: 'answer',
-    description: 'The answer in one or two sentences',
-    body: ['## Short Answer', '', '$0'],
-  },
-  Source: {
-    prefix: 'source',
-    description: 'A work that a claim rests on (front matter)',
-    body: ['  - author: "$1"', '    work: "$2"', '    year: $3', '    note: "$0"'],
-  },
-  Footnote: { prefix: 'footnote', description: 'A note at the end', body: ['[^${1:1}]$0', '', '[^${1:1}]: $2'] },
-  Callout: {
-    prefix: 'callout',
-    description: 'A note, an example or a warning (.mdx)',
-    body: ['<Callout type="${1|note,example,warning|}" title="$2">', '', '$0', '', '</Callout>'],
-  },
-  Steps: {
-    prefix: 'steps',
-    description: 'What to do, in order (.mdx)',
-    body: ['<Steps>', '', '1. **$1** $0', '', '</Steps>'],
-  },
-  Takeaway: {
-    prefix: 'takeaway',
-    description: 'The one sentence to leave with (.mdx)',
-    body: ['<KeyTakeaway>', '', '$0', '', '</KeyTakeaway>'],
-  },
-  Comparison: {
-    prefix: 'comparison',
-    description: 'A table of two things (.mdx)',
-    body: [
-      '<Comparison caption="$1">',
-      '',
-      '|  | $2 | $3 |',
-      '| --- | --- | --- |',
-      '| $0 |  |  |',
-      '',
-      '</Comparison>',
-    ],
-  },
-  Figure: {
-    prefix: 'figure',
-    description: 'A drawing (.mdx)',
-    body: ['<Figure src="../figures/$1.svg" alt="$2" caption="$0" />'],
-  },
-};
-
-/** `content/articles/x.md:5:13  error  code  message`, as the content check prints it. */
-const FINDING_LINE = '^(.+?):(\\d+):(\\d+)\\s{2}(error|warning)\\s{2}(\\S+)\\s{2}(.*)$';
-
 /**
- * The files with which VS Code knows this collection: schemas of its data files, snippets, extensions to recommend, and the
- * check as a task whose findings are at their places.
+ * The schemas of front matter and data files, as VS Code and other editors read them.
  *
  * @returns texts by their path in the project.
  */
-export function buildEditorFiles(): ReadonlyMap<string, string> {
-  const schemaName = (file: string) => file.replace('/*.yml', '').replace('.yml', '');
-  const files = new Map<string, unknown>([
-    ['.vscode/schemas/front-matter.json', buildFrontMatterSchema()],
-    ...Object.entries(DATA_FILES).map(
-      ([file, schema]) => [`.vscode/schemas/${schemaName(file)}.json`, toJsonSchema(schema)] as const,
-    ),
-    [
-      '.vscode/settings.json',
-      {
-        'files.eol': 'auto',
-        'editor.formatOnSave': false,
-        '[markdown]': { 'editor.wordWrap': 'on', 'editor.quickSuggestions': { other: true } },
-        'yaml.schemas': Object.fromEntries(
-          Object.keys(DATA_FILES).map((file) => [`./.vscode/schemas/${schemaName(file)}.json`, `content/${file}`]),
-        ),
-      },
-    ],
-    ['.vscode/extensions.json', { recommendations: ['redhat.vscode-yaml', 'unifiedjs.vscode-mdx'] }],
-    [
-      '.vscode/articles.code-snippets',
-      Object.fromEntries(
-        Object.entries(SNIPPETS).map(([name, snippet]) => [name, { scope: 'markdown,mdx', ...snippet }]),
-      ),
-    ],
-    [
-      '.vscode/tasks.json',
-      {
-        version: '2.0.0',
-        tasks: [
-          {
-            label: 'Check the articles',
-            type: 'shell',
-            command: 'npm run content:check --silent',
-            group: { kind: 'test', isDefault: true },
-            problemMatcher: {
-              owner: 'content',
-              fileLocation: ['relative', '${workspaceFolder}'],
-              pattern: { regexp: FINDING_LINE, file: 1, line: 2, column: 3, severity: 4, code: 5, message: 6 },
-            },
-          },
-        ],
-      },
-    ],
-  ]);
-  return new Map([...files].map(([path, value]) => [path, `${JSON.stringify(value, null, 2)}\n`]));
+export function buildEditorSchemas(): ReadonlyMap<string, string> {
+  const schemas = { 'front-matter': buildFrontMatterSchema(), ...DATA_FILES };
+  return new Map(
+    Object.entries(schemas).map(([file, schema]) => [
+      `.vscode/schemas/${file.replace(/(?:\/\*)?\.yml$/, '')}.json`,
+      `${JSON.stringify(schema instanceof z.ZodType ? toJsonSchema(schema) : schema, null, 2)}\n`,
+    ]),
+  );
 }
