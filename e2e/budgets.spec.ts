@@ -90,3 +90,40 @@ for (const path of ['/', ARTICLE.path, '/articles', '/search', '/saved', '/readi
     });
   }
 }
+
+for (const path of ['/', ARTICLE.path, '/articles', '/search', '/saved', '/reading-pack', '/results']) {
+  test(`${path} does nothing once it is read`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const ask = requestAnimationFrame;
+      let frames = 0;
+      self.requestAnimationFrame = (callback) => {
+        frames += 1;
+        document.documentElement.dataset.frames = String(frames);
+        return ask(callback);
+      };
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const countFrames = () => page.evaluate(() => Number(document.documentElement.dataset.frames ?? 0));
+    const before = await countFrames();
+    await page.waitForTimeout(500);
+    expect((await countFrames()) - before).toBe(0);
+  });
+}
+
+test('what a page does without before it is seen comes after its first frame', async ({ page }) => {
+  await page.addInitScript(() => {
+    const ask = requestAnimationFrame;
+    self.requestAnimationFrame = (callback) => {
+      addEventListener('frame', () => ask(callback), { once: true });
+      return 0;
+    };
+  });
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.goto(ARTICLE.path, { waitUntil: 'networkidle' });
+  expect(scripts).toEqual([]);
+  await expect(page.locator('html')).toHaveAttribute('data-early');
+  await page.evaluate(() => dispatchEvent(new Event('frame')));
+  await expect(page.locator('html')).not.toHaveAttribute('data-early');
+  await expect.poll(() => scripts.length).toBe(1);
+});

@@ -305,8 +305,13 @@ async function prerender(page: Page): Promise<void> {
   await page.addInitScript(() => {
     let prerendering = true;
     Object.defineProperty(document, 'prerendering', { get: () => prerendering });
+    // A page that is not shown has no frames.
+    const ask = requestAnimationFrame;
+    const asked: FrameRequestCallback[] = [];
+    self.requestAnimationFrame = (callback) => (prerendering ? asked.push(callback) : ask(callback));
     addEventListener('show-page', () => {
       prerendering = false;
+      for (const callback of asked) ask(callback);
       document.dispatchEvent(new Event('prerenderingchange'));
     });
   });

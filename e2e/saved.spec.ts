@@ -55,6 +55,42 @@ test('reading to the end finishes an article, and stopping on the way can be con
   await expect(page.getByRole('button', { name: 'Read', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });
 
+/** Leaves the page of the article, as far as its scripts can tell. */
+async function leave(page: Page): Promise<{ readonly measured: number; readonly block: number }> {
+  return page.evaluate((slug) => {
+    let measured = 0;
+    for (const block of document.querySelectorAll('.article-text > *')) {
+      const box = block.getBoundingClientRect();
+      block.getBoundingClientRect = () => {
+        measured += 1;
+        return box;
+      };
+    }
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    const summary = JSON.parse(localStorage.getItem('shelf:summary')!) as Record<string, { stop: [number, number] }>;
+    return { measured, block: summary[slug]!.stop[0] };
+  }, ARTICLE.slug);
+}
+
+test('an article that a click leads away from is not measured once it is hidden', async ({ page }) => {
+  await page.goto(ARTICLE_PATH, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { name: ARTICLE.heading }).evaluate((heading) => heading.scrollIntoView());
+  await page.waitForTimeout(500);
+  await page.mouse.click(2, 400);
+  const { measured, block } = await leave(page);
+  expect(measured).toBe(0);
+  expect(block).toBeGreaterThan(0);
+});
+
+test('who scrolls on after a click is found where they are', async ({ page }) => {
+  await page.goto(ARTICLE_PATH, { waitUntil: 'networkidle' });
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.getByRole('heading', { name: ARTICLE.heading }).evaluate((heading) => heading.scrollIntoView());
+  await page.waitForTimeout(500);
+  expect((await leave(page)).block).toBeGreaterThan(0);
+});
+
 test('marked words and a note on them are there again after a reload, and in the library', async ({ page }) => {
   await page.goto(ARTICLE_PATH);
   const words = await selectParagraph(page, 3);

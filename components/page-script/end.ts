@@ -1,9 +1,6 @@
 import { showKept } from './show-kept';
 
 // The script behind a page's text: shows what only the reader's device knows, before anybody has begun to read.
-for (const field of document.querySelectorAll<HTMLSelectElement>('select[name=theme],select[name=text]')) {
-  field.value = document.documentElement.dataset[field.name] ?? field.options[0]?.value ?? '';
-}
 for (const notice of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
   notice.hidden = notice.dataset.reviewBy! >= new Date().toISOString().slice(0, 10);
 }

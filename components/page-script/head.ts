@@ -1,14 +1,13 @@
 // The script in the head of every page: what has to answer before any other code is there.
-import './preferences';
+import { page } from './preferences';
 import './keys';
 import './keep';
 import { startIslands } from './islands';
 
 // An address with filters does not show the whole list first, unless their code does not come.
 if (location.search) {
-  const { dataset } = document.documentElement;
-  dataset.query = '';
-  setTimeout(() => delete dataset.query, 4000);
+  page.query = '';
+  setTimeout(() => delete page.query, 4000);
 }
 
 function begin(): void {
@@ -19,7 +18,11 @@ function begin(): void {
 }
 
 document.addEventListener('DOMContentLoaded', begin);
-addEventListener('load', () => {
+// What a page does without before it is seen: its first paint does not wait for it, nor that of one that was prerendered.
+page.early = '';
+const finish = () => {
+  delete page.early;
   const { reader } = document.body.dataset;
   if (reader) import(reader).catch(() => undefined);
-});
+};
+addEventListener('load', () => requestAnimationFrame(() => setTimeout(finish)));

@@ -1,3 +1,4 @@
+import { readKept } from './read-kept';
 import { showStatus } from './show-status';
 import { notLoaded, reload } from '#words/frame';
 
@@ -72,11 +73,7 @@ addEventListener('hydrate', ({ target }) => {
 
 function isWanted(island: HTMLElement): boolean {
   const { when } = island.dataset;
-  try {
-    return when === 'query' ? location.search !== '' : !when || localStorage.getItem(when) !== null;
-  } catch {
-    return false;
-  }
+  return when === 'query' ? location.search !== '' : !when || typeof readKept(when) === 'string';
 }
 
 function startAll(on: string): void {

@@ -1,3 +1,4 @@
+import { readKept } from './read-kept';
 import { readKey } from './read-key';
 
 /** Keys work from the first press on: what an island would hear is too late, for the browser has used the key by then. */
@@ -9,7 +10,8 @@ function press(event: KeyboardEvent): void {
     if (name === 'k' && !shiftKey) search(event);
     return;
   }
-  if (isBusy(target) || areKeysOff()) return;
+  // Somebody who speaks to their computer may have turned single keys off.
+  if (isBusy(target) || readKept('shortcuts') === 'off') return;
   if (name === '/') search(event);
   else if (/^[a-z?]$/.test(name)) document.querySelector<HTMLElement>(`[aria-keyshortcuts="${name}"]`)?.click();
 }
@@ -28,15 +30,6 @@ function isBusy(target: EventTarget | null): boolean {
   const isWriting =
     target instanceof HTMLElement && (target.isContentEditable || target.matches('input,textarea,select'));
   return isWriting || document.querySelector('dialog[open]') !== null;
-}
-
-/** Somebody who speaks to their computer may have turned single keys off. */
-function areKeysOff(): boolean {
-  try {
-    return localStorage.getItem('shortcuts') === 'off';
-  } catch {
-    return false;
-  }
 }
 
 document.addEventListener('keydown', press, true);

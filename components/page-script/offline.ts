@@ -1,4 +1,5 @@
 import { createTrust } from '@/lib/site/trusted-address';
+import { readKept } from './read-kept';
 
 /** Long enough for everything that the reader came for. */
 const CALM_MS = 3000;
@@ -27,13 +28,5 @@ async function keep(base: URL): Promise<void> {
     ({ href, pathname }) => href.startsWith(base.href) && pathname.includes('/_next/static/'),
   );
   const paths = [location.pathname, ...files.map(({ pathname }) => pathname)];
-  active?.postMessage({ keep: get('offline') === 'all' ? 'all' : get('shelf') === 'off' ? [] : paths });
-}
-
-function get(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+  active?.postMessage({ keep: readKept('offline') === 'all' ? 'all' : readKept('shelf') === 'off' ? [] : paths });
 }

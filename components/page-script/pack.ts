@@ -15,7 +15,8 @@ export function showPack(): void {
   }
   const link = document.getElementById('pack-link')!;
   link.hidden = pack.length === 0;
-  link.lastElementChild!.textContent = String(pack.length);
+  // Of its text node: a new one would be a change of the page, after each of which this is shown again.
+  link.lastElementChild!.firstChild!.nodeValue = String(pack.length);
 }
 
 /** Adds what a button stands for to the reader's pack, or takes it out again. */

@@ -1,24 +1,20 @@
+import { readKept } from './read-kept';
+
 /** What a reader chooses of how pages look: kept on the device, and set on the page before it is painted. */
 const CHOICES = ['theme', 'text'];
 
-const page = document.documentElement.dataset;
+/** What is known of the page, for its styles. */
+export const page = document.documentElement.dataset;
 
 function apply(): void {
   for (const name of CHOICES) {
-    let choice = page[name];
-    try {
-      choice = localStorage.getItem(name) ?? undefined;
-    } catch {
-      // A browser that keeps nothing shows a choice until the page is left.
-    }
+    const kept = readKept(name);
+    // A browser that keeps nothing shows a choice until the page is left.
+    const choice = kept === undefined ? page[name] : kept;
     if (choice && /^(?:light|dark|small|large|largest)$/.test(choice)) page[name] = choice;
     else delete page[name];
   }
-  show();
-}
-
-/** In the fields for them, and to the browser's own frame. */
-export function show(): void {
+  // In the fields for them, and to the browser's own frame.
   for (const field of document.querySelectorAll<HTMLSelectElement>('select[name=theme],select[name=text]')) {
     field.value = page[field.name] ?? field.options[0]?.value ?? '';
   }
@@ -29,22 +25,18 @@ export function show(): void {
 }
 
 apply();
-try {
-  // What the reader's script has fetched on an earlier page.
-  if (localStorage.getItem('fonts') !== null) page.fonts = '';
-} catch {
-  // As above.
-}
+// What the reader's script has fetched on an earlier page.
+if (typeof readKept('fonts') === 'string') page.fonts = '';
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLSelectElement) || !CHOICES.includes(target.name)) return;
   page[target.name] = target.value;
   try {
     localStorage.setItem(target.name, target.value);
   } catch {
-    // As above.
+    // It keeps nothing.
   }
   apply();
 });
-// Another tab has changed it, or a page comes back as it was left.
+// Another tab has changed it; the fields are there; a page comes back as it was left.
 addEventListener('storage', apply);
-addEventListener('pageshow', ({ persisted }) => persisted && apply());
+addEventListener('pageshow', apply);

@@ -32,7 +32,7 @@ function begin(): void {
   };
   new MutationObserver(markSoon).observe(document.body, { childList: true, subtree: true });
   addEventListener(PENDING_EVENT, markSoon);
-  // Another page has been read meanwhile; this one may be coming back, or have been prerendered.
+  // Another page has been read meanwhile; this one may be coming back.
   addEventListener('storage', markSoon);
   addEventListener('pageshow', markSoon);
   watchReading(hydrate);
@@ -45,6 +45,4 @@ function begin(): void {
 }
 
 prefetchLinks();
-if ((document as { prerendering?: boolean }).prerendering)
-  document.addEventListener('prerenderingchange', begin, { once: true });
-else begin();
+begin();

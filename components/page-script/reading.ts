@@ -1,4 +1,5 @@
 import { listFingerprints, measureStop } from '@/components/library/article-in-page';
+import type { Stop } from '@/lib/library/saved/model';
 import { describeText, readSummary, record } from '@/lib/library/saved/record';
 
 const SETTLE_MS = 250;
@@ -17,10 +18,15 @@ export function watchReading(hydrate: (island: string) => void): void {
   // Whoever was led to a place, or has begun to read, knows where they want to be.
   if (block > 1 && block < of && !known?.finished && location.hash === '' && scrollY < 200) hydrate('continue-bar');
 
+  // When a click leads away, the next page waits for what is done in this one, which by then is to be laid out anew.
+  let clicked: Stop | undefined;
+  addEventListener('click', () => (clicked = measureStop(article)));
+  addEventListener('scroll', () => (clicked = undefined), { passive: true });
+
   function note(): void {
     try {
       if (localStorage.getItem('shelf') === 'off') return;
-      const stop = measureStop(article);
+      const stop = clicked ?? measureStop(article);
       const isEnd = stop.block >= stop.of;
       record(
         article,
