@@ -226,32 +226,17 @@ function endOfPair(yaml: string, { key, value }: Pair<Node, Node | null>): numbe
 }
 
 function removePair(yaml: string, node: YAMLMap, pair: Pair<Node, Node | null>): Splice[] {
-  if (node.flow)
-    return removeFlow(
-      yaml,
-      node.items as Pair<Node, Node | null>[],
-      pair,
-      ({ key }) => key.range![0],
-      (entry) => endOfPair(yaml, entry),
-    );
-  const from = lineStart(yaml, pair.key.range![0]);
-  if (yaml.slice(from, pair.key.range![0]).trim() !== '')
-    throw new EditRefused('The first of several cannot go alone.');
-  return [{ from, to: endOfLine(yaml, endOfPair(yaml, pair)), text: '' }];
-}
-
-function removeFlow<Entry>(
-  yaml: string,
-  entries: readonly Entry[],
-  entry: Entry,
-  startOf: (entry: Entry) => number,
-  endOfEntry: (entry: Entry) => number,
-): Splice[] {
-  const index = entries.indexOf(entry);
-  const next = entries[index + 1];
-  const previous = entries[index - 1];
-  if (next !== undefined) return [{ from: startOf(entry), to: startOf(next), text: '' }];
-  return [{ from: previous === undefined ? startOf(entry) : endOfEntry(previous), to: endOfEntry(entry), text: '' }];
+  const start = pair.key.range![0];
+  const end = endOfPair(yaml, pair);
+  if (node.flow) {
+    const pairs = node.items as Pair<Node, Node | null>[];
+    const [previous, next] = [pairs[pairs.indexOf(pair) - 1], pairs[pairs.indexOf(pair) + 1]];
+    if (next) return [{ from: start, to: next.key.range![0], text: '' }];
+    return [{ from: previous ? endOfPair(yaml, previous) : start, to: end, text: '' }];
+  }
+  const from = lineStart(yaml, start);
+  if (yaml.slice(from, start).trim() !== '') throw new EditRefused('The first of several cannot go alone.');
+  return [{ from, to: endOfLine(yaml, end), text: '' }];
 }
 
 function editItem(yaml: string, node: YAMLSeq, index: number, rest: YamlPath, value: YamlInput | undefined): Splice[] {

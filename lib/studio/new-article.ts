@@ -64,14 +64,15 @@ export interface AskedArticle {
 
 /** Questions less similar than this are so by chance. */
 const MIN_SIMILARITY = 0.3;
+const MAX_NEAREST = 5;
 
 /**
  * The articles whose questions are nearest to a new one, so that none is written twice. Words that few questions have
  * count most.
  *
- * @returns at most `limit`, the nearest first.
+ * @returns at most five, the nearest first.
  */
-export function findNearestQuestions(articles: readonly AskedArticle[], question: string, limit = 5): AskedArticle[] {
+export function findNearestQuestions(articles: readonly AskedArticle[], question: string): AskedArticle[] {
   const phrases = articles.flatMap((article) => [article.title, ...article.askedAs].map((text) => ({ article, text })));
   const texts = [question, ...phrases.map(({ text }) => text)];
   const [, ...cosines] = createComparison(createTermVectors(texts.map(countTerms)))(0);
@@ -81,7 +82,7 @@ export function findNearestQuestions(articles: readonly AskedArticle[], question
     .map(([article, score]) => ({ article, score }))
     .filter(({ score }) => score >= MIN_SIMILARITY)
     .sort((a, b) => b.score - a.score || (a.article.path < b.article.path ? -1 : 1))
-    .slice(0, limit)
+    .slice(0, MAX_NEAREST)
     .map(({ article }) => article);
 }
 

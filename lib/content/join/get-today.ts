@@ -4,7 +4,8 @@
  *
  * @throws {Error} on a day that is none.
  */
-export function getToday(day: string | undefined = process.env.BUILD_DAY): string {
+export function getToday(): string {
+  const day = process.env.BUILD_DAY;
   if (!day) return new Date().toISOString().slice(0, 10);
   if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
   throw new Error(`BUILD_DAY must look like 2026-03-31, not "${day}".`);
