@@ -4,9 +4,9 @@ import type { Location } from './finding';
 export interface SourceText {
   readonly path: string;
   readonly text: string;
-  /** The location of a 0-based offset. */
-  locate(offset: number): Location;
-  /** The location of a 1-based line and column; cut at the end of the line. */
+  /** The location of a stretch of the text, by its 0-based offset; cut at the end of its first line. */
+  locate(offset: number, length?: number): Location;
+  /** The location of a 1-based line and column. */
   locateLine(line: number, column?: number, length?: number): Location;
 }
 
@@ -26,10 +26,10 @@ export function createSourceText(path: string, text: string): SourceText {
     return { path, line, column, length: Math.max(1, Math.min(length, end - start - column + 1)) };
   }
 
-  function locate(offset: number): Location {
+  function locate(offset: number, length = 1): Location {
     starts ??= findLineStarts(text);
     const line = countLinesUpTo(starts, offset);
-    return locateLine(line, offset - (starts[line - 1] ?? 0) + 1);
+    return locateLine(line, offset - (starts[line - 1] ?? 0) + 1, length);
   }
 
   return { path, text, locate, locateLine };
