@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleForNode } from '@/lib/export/bundle/bundle-node.mjs';
+import { hashSources } from '@/lib/cache/hash-sources';
 import { lockBuild } from '@/lib/export/build-lock';
 import { findEnvironmentFault } from '@/lib/export/check-environment';
 import { restoreFolders } from '@/lib/export/swap-folders';
@@ -17,6 +18,9 @@ const outDir = process.env.OUT_DIR || 'out';
 
 await checkEnvironment();
 const release = lockOrExit();
+
+/** Stands for the code of the build itself, of which the pages need not be made again. */
+const sources = hashSources(['scripts', 'lib', 'components', 'tsconfig.json', 'package-lock.json']);
 
 // A build that was killed at the last moment may have left the good site aside.
 restoreFolders([outDir, `${outDir}.hosting`]);
@@ -41,7 +45,7 @@ async function makePages(): Promise<void> {
 }
 
 async function runBundled(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  run([fileURLToPath(await bundleForNode(script)), ...args], { NODE_ENV: 'production', ...env });
+  run([fileURLToPath(await bundleForNode(script, sources)), ...args], { NODE_ENV: 'production', ...env });
 }
 
 /** Runs a step of the build; if it fails, the build ends. */

@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { TEXT_CACHE } from '@/lib/content/join/open-texts';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
+import { CODE_CACHE } from './bundle/cache-by-code';
 import { checkXml } from './check-xml';
 import { copyMedia } from './copy-media';
 import { copyPublic, setPublicAside } from './copy-public';
@@ -17,7 +18,7 @@ import { writeHostFiles } from './hosting/write-host-files';
 import { checkReferences } from './links/check-references';
 import { createSiteReferences } from './links/site-references';
 import { writeOffline } from './offline/write-offline';
-import { postProcessPages } from './pages/post-process-pages';
+import { FINISHED_CACHE, postProcessPages } from './pages/post-process-pages';
 import { restorePages } from './pages/restore-pages';
 import { createProgress } from './progress';
 import { checkAddresses } from './redirects/addresses';
@@ -61,7 +62,7 @@ const STEPS: readonly PublishStep[] = [
 ];
 
 /** What builds keep for each other by the content that it was made from. */
-const CACHES = [DOCUMENT_CACHE, TEXT_CACHE, PICTURE_CACHE, CARD_CACHE, COMPRESSED_CACHE];
+const CACHES = [DOCUMENT_CACHE, TEXT_CACHE, PICTURE_CACHE, CARD_CACHE, COMPRESSED_CACHE, CODE_CACHE, FINISHED_CACHE];
 
 /** All that one build keeps for the next; without it, a build begins from nothing. */
 export const CACHE_DIRS = [...CACHES, PAGE_CACHE, '.next', '.cache/export'];

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { build, buildSync, transformSync, type BuildOptions } from 'esbuild';
+import * as esbuild from 'esbuild';
 import { pickBrowserFacts, site } from '@/lib/site/site';
 import { wordsFolder } from '@/lib/site/words/words';
+import { cacheByCode } from './cache-by-code';
 
 const bundled = new Map<string, string>();
 
@@ -31,7 +32,7 @@ function getOptions() {
     define: Object.fromEntries(
       Object.entries(env).map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
     ),
-  } as const satisfies BuildOptions;
+  } as const satisfies esbuild.BuildOptions;
 }
 
 /**
@@ -42,15 +43,19 @@ function getOptions() {
 export function bundleScript(entry: string): string {
   const known = bundled.get(entry);
   if (known !== undefined) return known;
-  const { outputFiles } = buildSync({ ...getOptions(), entryPoints: [resolve(entry)], format: 'iife' });
-  const text = outputFiles[0]!.text.trim();
+  const text = cacheByCode(`script ${process.env.NODE_ENV} ${entry}`, () => {
+    const { outputFiles } = esbuild.buildSync({ ...getOptions(), entryPoints: [resolve(entry)], format: 'iife' });
+    return outputFiles[0]!.text.trim();
+  });
   bundled.set(entry, text);
   return text;
 }
 
 /** A stylesheet without blanks and comments, and with the shortest way to say each thing. */
 export function minifyStyles(styles: string): string {
-  return transformSync(styles, { loader: 'css', minify: true, legalComments: 'none' }).code.trim();
+  return cacheByCode(`styles ${styles}`, () =>
+    esbuild.transformSync(styles, { loader: 'css', minify: true, legalComments: 'none' }).code.trim(),
+  );
 }
 
 /** A file of a bundle, and what has to be fetched with it. */
@@ -71,7 +76,12 @@ export interface BundledModule {
  * @param modules the source of each, by name; it may import with `@/`.
  */
 export async function bundleModules(modules: Readonly<Record<string, string>>): Promise<BundledModule[]> {
-  const { outputFiles, metafile } = await build({
+  const name = `modules ${process.env.NODE_ENV} ${JSON.stringify(modules)}`;
+  return JSON.parse(await cacheByCode(name, async () => JSON.stringify(await bundle(modules)))) as BundledModule[];
+}
+
+async function bundle(modules: Readonly<Record<string, string>>): Promise<BundledModule[]> {
+  const { outputFiles, metafile } = await esbuild.build({
     ...getOptions(),
     entryPoints: Object.keys(modules).map((name) => ({ in: `module:${name}`, out: name })),
     entryNames: '[name]-[hash]',

@@ -8,6 +8,8 @@ import { buildIcons } from '@/lib/seo/icons';
 import { machinePaths, articlePath, templateFilePath } from '@/lib/site/paths';
 import { buildLibraryManifest } from '@/lib/library/saved/build-library-manifest';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
+import { cacheByCode } from '@/lib/export/bundle/cache-by-code';
+import { buildDictionary } from '@/lib/search/build/build-dictionary';
 import { listSearchFiles } from '@/lib/search/build/build-index';
 import { buildTemplateCsv, buildTemplateMarkdown } from '@/lib/seo/template-files';
 
@@ -33,6 +35,7 @@ export const makeSearchFiles: FileGenerator = (knowledgeBase) =>
     thesaurus: knowledgeBase.synonyms,
     text: `${articlePath('{slug}')}.md`,
     worker: bundleScript('lib/search/query/worker.ts'),
+    dictionary: () => cacheByCode('dictionary', buildDictionary),
   });
 
 /** The part of each template that is filled in, for a document and for a spreadsheet. */

@@ -67,6 +67,16 @@ it('notes what the page refers to, for the check at the end', async () => {
   expect(references.addresses.get('/articles/b#there')).toBe('/articles/a');
 });
 
+it('gives and notes the same where the page was finished before', async () => {
+  const body = `<p id="of-now-${Date.now()}"><a href="/articles/b#there">b</a></p>`;
+  const first = await finish(body);
+  rmSync(join(dir, '_next'), { recursive: true });
+  const second = await finish(body);
+  expect(second.tags).toEqual(first.tags);
+  expect(second.references).toEqual(first.references);
+  expect(second.inlineHashes).toEqual(first.inlineHashes);
+});
+
 it.each([
   ['an inline script of unknown shape', '<script>alert(1)</script>'],
   ['a style attribute', '<p style="color:red">x</p>'],

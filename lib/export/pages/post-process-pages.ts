@@ -1,14 +1,17 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { sha256 } from '@/lib/cache/sha256';
+import { getCodeKey } from '@/lib/export/page-cache/get-code-key';
 import { buildSiteStyles } from '@/lib/site/site-styles';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
 import { scanHtml } from '../html/scan-html';
 import { type BundledModule, minifyStyles } from '../bundle/bundle-script';
+import { cacheByCode } from '../bundle/cache-by-code';
 import { bundleIslands, bundleReader } from '../islands/bundle-islands';
-import { noteReferences } from '../links/site-references';
+import { createSiteReferences, noteReferences, ownString } from '../links/site-references';
 import { listExportFiles, getPagePath } from '../list-pages';
 import type { PublishStep } from '../step';
 import { addPolicy } from './add-policy';
@@ -19,7 +22,20 @@ import { rebaseStyles } from './rebase-styles';
 /** Where hosts are told that a file never changes. */
 const ISLAND_DIR = '_next/static/islands';
 
-/** Finishes every page of the export, and writes the code of the islands. */
+/** Where builds keep pages as they are published, and what those refer to. */
+export const FINISHED_CACHE = '.cache/finished';
+
+/** A page as it is published. */
+interface FinishedPage {
+  readonly html: string;
+  readonly ids: readonly string[];
+  readonly addresses: readonly string[];
+  /** The hashes of what is inline in it. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** Finishes every page of the export, and writes the code of the islands. What a page is made of decides what it becomes. */
 export const postProcessPages: PublishStep = {
   name: 'post-process pages',
   async run({ dir, inlineHashes, references, progress }) {
@@ -27,36 +43,69 @@ export const postProcessPages: PublishStep = {
     // Next writes the 404 page twice.
     const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
     const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
-    const kinds = await Promise.all(
-      READ.map((kind) =>
-        pickStylesFor(
-          dir,
-          pages.filter((path) => kind.test(path)),
-          parts,
-        ),
-      ),
-    );
-    const partsOf = (path: string) => kinds[READ.findIndex((kind) => kind.test(path))] ?? parts;
+    const { hashes, kinds } = await readPages(dir, pages, parts);
     const styles = new Set([
       ...parts.styles.values(),
       ...kinds.flatMap((kind) => [...kind.styles.values()]),
       buildSiteStyles(),
     ]);
+    // A reading pack takes articles out of their pages.
+    const borrowedBy = (path: string) => (path === 'reading-pack.html' ? [...kinds[0]!.styles.values()] : []);
+    const keys = new Map([parts, ...kinds].map((kind) => [kind, keyOf(kind, styles)]));
+    const cache = createDiskCache(FINISHED_CACHE, Date.now());
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {
+      const kind = kinds[findKind(path)] ?? parts;
+      const borrowed = borrowedBy(path);
+      const name = sha256(JSON.stringify([keys.get(kind), path, borrowed, hashes.get(path)]));
+      const cached = cache.read(name)?.toString();
+      const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, kind, styles, borrowed);
+      if (!cached) cache.write(name, JSON.stringify(page));
+      note(hrefTo(getPagePath(path)), page);
+      await writeFile(join(dir, path), page.html);
+      progress.tick();
+    });
+
+    async function finish(
+      path: string,
+      kind: PageParts,
+      allowed: ReadonlySet<string>,
+      borrowed: readonly string[],
+    ): Promise<FinishedPage> {
       try {
-        const html = postProcessPage(await readFile(join(dir, path), 'utf8'), partsOf(path));
-        noteReferences(references, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
-        // A reading pack takes articles out of their pages.
-        const borrowed = path === 'reading-pack.html' ? [...kinds[0]!.styles.values()] : [];
-        await writeFile(join(dir, path), addPolicy(html, styles, inlineHashes, borrowed));
+        const html = postProcessPage(await readFile(join(dir, path), 'utf8'), kind);
+        const noted = createSiteReferences();
+        noteReferences(noted, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
+        const inline = { scripts: new Set<string>(), styles: new Set<string>() };
+        return {
+          html: addPolicy(html, allowed, inline, borrowed),
+          ids: [...noted.ids.values()].flatMap((ids) => [...ids]),
+          addresses: [...noted.addresses.keys()],
+          scripts: [...inline.scripts],
+          styles: [...inline.styles],
+        };
       } catch (error) {
         throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
       }
-      progress.tick();
-    });
+    }
+
+    function note(page: string, { ids, addresses, scripts, styles: hashed }: FinishedPage): void {
+      references.ids.set(page, new Set(ids.map(ownString)));
+      for (const address of addresses) {
+        if (!references.addresses.has(address)) references.addresses.set(ownString(address), page);
+      }
+      scripts.forEach((hash) => inlineHashes.scripts.add(hash));
+      hashed.forEach((hash) => inlineHashes.styles.add(hash));
+    }
   },
 };
+
+/** All but its own HTML that a page is finished with. */
+function keyOf({ styles, islands, reader, allStyles }: PageParts, allowed: ReadonlySet<string>): string {
+  const listCode = ({ source, integrity }: PageCode) => [source, ...integrity];
+  const code = [...islands].map(([name, island]) => [name, listCode(island)]);
+  return sha256(JSON.stringify([getCodeKey(), [...styles], code, listCode(reader), allStyles, [...allowed]]));
+}
 
 /** Every stylesheet of the export by its address, as it can be in a page. */
 async function loadStyles(dir: string, files: readonly string[]): Promise<Map<string, string>> {
@@ -71,20 +120,34 @@ async function loadStyles(dir: string, files: readonly string[]): Promise<Map<st
 /** Pages that most visitors only read, by kind: articles, and all that are not tools. */
 const READ = [/^articles\/[^/]+\.html$/, /^(?!(?:offline|reading-pack|results|saved|search)\.html$)/];
 
+function findKind(path: string): number {
+  return READ.findIndex((kind) => kind.test(path));
+}
+
 /** What the scripts of a page add to it before any island has run (`components/page-script`). */
 const DRAWN_BY_SCRIPTS = ['a', 'button', 'div', 'li', 'ol', 'p', 'span', 'strong'];
 
-/** A kind of page with the styles of that kind alone, the same in each of its pages. */
-async function pickStylesFor(dir: string, pages: readonly string[], parts: PageParts): Promise<PageParts> {
-  const used = new Set(DRAWN_BY_SCRIPTS);
+/** The hash of every page as it is, and each kind of page with the styles of that kind alone, the same in all its pages. */
+async function readPages(dir: string, pages: readonly string[], parts: PageParts) {
+  const hashes = new Map<string, string>();
+  const used = READ.map(() => new Set(DRAWN_BY_SCRIPTS));
   await forEachLimited(pages, async (path) => {
-    for (const name of listUsed(await readFile(join(dir, path), 'utf8'))) used.add(name);
+    const html = await readFile(join(dir, path), 'utf8');
+    hashes.set(path, sha256(html));
+    const kinds = used.filter((_, kind) => READ[kind]!.test(path));
+    if (kinds.length === 0) return;
+    for (const name of listUsed(html)) for (const names of kinds) names.add(name);
   });
   const all = [...parts.styles.values()].join('');
   const file = `/${ISLAND_DIR}/all-${sha256(all).slice(0, 8)}.css`;
   await writeFile(join(dir, file), all);
-  const styles = new Map([...parts.styles].map(([path, text]) => [path, pickStyles(text, used)]));
-  return { ...parts, styles, allStyles: hrefTo(file) };
+  const kinds = used.map((names): PageParts => {
+    const pick = (text: string) =>
+      cacheByCode(`${text} for ${[...names].sort().join(' ')}`, () => pickStyles(text, names));
+    const styles = new Map([...parts.styles].map(([path, text]) => [path, pick(text)]));
+    return { ...parts, styles, allStyles: hrefTo(file) };
+  });
+  return { hashes, kinds };
 }
 
 async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {

@@ -39,6 +39,8 @@ export interface SearchFilesOptions {
   readonly text: string;
   /** The script of the worker. */
   readonly worker?: string;
+  /** Gives the words that are known besides those of the articles, where that is cached. */
+  readonly dictionary?: () => string;
   readonly weights?: Weights;
 }
 
@@ -73,7 +75,7 @@ const SMALL_COLLECTION = 100;
  */
 export function buildSearchFiles(
   knowledge: SearchableKnowledge & Parameters<typeof buildFacets>[0],
-  { thesaurus, text, worker, weights = WEIGHTS }: SearchFilesOptions,
+  { thesaurus, text, worker, dictionary = buildDictionary, weights = WEIGHTS }: SearchFilesOptions,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const add = (kind: string, extension: string, content: string): string => {
@@ -109,7 +111,7 @@ export function buildSearchFiles(
     ]),
     articles: cut(stored, articlesPerFile).map((articles) => add('articles', 'json', JSON.stringify({ articles }))),
     articlesPerFile,
-    ...(site.language.startsWith('en') && { dictionary: add('dictionary', 'txt', buildDictionary()) }),
+    ...(site.language.startsWith('en') && { dictionary: add('dictionary', 'txt', dictionary()) }),
     facets: add('facets', 'json', JSON.stringify(buildFacets(knowledge))),
     text,
     ...(worker !== undefined && { worker: add('worker', 'js', worker) }),
