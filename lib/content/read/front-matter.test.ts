@@ -35,6 +35,11 @@ it('does not run code, whatever the opener asks for', () => {
   }
 });
 
+it('says of the whole opener that it is not read', () => {
+  const { findings } = parseFrontMatter('a.md', '---json\n{}\n---\n');
+  expect(findings[0]).toMatchObject({ line: 1, column: 1, length: '---json'.length });
+});
+
 it.each([
   '+++\ntitle = "Why?"\ndate = 2026-01-02\n[taxonomies]\ntags = ["a", "b"]\n+++\nText',
   '---toml\ntitle = "Why?"\ndate = 2026-01-02\ntags = ["a", "b"]\n---\nText',
