@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { u } from 'unist-builder';
 import { expect, it } from 'vitest';
 import { x } from 'xastscript';
 import { writeXml } from '@/lib/seo/xml';
@@ -25,8 +24,8 @@ it('finds nothing wrong with what is written, whatever texts say', () => {
   const texts = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(']]', '>', ']]>', '&', '\ud800')));
   fc.assert(
     fc.property(texts, texts, (words, values) => {
-      const root = u('root', [x('a', { b: values.join('') }, [words.join(''), x('c', words), ...words])]);
-      expect(findXmlFault(writeXml(root))).toBeUndefined();
+      const element = x('a', { b: values.join('') }, [words.join(''), x('c', words), ...words]);
+      expect(findXmlFault(writeXml(element))).toBeUndefined();
     }),
     { numRuns: 30 },
   );

@@ -1,4 +1,3 @@
-import { u } from 'unist-builder';
 import { x } from 'xastscript';
 import { absoluteUrl } from '@/lib/site/paths';
 import { writeXml } from './xml';
@@ -19,7 +18,6 @@ export interface SitemapLimits {
 const LIMITS: SitemapLimits = { urls: 45_000, bytes: 45_000_000 };
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const DECLARATION = u('instruction', { name: 'xml' }, 'version="1.0" encoding="UTF-8"');
 
 /**
  * The sitemap: one file, or where the pages are too many for one, numbered files and an index in its place.
@@ -40,14 +38,14 @@ export function buildSitemap(
     { xmlns: NAMESPACE },
     files.map(({ path }) => x('sitemap', [x('loc', absoluteUrl(path))])),
   );
-  return [{ path: '/sitemap.xml', content: writeXml(u('root', [DECLARATION, index])) }, ...files];
+  return [{ path: '/sitemap.xml', content: writeXml(index) }, ...files];
 }
 
 function writeEntries(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ url, changed }) =>
     x('url', [x('loc', url), ...(changed ? [x('lastmod', changed)] : [])]),
   );
-  return writeXml(u('root', [DECLARATION, x('urlset', { xmlns: NAMESPACE }, urls)]));
+  return writeXml(x('urlset', { xmlns: NAMESPACE }, urls));
 }
 
 /** What an entry takes besides its address: elements, a date, escapes. */

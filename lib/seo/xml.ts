@@ -1,15 +1,18 @@
-import type { Root } from 'xast';
+import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 
 /**
- * An XML document as text. Characters that XML cannot hold in any form are left out, and `]]>`, which only ends CDATA, is
+ * An element with the declaration of an XML document before it, and instructions to programs by their names. Characters that XML cannot hold in any form are left out, and `]]>`, which only ends CDATA, is
  * escaped.
  *
  * @see https://www.w3.org/TR/xml/#charsets
  * @see https://www.w3.org/TR/xml/#syntax
  */
-export function writeXml(root: Root): string {
-  const text = toXml(root, { closeEmptyElements: true });
+export function writeXml(element: Element, instructions: Readonly<Record<string, string>> = {}): string {
+  const before = Object.entries({ xml: 'version="1.0" encoding="utf-8"', ...instructions }).map(
+    ([name, value]) => ({ type: 'instruction', name, value }) as const,
+  );
+  const text = toXml({ type: 'root', children: [...before, element] }, { closeEmptyElements: true });
   return `${text}\n`.replace(FORBIDDEN, '').replaceAll(']]>', ']]&gt;');
 }
 

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit, EXIT } from 'unist-util-visit';
 import { hrefTo } from '@/lib/site/paths';
 import { COMPONENT_TAG } from './component-node';
 import { parseFigure } from './figure';
@@ -10,7 +10,6 @@ import { colourCode } from './colour-code';
 import { drawFormulas } from './draw-formulas';
 import { inlineHastText } from './hast-text';
 import { isLink, readProps } from './list-uses';
-import { rehypeHeadingLinks } from './rehype-heading-links';
 import { rehypeTables } from './rehype-tables';
 import { rehypeTerms, type MarkedTerm } from './rehype-terms';
 import { text } from '#words/article';
@@ -136,4 +135,33 @@ function addBasePath(tree: Root): void {
       );
     }
   });
+}
+
+/**
+ * Makes each heading a link to itself, so that its address can be copied, shared and kept without a script.
+ *
+ * The words stay the heading's whole name: no sign that a screen reader would read with them is added. A heading that
+ * holds a link already is left alone.
+ */
+export function rehypeHeadingLinks() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      if (!/^h[23]$/.test(node.tagName)) return undefined;
+      const { id } = node.properties;
+      if (typeof id === 'string' && !holdsLink(node)) {
+        node.children = [h('a', { href: `#${id}`, className: ['heading-link'] }, node.children)];
+      }
+      return SKIP;
+    });
+  };
+}
+
+function holdsLink(heading: Element): boolean {
+  let found = false;
+  visit(heading, 'element', ({ tagName }) => {
+    if (tagName !== 'a') return undefined;
+    found = true;
+    return EXIT;
+  });
+  return found;
 }

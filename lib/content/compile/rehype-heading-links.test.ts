@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
-import { rehypeHeadingLinks } from './rehype-heading-links';
+import { rehypeHeadingLinks } from './finish-tree';
 
 function link(...children: Root['children']): string {
   const tree: Root = { type: 'root', children };

@@ -1,5 +1,4 @@
 import { feeds as words } from '#words/reference';
-import { u } from 'unist-builder';
 import { x } from 'xastscript';
 import { absoluteUrl, feedPath, hrefTo, machinePaths, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -34,13 +33,8 @@ export function buildRss({ title, description, path }: FeedSource, entries: read
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
     'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   };
-  return writeXml({
-    type: 'root',
-    children: [
-      u('instruction', { name: 'xml' }, 'version="1.0" encoding="utf-8"'),
-      u('instruction', { name: 'xml-stylesheet' }, `type="text/css" href="${hrefTo(machinePaths.feedStyle)}"`),
-      x('rss', { version: '2.0', ...namespaces }, channel),
-    ],
+  return writeXml(x('rss', { version: '2.0', ...namespaces }, channel), {
+    'xml-stylesheet': `type="text/css" href="${hrefTo(machinePaths.feedStyle)}"`,
   });
 }
 
