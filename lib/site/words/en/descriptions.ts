@@ -20,7 +20,7 @@ export const descriptions = /* @__PURE__ */ define(() => ({
     `The ${count} tags that the ${noun.entries} carry, in alphabetical order, with what each means and how many ${noun.entries} have it.`,
   search: noun.isPages
     ? 'Search all pages in your own words.'
-    : 'Search the questions in your own words: name the thing, or describe the trouble.',
+    : 'Search the questions in your own words, or describe your problem.',
   index: (count: number) =>
     noun.isPages
       ? `All ${count} pages by letter and by topic, on a page made to be searched.`
@@ -34,11 +34,11 @@ export const descriptions = /* @__PURE__ */ define(() => ({
   letter: (letter: string) =>
     noun.isPages
       ? `All pages whose first important word begins with ${letter}.`
-      : `All questions, and the other ways in which people put them, whose first telling word is under ${letter}.`,
+      : `All questions, and the other ways in which people put them, whose first important word begins with ${letter}.`,
   glossary: (count: number) =>
-    `What ${count} words mean here, in one sentence each, with their other names and the ${noun.entries} that put them to use.`,
+    `What ${count} words mean here, in one sentence each, with their other names and the ${noun.entries} that use them.`,
   saved:
-    'What you have read, saved, marked and noted, kept on this device and nowhere else: continue, take it with you, or delete it.',
+    'What you have read, saved, highlighted and noted, kept on this device and nowhere else: continue, take it with you, or delete it.',
   readingPack: `Pick ${noun.entries}, put them in order, and take them with you as one document to print or as an e-book, made in your browser.`,
   offlineTitle: 'You are offline',
   offline: 'There is no connection, and the page that was asked for is not kept on this device. These are.',
@@ -46,7 +46,7 @@ export const descriptions = /* @__PURE__ */ define(() => ({
   accessibility:
     'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before a version is published, and what is known to fall short.',
   privacy:
-    'No cookies, no trackers, no accounts, nothing from other hosts. What your own device remembers for you, and how to make it forget.',
+    'No cookies, no trackers, no accounts, nothing from other hosts. What is kept on your own device, and how to delete it.',
   cardOfEntry: (title: string) =>
     noun.isPages
       ? `The title “${title}”.`
@@ -60,7 +60,7 @@ export const descriptions = /* @__PURE__ */ define(() => ({
   selfChecks: (count: number) =>
     `${count} self-checks of five minutes each, for one person or a team: how often what works can be seen where you are, and what to read first.`,
   results:
-    'Open the result of a self-check, or lay the results of a whole team side by side and see where people differ. Nothing is sent anywhere.',
+    'Open the result of a self-check, or compare the results of a whole team and see where people differ. Nothing is sent anywhere.',
   templateTitle: (title: string) => `${title}: a template`,
   template: (summary: string) => `${summary} With a filled-in example, to print or copy.`,
   templates: (count: number) =>

@@ -123,7 +123,7 @@ export const offline = /* @__PURE__ */ define(() => ({
 
 /** The pages of the library and of a connection that is missing, as they are without scripts. */
 export const libraryPages = /* @__PURE__ */ define(() => ({
-  lead: 'What you have opened, saved, marked and noted. It is on this device and nowhere else; there is no account.',
+  lead: 'What you have opened, saved, highlighted and noted. It is on this device and nowhere else; there is no account.',
   noScripts: noun.isPages
     ? 'Your library needs JavaScript, which is switched off in this browser. Everything else here works without it: every page, and the lists that lead to them.'
     : 'Your library needs JavaScript, which is switched off in this browser. Everything else here works without it: every question, its answer, and the lists that lead to them.',
@@ -131,14 +131,14 @@ export const libraryPages = /* @__PURE__ */ define(() => ({
   mapHelp: 'Half a bar under a cell means opened, a whole one read.',
   kept: 'What is kept, and where',
   keptThings: [
-    `Which ${noun.isPages ? 'pages' : 'articles'} you opened and read, when, and how far you got; what you saved; your marks and notes. With them a few letters for each paragraph you saw, by which to tell later whether it has changed.`,
+    `Which ${noun.isPages ? 'pages' : 'articles'} you opened and read, when, and how far you got; what you saved; your highlights and notes. With them a few letters for each paragraph you saw, by which to tell later whether it has changed.`,
     'Your choice of theme, and what you searched for last.',
     'Pages you have read, so that they open without a connection; all of them, where you ask for it.',
   ],
   keptWhere: (site: string) =>
-    `All of it is in this browser, on this device. Nothing is sent to ${site} or to anybody else: the site has no server that could take it, sets no cookies, and counts nobody. Another browser, or a private window, knows nothing of it. If you clear this site’s data in your browser, it is gone; some browsers do that by themselves after weeks without a visit. The file above keeps it for longer.`,
+    `All of it is in this browser, on this device. Nothing is sent to ${site} or to anybody else: the site has no server that could take it, sets no cookies, and has no analytics. Another browser, or a private window, knows nothing of it. If you clear this site’s data in your browser, it is gone; some browsers do that by themselves after weeks without a visit. The file above keeps it for longer.`,
   keptShared:
-    'Whoever uses this browser can read it. On a device that you share, use a private window, stop the remembering above, or delete all your data when you leave.',
+    'Whoever uses this browser can read it. On a device that you share, use a private window, turn off the remembering above, or delete all your data when you leave.',
   offline: 'You are offline, and this page is not saved',
   offlineLead: 'The page you asked for has not been read here before. It opens when there is a connection again.',
   offlineHelp: 'To have all of it with you next time, download everything for offline: the switch is on {library}.',

@@ -17,7 +17,7 @@ export const packMaker = /* @__PURE__ */ define(() => ({
   pick: '1. Pick',
   saved: 'What I saved for later',
   read: 'What I have read',
-  noted: 'What I marked or noted',
+  noted: 'What I highlighted or noted',
   dimension: noun.isPages ? 'A whole topic' : 'A whole dimension',
   entry: `One ${noun.entry}`,
   add: 'Add',

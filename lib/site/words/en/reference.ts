@@ -16,7 +16,7 @@ export const templates = /* @__PURE__ */ define(() => ({
 
 export const glossary = /* @__PURE__ */ define(() => ({
   title: 'Glossary',
-  lead: `What the words mean in these ${noun.isPages ? 'pages' : 'articles'}, and where each is put to use.`,
+  lead: `What the words mean in these ${noun.isPages ? 'pages' : 'articles'}, and where each is used.`,
   letters: 'Letters',
   alsoCalled: (names: string) => `Also called: ${names}`,
   all: (count: number) => `All ${count} ${noun.entries}`,
@@ -27,8 +27,8 @@ export const feeds = /* @__PURE__ */ define(() => ({
   title: 'Feeds',
   lead: (size: number) =>
     noun.isPages
-      ? `Put one of these addresses into a feed reader, and new pages come to you: no account, no mail, nobody who counts. A feed carries up to ${size} pages with their full texts.`
-      : `Put one of these addresses into a feed reader, and new answers come to you: no account, no mail, nobody who counts. A feed carries up to ${size} questions with their full answers.`,
+      ? `Put one of these addresses into a feed reader, and new pages come to you: no account, no tracking. A feed carries up to ${size} pages with their full texts.`
+      : `Put one of these addresses into a feed reader, and new answers come to you: no account, no tracking. A feed carries up to ${size} questions with their full answers.`,
   everything: 'Everything',
   site: 'The whole site',
   dimension: noun.isPages ? 'One topic' : 'One dimension',

@@ -16,7 +16,7 @@ export const checkPages = /* @__PURE__ */ define(() => ({
     lead: 'One result, explained; several, compared: where people differ is what to talk about.',
     intro: 'A result is in its link, after the # sign. It is opened here, in your browser, and sent nowhere.',
     noScripts:
-      'Your browser does not run scripts on this page, so it cannot open a result. Each self-check can be printed and scored by hand; lay the sheets side by side.',
+      'Your browser does not run scripts on this page, so it cannot open a result. Each self-check can be printed and scored by hand, and the sheets compared.',
   },
   worksheet: {
     title: 'Score it by hand',
@@ -121,11 +121,11 @@ export const resultText = /* @__PURE__ */ define(() => ({
   lowestToHighest: 'lowest to highest',
   to: 'to',
   captions: {
-    people: (name: string) => `${name}: scores from 0 to 100. The line under a bar shows how far people lie apart.`,
+    people: (name: string) => `${name}: scores from 0 to 100. The line under a bar shows how far apart people are.`,
     answers: (name: string) =>
-      `${name}: scores from 0 to 100. The line under a bar shows how far the answers lie apart.`,
-    profileOfPeople: 'Scores from 0 to 100. The line under a bar shows how far people lie apart.',
-    profile: 'Scores from 0 to 100. The line under a bar shows how far the traits lie apart.',
+      `${name}: scores from 0 to 100. The line under a bar shows how far apart the answers are.`,
+    profileOfPeople: 'Scores from 0 to 100. The line under a bar shows how far apart people are.',
+    profile: 'Scores from 0 to 100. The line under a bar shows how far apart the traits are.',
     change: 'Scores from 0 to 100. The bar shows the last score; the arrow under it starts at the first.',
     differences: 'How many gave which answer',
     otherDifferences: 'How many gave which answer to the others',
@@ -144,7 +144,7 @@ export const resultText = /* @__PURE__ */ define(() => ({
   share: 'Save this result or compare it with others',
   shareHelp: (isOne: boolean) =>
     `The link below holds ${isOne ? 'the answers' : 'all these answers'} after the # sign, which browsers do not send. Whoever has the link can see them. Several opened together show where people differ; one opened in half a year shows what has changed.`,
-  name: 'A name to go with it, if you like',
+  name: 'Name (optional)',
   includeDate: 'Include today’s date',
   link: 'The link',
   copyLink: 'Copy the link',
@@ -191,7 +191,7 @@ export const comparison = /* @__PURE__ */ define(() => ({
   wave: (number: number) => `No. ${number}`,
   moreOften: 'Seen more often',
   lessOften: 'Seen less often',
-  nothingMoved: 'Nothing by much.',
+  nothingMoved: 'No big changes.',
   differ: 'Where you differ most',
   differHelp:
     'Talk about these first. Two honest people who see the same thing differently have usually looked in different places: let each say where.',
