@@ -34,7 +34,7 @@ async function takeCheck(page: Page, name: string, answers: string): Promise<str
       radios[frequency === '?' ? 5 : Number(frequency)]!.click();
     }
   }, answers);
-  await page.getByRole('textbox', { name: /^A name/ }).fill(name);
+  await page.getByRole('textbox', { name: 'Name (optional)' }).fill(name);
   return getLink(page);
 }
 
