@@ -9,7 +9,8 @@ import { createDimensionView } from '@/lib/content/views/dimension';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
-  readonly params: Promise<{ readonly slug: string }>;
+  /** `page` in the route of further pages, which this module draws as well. */
+  readonly params: Promise<{ readonly slug: string; readonly page?: string }>;
 }
 
 export const dynamicParams = false;
@@ -22,18 +23,20 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
+  const { slug, page = '1' } = await readParams(params);
   const knowledgeBase = getKnowledgeBase();
-  const dimension = knowledgeBase.getDimension((await readParams(params)).slug) ?? notFound();
-  return createMetadata(describeDimension(knowledgeBase, dimension, 1));
+  const dimension = knowledgeBase.getDimension(slug) ?? notFound();
+  return createMetadata(describeDimension(knowledgeBase, dimension, Number(page)));
 }
 
 export default async function Page({ params }: Props) {
+  const { slug, page = '1' } = await readParams(params);
   const knowledgeBase = getKnowledgeBase();
-  const dimension = knowledgeBase.getDimension((await readParams(params)).slug) ?? notFound();
-  const view = createDimensionView(knowledgeBase, dimension, 1) ?? notFound();
+  const dimension = knowledgeBase.getDimension(slug) ?? notFound();
+  const view = createDimensionView(knowledgeBase, dimension, Number(page)) ?? notFound();
   return (
     <>
-      <JsonLd nodes={buildDimensionJsonLd(view, describeDimension(knowledgeBase, dimension, 1))} />
+      <JsonLd nodes={buildDimensionJsonLd(view, describeDimension(knowledgeBase, dimension, Number(page)))} />
       <DimensionPage view={view} />
     </>
   );

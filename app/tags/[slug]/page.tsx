@@ -11,7 +11,8 @@ import { createTagView } from '@/lib/content/views/tags';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 
 interface Props {
-  readonly params: Promise<{ readonly slug: string }>;
+  /** `page` in the route of further pages, which this module draws as well. */
+  readonly params: Promise<{ readonly slug: string; readonly page?: string }>;
 }
 
 export const dynamicParams = false;
@@ -26,18 +27,20 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props) {
+  const { slug, page = '1' } = await readParams(params);
   const knowledgeBase = getKnowledgeBase();
-  const tag = knowledgeBase.getTag((await readParams(params)).slug) ?? notFound();
-  return createMetadata(describeTag(knowledgeBase, tag, 1));
+  const tag = knowledgeBase.getTag(slug) ?? notFound();
+  return createMetadata(describeTag(knowledgeBase, tag, Number(page)));
 }
 
 export default async function Page({ params }: Props) {
+  const { slug, page = '1' } = await readParams(params);
   const knowledgeBase = getKnowledgeBase();
-  const tag = knowledgeBase.getTag((await readParams(params)).slug) ?? notFound();
-  const view = createTagView(knowledgeBase, tag, 1) ?? notFound();
+  const tag = knowledgeBase.getTag(slug) ?? notFound();
+  const view = createTagView(knowledgeBase, tag, Number(page)) ?? notFound();
   return (
     <>
-      <JsonLd nodes={buildTagJsonLd(view, describeTag(knowledgeBase, tag, 1))} />
+      <JsonLd nodes={buildTagJsonLd(view, describeTag(knowledgeBase, tag, Number(page)))} />
       <TagPage view={view} />
     </>
   );

@@ -1,8 +1,8 @@
 import { PLACEHOLDER } from '@/lib/site/paths';
 
 /**
- * A route's parameters, or if there are none those of one placeholder, whose page is a 404 and which the publishing
- * stage takes out of the export.
+ * A route's parameters, or if there are none those of one placeholder, whose page is a 404 and which the post-build step
+ * takes out of the export.
  *
  * @example
  * orPlaceholder([], 'slug'); // => [{ slug: '-' }]
@@ -22,9 +22,9 @@ export function orPlaceholder<Key extends string>(
  * @example
  * await readParams(Promise.resolve({ slug: '%D8%A5%D8%AC%D8%A7%D8%B2%D8%A9' })); // => { slug: 'إجازة' }
  */
-export async function readParams<Params extends Readonly<Record<string, string>>>(
+export async function readParams<Params extends Readonly<Partial<Record<string, string>>>>(
   params: Promise<Params>,
 ): Promise<Params> {
-  const entries = Object.entries(await params).map(([name, value]) => [name, decodeURIComponent(value)]);
+  const entries = Object.entries(await params).map(([name, value]) => [name, decodeURIComponent(value!)]);
   return Object.fromEntries(entries) as Params;
 }

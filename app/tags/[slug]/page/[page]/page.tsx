@@ -1,19 +1,10 @@
-import { notFound } from 'next/navigation';
-import { TagPage } from '@/components/listing/tag-page';
-import { JsonLd } from '@/components/seo/json-ld';
 import { createRenderFilter } from '@/lib/export/page-cache/page-cache';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { pagePath, tagPath } from '@/lib/site/paths';
-import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeTag } from '@/lib/seo/describe-pages';
-import { buildTagJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { listFurtherPages } from '@/lib/content/views/list-page';
-import { createTagView } from '@/lib/content/views/tags';
-import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
+import { orPlaceholder } from '@/lib/content/views/static-params';
 
-interface Props {
-  readonly params: Promise<{ readonly slug: string; readonly page: string }>;
-}
+export { default, generateMetadata } from '../../page';
 
 export const dynamicParams = false;
 
@@ -27,25 +18,5 @@ export function generateStaticParams() {
     pages.filter(({ slug, page }) => isToRender(pagePath(tagPath(slug), Number(page)))),
     'slug',
     'page',
-  );
-}
-
-export async function generateMetadata({ params }: Props) {
-  const { slug, page } = await readParams(params);
-  const knowledgeBase = getKnowledgeBase();
-  const tag = knowledgeBase.getTag(slug) ?? notFound();
-  return createMetadata(describeTag(knowledgeBase, tag, Number(page)));
-}
-
-export default async function Page({ params }: Props) {
-  const { slug, page } = await readParams(params);
-  const knowledgeBase = getKnowledgeBase();
-  const tag = knowledgeBase.getTag(slug) ?? notFound();
-  const view = createTagView(knowledgeBase, tag, Number(page)) ?? notFound();
-  return (
-    <>
-      <JsonLd nodes={buildTagJsonLd(view, describeTag(knowledgeBase, tag, Number(page)))} />
-      <TagPage view={view} />
-    </>
   );
 }
