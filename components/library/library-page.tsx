@@ -1,5 +1,5 @@
 import { library, libraryPages } from '#words/library';
-import { KeepEverything } from '@/components/library/offline/keep-everything.client';
+import { DownloadEverything } from '@/components/library/offline/download-everything.client';
 import { LibraryContents } from './library-contents.client';
 import { LibraryFile } from './library-file.client';
 import { MapTable } from '@/components/map/map-table';
@@ -30,7 +30,7 @@ export function LibraryPage({ map }: { readonly map: MapView }) {
           </section>
         )}
         <div>
-          <KeepEverything />
+          <DownloadEverything />
           <LibraryFile />
           <WhatIsKept />
         </div>

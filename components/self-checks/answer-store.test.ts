@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseKept } from './answer-store';
+import { parseSaved } from './answer-store';
 
 function keep(value: unknown) {
-  return parseKept(JSON.stringify(value));
+  return parseSaved(JSON.stringify(value));
 }
 
-describe('what is kept on a device', () => {
+describe('what is saved on a device', () => {
   it('is read as it was written', () => {
-    const kept = { id: 'Ab3dE', checks: { trust: { a: 0, b: 'unknown' } } };
-    expect(keep(kept)).toEqual(kept);
+    const saved = { id: 'Ab3dE', checks: { trust: { a: 0, b: 'unknown' } } };
+    expect(keep(saved)).toEqual(saved);
   });
 
   it('loses what cannot be an answer, and checks without any', () => {
@@ -22,11 +22,11 @@ describe('what is kept on a device', () => {
   });
 
   it('is nothing for whatever else is there, and never throws', () => {
-    expect(parseKept(null)).toEqual({ id: '', checks: {} });
-    for (const text of ['', '{', '[]', '1', '"x"', '{"checks":[]}']) expect(parseKept(text).checks).toEqual({});
+    expect(parseSaved(null)).toEqual({ id: '', checks: {} });
+    for (const text of ['', '{', '[]', '1', '"x"', '{"checks":[]}']) expect(parseSaved(text).checks).toEqual({});
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(typeof parseKept(text).checks).toBe('object');
+        expect(typeof parseSaved(text).checks).toBe('object');
       }),
     );
   });

@@ -5,24 +5,24 @@ import type { Result } from '@/lib/self-checks/result';
 const KEY = 'diagnostics';
 const ID_LENGTH = 5;
 
-/** What is kept on the device: the answers, and a made-up name for the session. */
-export type Kept = Pick<Result, 'id' | 'checks'>;
+/** What is saved on the device: the answers, and a made-up name for the session. */
+export type SavedAnswers = Pick<Result, 'id' | 'checks'>;
 
-const NOTHING: Kept = { id: '', checks: {} };
+const NOTHING: SavedAnswers = { id: '', checks: {} };
 
-let kept: Kept = NOTHING;
+let saved: SavedAnswers = NOTHING;
 let isRead = false;
 let isBlocked = false;
 const listeners = new Set<() => void>();
 
 /** The answers on this device. The same object until they change. */
-export function getKept(): Kept {
+export function getSavedAnswers(): SavedAnswers {
   if (!isRead) read();
-  return kept;
+  return saved;
 }
 
 /** What a server knows of them. */
-export function getNothing(): Kept {
+export function getNothing(): SavedAnswers {
   return NOTHING;
 }
 
@@ -41,11 +41,11 @@ export function subscribe(listener: () => void): () => void {
 }
 
 /** Replaces the answers to one check; an empty set takes it away, and with it the name of the session. */
-export function keepAnswers(dimension: string, answers: Answers): void {
+export function saveAnswers(dimension: string, answers: Answers): void {
   const isCleared = Object.keys(answers).length === 0;
-  const others = Object.entries(getKept().checks).filter(([key]) => key !== dimension);
+  const others = Object.entries(getSavedAnswers().checks).filter(([key]) => key !== dimension);
   const entries = isCleared ? others : [...others, [dimension, answers] as const];
-  kept = { id: (!isCleared && kept.id) || makeId(), checks: Object.fromEntries(entries) };
+  saved = { id: (!isCleared && saved.id) || makeId(), checks: Object.fromEntries(entries) };
   write();
   listeners.forEach((listener) => listener());
 }
@@ -64,7 +64,7 @@ function readAgain(event: StorageEvent): void {
 function read(): void {
   isRead = true;
   try {
-    kept = parseKept(localStorage.getItem(KEY));
+    saved = parseSaved(localStorage.getItem(KEY));
   } catch {
     isBlocked = true;
   }
@@ -72,7 +72,7 @@ function read(): void {
 
 function write(): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
+    localStorage.setItem(KEY, JSON.stringify(saved));
     isBlocked = false;
   } catch {
     isBlocked = true;
@@ -80,7 +80,7 @@ function write(): void {
 }
 
 /** Takes whatever is there; what cannot be an answer is left out. */
-export function parseKept(text: string | null): Kept {
+export function parseSaved(text: string | null): SavedAnswers {
   const value = parseJson(text);
   if (!isObject(value) || !isObject(value.checks)) return NOTHING;
   const checks = Object.entries(value.checks).map(([dimension, given]): [string, Record<string, Answer>] => [

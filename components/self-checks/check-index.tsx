@@ -1,8 +1,8 @@
 import { PAGE_LANGUAGE, IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { counts } from '#words/base';
 import { checkPages } from '#words/self-checks';
-import { KeptProfile } from '@/components/self-checks/kept-profile.client';
-import { KeptProgress } from '@/components/self-checks/kept-progress.client';
+import { SavedProfile } from '@/components/self-checks/saved-profile.client';
+import { SavedProgress } from '@/components/self-checks/saved-progress.client';
 import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
@@ -20,7 +20,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
         {checkPages.intro}
       </p>
       <p className="mt-1">
-        <KeptProfile />
+        <SavedProfile />
       </p>
       {sections.map(({ slug, name, number, checks }) => (
         <section key={number} aria-labelledby={slug || 'other'} data-domain={number} className="mt-12">
@@ -44,7 +44,7 @@ export function CheckIndex({ sections }: { readonly sections: readonly CheckSect
                     </SiteLink>
                     <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
                       {check.name} · {counts.statements(check.itemIds.length)}
-                      <KeptProgress dimension={check.dimension} itemIds={check.itemIds} />
+                      <SavedProgress dimension={check.dimension} itemIds={check.itemIds} />
                     </p>
                   </div>
                   <p className="mt-1 text-note text-ink-soft lg:mt-0.5">{check.scales.join(' · ')}</p>

@@ -9,11 +9,11 @@ import { getAnswer, parseAnswer, type Answer, type Answers } from '@/lib/self-ch
 import { getAnswers } from '@/lib/self-checks/result';
 import { paths } from '@/lib/site/paths';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
-import { getKept, keepAnswers } from './answer-store';
+import { getSavedAnswers, saveAnswers } from './answer-store';
 import { CheckProgress } from './check-progress';
 import { ShareResult } from './share-result';
-import { KeptProfile } from './kept-profile.client';
-import { useKept } from './use-kept';
+import { SavedProfile } from './saved-profile.client';
+import { useSavedAnswers } from './use-saved-answers';
 import { TextButton } from '@/components/ui/text-button';
 import { aggregateItems } from '@/lib/self-checks/aggregate';
 import { quoteScales, scoreCheckScales, summarizeScores } from './describe-score';
@@ -29,17 +29,17 @@ interface CheckSessionProps {
 }
 
 function Session({ check, articles, children }: CheckSessionProps) {
-  const { kept, isBlocked, isRunning } = useKept();
+  const { saved, isBlocked, isRunning } = useSavedAnswers();
   const form = useRef<HTMLDivElement>(null);
-  const answers = getAnswers(kept, check.dimension);
+  const answers = getAnswers(saved, check.dimension);
   const count = check.items.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
 
-  // What was chosen before this ran is an answer too, and newer than what was kept.
+  // What was chosen before this ran is an answer too, and newer than what was saved.
   useLayoutEffect(() => {
-    const before = getAnswers(getKept(), check.dimension);
+    const before = getAnswers(getSavedAnswers(), check.dimension);
     const early = Object.entries(readChosen(form.current!, check));
     if (early.some(([id, answer]) => getAnswer(before, id) !== answer)) {
-      keepAnswers(check.dimension, { ...before, ...Object.fromEntries(early) });
+      saveAnswers(check.dimension, { ...before, ...Object.fromEntries(early) });
     }
   }, [check]);
 
@@ -58,9 +58,9 @@ function Session({ check, articles, children }: CheckSessionProps) {
               number={index + 1}
               answer={getAnswer(answers, item.id)}
               onAnswer={(answer) => {
-                // What is kept, and not what was drawn: two answers may come before the next frame.
-                const known = getAnswers(getKept(), check.dimension);
-                keepAnswers(check.dimension, { ...known, [item.id]: answer });
+                // What is saved, and not what was drawn: two answers may come before the next frame.
+                const known = getAnswers(getSavedAnswers(), check.dimension);
+                saveAnswers(check.dimension, { ...known, [item.id]: answer });
               }}
             />
           ))}
@@ -80,12 +80,12 @@ function Session({ check, articles, children }: CheckSessionProps) {
           {hasResult ? (
             <>
               <CheckResult check={check} articles={articles} answers={answers} />
-              <ShareResult results={[{ id: kept.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
+              <ShareResult results={[{ id: saved.id, checks: { [check.dimension]: answers } }]} checks={[check]} />
               <p className="mt-10 flex flex-wrap gap-x-8 font-sans text-label print:hidden">
                 <SiteLink href={paths.selfChecks} className="inline-flex min-h-11 items-center">
                   {checkForm.others}
                 </SiteLink>
-                {Object.keys(kept.checks).length > 1 && <KeptProfile.Component />}
+                {Object.keys(saved.checks).length > 1 && <SavedProfile.Component />}
               </p>
             </>
           ) : (
@@ -127,11 +127,11 @@ function StartAgain({ dimension, answers, isBlocked }: StartAgainProps) {
 
   function clear(): void {
     setCleared(answers);
-    keepAnswers(dimension, {});
+    saveAnswers(dimension, {});
   }
 
   function undo(): void {
-    keepAnswers(dimension, cleared!);
+    saveAnswers(dimension, cleared!);
     setCleared(undefined);
   }
 

@@ -13,10 +13,10 @@ import type { ChecksView } from '@/lib/content/views/self-checks';
 import { OpenResults } from './open-results';
 import { OpenedResults, type OpenedResult } from './opened-results';
 import { ShareResult } from './share-result';
-import { useKept } from './use-kept';
+import { useSavedAnswers } from './use-saved-answers';
 
 function Reader({ checks, articles }: ChecksView) {
-  const { kept, isRunning } = useKept();
+  const { saved, isRunning } = useSavedAnswers();
   const fragment = useFragment();
   const [texts, setTexts] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<readonly string[]>([]);
@@ -24,9 +24,9 @@ function Reader({ checks, articles }: ChecksView) {
   const [chosen, setChosen] = useState<boolean>();
 
   const found = findResults([fragment, ...texts].join('\n'), checks);
-  const hasOwn = Object.keys(kept.checks).length > 0 && found.links.every(({ result }) => result?.id !== kept.id);
+  const hasOwn = Object.keys(saved.checks).length > 0 && found.links.every(({ result }) => result?.id !== saved.id);
   const own =
-    hasOwn && (withOwn ?? found.links.length === 0) ? [{ text: '', result: kept, isOwn: true, remarks: [] }] : [];
+    hasOwn && (withOwn ?? found.links.length === 0) ? [{ text: '', result: saved, isOwn: true, remarks: [] }] : [];
   const opened: OpenedResult[] = [...own, ...found.links].filter(({ text }) => !removed.includes(text));
   const results = mergeSessions(opened.flatMap(({ result }) => result ?? []));
   const overTime = chosen ?? isOverTime(results);

@@ -1,5 +1,5 @@
 import { libraryPages } from '#words/library';
-import { KeptPages } from '@/components/library/offline/kept-pages.client';
+import { OfflinePages } from '@/components/library/offline/offline-pages.client';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Sentence } from '@/components/ui/sentence';
 import { SiteLink } from '@/components/ui/site-link';
@@ -18,7 +18,7 @@ export function OfflinePage() {
           library={<SiteLink href={paths.saved}>{libraryPages.yourLibrary}</SiteLink>}
         />
       </p>
-      <KeptPages />
+      <OfflinePages />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { KeepingError, keepFiles, listKept, loadIndex, type Progress } from '@/lib/library/offline/keep-files';
+import { CachingError, cacheFiles, listCaches, loadIndex, type Progress } from '@/lib/library/offline/cache-files';
 import { workerAddress } from '@/lib/site/worker-address';
 import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
 
@@ -66,14 +66,14 @@ export async function lookUpOffline(): Promise<void> {
 }
 
 /** Keeps the whole site. What was kept when it was interrupted is not fetched again. */
-export async function keepAll(): Promise<void> {
+export async function downloadAll(): Promise<void> {
   if (!isSupported()) return set({ fault: 'unsupported' });
   writeWish(true);
   set({ wantsAll: true });
   await register();
   void navigator.storage?.persist?.();
   await work(async () => {
-    const { count, bytes } = await keepFiles(tools, 'all', (progress) => set({ progress }));
+    const { count, bytes } = await cacheFiles(tools, 'all', (progress) => set({ progress }));
     set({ hasAll: true, size: { count, bytes } });
   });
 }
@@ -82,7 +82,7 @@ export async function keepAll(): Promise<void> {
 export async function dropAll(): Promise<void> {
   writeWish(false);
   if (!isSupported()) return;
-  await Promise.all((await listKept(caches)).map((name) => caches.delete(name)));
+  await Promise.all((await listCaches(caches)).map((name) => caches.delete(name)));
   set({ wantsAll: false, hasAll: false, progress: undefined, fault: undefined });
 }
 
@@ -95,8 +95,9 @@ async function work(run: () => Promise<unknown>): Promise<void> {
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     if (isFull) set({ fault: 'full' });
-    else set({ fault: error instanceof KeepingError ? 'interrupted' : 'failed' });
-    if (error instanceof KeepingError && readWish()) addEventListener('online', () => void keepAll(), { once: true });
+    else set({ fault: error instanceof CachingError ? 'interrupted' : 'failed' });
+    if (error instanceof CachingError && readWish())
+      addEventListener('online', () => void downloadAll(), { once: true });
   }
   set({ progress: undefined });
 }

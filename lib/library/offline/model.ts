@@ -21,9 +21,9 @@ export const HASH_LENGTH = 10;
 export const CACHE_PREFIX = 'kept-';
 
 /** What a page tells the worker: the addresses of what was read, or that everything is wanted. */
-export interface KeepMessage {
+export interface CacheMessage {
   readonly keep: readonly string[] | 'all';
 }
 
 /** A request with this header comes from the page that keeps files: the worker leaves it to the network. */
-export const KEEPER_HEADER = 'x-keep';
+export const CACHING_HEADER = 'x-keep';

@@ -1,15 +1,15 @@
 import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { keepFiles } from './keep-files';
-import { CACHE_PREFIX, KEEPER_HEADER, type KeepMessage } from './model';
+import { cacheFiles } from './cache-files';
+import { CACHE_PREFIX, CACHING_HEADER, type CacheMessage } from './model';
 import { isImmutable } from './plan-update';
 import { getPicture } from './picture-forms';
 
 /**
  * The service worker: the network first, and what is kept on the device if there is none.
  *
- * It keeps what pages ask it to (keep-files.ts), each release in a cache of its own, and knows no version, so that a worker can
+ * It keeps what pages ask it to (cache-files.ts), each release in a cache of its own, and knows no version, so that a worker can
  * be replaced at any moment without a mixture of two.
  *
  * @see docs/decisions/037-offline.md
@@ -19,7 +19,7 @@ declare const self: {
   skipWaiting: () => Promise<void>;
   addEventListener: (
     type: 'message',
-    listener: (event: { readonly data: KeepMessage; waitUntil: (work: Promise<unknown>) => void }) => void,
+    listener: (event: { readonly data: CacheMessage; waitUntil: (work: Promise<unknown>) => void }) => void,
   ) => void;
 };
 
@@ -27,17 +27,17 @@ const base = new URL(self.registration.scope).pathname.replace(/\/$/, '');
 const PATIENCE_SECONDS = 4;
 
 /** The oldest release answers first: it is whole, which a newer one next to it is not yet. */
-async function findKept(url: string): Promise<Response | undefined> {
+async function findCached(url: string): Promise<Response | undefined> {
   const path = new URL(url).pathname.replace(/\.html$/, '').replace(/(.)\/$/, '$1');
   for (const name of (await caches.keys()).filter((candidate) => candidate.startsWith(CACHE_PREFIX))) {
     const found = await (await caches.open(name)).match(path, { ignoreVary: true });
     if (found) return found;
   }
-  return findKeptPicture(path);
+  return findCachedPicture(path);
 }
 
 /** Another form of the same picture is better than none. */
-async function findKeptPicture(path: string): Promise<Response | undefined> {
+async function findCachedPicture(path: string): Promise<Response | undefined> {
   const picture = getPicture(path);
   if (picture === undefined) return undefined;
   for (const name of (await caches.keys()).filter((candidate) => candidate.startsWith(CACHE_PREFIX))) {
@@ -48,26 +48,26 @@ async function findKeptPicture(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
-const keptFiles: WorkboxPlugin = {
+const cachedFiles: WorkboxPlugin = {
   cacheWillUpdate: () => Promise.resolve(null),
-  cachedResponseWillBeUsed: ({ request }) => findKept(request.url),
+  cachedResponseWillBeUsed: ({ request }) => findCached(request.url),
   handlerDidError: ({ request }) =>
     request.mode === 'navigate'
-      ? findKept(new URL(`${base}/offline`, request.url).href)
+      ? findCached(new URL(`${base}/offline`, request.url).href)
       : Promise.resolve(Response.error()),
 };
 
 function isOurs(url: URL, request: Request): boolean {
-  return url.pathname.startsWith(`${base}/`) && !request.headers.has(KEEPER_HEADER);
+  return url.pathname.startsWith(`${base}/`) && !request.headers.has(CACHING_HEADER);
 }
 
 registerRoute(
   ({ url, request, sameOrigin }) => sameOrigin && isOurs(url, request) && isImmutable(url.pathname),
-  new CacheFirst({ plugins: [keptFiles] }),
+  new CacheFirst({ plugins: [cachedFiles] }),
 );
 registerRoute(
   ({ url, request, sameOrigin }) => sameOrigin && isOurs(url, request),
-  new NetworkFirst({ networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [keptFiles] }),
+  new NetworkFirst({ networkTimeoutSeconds: PATIENCE_SECONDS, plugins: [cachedFiles] }),
 );
 
 /** One page at a time, so that two do not fetch the same. What could not be kept is asked for by the next page. */
@@ -77,7 +77,7 @@ self.addEventListener('message', (event) => {
     fetch: (path: string, init?: RequestInit) => fetch(path, init),
     indexPath: `${base}/offline.json`,
   };
-  const keep = () => keepFiles(tools, event.data.keep).catch(() => undefined);
+  const keep = () => cacheFiles(tools, event.data.keep).catch(() => undefined);
   event.waitUntil(navigator.locks ? navigator.locks.request('offline', keep) : keep());
 });
 

@@ -4,11 +4,11 @@ import { checkForm } from '#words/self-checks';
 import { island } from '@/components/islands/island';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/site/paths';
-import { useKept } from './use-kept';
+import { useSavedAnswers } from './use-saved-answers';
 
 function Profile() {
-  const { kept } = useKept();
-  const count = Object.keys(kept.checks).length;
+  const { saved } = useSavedAnswers();
+  const count = Object.keys(saved.checks).length;
   return (
     <SiteLink href={paths.results} className="inline-flex min-h-11 items-center font-sans text-label lining-nums">
       {count === 0 ? checkForm.openResults : count === 1 ? checkForm.toResult : checkForm.toProfile(count)}
@@ -17,4 +17,4 @@ function Profile() {
 }
 
 /** The way to everything that was answered. An island because only the reader's own device knows what that is. */
-export const KeptProfile = island({ name: 'kept-profile', on: 'idle', when: 'diagnostics' }, Profile);
+export const SavedProfile = island({ name: 'saved-profile', on: 'idle', when: 'diagnostics' }, Profile);

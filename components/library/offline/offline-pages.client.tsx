@@ -4,13 +4,13 @@ import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { offline } from '#words/library';
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
-import { listKept } from '@/lib/library/offline/keep-files';
+import { listCaches } from '@/lib/library/offline/cache-files';
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import { useLibraryManifest } from '../use-library-manifest';
 
 function Pages() {
   const manifest = useLibraryManifest();
-  const kept = useKeptPaths();
+  const kept = useCachedPaths();
   if (!kept || typeof manifest !== 'object') return null;
   const articles = manifest.articles.filter(({ slug }) => kept.has(hrefTo(articlePath(slug))));
   if (articles.length === 0) return <p className="mt-10 max-w-measure">{offline.nothingKept}</p>;
@@ -37,12 +37,12 @@ function Pages() {
 }
 
 /** The articles that are on this device, which nobody else knows: an island. */
-export const KeptPages = island({ name: 'kept-pages', on: 'load' }, Pages);
+export const OfflinePages = island({ name: 'offline-pages', on: 'load' }, Pages);
 
-function useKeptPaths(): ReadonlySet<string> | undefined {
+function useCachedPaths(): ReadonlySet<string> | undefined {
   const [paths, setPaths] = useState<ReadonlySet<string>>();
   useEffect(() => {
-    listKeptPaths().then(
+    listCachedPaths().then(
       (found) => setPaths(new Set(found)),
       () => setPaths(new Set()),
     );
@@ -50,7 +50,7 @@ function useKeptPaths(): ReadonlySet<string> | undefined {
   return paths;
 }
 
-async function listKeptPaths(): Promise<string[]> {
-  const keys = await Promise.all((await listKept(caches)).map(async (name) => (await caches.open(name)).keys()));
+async function listCachedPaths(): Promise<string[]> {
+  const keys = await Promise.all((await listCaches(caches)).map(async (name) => (await caches.open(name)).keys()));
   return keys.flat().map(({ url }) => decodeURI(new URL(url).pathname));
 }

@@ -4,7 +4,7 @@ import { offline } from '#words/library';
 import { island } from '@/components/islands/island';
 import { useEffect, useSyncExternalStore } from 'react';
 import { TextButton } from '@/components/ui/text-button';
-import { dropAll, getOffline, keepAll, lookUpOffline, subscribeToOffline, UNKNOWN_OFFLINE } from './offline-store';
+import { dropAll, getOffline, downloadAll, lookUpOffline, subscribeToOffline, UNKNOWN_OFFLINE } from './offline-store';
 
 function Keep() {
   const { wantsAll, hasAll, size, progress, fault } = useSyncExternalStore(
@@ -26,7 +26,7 @@ function Keep() {
           <progress value={progress.done} max={progress.total} className="mt-1 block h-3 w-full accent-accent" />
         </label>
       ) : (
-        <TextButton onClick={() => void keepAll()} disabled={fault === 'unsupported' || hasAll}>
+        <TextButton onClick={() => void downloadAll()} disabled={fault === 'unsupported' || hasAll}>
           {wantsAll && !hasAll ? offline.continue : offline.download}
           {weight}
         </TextButton>
@@ -46,4 +46,4 @@ function Keep() {
  *
  * An island because it is about this device.
  */
-export const KeepEverything = island({ name: 'keep-everything', on: 'load' }, Keep);
+export const DownloadEverything = island({ name: 'download-everything', on: 'load' }, Keep);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keepFiles, listKept, type KeepingTools } from './keep-files';
+import { cacheFiles, listCaches, type CachingTools } from './cache-files';
 import { createCaches, createSite } from './test-factories';
 
 const FILES = { '/offline': 'o1', '/': 'h1', '/articles/a': 'a1', '/articles/b': 'b1' };
@@ -7,9 +7,9 @@ const FILES = { '/offline': 'o1', '/': 'h1', '/articles/a': 'a1', '/articles/b':
 function prepare(files: Record<string, string> = FILES) {
   const site = createSite(files);
   const caches = createCaches();
-  const tools: KeepingTools = { caches, fetch: site.fetch, indexPath: '/offline.json' };
+  const tools: CachingTools = { caches, fetch: site.fetch, indexPath: '/offline.json' };
   async function read(path: string): Promise<string | undefined> {
-    for (const name of await listKept(caches)) {
+    for (const name of await listCaches(caches)) {
       const found = await (await caches.open(name)).match(path);
       if (found) return found.text();
     }
@@ -20,7 +20,7 @@ function prepare(files: Record<string, string> = FILES) {
 
 it('keeps the page that was read and what every device keeps, and nothing else', async () => {
   const { site, tools, read } = prepare();
-  await keepFiles(tools, ['/articles/a']);
+  await cacheFiles(tools, ['/articles/a']);
   expect(await read('/articles/a')).toBe('a1');
   expect(await read('/offline')).toBe('o1');
   expect(site.requests).toEqual(['/offline.json', '/offline', '/articles/a', '/offline.json']);
@@ -29,38 +29,38 @@ it('keeps the page that was read and what every device keeps, and nothing else',
 it('keeps everything, and says how far it is', async () => {
   const { tools, read } = prepare();
   const seen: number[] = [];
-  await keepFiles(tools, 'all', ({ done, total }) => seen.push(done / total));
+  await cacheFiles(tools, 'all', ({ done, total }) => seen.push(done / total));
   expect(seen).toEqual([0.25, 0.5, 0.75, 1]);
   expect(await read('/articles/b')).toBe('b1');
 });
 
 it('takes a new release with what changed, and lets the former one go', async () => {
   const { site, tools, caches, read } = prepare();
-  await keepFiles(tools, 'all');
+  await cacheFiles(tools, 'all');
   site.version = 'two';
   site.files = { ...FILES, '/articles/a': 'a2' };
   site.requests.length = 0;
-  await keepFiles(tools, 'all');
+  await cacheFiles(tools, 'all');
   expect(site.requests).toEqual(['/offline.json', '/offline-two.json', '/articles/a', '/offline.json']);
   expect(await read('/articles/a')).toBe('a2');
-  expect(await listKept(caches)).toEqual(['kept-two']);
+  expect(await listCaches(caches)).toEqual(['kept-two']);
 });
 
 it('goes on reading the former release when the connection breaks, and goes on fetching where it stopped', async () => {
   const { site, tools, caches, read } = prepare();
-  await keepFiles(tools, 'all');
+  await cacheFiles(tools, 'all');
   site.version = 'two';
   site.files = { '/offline': 'o2', '/': 'h2', '/articles/a': 'a2', '/articles/b': 'b2' };
   site.isReachable = (path) => path !== '/articles/b';
-  await expect(keepFiles(tools, 'all')).rejects.toThrow('/articles/b could not be fetched.');
+  await expect(cacheFiles(tools, 'all')).rejects.toThrow('/articles/b could not be fetched.');
   expect(await Promise.all(['/', '/articles/a', '/articles/b'].map(read))).toEqual(['h1', 'a1', 'b1']);
 
   site.isReachable = () => true;
   site.requests.length = 0;
-  await keepFiles(tools, 'all');
+  await cacheFiles(tools, 'all');
   expect(site.requests.filter((path) => !path.includes('offline'))).toEqual(['/articles/b']);
   expect(await Promise.all(['/', '/articles/a', '/articles/b'].map(read))).toEqual(['h2', 'a2', 'b2']);
-  expect(await listKept(caches)).toEqual(['kept-two']);
+  expect(await listCaches(caches)).toEqual(['kept-two']);
 });
 
 it('takes the release that was published while it was fetching', async () => {
@@ -72,16 +72,16 @@ it('takes the release that was published while it was fetching', async () => {
     }
     return true;
   };
-  await keepFiles(tools, 'all');
+  await cacheFiles(tools, 'all');
   expect([await read('/'), await read('/articles/a')]).toEqual(['h2', 'a2']);
 });
 
 it('lets go of a page that is no longer published', async () => {
   const { site, tools, read } = prepare();
-  await keepFiles(tools, ['/articles/a', '/articles/b']);
+  await cacheFiles(tools, ['/articles/a', '/articles/b']);
   site.version = 'two';
   site.files = { '/offline': 'o1', '/': 'h1', '/articles/b': 'b1' };
-  await keepFiles(tools, []);
+  await cacheFiles(tools, []);
   expect([await read('/articles/a'), await read('/articles/b')]).toEqual([undefined, 'b1']);
 });
 
@@ -90,33 +90,33 @@ it('tells of a device without room', async () => {
   const full = new DOMException('no room', 'QuotaExceededError');
   const open = async (name: string) =>
     Object.assign(await caches.open(name), { put: () => Promise.reject(full) }) as Cache;
-  await expect(keepFiles({ ...tools, caches: { ...caches, open } }, 'all')).rejects.toBe(full);
+  await expect(cacheFiles({ ...tools, caches: { ...caches, open } }, 'all')).rejects.toBe(full);
 });
 
 it('asks a cache on the way for the file that was published, where it sends an earlier one', async () => {
   const { site, tools, read } = prepare();
   site.stale['/articles/a'] = 'a0';
-  await keepFiles(tools, 'all');
+  await cacheFiles(tools, 'all');
   expect(await read('/articles/a')).toBe('a1');
   expect(site.requests.filter((path) => path === '/articles/a')).toHaveLength(2);
 });
 
 it('keeps nothing that is not what was published, and goes on reading the former release', async () => {
   const { site, tools, read } = prepare();
-  await keepFiles(tools, 'all');
+  await cacheFiles(tools, 'all');
   site.version = 'two';
   site.files = { ...FILES, '/articles/a': 'a2' };
   site.changed['/articles/a'] = 'a2<script>';
-  await expect(keepFiles(tools, 'all')).rejects.toThrow('/articles/a is not what was published.');
+  await expect(cacheFiles(tools, 'all')).rejects.toThrow('/articles/a is not what was published.');
   expect(await read('/articles/a')).toBe('a1');
 });
 
 it('keeps the page that a former address leads to', async () => {
   const { site, tools, read } = prepare({ ...FILES, '/old': 'a page that leads to /articles/a' });
-  const fetch: KeepingTools['fetch'] = async (path, init) =>
+  const fetch: CachingTools['fetch'] = async (path, init) =>
     path === '/old'
       ? Object.defineProperty(await site.fetch('/articles/a', init), 'redirected', { value: true })
       : site.fetch(path, init);
-  await keepFiles({ ...tools, fetch }, 'all');
+  await cacheFiles({ ...tools, fetch }, 'all');
   expect(await read('/old')).toBe('a1');
 });

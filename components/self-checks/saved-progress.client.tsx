@@ -4,16 +4,16 @@ import { checkForm } from '#words/self-checks';
 import { island } from '@/components/islands/island';
 import { getAnswer } from '@/lib/self-checks/answers';
 import { getAnswers } from '@/lib/self-checks/result';
-import { useKept } from './use-kept';
+import { useSavedAnswers } from './use-saved-answers';
 
-interface KeptProgressProps {
+interface SavedProgressProps {
   readonly dimension: string;
   readonly itemIds: readonly string[];
 }
 
-function Progress({ dimension, itemIds }: KeptProgressProps) {
-  const { kept } = useKept();
-  const answers = getAnswers(kept, dimension);
+function Progress({ dimension, itemIds }: SavedProgressProps) {
+  const { saved } = useSavedAnswers();
+  const answers = getAnswers(saved, dimension);
   const count = itemIds.filter((id) => getAnswer(answers, id) !== undefined).length;
   if (count === 0) return null;
   return (
@@ -25,4 +25,4 @@ function Progress({ dimension, itemIds }: KeptProgressProps) {
 }
 
 /** How far the reader has come with a check. An island because only the reader's own device knows. */
-export const KeptProgress = island({ name: 'kept-progress', on: 'idle', when: 'diagnostics' }, Progress);
+export const SavedProgress = island({ name: 'saved-progress', on: 'idle', when: 'diagnostics' }, Progress);

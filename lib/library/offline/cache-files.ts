@@ -1,8 +1,8 @@
-import { CACHE_PREFIX, HASH_LENGTH, KEEPER_HEADER, type OfflineIndex, type OfflineList } from './model';
+import { CACHE_PREFIX, HASH_LENGTH, CACHING_HEADER, type OfflineIndex, type OfflineList } from './model';
 import { planUpdate, type UpdatePlan } from './plan-update';
 
 /** What keeping needs of the browser; handed in, so that it can be tried without one. */
-export interface KeepingTools {
+export interface CachingTools {
   readonly caches: CacheStorage;
   readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
   /** The address of the index. */
@@ -21,12 +21,12 @@ const MAX_RELEASES = 3;
  * Why files could not be kept: the connection broke, what came is not what was published, or a release was replaced again
  * and again meanwhile.
  */
-export class KeepingError extends Error {
-  override name = 'KeepingError';
+export class CachingError extends Error {
+  override name = 'CachingError';
 }
 
-/** @throws {KeepingError} if there is no connection. */
-export async function loadIndex({ fetch, indexPath }: KeepingTools): Promise<OfflineIndex> {
+/** @throws {CachingError} if there is no connection. */
+export async function loadIndex({ fetch, indexPath }: CachingTools): Promise<OfflineIndex> {
   return (await (await fetchFile(fetch, indexPath)).json()) as OfflineIndex;
 }
 
@@ -37,11 +37,11 @@ export async function loadIndex({ fetch, indexPath }: KeepingTools): Promise<Off
  * connection in between reads the earlier one, and never a mixture; what was fetched by then is not fetched again.
  *
  * @param wanted addresses, besides the core and what is kept already; `all` for everything.
- * @throws {KeepingError} where it could not be finished.
+ * @throws {CachingError} where it could not be finished.
  * @throws {DOMException} `QuotaExceededError` if there is no room.
  */
-export async function keepFiles(
-  tools: KeepingTools,
+export async function cacheFiles(
+  tools: CachingTools,
   wanted: readonly string[] | 'all',
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<OfflineIndex> {
@@ -57,18 +57,18 @@ export async function keepFiles(
     }
     index = latest;
   }
-  throw new KeepingError('The site was published again and again meanwhile.');
+  throw new CachingError('The site was published again and again meanwhile.');
 }
 
 async function saveRelease(
-  tools: KeepingTools,
+  tools: CachingTools,
   index: OfflineIndex,
   wanted: readonly string[] | 'all',
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
   const { caches, fetch } = tools;
   const target = await caches.open(CACHE_PREFIX + index.version);
-  const [former] = (await listKept(caches)).filter((name) => name !== CACHE_PREFIX + index.version);
+  const [former] = (await listCaches(caches)).filter((name) => name !== CACHE_PREFIX + index.version);
   const source = former === undefined ? undefined : await caches.open(former);
   const plan = await createPlan(tools, { index, target, source }, wanted);
 
@@ -94,7 +94,7 @@ interface Releases {
 }
 
 async function createPlan(
-  tools: KeepingTools,
+  tools: CachingTools,
   { index, target, source }: Releases,
   wanted: readonly string[] | 'all',
 ): Promise<UpdatePlan> {
@@ -115,24 +115,24 @@ async function findList(source: Cache | undefined, paths: readonly string[]): Pr
 }
 
 /** The names of the caches that hold kept files, the oldest first. */
-export async function listKept(caches: CacheStorage): Promise<string[]> {
+export async function listCaches(caches: CacheStorage): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
 }
 
-async function dropOthers({ caches }: KeepingTools, { version }: OfflineIndex): Promise<void> {
-  const others = (await listKept(caches)).filter((name) => name !== CACHE_PREFIX + version);
+async function dropOthers({ caches }: CachingTools, { version }: OfflineIndex): Promise<void> {
+  const others = (await listCaches(caches)).filter((name) => name !== CACHE_PREFIX + version);
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
 /** A file as it was published. A cache on the way that still has an earlier one is asked to let go of it. */
-async function fetchPublished(fetch: KeepingTools['fetch'], path: string, hash: string | undefined): Promise<Response> {
+async function fetchPublished(fetch: CachingTools['fetch'], path: string, hash: string | undefined): Promise<Response> {
   for (const cache of ['no-cache', 'reload'] as const) {
     const response = await fetchFile(fetch, path, cache);
     // What a former address leads to is compared under its own.
     if (hash === undefined || response.redirected || (await hashBody(response.clone())) === hash)
       return toPlain(response);
   }
-  throw new KeepingError(`${path} is not what was published.`);
+  throw new CachingError(`${path} is not what was published.`);
 }
 
 async function hashBody(response: Response): Promise<string> {
@@ -144,12 +144,12 @@ async function hashBody(response: Response): Promise<string> {
 }
 
 async function fetchFile(
-  fetch: KeepingTools['fetch'],
+  fetch: CachingTools['fetch'],
   path: string,
   cache: RequestCache = 'no-cache',
 ): Promise<Response> {
-  const response = await fetch(path, { cache, headers: { [KEEPER_HEADER]: '1' } }).catch(() => undefined);
-  if (!response?.ok) throw new KeepingError(`${path} could not be fetched.`);
+  const response = await fetch(path, { cache, headers: { [CACHING_HEADER]: '1' } }).catch(() => undefined);
+  if (!response?.ok) throw new CachingError(`${path} could not be fetched.`);
   return response;
 }
 
