@@ -12,6 +12,7 @@ import { copyMedia } from './copy-media';
 import { copyPublic, setPublicAside } from './copy-public';
 import { dropUnusedFiles } from './drop-unused-files';
 import { CARD_CACHE } from './files/make-cards';
+import { COUNT_CACHE } from './files/file-generators';
 import { writeFiles } from './files/write-files';
 import { COMPRESSED_CACHE, compressFiles } from './hosting/compress-files';
 import { writeHostFiles } from './hosting/write-host-files';
@@ -62,7 +63,16 @@ const STEPS: readonly PublishStep[] = [
 ];
 
 /** What builds keep for each other by the content that it was made from. */
-const CACHES = [DOCUMENT_CACHE, TEXT_CACHE, PICTURE_CACHE, CARD_CACHE, COMPRESSED_CACHE, CODE_CACHE, FINISHED_CACHE];
+const CACHES = [
+  DOCUMENT_CACHE,
+  TEXT_CACHE,
+  PICTURE_CACHE,
+  CARD_CACHE,
+  COMPRESSED_CACHE,
+  CODE_CACHE,
+  FINISHED_CACHE,
+  COUNT_CACHE,
+];
 
 /** All that one build keeps for the next; without it, a build begins from nothing. */
 export const CACHE_DIRS = [...CACHES, PAGE_CACHE, '.next', '.cache/export'];

@@ -1,3 +1,9 @@
+import { deserialize, serialize } from 'node:v8';
+import { createDiskCache } from '@/lib/cache/create-disk-cache';
+import { sha256 } from '@/lib/cache/sha256';
+import { getCodeKey } from '@/lib/export/page-cache/get-code-key';
+import type { CountedArticle, CountOnce } from '@/lib/search/build/build-postings';
+import type { ThesaurusEntry } from '@/lib/search/query/thesaurus';
 import { makeCards } from './make-cards';
 import { makeMachineFiles } from './make-machine-files';
 import type { FileGenerator, PublishedFile } from './published-file';
@@ -25,6 +31,22 @@ export function* makeLibraryFiles(knowledgeBase: KnowledgeBase): Generator<Publi
   yield { path: machinePaths.articleManifest.slice(1), content: JSON.stringify(buildLibraryManifest(knowledgeBase)) };
 }
 
+export const COUNT_CACHE = '.cache/counts';
+
+/** What was counted in an article is kept by the fields of the article, for the same thesaurus and code. */
+function countFromCache(thesaurus: readonly ThesaurusEntry[]): CountOnce {
+  const cache = createDiskCache(COUNT_CACHE, Date.now());
+  const key = sha256([getCodeKey(), JSON.stringify(thesaurus)]);
+  return (fields, count) => {
+    const name = sha256([key, JSON.stringify(fields)]);
+    const cached = cache.read(name);
+    if (cached) return deserialize(cached) as CountedArticle;
+    const counted = count();
+    cache.write(name, serialize(counted));
+    return counted;
+  };
+}
+
 /**
  * The search index, its manifest and the worker that searches it.
  *
@@ -35,6 +57,7 @@ export const makeSearchFiles: FileGenerator = (knowledgeBase) =>
     thesaurus: knowledgeBase.synonyms,
     text: `${articlePath('{slug}')}.md`,
     worker: bundleScript('lib/search/query/worker.ts'),
+    countOnce: countFromCache(knowledgeBase.synonyms),
     dictionary: () => cacheByCode('dictionary', buildDictionary),
   });
 

@@ -5,7 +5,7 @@ import { listWords } from '@/lib/text/terms';
 import { buildDictionary } from './build-dictionary';
 import { buildFacets } from './build-facets';
 import { buildLsa } from './build-lsa';
-import { buildPostings, type BuiltPostings } from './build-postings';
+import { buildPostings, type BuiltPostings, type CountOnce } from './build-postings';
 import { checksum } from '../format/checksum';
 import { encodeLsa } from '../format/lsa';
 import { encodePhrases } from '../format/phrase-codes';
@@ -41,6 +41,7 @@ export interface SearchFilesOptions {
   readonly worker?: string;
   /** Gives the words that are known besides those of the articles, where that is cached. */
   readonly dictionary?: () => string;
+  readonly countOnce?: CountOnce;
   readonly weights?: Weights;
 }
 
@@ -75,7 +76,7 @@ const SMALL_COLLECTION = 100;
  */
 export function buildSearchFiles(
   knowledge: SearchableKnowledge & Parameters<typeof buildFacets>[0],
-  { thesaurus, text, worker, dictionary = buildDictionary, weights = WEIGHTS }: SearchFilesOptions,
+  { thesaurus, text, worker, dictionary = buildDictionary, countOnce, weights = WEIGHTS }: SearchFilesOptions,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const add = (kind: string, extension: string, content: string): string => {
@@ -85,7 +86,7 @@ export function buildSearchFiles(
   };
   const fields = knowledge.articles.map((article) => listFields(knowledge, article));
   const entries = thesaurus.filter(({ elsewhere }) => !elsewhere);
-  const built = buildPostings(fields, createThesaurus(entries), weights);
+  const built = buildPostings(fields, createThesaurus(entries), weights, countOnce);
   const postings = listKeyedPostings(built, fields.length);
   const isSmall = postings.reduce((sum, entry) => sum + measure(entry), 0) <= SINGLE_FILE_SIZE;
   const packed = packThesaurus(entries, built);

@@ -29,19 +29,43 @@ const PHRASING_IN_TEXT = 0.7;
 
 type FieldCounts = Map<string, number[]>;
 
+/** What one article has, whatever the others have. */
+export interface CountedArticle {
+  readonly counts: FieldCounts;
+  /** Of each field, in words. */
+  readonly lengths: readonly number[];
+  /** Every form with its stem, and how often it is there, in the order of the text. */
+  readonly forms: readonly (readonly [word: string, stem: string, count: number])[];
+  readonly tellingWords: ReadonlySet<string>;
+}
+
+/** Gives what was counted in an article before, or counts. */
+export type CountOnce = (fields: ArticleFields, count: () => CountedArticle) => CountedArticle;
+
 /**
  * Weighs every word and every idea of every article, its fields kept apart and then joined (BM25F).
  *
+ * @param countOnce for builds that pass over thousands of articles, of which few have changed.
  * @see Robertson, S. & Zaragoza, H. (2009). The probabilistic relevance framework: BM25 and beyond. FnTIR 3(4).
  */
 export function buildPostings(
   articles: readonly ArticleFields[],
   thesaurus: Thesaurus,
   weights: Weights,
+  countOnce: CountOnce = (_, count) => count(),
 ): BuiltPostings {
   const words = new Map<string, Map<string, number>>();
   const tellingWords = new Set<string>();
-  const counted = articles.map((fields) => countArticle(fields, thesaurus, words, tellingWords));
+  const counted = articles.map((fields) => {
+    const { forms, tellingWords: telling, ...rest } = countOnce(fields, () => countArticle(fields, thesaurus));
+    for (const [word, stem, count] of forms) {
+      const known = words.get(stem) ?? new Map<string, number>();
+      known.set(word, (known.get(word) ?? 0) + count);
+      words.set(stem, known);
+    }
+    for (const word of telling) tellingWords.add(word);
+    return rest;
+  });
   const averages = FIELDS.map(
     (_, field) => counted.reduce((sum, { lengths }) => sum + lengths[field]!, 0) / Math.max(1, articles.length) || 1,
   );
@@ -59,12 +83,9 @@ export function buildPostings(
   return { lists, words, tellingWords };
 }
 
-function countArticle(
-  fields: ArticleFields,
-  thesaurus: Thesaurus,
-  forms: Map<string, Map<string, number>>,
-  tellingWords: Set<string>,
-) {
+function countArticle(fields: ArticleFields, thesaurus: Thesaurus): CountedArticle {
+  const forms = new Map<string, { readonly stem: string; count: number }>();
+  const tellingWords = new Set<string>();
   const counts: FieldCounts = new Map();
   const add = (key: string, field: number, count: number): void => {
     const perField = counts.get(key) ?? FIELDS.map(() => 0);
@@ -79,9 +100,9 @@ function countArticle(
         if (isStop) continue;
         length += 1;
         add(stem, field, 1);
-        const known = forms.get(stem) ?? new Map<string, number>();
-        known.set(word, (known.get(word) ?? 0) + 1);
-        forms.set(stem, known);
+        const form = forms.get(word) ?? { stem, count: 0 };
+        form.count += 1;
+        forms.set(word, form);
         if (PLACE_OF[name] !== 'body') tellingWords.add(word);
       }
       for (const { phrase, strength } of thesaurus.finder(toPhraseWords(line))) {
@@ -91,7 +112,7 @@ function countArticle(
     }
     return length;
   });
-  return { counts, lengths };
+  return { counts, lengths, forms: [...forms].map(([word, { stem, count }]) => [word, stem, count]), tellingWords };
 }
 
 function weigh(
