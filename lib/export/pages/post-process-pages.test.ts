@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { scanHtml } from '../html/scan-html';
 import { hashSource } from '../policy/content-security-policy';
 import { aPublishContext } from '../test-factories';
-import { postProcessPages } from './post-process-pages';
+import { FINISHED_CACHE, postProcessPages } from './post-process-pages';
 import { aPage } from './test-factories';
 
 let dir: string;
@@ -75,6 +75,16 @@ it('gives and notes the same where the page was finished before', async () => {
   expect(second.tags).toEqual(first.tags);
   expect(second.references).toEqual(first.references);
   expect(second.inlineHashes).toEqual(first.inlineHashes);
+});
+
+it('keeps of finished pages those of the last build alone', async () => {
+  await finish('<p>One</p>');
+  const before = readdirSync(FINISHED_CACHE);
+  rmSync(join(dir, '_next'), { recursive: true });
+  await finish('<p>Another</p>');
+  const after = readdirSync(FINISHED_CACHE);
+  expect(after).toHaveLength(before.length);
+  expect(after).not.toEqual(before);
 });
 
 it.each([

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { sha256 } from '@/lib/cache/sha256';
@@ -53,11 +53,13 @@ export const postProcessPages: PublishStep = {
     const borrowedBy = (path: string) => (path === 'reading-pack.html' ? [...kinds[0]!.styles.values()] : []);
     const keys = new Map([parts, ...kinds].map((kind) => [kind, keyOf(kind, styles)]));
     const cache = createDiskCache(FINISHED_CACHE, Date.now());
+    const names = new Set<string>();
     progress.expect(pages.length);
     await forEachLimited(pages, async (path) => {
       const kind = kinds[findKind(path)] ?? parts;
       const borrowed = borrowedBy(path);
       const name = sha256(JSON.stringify([keys.get(kind), path, borrowed, hashes.get(path)]));
+      names.add(name);
       const cached = cache.read(name)?.toString();
       const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, kind, styles, borrowed);
       if (!cached) cache.write(name, JSON.stringify(page));
@@ -65,6 +67,9 @@ export const postProcessPages: PublishStep = {
       await writeFile(join(dir, path), page.html);
       progress.tick();
     });
+    // They are as large as the site: those of other code are not kept.
+    const unused = (await readdir(FINISHED_CACHE)).filter((name) => !names.has(name));
+    await forEachLimited(unused, (name) => rm(join(FINISHED_CACHE, name), { force: true }));
 
     async function finish(
       path: string,
