@@ -63,6 +63,10 @@ it('reads a long rule and a deep but honest list', () => {
   expect([...rule.findings, ...list.findings]).toEqual([]);
 });
 
+it.each(['<b>[[^1]]', '<b>[[a]]</b>', '- <i>b\n  [[a#b|c]]</i>'])('reads a wiki link in an element: %j', (body) => {
+  expect(readMarkdown({ path: 'a.md', format: 'md', body, bodyLine: 1 }).text).not.toBe('');
+});
+
 it('never throws, whatever the text', () => {
   const piece = fc.oneof(
     fc.constantFrom(

@@ -162,7 +162,9 @@ function locateMatch({ index, input, stack }: RegExpMatchObject): Pick<Text, 'po
   const before = input.slice(0, index).split('\n');
   const line = start.line + before.length - 1;
   const column = before.at(-1)!.length + (before.length === 1 ? start.column : 1);
-  return { position: { start: { line, column }, end: { line, column: column + 2 } } };
+  // Where the source is read as HTML, a place without its offset is none.
+  const offset = (start.offset ?? 0) + index;
+  return { position: { start: { line, column, offset }, end: { line, column: column + 2, offset: offset + 2 } } };
 }
 
 const readSuperscript: ReplaceFunction = (_: string, value: string) => ({
