@@ -67,7 +67,7 @@ export async function measurePrerendered(url: string, clicks: number): Promise<P
     const ended = new Promise((resolve) => browser.on('exit', resolve));
     browser.kill('SIGTERM');
     await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }
 
