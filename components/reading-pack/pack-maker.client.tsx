@@ -2,7 +2,7 @@
 
 import { packMaker, packText } from '#words/reading-pack';
 import { island } from '@/components/islands/island';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import {
   MAX_TITLE_LENGTH,
   MAX_ARTICLES,
@@ -53,13 +53,14 @@ function Maker({ manifest }: { readonly manifest: LibraryManifest }) {
   const { articles, failed, isComplete } = useLoadedArticles(chosen);
   const name = title.trim() || packText.title(site.name);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     history.replaceState(history.state, '', location.pathname + writeSelection(chosen, title));
     // The file that a browser makes of the page is called so.
     if (chosen.length > 0) document.title = name;
   }, [chosen, title, name]);
 
-  useEffect(() => {
+  // Before the next paint: whoever leaves at once has changed the pack all the same.
+  useLayoutEffect(() => {
     if (!isOwn) return;
     try {
       writePack(chosen);
