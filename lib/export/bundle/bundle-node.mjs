@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import process from 'node:process';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,9 +16,11 @@ export async function bundleForNode(entry, key) {
   const mark = `/* ${key} */`;
   if (key && existsSync(outfile) && readFileSync(outfile, 'utf8').startsWith(mark)) return pathToFileURL(outfile).href;
   const { build } = await import('esbuild');
+  // A build that is killed must not leave half of a module, which the next one would take for the whole.
+  const draft = `${outfile}.${process.pid}.draft`;
   await build({
     entryPoints: [resolve(entry)],
-    outfile,
+    outfile: draft,
     bundle: true,
     packages: 'external',
     platform: 'node',
@@ -30,5 +32,6 @@ export async function bundleForNode(entry, key) {
     logLevel: 'error',
     ...(key && { banner: { js: mark } }),
   });
+  renameSync(draft, outfile);
   return pathToFileURL(outfile).href;
 }

@@ -6,14 +6,18 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { scanHtml } from '../html/scan-html';
 import { hashSource } from '../policy/content-security-policy';
 import { aPublishContext } from '../test-factories';
-import { FINISHED_CACHE, postProcessPages } from './post-process-pages';
+import { finishPages } from './post-process-pages';
 import { aPage } from './test-factories';
 
 let dir: string;
+let cacheDir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'pages-'));
+  cacheDir = mkdtempSync(join(tmpdir(), 'finished-'));
 });
-afterEach(() => rmSync(dir, { recursive: true }));
+afterEach(() => {
+  for (const folder of [dir, cacheDir]) rmSync(folder, { recursive: true });
+});
 
 function write(path: string, content: string): void {
   mkdirSync(dirname(join(dir, path)), { recursive: true });
@@ -25,7 +29,7 @@ async function finish(body?: string) {
   write('_next/static/chunks/site.css', 'p{color:red}');
   write('articles/a.html', aPage(body === undefined ? {} : { body }));
   const context = aPublishContext({ dir });
-  await postProcessPages.run(context);
+  await finishPages(context, cacheDir);
   return { tags: scanHtml(readFileSync(join(dir, 'articles/a.html'), 'utf8')), ...context };
 }
 
@@ -79,10 +83,10 @@ it('gives and notes the same where the page was finished before', async () => {
 
 it('keeps of finished pages those of the last build alone', async () => {
   await finish('<p>One</p>');
-  const before = readdirSync(FINISHED_CACHE);
+  const before = readdirSync(cacheDir);
   rmSync(join(dir, '_next'), { recursive: true });
   await finish('<p>Another</p>');
-  const after = readdirSync(FINISHED_CACHE);
+  const after = readdirSync(cacheDir);
   expect(after).toHaveLength(before.length);
   expect(after).not.toEqual(before);
 });

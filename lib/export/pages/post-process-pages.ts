@@ -13,7 +13,7 @@ import { cacheByCode } from '../bundle/cache-by-code';
 import { bundleIslands, bundleReader } from '../islands/bundle-islands';
 import { createSiteReferences, noteReferences, ownString } from '../links/site-references';
 import { listExportFiles, getPagePath } from '../list-pages';
-import type { PublishStep } from '../step';
+import type { PublishContext, PublishStep } from '../step';
 import { addPolicy } from './add-policy';
 import { postProcessPage, type PageCode, type PageParts } from './post-process-page';
 import { listUsed, pickStyles } from './pick-styles';
@@ -38,72 +38,78 @@ interface FinishedPage {
 /** Finishes every page of the export, and writes the code of the islands. What a page is made of decides what it becomes. */
 export const postProcessPages: PublishStep = {
   name: 'post-process pages',
-  async run({ dir, inlineHashes, references, progress }) {
-    const files = listExportFiles(dir);
-    // Next writes the 404 page twice.
-    const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
-    const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
-    const { hashes, kinds } = await readPages(dir, pages, parts);
-    const styles = new Set([
-      ...parts.styles.values(),
-      ...kinds.flatMap((kind) => [...kind.styles.values()]),
-      buildSiteStyles(),
-    ]);
-    // A reading pack takes articles out of their pages.
-    const borrowedBy = (path: string) => (path === 'reading-pack.html' ? [...kinds[0]!.styles.values()] : []);
-    const keys = new Map([parts, ...kinds].map((kind) => [kind, keyOf(kind, styles)]));
-    const cache = createDiskCache(FINISHED_CACHE, Date.now());
-    const names = new Set<string>();
-    progress.expect(pages.length);
-    await forEachLimited(pages, async (path) => {
-      const kind = kinds[findKind(path)] ?? parts;
-      const borrowed = borrowedBy(path);
-      const name = sha256(JSON.stringify([keys.get(kind), path, borrowed, hashes.get(path)]));
-      names.add(name);
-      const cached = cache.read(name)?.toString();
-      const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, kind, styles, borrowed);
-      if (!cached) cache.write(name, JSON.stringify(page));
-      note(hrefTo(getPagePath(path)), page);
-      await writeFile(join(dir, path), page.html);
-      progress.tick();
-    });
-    // They are as large as the site: those of other code are not kept.
-    const unused = (await readdir(FINISHED_CACHE)).filter((name) => !names.has(name));
-    await forEachLimited(unused, (name) => rm(join(FINISHED_CACHE, name), { force: true }));
-
-    async function finish(
-      path: string,
-      kind: PageParts,
-      allowed: ReadonlySet<string>,
-      borrowed: readonly string[],
-    ): Promise<FinishedPage> {
-      try {
-        const html = postProcessPage(await readFile(join(dir, path), 'utf8'), kind);
-        const noted = createSiteReferences();
-        noteReferences(noted, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
-        const inline = { scripts: new Set<string>(), styles: new Set<string>() };
-        return {
-          html: addPolicy(html, allowed, inline, borrowed),
-          ids: [...noted.ids.values()].flatMap((ids) => [...ids]),
-          addresses: [...noted.addresses.keys()],
-          scripts: [...inline.scripts],
-          styles: [...inline.styles],
-        };
-      } catch (error) {
-        throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
-      }
-    }
-
-    function note(page: string, { ids, addresses, scripts, styles: hashed }: FinishedPage): void {
-      references.ids.set(page, new Set(ids.map(ownString)));
-      for (const address of addresses) {
-        if (!references.addresses.has(address)) references.addresses.set(ownString(address), page);
-      }
-      scripts.forEach((hash) => inlineHashes.scripts.add(hash));
-      hashed.forEach((hash) => inlineHashes.styles.add(hash));
-    }
-  },
+  run: (context) => finishPages(context),
 };
+
+/** @param cacheDir where finished pages are kept; what is there and not of these pages is deleted. */
+export async function finishPages(
+  { dir, inlineHashes, references, progress }: PublishContext,
+  cacheDir: string = FINISHED_CACHE,
+): Promise<void> {
+  const files = listExportFiles(dir);
+  // Next writes the 404 page twice.
+  const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
+  const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
+  const { hashes, kinds } = await readPages(dir, pages, parts);
+  const styles = new Set([
+    ...parts.styles.values(),
+    ...kinds.flatMap((kind) => [...kind.styles.values()]),
+    buildSiteStyles(),
+  ]);
+  // A reading pack takes articles out of their pages.
+  const borrowedBy = (path: string) => (path === 'reading-pack.html' ? [...kinds[0]!.styles.values()] : []);
+  const keys = new Map([parts, ...kinds].map((kind) => [kind, keyOf(kind, styles)]));
+  const cache = createDiskCache(cacheDir, Date.now());
+  const names = new Set<string>();
+  progress.expect(pages.length);
+  await forEachLimited(pages, async (path) => {
+    const kind = kinds[findKind(path)] ?? parts;
+    const borrowed = borrowedBy(path);
+    const name = sha256(JSON.stringify([keys.get(kind), path, borrowed, hashes.get(path)]));
+    names.add(name);
+    const cached = cache.read(name)?.toString();
+    const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, kind, styles, borrowed);
+    if (!cached) cache.write(name, JSON.stringify(page));
+    note(hrefTo(getPagePath(path)), page);
+    await writeFile(join(dir, path), page.html);
+    progress.tick();
+  });
+  // They are as large as the site: those of other code are not kept.
+  const unused = (await readdir(cacheDir)).filter((name) => !names.has(name));
+  await forEachLimited(unused, (name) => rm(join(cacheDir, name), { force: true }));
+
+  async function finish(
+    path: string,
+    kind: PageParts,
+    allowed: ReadonlySet<string>,
+    borrowed: readonly string[],
+  ): Promise<FinishedPage> {
+    try {
+      const html = postProcessPage(await readFile(join(dir, path), 'utf8'), kind);
+      const noted = createSiteReferences();
+      noteReferences(noted, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
+      const inline = { scripts: new Set<string>(), styles: new Set<string>() };
+      return {
+        html: addPolicy(html, allowed, inline, borrowed),
+        ids: [...noted.ids.values()].flatMap((ids) => [...ids]),
+        addresses: [...noted.addresses.keys()],
+        scripts: [...inline.scripts],
+        styles: [...inline.styles],
+      };
+    } catch (error) {
+      throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
+    }
+  }
+
+  function note(page: string, { ids, addresses, scripts, styles: hashed }: FinishedPage): void {
+    references.ids.set(page, new Set(ids.map(ownString)));
+    for (const address of addresses) {
+      if (!references.addresses.has(address)) references.addresses.set(ownString(address), page);
+    }
+    scripts.forEach((hash) => inlineHashes.scripts.add(hash));
+    hashed.forEach((hash) => inlineHashes.styles.add(hash));
+  }
+}
 
 /** All but its own HTML that a page is finished with. */
 function keyOf({ styles, islands, reader, allStyles }: PageParts, allowed: ReadonlySet<string>): string {
