@@ -38,10 +38,16 @@ export function loadCardFonts(projectDir: string = process.cwd()): CardFonts {
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
   const files = packages.flatMap((name) => listFontFiles(dirname(resolve(`${name}/package.json`))));
   const registered = new Set<FontFile>();
+  const found = new Map<string, FontFile[]>();
 
+  /** The families have thousands of ranges, and titles the same few letters. */
   function find(character: string): FontFile[] {
+    const known = found.get(character);
+    if (known) return known;
     const code = character.codePointAt(0)!;
-    return files.filter(({ ranges }) => ranges.some(([first, last]) => code >= first && code <= last));
+    const having = files.filter(({ ranges }) => ranges.some(([first, last]) => code >= first && code <= last));
+    found.set(character, having);
+    return having;
   }
 
   return {
