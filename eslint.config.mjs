@@ -14,11 +14,11 @@ const MODULES = {
   'lib/site': { values: ['lib/text', 'lib/cache'], types: ['lib/content'] },
   'lib/text': { values: [] },
   'lib/cache': { values: [] },
-  'lib/self-checks': { values: [] },
+  'lib/self-checks': { values: ['lib/text'] },
   'components/mdx': { values: [] },
   'lib/content': { values: ['components/mdx', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
   'lib/search': { values: ['lib/text', 'lib/site'], types: ['lib/content'] },
-  'lib/library': { values: ['lib/site'], types: ['lib/content'] },
+  'lib/library': { values: ['lib/text', 'lib/site'], types: ['lib/content'] },
   'lib/seo': { values: ['lib/content', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
   'lib/mcp': { values: ['lib/seo', 'lib/text', 'lib/site'], types: ['lib/content'] },
   'lib/export': {

@@ -1,6 +1,7 @@
-import { parseAnswer, type Answer, type Answers } from '@/lib/self-checks/answers';
-import { toBase62 } from '@/lib/self-checks/base62';
-import type { Result } from '@/lib/self-checks/result';
+import { useSyncExternalStore } from 'react';
+import { createStore } from '@/components/ui/create-store';
+import { parseAnswer, type Answer, type Answers, type Result } from '@/lib/self-checks/answers';
+import { toBase62 } from '@/lib/self-checks/codes';
 
 const KEY = 'diagnostics';
 const ID_LENGTH = 5;
@@ -10,72 +11,63 @@ export type SavedAnswers = Pick<Result, 'id' | 'checks'>;
 
 const NOTHING: SavedAnswers = { id: '', checks: {} };
 
-let saved: SavedAnswers = NOTHING;
-let isRead = false;
-let isBlocked = false;
-const listeners = new Set<() => void>();
+interface AnswerState {
+  readonly saved: SavedAnswers;
+  /** Whether the browser refuses to keep anything: then the answers last until the page is left. */
+  readonly isBlocked: boolean;
+  /** Whether a script is running at all: it is not while the page comes from the server. */
+  readonly isRunning: boolean;
+}
 
-/** The answers on this device. The same object until they change. */
+const UNKNOWN: AnswerState = { saved: NOTHING, isBlocked: false, isRunning: false };
+const store = createStore(UNKNOWN);
+
+/** The answers on this device, drawn again when they change, here or in another tab. */
+export function useSavedAnswers(): AnswerState {
+  return useSyncExternalStore(subscribe, getState, () => UNKNOWN);
+}
+
+/** The answers on this device, as they are now. */
 export function getSavedAnswers(): SavedAnswers {
-  if (!isRead) read();
-  return saved;
-}
-
-/** What a server knows of them. */
-export function getNothing(): SavedAnswers {
-  return NOTHING;
-}
-
-/** Whether the browser refuses to keep anything: then the answers last until the page is left. */
-export function getIsBlocked(): boolean {
-  return isBlocked;
-}
-
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener('storage', readAgain);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('storage', readAgain);
-  };
+  return getState().saved;
 }
 
 /** Replaces the answers to one check; an empty set takes it away, and with it the name of the session. */
 export function saveAnswers(dimension: string, answers: Answers): void {
+  const { id, checks } = getSavedAnswers();
   const isCleared = Object.keys(answers).length === 0;
-  const others = Object.entries(getSavedAnswers().checks).filter(([key]) => key !== dimension);
+  const others = Object.entries(checks).filter(([key]) => key !== dimension);
   const entries = isCleared ? others : [...others, [dimension, answers] as const];
-  saved = { id: (!isCleared && saved.id) || makeId(), checks: Object.fromEntries(entries) };
-  write();
-  listeners.forEach((listener) => listener());
-}
-
-function makeId(): string {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return toBase62(random % 62 ** ID_LENGTH, ID_LENGTH);
-}
-
-function readAgain(event: StorageEvent): void {
-  if (event.key !== null && event.key !== KEY) return;
-  read();
-  listeners.forEach((listener) => listener());
-}
-
-function read(): void {
-  isRead = true;
+  const saved = { id: (!isCleared && id) || makeId(), checks: Object.fromEntries(entries) };
+  let isBlocked = false;
   try {
-    saved = parseSaved(localStorage.getItem(KEY));
+    localStorage.setItem(KEY, JSON.stringify(saved));
   } catch {
     isBlocked = true;
   }
+  store.set({ saved, isBlocked, isRunning: true });
 }
 
-function write(): void {
+function getState(): AnswerState {
+  if (!store.get().isRunning) read();
+  return store.get();
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('storage', readAgain);
+  return store.subscribe(listener);
+}
+
+function readAgain({ key }: StorageEvent): void {
+  if (key === null || key === KEY) read();
+}
+
+function read(): void {
+  const known = { ...store.get(), isRunning: true };
   try {
-    localStorage.setItem(KEY, JSON.stringify(saved));
-    isBlocked = false;
+    store.set({ ...known, saved: parseSaved(localStorage.getItem(KEY)) });
   } catch {
-    isBlocked = true;
+    store.set({ ...known, isBlocked: true });
   }
 }
 
@@ -94,6 +86,11 @@ export function parseSaved(text: string | null): SavedAnswers {
   ]);
   const id = typeof value.id === 'string' && /^[0-9A-Za-z]{1,10}$/.test(value.id) ? value.id : makeId();
   return { id, checks: Object.fromEntries(checks.filter(([, answers]) => Object.keys(answers).length > 0)) };
+}
+
+function makeId(): string {
+  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return toBase62(random % 62 ** ID_LENGTH, ID_LENGTH);
 }
 
 function parseJson(text: string | null): unknown {

@@ -11,7 +11,7 @@ import { FREQUENCIES } from '@/lib/self-checks/answers';
 import type { Item, Scale } from '@/lib/self-checks/model';
 import { BANDS } from '@/lib/self-checks/score';
 import { articlePath } from '@/lib/site/paths';
-import { describeAnswer, shortenAnswer } from './describe-answer';
+import { describeAnswer, shortenAnswer } from './describe-result';
 
 interface CheckPageProps {
   readonly check: CheckView;

@@ -1,7 +1,7 @@
 import { counts } from '#words/base';
 import { checkForm } from '#words/self-checks';
 import { useEffect, useState } from 'react';
-import { getAnswer, type Answers } from '@/lib/self-checks/answers';
+import { countAnswered, getAnswer, type Answers } from '@/lib/self-checks/answers';
 import type { CheckView } from '@/lib/content/views/self-checks';
 
 interface CheckProgressProps {
@@ -17,7 +17,7 @@ const PAUSE_MS = 800;
 export function CheckProgress({ check, answers, isRunning }: CheckProgressProps) {
   const { items } = check;
   const open = items.findIndex(({ id }) => getAnswer(answers, id) === undefined);
-  const count = items.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
+  const count = countAnswered(answers, items);
   const text = isRunning ? checkForm.answered(count, items.length) : counts.statements(items.length);
   const isDone = open === -1;
   return (

@@ -5,18 +5,23 @@ import { island } from '@/components/islands/island';
 import { useLayoutEffect, useRef, type ReactNode, useState } from 'react';
 import { ItemField } from './item-field';
 import { SiteLink } from '@/components/ui/site-link';
-import { getAnswer, parseAnswer, type Answer, type Answers } from '@/lib/self-checks/answers';
-import { getAnswers } from '@/lib/self-checks/result';
+import {
+  countAnswered,
+  getAnswer,
+  getAnswers,
+  parseAnswer,
+  type Answer,
+  type Answers,
+} from '@/lib/self-checks/answers';
 import { paths } from '@/lib/site/paths';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
-import { getSavedAnswers, saveAnswers } from './answer-store';
+import { getSavedAnswers, saveAnswers, useSavedAnswers } from './answer-store';
 import { CheckProgress } from './check-progress';
 import { ShareResult } from './share-result';
 import { SavedProfile } from './saved-profile.client';
-import { useSavedAnswers } from './use-saved-answers';
 import { TextButton } from '@/components/ui/text-button';
-import { aggregateItems } from '@/lib/self-checks/aggregate';
-import { quoteScales, scoreCheckScales, summarizeScores } from './describe-score';
+import { aggregateItems, scoreScales } from '@/lib/self-checks/aggregate';
+import { summarizeScores } from './describe-result';
 import { Caveat, Method } from './method';
 import { ResultAdvice } from './result-advice';
 import { ScaleTable } from './scale-table';
@@ -32,7 +37,6 @@ function Session({ check, articles, children }: CheckSessionProps) {
   const { saved, isBlocked, isRunning } = useSavedAnswers();
   const form = useRef<HTMLDivElement>(null);
   const answers = getAnswers(saved, check.dimension);
-  const count = check.items.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
 
   // What was chosen before this ran is an answer too, and newer than what was saved.
   useLayoutEffect(() => {
@@ -43,7 +47,7 @@ function Session({ check, articles, children }: CheckSessionProps) {
     }
   }, [check]);
 
-  const hasResult = isRunning && count > 0;
+  const hasResult = isRunning && countAnswered(answers, check.items) > 0;
   return (
     <>
       <div
@@ -147,11 +151,7 @@ function StartAgain({ dimension, answers, isBlocked }: StartAgainProps) {
   );
 }
 
-interface CheckResultProps {
-  readonly check: CheckView;
-  readonly articles: ChecksView['articles'];
-  readonly answers: Answers;
-}
+type CheckResultProps = Omit<CheckSessionProps, 'children'> & { readonly answers: Answers };
 
 const MAX_STEPS = 5;
 
@@ -159,9 +159,7 @@ const MAX_STEPS = 5;
 export function CheckResult({ check, articles, answers }: CheckResultProps) {
   return (
     <>
-      <p className="mt-4 max-w-measure text-lead">
-        {summarizeScores(quoteScales(scoreCheckScales(check, [answers])), 'scales')}
-      </p>
+      <p className="mt-4 max-w-measure text-lead">{summarizeScores(scoreScales(check, [answers]), 'scales')}</p>
       <Caveat />
       <ScaleTable check={check} people={[answers]} />
       <ResultAdvice

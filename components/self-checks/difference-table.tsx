@@ -1,13 +1,11 @@
 import { answerNames, comparison, resultText } from '#words/self-checks';
-import { ANSWERS, getAnswer } from '@/lib/self-checks/answers';
-import { getAnswers, type Result } from '@/lib/self-checks/result';
+import { ANSWERS, getAnswer, getAnswers, type Result } from '@/lib/self-checks/answers';
 import type { ItemAggregate } from '@/lib/self-checks/aggregate';
 import type { CheckView } from '@/lib/content/views/self-checks';
-import { describeAnswer, shortenAnswer } from './describe-answer';
+import { describeAnswer, shortenAnswer } from './describe-result';
 
 /** An item with what was said of it, and the check it belongs to. */
-export interface ItemEntry {
-  readonly aggregate: ItemAggregate;
+export interface ItemEntry extends ItemAggregate {
   readonly check: CheckView;
 }
 
@@ -52,26 +50,16 @@ export function DifferenceTable({ caption, entries, results, isMixed }: Differen
       </thead>
       <tbody role="rowgroup" className="block sm:table-row-group">
         {entries.map((entry) => (
-          <ItemRow
-            key={entry.check.dimension + entry.aggregate.item.id}
-            entry={entry}
-            results={results}
-            isMixed={isMixed}
-          />
+          <ItemRow key={entry.check.dimension + entry.item.id} {...entry} results={results} isMixed={isMixed} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface ItemRowProps {
-  readonly entry: ItemEntry;
-  readonly results: readonly Result[];
-  readonly isMixed: boolean;
-}
+type ItemRowProps = ItemEntry & Pick<DifferenceTableProps, 'results' | 'isMixed'>;
 
-function ItemRow({ entry: { aggregate, check }, results, isMixed }: ItemRowProps) {
-  const { item, counts, unknown } = aggregate;
+function ItemRow({ item, counts, unknown, check, results, isMixed }: ItemRowProps) {
   const names = listNames(check.dimension, item.id, results);
   return (
     <tr

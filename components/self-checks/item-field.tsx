@@ -1,7 +1,7 @@
 import { checkForm } from '#words/self-checks';
 import { type Answer, CANNOT_TELL, FREQUENCIES } from '@/lib/self-checks/answers';
 import type { Item } from '@/lib/self-checks/model';
-import { describeAnswer } from './describe-answer';
+import { describeAnswer } from './describe-result';
 
 interface ItemFieldProps {
   readonly item: Item;

@@ -1,15 +1,16 @@
 import { resultText, comparison } from '#words/self-checks';
-import { hasAnswers, getAnswers, type Result } from '@/lib/self-checks/result';
-import { scoreGroup, aggregateItems, orderByDisagreement } from '@/lib/self-checks/aggregate';
+import { countAnswered, getAnswers, type Result } from '@/lib/self-checks/answers';
+import { aggregateItems, orderByDisagreement, scoreGroup, scoreScales } from '@/lib/self-checks/aggregate';
+import { sum } from '@/lib/self-checks/score';
 import { SiteLink } from '@/components/ui/site-link';
 import { selfCheckPath } from '@/lib/site/paths';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
-import { quoteScales, scoreCheckScales, summarizeScores } from './describe-score';
+import { summarizeScores } from './describe-result';
 import { Caveat, Method } from './method';
 import { listPeople, ProfileTable } from './profile-table';
 import { ResultAdvice } from './result-advice';
 import { ScaleTable } from './scale-table';
-import { DifferenceTable } from './difference-table';
+import { DifferenceTable, type ItemEntry } from './difference-table';
 
 interface ManyResultsProps extends ChecksView {
   readonly results: readonly Result[];
@@ -21,7 +22,9 @@ const MAX_STEPS = [5, 7] as const;
 /** Results at one time: of one person or many, to one check or several. */
 export function ManyResults({ checks, articles, results }: ManyResultsProps) {
   const taken = listTaken(checks, results);
-  const aggregates = taken.flatMap((check) => aggregateItems(check.items, listPeople(check, results)));
+  const entries = taken.flatMap((check) =>
+    aggregateItems(check.items, listPeople(check, results)).map((aggregate) => ({ ...aggregate, check })),
+  );
   const [only, ...others] = taken;
   return (
     <>
@@ -42,9 +45,9 @@ export function ManyResults({ checks, articles, results }: ManyResultsProps) {
         </>
       )}
       <Caveat />
-      {results.length > 1 && <Differences checks={taken} results={results} />}
+      {results.length > 1 && <Differences entries={entries} results={results} isMixed={taken.length > 1} />}
       <ResultAdvice
-        aggregates={aggregates}
+        aggregates={entries}
         people={results.length}
         articles={articles}
         most={MAX_STEPS[others.length > 0 ? 1 : 0]}
@@ -64,7 +67,7 @@ interface CheckPartProps {
 /** The scales of one check among several. */
 function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
   const people = listPeople(check, results);
-  const summary = summarizeScores(quoteScales(scoreCheckScales(check, people)), 'scales');
+  const summary = summarizeScores(scoreScales(check, people), 'scales');
   return (
     <section
       data-domain={check.domain}
@@ -99,7 +102,7 @@ function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
 /** The checks that somebody took. */
 export function listTaken(checks: readonly CheckView[], results: readonly Result[]): CheckView[] {
   return checks.filter(({ dimension, items }) =>
-    results.some((result) => hasAnswers(getAnswers(result, dimension), items)),
+    results.some((result) => countAnswered(getAnswers(result, dimension), items) > 0),
   );
 }
 
@@ -108,26 +111,21 @@ function getPartId({ dimension }: CheckView): string {
 }
 
 interface DifferencesProps {
-  readonly checks: readonly CheckView[];
+  readonly entries: readonly ItemEntry[];
   readonly results: readonly Result[];
+  readonly isMixed: boolean;
 }
 
 /** As many as one meeting can talk about. */
 const MAX_SHOWN = 5;
 
 /** Where people differ: what the conversation should be about. The rest follows, for those who ask. */
-function Differences({ checks, results }: DifferencesProps) {
-  const checkOf = new Map(checks.flatMap((check) => check.items.map((item) => [item, check])));
-  const aggregates = checks.flatMap((check) => aggregateItems(check.items, listPeople(check, results)));
-  const entries = orderByDisagreement(aggregates).map((aggregate) => ({
-    aggregate,
-    check: checkOf.get(aggregate.item)!,
-  }));
-  const differing = entries
-    .filter(({ aggregate }) => aggregate.disagreement > 0 || isHalfKnown(aggregate))
+function Differences({ entries, ...shared }: DifferencesProps) {
+  const sorted = orderByDisagreement(entries);
+  const differing = sorted
+    .filter(({ disagreement, unknown, counts }) => disagreement > 0 || (unknown > 0 && sum(counts) > 0))
     .slice(0, MAX_SHOWN);
-  const rest = entries.filter((entry) => !differing.includes(entry));
-  const shared = { results, isMixed: checks.length > 1 };
+  const rest = sorted.filter((entry) => !differing.includes(entry));
   return (
     <section aria-labelledby="differences" className="mt-14">
       <h3 id="differences" className="text-h2 font-medium">
@@ -151,8 +149,4 @@ function Differences({ checks, results }: DifferencesProps) {
       )}
     </section>
   );
-}
-
-function isHalfKnown({ unknown, counts }: { readonly unknown: number; readonly counts: readonly number[] }): boolean {
-  return unknown > 0 && counts.some((count) => count > 0);
 }

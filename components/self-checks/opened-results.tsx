@@ -3,11 +3,11 @@ import { comparison } from '#words/self-checks';
 import { nameResult } from './difference-table';
 import { describeDate } from '@/components/ui/describe';
 import { RESULT_LIMIT, type OpenedLink } from '@/lib/self-checks/find-results';
-import { isSameSession } from '@/lib/self-checks/merge-sessions';
-import { getAnswers, hasAnswers, type Result } from '@/lib/self-checks/result';
+import { countAnswered, getAnswers, type Result } from '@/lib/self-checks/answers';
+import { isSameSession } from '@/lib/self-checks/sessions';
 import type { CheckView } from '@/lib/content/views/self-checks';
 import { TextButton } from '@/components/ui/text-button';
-import type { Remark } from '@/lib/self-checks/decode-result';
+import type { Remark } from '@/lib/self-checks/result-link';
 
 export interface OpenedResult extends OpenedLink {
   /** Whether it is what the reader answered on this device. */
@@ -82,7 +82,7 @@ function nameEntry({ isOwn, result }: OpenedResult, results: readonly Result[]):
 
 function describeResult(result: Result, checks: readonly CheckView[]): string {
   const names = checks
-    .filter(({ dimension, items }) => hasAnswers(getAnswers(result, dimension), items))
+    .filter(({ dimension, items }) => countAnswered(getAnswers(result, dimension), items) > 0)
     .map(({ name }) => name);
   const what = names.length > 2 ? comparison.checks(names.length) : counts.list(names);
   return counts.list([what, ...(result.date ? [describeDate(result.date)] : [])]);

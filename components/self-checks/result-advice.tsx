@@ -1,20 +1,13 @@
 import type { ItemAggregate } from '@/lib/self-checks/aggregate';
 import type { ChecksView } from '@/lib/content/views/self-checks';
 import { resultText } from '#words/self-checks';
-import {
-  listBlindSpots,
-  planReading,
-  type ReadingStep,
-  listGaps,
-  listStrengths,
-  type Finding,
-} from '@/lib/self-checks/plan-reading';
+import { listBlindSpots, listGaps, listStrengths, planReading, type Finding } from '@/lib/self-checks/plan-reading';
 import { counts } from '#words/base';
 import { SiteLink } from '@/components/ui/site-link';
 import { sum } from '@/lib/self-checks/score';
 import { articlePath } from '@/lib/site/paths';
-import { describeMean } from './describe-answer';
-import { describeScore } from './describe-score';
+import { describeMean, describeScore } from './describe-result';
+import { ItemList } from './item-list';
 
 interface ResultAdviceProps {
   readonly aggregates: readonly ItemAggregate[];
@@ -83,40 +76,29 @@ function ReadingPath({ aggregates, articles, most }: ReadingPathProps) {
         </p>
       )}
       <ol className="mt-3 max-w-measure">
-        {steps.map((step, index) => (
-          <Step key={step.slug} step={step} number={index + 1} articles={articles} />
+        {steps.map(({ slug, because }, index) => (
+          <li key={slug} className="flex gap-4 border-t border-line py-4 print:break-inside-avoid print:py-2">
+            <span className="font-sans text-label leading-8 text-ink-soft lining-nums tabular-nums" aria-hidden="true">
+              {index + 1}
+            </span>
+            <div>
+              <SiteLink
+                href={articlePath(slug)}
+                className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
+              >
+                {articles[slug]!.title}
+              </SiteLink>
+              <p className="mt-1 text-note text-ink-soft">
+                <span className="font-sans text-label lining-nums">
+                  {resultText.readFor(counts.minutes(articles[slug]!.minutes))}
+                </span>{' '}
+                {because.text}
+              </p>
+            </div>
+          </li>
         ))}
       </ol>
     </section>
-  );
-}
-
-interface StepProps {
-  readonly step: ReadingStep;
-  readonly number: number;
-  readonly articles: ChecksView['articles'];
-}
-
-function Step({ step: { slug, because }, number, articles }: StepProps) {
-  const { title, minutes } = articles[slug]!;
-  return (
-    <li className="flex gap-4 border-t border-line py-4 print:break-inside-avoid print:py-2">
-      <span className="font-sans text-label leading-8 text-ink-soft lining-nums tabular-nums" aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <SiteLink
-          href={articlePath(slug)}
-          className="-my-2 inline-block py-2 text-h3 font-medium no-underline hover:underline"
-        >
-          {title}
-        </SiteLink>
-        <p className="mt-1 text-note text-ink-soft">
-          <span className="font-sans text-label lining-nums">{resultText.readFor(counts.minutes(minutes))}</span>{' '}
-          {because.text}
-        </p>
-      </div>
-    </li>
   );
 }
 
@@ -130,46 +112,16 @@ const MAX_FINDINGS = 3;
 
 /** What is missing most, and what already holds. */
 function Findings({ aggregates, people }: FindingsProps) {
+  const toItems = (findings: readonly Finding[]) =>
+    findings.slice(0, MAX_FINDINGS).map(({ item, mean }) => ({
+      key: item.id,
+      text: item.text,
+      detail: people === 1 ? describeMean(mean) : resultText.ofHundred(describeScore(mean)),
+    }));
   return (
     <div className="grid gap-x-16 gap-y-8 sm:grid-cols-2 lg:grid-cols-1 print:break-inside-avoid print:grid-cols-2">
-      <FindingList
-        title={resultText.missing}
-        empty={resultText.nothingMissing}
-        findings={listGaps(aggregates).slice(0, MAX_FINDINGS)}
-        people={people}
-      />
-      <FindingList
-        title={resultText.holding}
-        empty={resultText.nothingHolds}
-        findings={listStrengths(aggregates).slice(0, MAX_FINDINGS)}
-        people={people}
-      />
+      <ItemList title={resultText.missing} empty={resultText.nothingMissing} items={toItems(listGaps(aggregates))} />
+      <ItemList title={resultText.holding} empty={resultText.nothingHolds} items={toItems(listStrengths(aggregates))} />
     </div>
-  );
-}
-
-interface FindingListProps {
-  readonly title: string;
-  readonly empty: string;
-  readonly findings: readonly Finding[];
-  readonly people: number;
-}
-
-function FindingList({ title, empty, findings, people }: FindingListProps) {
-  return (
-    <section>
-      <h3 className="border-b border-line-strong pb-1.5 font-sans text-label font-semibold">{title}</h3>
-      {findings.length === 0 && <p className="mt-3 text-note text-ink-soft">{empty}</p>}
-      <ul>
-        {findings.map(({ item, mean }) => (
-          <li key={item.id} className="border-b border-line py-3 text-note">
-            {item.text}
-            <span className="mt-0.5 block font-sans text-label text-ink-soft lining-nums">
-              {people === 1 ? describeMean(mean) : resultText.ofHundred(describeScore(mean))}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

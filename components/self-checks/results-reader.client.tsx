@@ -6,14 +6,13 @@ import { useState, useSyncExternalStore, useId } from 'react';
 import { ManyResults } from './many-results';
 import { ResultsOverTime } from './results-over-time';
 import { findResults } from '@/lib/self-checks/find-results';
-import { mergeSessions } from '@/lib/self-checks/merge-sessions';
-import type { Result } from '@/lib/self-checks/result';
-import { isOverTime } from '@/lib/self-checks/waves';
+import type { Result } from '@/lib/self-checks/answers';
+import { isOverTime, mergeSessions } from '@/lib/self-checks/sessions';
 import type { ChecksView } from '@/lib/content/views/self-checks';
 import { OpenResults } from './open-results';
 import { OpenedResults, type OpenedResult } from './opened-results';
 import { ShareResult } from './share-result';
-import { useSavedAnswers } from './use-saved-answers';
+import { useSavedAnswers } from './answer-store';
 
 function Reader({ checks, articles }: ChecksView) {
   const { saved, isRunning } = useSavedAnswers();

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { CANNOT_TELL, type Answers } from '@/lib/self-checks/answers';
-import type { Result } from '@/lib/self-checks/result';
+import { CANNOT_TELL, type Answers, type Result } from '@/lib/self-checks/answers';
 import { aSelfCheck, aResult } from '@/lib/self-checks/test-factories';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { CheckResult } from './check-session.client';

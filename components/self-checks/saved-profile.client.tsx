@@ -4,7 +4,7 @@ import { checkForm } from '#words/self-checks';
 import { island } from '@/components/islands/island';
 import { SiteLink } from '@/components/ui/site-link';
 import { paths } from '@/lib/site/paths';
-import { useSavedAnswers } from './use-saved-answers';
+import { useSavedAnswers } from './answer-store';
 
 function Profile() {
   const { saved } = useSavedAnswers();

@@ -2,9 +2,8 @@
 
 import { checkForm } from '#words/self-checks';
 import { island } from '@/components/islands/island';
-import { getAnswer } from '@/lib/self-checks/answers';
-import { getAnswers } from '@/lib/self-checks/result';
-import { useSavedAnswers } from './use-saved-answers';
+import { countAnswered, getAnswers } from '@/lib/self-checks/answers';
+import { useSavedAnswers } from './answer-store';
 
 interface SavedProgressProps {
   readonly dimension: string;
@@ -13,8 +12,8 @@ interface SavedProgressProps {
 
 function Progress({ dimension, itemIds }: SavedProgressProps) {
   const { saved } = useSavedAnswers();
-  const answers = getAnswers(saved, dimension);
-  const count = itemIds.filter((id) => getAnswer(answers, id) !== undefined).length;
+  const items = itemIds.map((id) => ({ id }));
+  const count = countAnswered(getAnswers(saved, dimension), items);
   if (count === 0) return null;
   return (
     <span className="text-accent">

@@ -1,9 +1,9 @@
 import { answerNames, resultText } from '#words/self-checks';
+import { scoreScales } from '@/lib/self-checks/aggregate';
 import type { Answers } from '@/lib/self-checks/answers';
 import type { CheckView } from '@/lib/content/views/self-checks';
-import { describeRange, describeScore, describeUnknown, readScale, scoreCheckScales } from './describe-score';
-import { FigureRow, FigureTable } from './figure-table';
-import { ScoreBar } from './score-bar';
+import { describeRange, describeScore, describeUnknown, readScale } from './describe-result';
+import { ScoreTable } from './score-table';
 
 interface ScaleTableProps {
   readonly check: CheckView;
@@ -15,40 +15,34 @@ interface ScaleTableProps {
 /** The scales of one check: a bar, its numbers, and what they mean. */
 export function ScaleTable({ check, people, isExplained = false }: ScaleTableProps) {
   const isTeam = people.length > 1;
-  const columns = [
-    { name: resultText.score },
-    isTeam
-      ? { name: resultText.people, hint: resultText.lowestHighest }
-      : { name: resultText.answers, hint: resultText.lowestToHighest },
-    { name: answerNames.cannotTell },
-  ];
+  const rows = scoreScales(check, people).map((scale) => ({
+    key: scale.id,
+    name: (
+      <>
+        <span className="block font-serif text-h3 font-medium">{scale.name}</span>
+        <span className="mt-1 block max-w-measure font-serif text-note">{readScale(scale)}</span>
+      </>
+    ),
+    bar: scale.score,
+    values: [
+      describeScore(scale.score.value),
+      describeRange(scale.score.range, people.length),
+      describeUnknown(scale.score),
+    ],
+  }));
   return (
-    <FigureTable
+    <ScoreTable
       caption={isTeam ? resultText.captions.people(check.name) : resultText.captions.answers(check.name)}
       isCaptionHidden={isExplained}
       first={resultText.scale}
-      columns={columns}
-    >
-      <tbody role="rowgroup" className="block sm:table-row-group">
-        {scoreCheckScales(check, people).map((scale) => (
-          <FigureRow
-            key={scale.id}
-            columns={columns}
-            name={
-              <>
-                <span className="block font-serif text-h3 font-medium">{scale.name}</span>
-                <span className="mt-1 block max-w-measure font-serif text-note">{readScale(scale)}</span>
-              </>
-            }
-            drawing={<ScoreBar value={scale.score.value} range={scale.score.range} />}
-            values={[
-              describeScore(scale.score.value),
-              describeRange(scale.score.range, people.length),
-              describeUnknown(scale.score),
-            ]}
-          />
-        ))}
-      </tbody>
-    </FigureTable>
+      columns={[
+        { name: resultText.score },
+        isTeam
+          ? { name: resultText.people, hint: resultText.lowestHighest }
+          : { name: resultText.answers, hint: resultText.lowestToHighest },
+        { name: answerNames.cannotTell },
+      ]}
+      groups={[{ rows }]}
+    />
   );
 }

@@ -5,7 +5,7 @@ const WIDTH = CELLS * CELL - GAP;
 const HEIGHT = 22;
 const BELOW = 9;
 
-interface ScoreBarProps {
+export interface ScoreBarProps {
   /** 0 to 100; nothing is filled without it. */
   readonly value?: number;
   /** From where to where answers or people lie, 0 to 100: a line under the bar. */

@@ -1,9 +1,10 @@
 import { resultText } from '#words/self-checks';
 import { useId, useState } from 'react';
-import { encodeResult, type CheckKeys } from '@/lib/self-checks/encode-result';
+import { LABEL_LIMIT, type Result } from '@/lib/self-checks/answers';
 import { joinResults } from '@/lib/self-checks/find-results';
-import { LABEL_LIMIT, type Result } from '@/lib/self-checks/result';
+import { encodeResult, type CheckKeys } from '@/lib/self-checks/result-link';
 import { hrefTo, paths } from '@/lib/site/paths';
+import { offerFile } from '@/components/ui/offer-file';
 import { TextButton } from '@/components/ui/text-button';
 
 interface ShareResultProps {
@@ -36,10 +37,7 @@ export function ShareResult({ results, checks }: ShareResultProps) {
   }
 
   function save(): void {
-    const url = URL.createObjectURL(new Blob([`${link}\n`], { type: 'text/plain' }));
-    const anchor = Object.assign(document.createElement('a'), { href: url, download: 'result.txt' });
-    anchor.click();
-    URL.revokeObjectURL(url);
+    offerFile(new Blob([`${link}\n`], { type: 'text/plain' }), 'result.txt');
     setSaid(resultText.fileSaved);
   }
 

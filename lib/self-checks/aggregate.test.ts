@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANNOT_TELL, type Answers } from './answers';
-import { getDisagreement, orderByDisagreement, scoreGroup, aggregateItems } from './aggregate';
-import { anyAnswer, anItem } from './test-factories';
+import { getDisagreement, orderByDisagreement, scoreGroup, scoreScales, aggregateItems } from './aggregate';
+import { anyAnswer, anItem, aSelfCheck } from './test-factories';
 
 const TWO = [anItem({ id: 'a' }), anItem({ id: 'b' })];
 
@@ -57,7 +57,6 @@ describe('scoreGroup', () => {
       value: 50,
       range: [0, 100],
       people: 2,
-      of: 3,
       unknown: 1,
       total: 6,
       isFirm: false,
@@ -93,4 +92,12 @@ describe('scoreGroup', () => {
   it('is not firm without people', () => {
     expect(scoreGroup(TWO, []).isFirm).toBe(false);
   });
+});
+
+it('scores each scale by its own items', () => {
+  const scales = scoreScales(aSelfCheck(), [{ a: 4, d: 0, e: 2 }]);
+  expect(scales.map(({ id, score }) => [id, score.value])).toEqual([
+    ['rights', 100],
+    ['pace', 100 / 3],
+  ]);
 });

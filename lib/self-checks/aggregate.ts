@@ -1,6 +1,6 @@
 import { CANNOT_TELL, FREQUENCIES, getAnswer, toPoints, type Answers, type Frequency } from './answers';
-import type { Item } from './model';
-import { scoreItems, sum, type Score } from './score';
+import type { Item, Scale, SelfCheck } from './model';
+import { scoreItems, sum } from './score';
 
 /** What one person or many said of one item. */
 export interface ItemAggregate {
@@ -49,7 +49,7 @@ export function getDisagreement(counts: readonly number[]): number {
 }
 
 /** The items about which people differ most, first; what is said in one voice comes last. */
-export function orderByDisagreement(aggregates: readonly ItemAggregate[]): ItemAggregate[] {
+export function orderByDisagreement<Aggregate extends ItemAggregate>(aggregates: readonly Aggregate[]): Aggregate[] {
   const isSplit = ({ unknown, counts }: ItemAggregate) => (unknown > 0 && sum(counts) > 0 ? 1 : 0);
   return [...aggregates].sort(
     (a, b) => b.disagreement - a.disagreement || isSplit(b) - isSplit(a) || b.item.weight - a.item.weight,
@@ -62,9 +62,8 @@ export interface GroupScore {
   readonly value?: number;
   /** The lowest and the highest of their scores; of a single person's answers. From 0 to 100. */
   readonly range?: readonly [number, number];
-  /** How many have a score, and of how many. */
+  /** How many of them have a score. */
   readonly people: number;
-  readonly of: number;
   /** How many answers were "can't tell", and how many there are. */
   readonly unknown: number;
   readonly total: number;
@@ -76,21 +75,28 @@ export interface GroupScore {
 export function scoreGroup(items: readonly Item[], people: readonly Answers[]): GroupScore {
   const scores = people.map((answers) => scoreItems(items, answers));
   const values = scores.flatMap(({ value }) => value ?? []);
+  const range = scores.length === 1 ? scores[0]!.range : ([Math.min(...values), Math.max(...values)] as const);
   return {
-    ...(values.length > 0 && { value: sum(values) / values.length, range: getRange(scores) }),
+    ...(values.length > 0 && { value: sum(values) / values.length, range }),
     people: values.length,
-    of: people.length,
     unknown: sum(scores.map(({ unknown }) => unknown)),
     total: items.length * people.length,
     isFirm: scores.filter(({ isFirm }) => isFirm).length * 2 >= Math.max(1, people.length),
   };
 }
 
-function getRange(scores: readonly Score[]): [number, number] {
-  const [only, ...others] = scores;
-  const ends =
-    only && others.length === 0
-      ? [only.lowest, only.highest].map((frequency) => toPoints(frequency ?? 0))
-      : scores.flatMap(({ value }) => value ?? []);
-  return [Math.min(...ends), Math.max(...ends)];
+/** A scale with what some people's answers come to. */
+export interface ScoredScale extends Scale {
+  readonly score: GroupScore;
+}
+
+/** The scales of a check with their scores, in its order. */
+export function scoreScales(
+  { scales, items }: Pick<SelfCheck, 'scales' | 'items'>,
+  people: readonly Answers[],
+): ScoredScale[] {
+  return scales.map((scale) => {
+    const own = items.filter((item) => item.scale === scale.id);
+    return { ...scale, score: scoreGroup(own, people) };
+  });
 }

@@ -11,9 +11,8 @@ export type Answer = Frequency | typeof CANNOT_TELL;
 /** By item id. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** In this order links number them. */
 export const ANSWERS: readonly Answer[] = [...FREQUENCIES, CANNOT_TELL];
-
-const POINTS_BETWEEN = 25;
 
 /**
  * What a frequency counts, from 0 to 100.
@@ -22,7 +21,7 @@ const POINTS_BETWEEN = 25;
  * toPoints(3); // => 75
  */
 export function toPoints(frequency: Frequency): number {
-  return frequency * POINTS_BETWEEN;
+  return frequency * 25;
 }
 
 /**
@@ -45,4 +44,40 @@ export function parseAnswer(value: unknown): Answer | undefined {
  */
 export function getAnswer(answers: Answers, id: string): Answer | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
+}
+
+/** How many items of a check, as it is now, have an answer. */
+export function countAnswered(answers: Answers, items: readonly { readonly id: string }[]): number {
+  return items.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
+}
+
+/** What one person answered at one session, to one check or several. */
+export interface Result {
+  /** Some letters or digits made up for the session, so that the same result opened twice is counted once. */
+  readonly id: string;
+  /** A name or a team, if the person wants one in the link. */
+  readonly label?: string;
+  /** `YYYY-MM-DD`, if the person wants it in the link. */
+  readonly date?: string;
+  /** By the dimension's slug. */
+  readonly checks: Readonly<Record<string, Answers>>;
+}
+
+/** What a result says to one check; nothing where it does not speak of it. */
+export function getAnswers({ checks }: Pick<Result, 'checks'>, dimension: string): Answers {
+  return (Object.hasOwn(checks, dimension) && checks[dimension]) || {};
+}
+
+/** Characters of a label. */
+export const LABEL_LIMIT = 60;
+
+/**
+ * A label as it may be shown: without characters that nobody sees, and not too long.
+ *
+ * @example
+ * cleanLabel(' Anna\u202e '); // => 'Anna'
+ */
+export function cleanLabel(text: string): string {
+  const visible = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, ' ').replace(/\s+/g, ' ');
+  return [...visible.trim()].slice(0, LABEL_LIMIT).join('').trim();
 }

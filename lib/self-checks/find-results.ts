@@ -1,6 +1,5 @@
-import { decodeResult, type DecodedResult } from './decode-result';
-import { encodeResult, type CheckKeys } from './encode-result';
-import type { Result } from './result';
+import type { Result } from './answers';
+import { decodeResult, encodeResult, type CheckKeys, type DecodedResult } from './result-link';
 
 /** How many results are opened together. */
 export const RESULT_LIMIT = 500;

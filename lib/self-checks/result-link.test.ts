@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from './answers';
-import { fromBase62, toBase62 } from './base62';
-import { getDimensionCode, getItemCode } from './codes';
-import { decodeResult } from './decode-result';
-import { encodeResult } from './encode-result';
+import { cleanLabel, type Answers, type Result } from './answers';
+import { fromBase62, getDimensionCode, getItemCode, toBase62 } from './codes';
 import { findResults, joinResults, RESULT_LIMIT } from './find-results';
 import type { SelfCheck } from './model';
-import { cleanLabel, type Result } from './result';
+import { decodeResult, encodeResult } from './result-link';
 import { aSelfCheck, anyAnswer, aResult, anItem } from './test-factories';
 
 const CHECK = aSelfCheck();
@@ -47,6 +44,13 @@ describe('a link to a result', () => {
     const link = encodeResult(aResult({ label: 'Team A.B (ops)', date: '2026-03-31' }), CHECKS);
     expect(link).toMatch(/^[0-9A-Za-z.%]+$/);
     expect(encodeResult(aResult(), CHECKS)).toHaveLength('1.iAb3dE'.length + '.c'.length + 3 + 6 * 3 + '.x'.length + 4);
+  });
+
+  it('is written as ever, so that links that people keep go on opening', () => {
+    const result = aResult({ label: 'Jörg 🎉', date: '2026-03-31' });
+    const link = '1.iAb3dE.caFmNAXjmAiYGXeK6jjSfe.d20260331.nJ%C3%B6rg%20%F0%9F%8E%89.xnFfb';
+    expect(encodeResult(result, CHECKS)).toBe(link);
+    expect(decodeResult(link, CHECKS)).toEqual({ result, remarks: [] });
   });
 
   it('does not care about the order of the items, or of the checks', () => {

@@ -1,17 +1,14 @@
-import { CANNOT_TELL, getAnswer, toPoints, type Answers, type Frequency } from './answers';
-import type { SelfCheck, Item } from './model';
+import { CANNOT_TELL, getAnswer, toPoints, type Answers } from './answers';
+import type { Item } from './model';
 
 /** What one person's answers to a group of items come to. */
 export interface Score {
   /** 0 to 100; absent where no item was given a frequency. */
   readonly value?: number;
-  /** The lowest and the highest answer: how far the items lie apart. */
-  readonly lowest?: Frequency;
-  readonly highest?: Frequency;
-  /** How many items were given a frequency, and how many a "can't tell". */
-  readonly answered: number;
+  /** The lowest and the highest answer, from 0 to 100: how far the items lie apart. */
+  readonly range?: readonly [number, number];
+  /** How many items were given a "can't tell". */
   readonly unknown: number;
-  readonly total: number;
   /** Whether enough was answered for the value to be read. */
   readonly isFirm: boolean;
 }
@@ -31,35 +28,20 @@ const MIN_SHARE = 0.5;
  * @see docs/self-checks.md
  */
 export function scoreItems(items: readonly Item[], answers: Answers): Score {
-  const given = items.flatMap((item) => {
-    const answer = getAnswer(answers, item.id);
-    return answer === undefined || answer === CANNOT_TELL ? [] : [{ weight: item.weight, frequency: answer }];
+  const given = items.flatMap(({ id, weight }) => {
+    const answer = getAnswer(answers, id);
+    return answer === undefined || answer === CANNOT_TELL ? [] : [{ weight, points: toPoints(answer) }];
   });
+  const unknown = items.filter(({ id }) => getAnswer(answers, id) === CANNOT_TELL).length;
+  if (given.length === 0) return { unknown, isFirm: false };
   const weight = sum(given.map((entry) => entry.weight));
-  const counts = {
-    answered: given.length,
-    unknown: items.filter(({ id }) => getAnswer(answers, id) === CANNOT_TELL).length,
-    total: items.length,
-  };
-  if (weight === 0) return { ...counts, isFirm: false };
-  const frequencies = given.map(({ frequency }) => frequency);
+  const points = given.map((entry) => entry.points);
   return {
-    ...counts,
-    value: sum(given.map((entry) => entry.weight * toPoints(entry.frequency))) / weight,
-    lowest: Math.min(...frequencies) as Frequency,
-    highest: Math.max(...frequencies) as Frequency,
+    value: sum(given.map((entry) => entry.weight * entry.points)) / weight,
+    range: [Math.min(...points), Math.max(...points)],
+    unknown,
     isFirm: given.length >= MIN_ANSWERS && weight >= MIN_SHARE * sum(items.map((entry) => entry.weight)),
   };
-}
-
-/** One score for each scale of a check, in its order. */
-export function scoreScales({ scales, items }: Pick<SelfCheck, 'scales' | 'items'>, answers: Answers): Score[] {
-  return scales.map(({ id }) =>
-    scoreItems(
-      items.filter(({ scale }) => scale === id),
-      answers,
-    ),
-  );
 }
 
 export type Band = 'low' | 'middle' | 'high';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { ANSWERS, CANNOT_TELL, type Answer, type Answers } from './answers';
+import { ANSWERS, CANNOT_TELL, type Answer, type Answers, type Result } from './answers';
 import type { SelfCheck, Item, Scale } from './model';
-import type { Result } from './result';
 
 export function anItem(options: Partial<Item> = {}): Item {
   return {

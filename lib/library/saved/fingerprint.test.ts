@@ -12,3 +12,7 @@ it('overlooks what is no news', () => {
 it('has a mark for a text without words', () => {
   expect(fingerprint('')).toBe(fingerprint('—'));
 });
+
+it('goes on giving the marks that devices hold', () => {
+  expect(fingerprint('The ferry, at 9, waits for 𠀀 people.')).toBe('178jk8w');
+});

@@ -1,13 +1,21 @@
 import { answerNames, resultText } from '#words/self-checks';
-import type { Answers } from '@/lib/self-checks/answers';
-import type { SelfCheck, Scale } from '@/lib/self-checks/model';
+import type { GroupScore, ScoredScale } from '@/lib/self-checks/aggregate';
+import { CANNOT_TELL, type Answer } from '@/lib/self-checks/answers';
 import { getBand } from '@/lib/self-checks/score';
-import { scoreGroup, type GroupScore } from '@/lib/self-checks/aggregate';
-import { describeMean } from './describe-answer';
 
-/** A scale with what some people's answers come to. */
-export interface ScoredScale extends Scale {
-  readonly score: GroupScore;
+/** @example describeAnswer(3); // => 'Often' */
+export function describeAnswer(answer: Answer): string {
+  return answer === CANNOT_TELL ? answerNames.cannotTell : answerNames.frequencies[answer]!;
+}
+
+/** The head of a narrow column. @example shortenAnswer(2); // => 'Some' */
+export function shortenAnswer(answer: Answer): string {
+  return answer === CANNOT_TELL ? answerNames.cannotTellShort : answerNames.short[answer]!;
+}
+
+/** The answer that is nearest to a mean of points. @example describeMean(30); // => 'Rarely' */
+export function describeMean(points: number): string {
+  return answerNames.frequencies[Math.round(points / 25)]!;
 }
 
 /** @example describeScore(62.4); // => '62' */
@@ -33,7 +41,7 @@ export function describeSpan(range: readonly [number, number] | undefined): stri
 }
 
 /** @example describeUnknown({ unknown: 2, total: 4 }); // => '2 of 4' */
-export function describeUnknown({ unknown, total }: { readonly unknown: number; readonly total: number }): string {
+export function describeUnknown({ unknown, total }: Pick<GroupScore, 'unknown' | 'total'>): string {
   return unknown === 0 ? resultText.none : resultText.of(unknown, total);
 }
 
@@ -47,21 +55,7 @@ export function describeChange(change: number | undefined): string {
 /** What a scale's score means, or why it means nothing yet. */
 export function readScale({ score, ...scale }: ScoredScale): string {
   if (score.value !== undefined && score.isFirm) return scale[getBand(score.value)];
-  if (score.people === 0 && score.unknown > 0) {
-    return resultText.scaleUnknown;
-  }
-  return resultText.scaleTooFew;
-}
-
-/** The scales of a check with their scores. */
-export function scoreCheckScales({ scales, items }: SelfCheck, people: readonly Answers[]): ScoredScale[] {
-  return scales.map((scale) => ({
-    ...scale,
-    score: scoreGroup(
-      items.filter((item) => item.scale === scale.id),
-      people,
-    ),
-  }));
+  return score.people === 0 && score.unknown > 0 ? resultText.scaleUnknown : resultText.scaleTooFew;
 }
 
 /** Something with a score, as a sentence names it. */
@@ -70,19 +64,18 @@ interface Scored {
   readonly score: GroupScore;
 }
 
-/** Scales as a sentence names them: their names are half sentences themselves. */
-export function quoteScales(scales: readonly ScoredScale[]): Scored[] {
-  return scales.map(({ name, score }) => ({ name: resultText.quoted(name), score }));
-}
-
 /** What is strongest and where to start, in a sentence or two. */
 export function summarizeScores(scored: readonly Scored[], what: 'scales' | 'dimensions'): string {
-  const firm = scored.flatMap(({ name, score: { value, isFirm } }) =>
-    value !== undefined && isFirm ? [{ name, value }] : [],
-  );
+  const firm = scored
+    .flatMap(({ name, score: { value, isFirm } }) => (value !== undefined && isFirm ? [{ name, value }] : []))
+    // The names of scales are half sentences themselves.
+    .map(({ name, value }) => ({ name: what === 'scales' ? resultText.quoted(name) : name, value }));
   const [strongest] = [...firm].sort((a, b) => b.value - a.value);
-  const weakest = [...firm].sort((a, b) => a.value - b.value)[0];
-  if (!strongest || !weakest) return describeSilence(scored);
+  const [weakest] = [...firm].sort((a, b) => a.value - b.value);
+  if (!strongest || !weakest) {
+    const isBlind = scored.every(({ score }) => score.people === 0) && scored.some(({ score }) => score.unknown > 0);
+    return isBlind ? resultText.allUnknown : resultText.tooFew;
+  }
   const [high, low] = [describeScore(strongest.value), describeScore(weakest.value)];
   const band = getBand(strongest.value);
   if (firm.length === 1) return resultText.onlyOne(strongest.name, high);
@@ -91,9 +84,4 @@ export function summarizeScores(scored: readonly Scored[], what: 'scales' | 'dim
     return resultText.allWithin(what, firm.length, band, [low, high], weakest.name);
   }
   return resultText.strongest(strongest.name, high, weakest.name, low);
-}
-
-function describeSilence(scored: readonly Scored[]): string {
-  const isBlind = scored.every(({ score }) => score.people === 0) && scored.some(({ score }) => score.unknown > 0);
-  return isBlind ? resultText.allUnknown : resultText.tooFew;
 }

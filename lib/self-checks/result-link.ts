@@ -1,8 +1,42 @@
-import type { Answer } from './answers';
-import { getDimensionCode, getItemCode } from './codes';
-import type { CheckKeys } from './encode-result';
-import { getSum, SUM_LENGTH, unescapeText, unpackAnswer, VERSION } from './link-format';
-import { cleanLabel, type Result } from './result';
+import { ANSWERS, cleanLabel, countAnswered, getAnswer, getAnswers, type Answer, type Result } from './answers';
+import { fromBase62, getDimensionCode, getItemCode, getSum, ITEM_CODES, toBase62 } from './codes';
+
+/** The part of a check that its links depend on. */
+export interface CheckKeys {
+  readonly dimension: string;
+  readonly items: readonly { readonly id: string }[];
+}
+
+/** The version of the format; a link of another one is not read. Every version begins with its number and `.i`. */
+const VERSION = '1';
+const SUM_LENGTH = 4;
+
+/** What can be next to an item: an answer, or none. */
+const STATES = [...ANSWERS, undefined] as const;
+
+/**
+ * Writes a result as the fragment of a link carries it, without the `#`: fields after dots, in letters and digits.
+ *
+ * `i` the session, `c` a check (its dimension, then three characters for each item: which one and what answer),
+ * `d` the date, `n` the label, `x` the sum over all before it.
+ *
+ * @param checks the checks as they are now; only those with an answer are written.
+ * @see docs/self-checks.md
+ */
+export function encodeResult(result: Result, checks: readonly CheckKeys[]): string {
+  const fields = [VERSION, `i${result.id}`];
+  for (const { dimension, items } of checks) {
+    const answers = getAnswers(result, dimension);
+    if (countAnswered(answers, items) === 0) continue;
+    const packed = items.map(({ id }) => packAnswer(getItemCode(id), getAnswer(answers, id)));
+    fields.push(`c${getDimensionCode(dimension)}${packed.join('')}`);
+  }
+  if (result.date) fields.push(`d${result.date.replaceAll('-', '')}`);
+  const label = cleanLabel(result.label ?? '');
+  if (label) fields.push(`n${escapeText(label)}`);
+  const text = fields.join('.');
+  return `${text}.x${sumUp(text)}`;
+}
 
 /** What is odd about a link. Whatever it is, the rest of the link was read. */
 export type Remark =
@@ -66,7 +100,7 @@ export function decodeResult(text: string, checks: readonly CheckKeys[]): Decode
 function checkSum(text: string): Remark[] {
   const at = text.lastIndexOf('.x');
   const sum = at === -1 ? '' : text.slice(at + 2);
-  if (at !== -1 && sum === getSum(text.slice(0, at))) return [];
+  if (at !== -1 && sum === sumUp(text.slice(0, at))) return [];
   return [{ kind: sum.length < SUM_LENGTH ? 'cut' : 'changed' }];
 }
 
@@ -87,9 +121,42 @@ function readAnswers(packed: string, { items }: CheckKeys) {
 
 /** `20260331` as `2026-03-31`; `undefined` for what is no day. */
 function readDate(value: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(value) ?? [];
-  if (year === undefined) return undefined;
-  const date = `${year}-${month}-${day}`;
+  if (!/^\d{8}$/.test(value)) return undefined;
+  const date = value.replace(/^(....)(..)(..)$/, '$1-$2-$3');
   const time = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : undefined;
+}
+
+/** The three characters of an item and its answer. */
+function packAnswer(code: number, answer: Answer | undefined): string {
+  return toBase62(code * STATES.length + STATES.indexOf(answer), 3);
+}
+
+/** @returns `undefined` for three characters that `packAnswer` cannot have written. */
+function unpackAnswer(text: string): { readonly code: number; readonly answer: Answer | undefined } | undefined {
+  const number = fromBase62(text);
+  if (number === undefined || number >= ITEM_CODES * STATES.length) return undefined;
+  return { code: Math.floor(number / STATES.length), answer: STATES[number % STATES.length] };
+}
+
+/** The sum over what comes before it, the same however a messenger has escaped it. */
+function sumUp(text: string): string {
+  return getSum(unescapeText(text), SUM_LENGTH);
+}
+
+/** Escapes also what `encodeURIComponent` leaves, and what a link or a sentence would read as its own. */
+function escapeText(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*._~-]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** Reads what `escapeText` wrote; a text that it did not write stays as it is. */
+function unescapeText(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,22 +1,31 @@
 import { answerNames, resultText } from '#words/self-checks';
 import type { ReactNode } from 'react';
+import { ScoreBar, type ScoreBarProps } from './score-bar';
 
-/** A column of numbers next to a drawing. */
-export interface FigureColumn {
-  readonly name: string;
-  /** What the numbers are, where the name is too short to say it. */
-  readonly hint?: string;
+/** A row: what it is, the bar, the numbers, of which the first is the one that counts. */
+export interface ScoreRow {
+  readonly key: string;
+  readonly name: ReactNode;
+  readonly bar: ScoreBarProps;
+  /** One for each column. */
+  readonly values: readonly string[];
 }
 
-interface FigureTableProps {
+interface ScoreTableProps {
   readonly caption: string;
   /** Whether the caption is only for those who do not see the table. */
   readonly isCaptionHidden?: boolean;
   /** What a row is. */
   readonly first: string;
-  readonly columns: readonly FigureColumn[];
-  /** Rows in one or more `tbody` elements. */
-  readonly children: ReactNode;
+  /** The numbers next to the bar, with a hint where a name is too short to say what they are. */
+  readonly columns: readonly { readonly name: string; readonly hint?: string }[];
+  readonly groups: readonly {
+    readonly domain?: number;
+    readonly title?: string;
+    readonly rows: readonly ScoreRow[];
+  }[];
+  /** Whether the rows are close, because each is a line. */
+  readonly isTight?: boolean;
 }
 
 const COLUMN =
@@ -27,8 +36,7 @@ const COLUMN =
  *
  * Its rows become grids on a phone, so its roles are spelled out.
  */
-export function FigureTable(props: FigureTableProps) {
-  const { caption, isCaptionHidden, first, columns, children } = props;
+export function ScoreTable({ caption, isCaptionHidden, first, columns, groups, isTight = false }: ScoreTableProps) {
   return (
     <table
       role="table"
@@ -65,23 +73,32 @@ export function FigureTable(props: FigureTableProps) {
           ))}
         </tr>
       </thead>
-      {children}
+      {groups.map(({ domain, title, rows }) => (
+        <tbody key={domain ?? 0} role="rowgroup" data-domain={domain} className="block sm:table-row-group">
+          {title && (
+            <tr role="row" className="block sm:table-row">
+              <th
+                role="rowheader"
+                scope="rowgroup"
+                colSpan={columns.length + 2}
+                className="block border-b-2 border-accent pt-5 pb-1.5 text-start font-semibold text-accent sm:table-cell"
+              >
+                {title}
+              </th>
+            </tr>
+          )}
+          {rows.map(({ key, ...row }) => (
+            <Row key={key} {...row} columns={columns} isTight={isTight} />
+          ))}
+        </tbody>
+      ))}
     </table>
   );
 }
 
-interface FigureRowProps {
-  readonly name: ReactNode;
-  readonly drawing: ReactNode;
-  readonly columns: readonly FigureColumn[];
-  /** One for each column. */
-  readonly values: readonly string[];
-  /** Whether the rows are close, because each is a line. */
-  readonly isTight?: boolean;
-}
+type RowProps = Omit<ScoreRow, 'key'> & Pick<ScoreTableProps, 'columns' | 'isTight'>;
 
-/** One row: what it is, the drawing, the numbers, of which the first is the one that counts. */
-export function FigureRow({ name, drawing, columns, values, isTight = false }: FigureRowProps) {
+function Row({ name, bar, values, columns, isTight }: RowProps) {
   const [space, cell] = isTight ? ['py-2', 'sm:py-1.5 sm:align-middle'] : ['py-4', 'sm:py-4 sm:align-top'];
   return (
     <tr
@@ -92,7 +109,7 @@ export function FigureRow({ name, drawing, columns, values, isTight = false }: F
         {name}
       </th>
       <td role="cell" className={`col-span-full py-2 sm:table-cell sm:ps-8 ${cell}`}>
-        {drawing}
+        <ScoreBar {...bar} />
       </td>
       {values.map((value, index) => (
         <td

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GroupScore } from '@/lib/self-checks/aggregate';
-import { describeChange, describeRange, describeScore, describeUnknown, summarizeScores } from './describe-score';
+import { describeChange, describeRange, describeScore, describeUnknown, summarizeScores } from './describe-result';
 
 const score = (value: number | undefined, isFirm = value !== undefined, unknown = 0) =>
   ({ value, isFirm, people: value === undefined ? 0 : 1, unknown }) as GroupScore;
@@ -29,7 +29,7 @@ describe('the summary of a result', () => {
   ];
 
   it('names the strongest and where to begin, in whatever order they are', () => {
-    const words = 'Strongest: A (90/100). Start with: B (10/100).';
+    const words = 'Strongest: “A” (90/100). Start with: “B” (10/100).';
     expect(summarizeScores([strong, weak], 'scales')).toBe(words);
     expect(summarizeScores([weak, strong], 'scales')).toBe(words);
   });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { decodeResult } from '@/lib/self-checks/decode-result';
-import { encodeResult } from '@/lib/self-checks/encode-result';
+import { decodeResult, encodeResult } from '@/lib/self-checks/result-link';
 import { aSelfCheck, aResult, anItem } from '@/lib/self-checks/test-factories';
 import { describeRemark } from './opened-results';
 
