@@ -1,31 +1,29 @@
-import type { Heading, Link, List, Paragraph, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Link, ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { EXIT, visit } from 'unist-util-visit';
+import type { Location } from '@/lib/content/check/finding';
 import { foldSpelling } from '@/lib/text/fold';
 import { countWords } from '@/lib/text/words';
+import type { Locate } from './describe-markup';
 import { inlineText } from './plain-text';
 
+/** An entry of a closing list: a name, and an address where the author gave one. */
+export interface ListedItem {
+  readonly text: string;
+  readonly url?: string;
+  readonly location: Location;
+}
+
 /** The parts of an article that the page shows in places of their own, and the blocks that remain. */
-export interface ExtractedSections {
+interface ExtractedSections extends Readonly<Record<ListName, readonly ListedItem[]>> {
   /** The heading that repeats the title. */
   readonly h1?: Heading;
-  /** The blocks under "Short Answer" or its like. */
-  readonly shortAnswer?: readonly RootContent[];
-  /** The paragraph an article opens with, where it has no short-answer section and the paragraph stands alone. */
-  readonly opening?: Paragraph;
-  readonly relatedDimensions: readonly LabelledItem[];
-  readonly seeAlso: readonly LabelledItem[];
-  readonly relatedQuestions: readonly LabelledItem[];
+  /** The blocks under "Short Answer" or its like; else the paragraph the article opens with, where it stands alone. */
+  readonly answer: readonly RootContent[];
+  readonly answerFrom: 'section' | 'opening';
   /** What writers left for each other; it is not published. */
   readonly notes: readonly RootContent[];
   /** Everything else, in order. */
   readonly rest: readonly RootContent[];
-}
-
-/** One entry of a closing list: a name, and a link where the author made it one. */
-export interface LabelledItem {
-  readonly text: string;
-  readonly link?: Link;
-  readonly node: RootContent | List['children'][number];
 }
 
 interface ExtractOptions {
@@ -34,7 +32,8 @@ interface ExtractOptions {
   /** Whether everything but that heading and writers' notes stays in the text. */
   readonly isWhole: boolean;
   /** Whether something was left out of a node before it was parsed: what remains of it may say nothing. */
-  readonly isTorn?: (node: RootContent) => boolean;
+  readonly isTorn: (node: RootContent) => boolean;
+  readonly locate: Locate;
 }
 
 type ListName = 'relatedDimensions' | 'seeAlso' | 'relatedQuestions';
@@ -61,11 +60,9 @@ const MAX_OPENING_WORDS = 80;
  * are extracted, whatever of their several spellings the author used (`## Short Answer`, `## **Quick answer**`,
  * `**See Also:**`). What is not wholly what its label says stays in the text.
  */
-export function extractSections(
-  tree: Root,
-  { title, isWhole, isTorn = () => false }: ExtractOptions,
-): ExtractedSections {
-  const lists: Record<ListName, LabelledItem[]> = { relatedDimensions: [], seeAlso: [], relatedQuestions: [] };
+export function extractSections(tree: Root, options: ExtractOptions): ExtractedSections {
+  const { title, isWhole, isTorn, locate } = options;
+  const lists: Record<ListName, ListedItem[]> = { relatedDimensions: [], seeAlso: [], relatedQuestions: [] };
   const shortAnswer: RootContent[] = [];
   const notes: RootContent[] = [];
   const rest: RootContent[] = [];
@@ -90,7 +87,7 @@ export function extractSections(
       index += 1 + length;
     } else {
       const name = label && !isWhole ? LISTS.find(([, pattern]) => pattern.test(label.text))?.[0] : undefined;
-      const list = label && name && readList(name, label, children, index);
+      const list = label && name && readList(name, label, children, index, locate);
       if (list) lists[name].push(...list.items);
       else rest.push(node);
       index += list ? list.length : 1;
@@ -101,8 +98,8 @@ export function extractSections(
   const opening = found && !isTorn(found) ? found : undefined;
   return {
     ...(h1 && { h1 }),
-    ...(shortAnswer.length > 0 && { shortAnswer }),
-    ...(opening && { opening }),
+    answer: opening ? [opening] : shortAnswer,
+    answerFrom: opening ? 'opening' : 'section',
     ...lists,
     notes,
     rest: isWhole ? rest : trimRules(rest.filter((node) => node !== opening)),
@@ -140,11 +137,12 @@ function readList(
   label: Label,
   children: readonly RootContent[],
   index: number,
-): { items: LabelledItem[]; length: number } | undefined {
+  locate: Locate,
+): { items: ListedItem[]; length: number } | undefined {
   const isHeading = children[index]!.type === 'heading';
   const length = measure(children, index + 1, isHeading ? isInSection : ({ type }) => type === 'list');
   const blocks = [...(label.inline ? [label.inline] : []), ...children.slice(index + 1, index + 1 + length)];
-  const items = blocks.map((block) => listItems(block, name));
+  const items = blocks.map((block) => listItems(block, name, locate));
   if (blocks.length === 0 || items.includes(undefined)) return undefined;
   return { items: items.flatMap((entries) => entries ?? []), length: length + 1 };
 }
@@ -189,30 +187,34 @@ function cleanLabel(text: string): string {
 }
 
 /** The entries of one block, also where it is one line: `**Related Dimensions:** A, B`. */
-function listItems(node: RootContent, name: ListName): LabelledItem[] | undefined {
-  if (node.type === 'list') {
-    const items = node.children.map((item) => ({ text: inlineText(item).trim(), ...getLink(item), node: item }));
+function listItems(block: RootContent, name: ListName, locate: Locate): ListedItem[] | undefined {
+  const toItem = (node: Nodes, link?: Link): ListedItem => {
+    return { text: inlineText(node).trim(), ...(link && { url: link.url }), location: locate(link ?? node) };
+  };
+  if (block.type === 'list') {
+    const items = block.children.map((item) => toItem(item, findLink(item)));
     // A name may be one of ours; what only a link leads to cannot be shown without it.
-    return name === 'seeAlso' && items.some(({ link }) => !link) ? undefined : items;
+    return name === 'seeAlso' && items.some(({ url }) => url === undefined) ? undefined : items;
   }
-  if (node.type !== 'paragraph') return undefined;
-  const links = node.children.filter((child): child is Link => child.type === 'link');
-  const words = node.children.filter((child) => child.type !== 'link').map(inlineText);
+  if (block.type !== 'paragraph') return undefined;
+  const links = block.children.filter((child) => child.type === 'link');
+  const words = block.children.filter((child) => child.type !== 'link').map(inlineText);
   if (links.length > 0) {
     const isList = words.every((text) => /^[\s,;·|/]*(?:(?:and|\.)[\s,;·|/.]*)?$/.test(text));
-    return isList ? links.map((link) => ({ text: inlineText(link).trim(), link, node })) : undefined;
+    return isList ? links.map((link) => toItem(link, link)) : undefined;
   }
   if (name !== 'relatedDimensions') return undefined;
-  const names = inlineText(node).split(/[,;·|\n]/);
-  return names.map((text) => ({ text: text.trim(), node })).filter(({ text }) => text !== '');
+  const names = inlineText(block).split(/[,;·|\n]/);
+  return names.map((text) => ({ ...toItem(block), text: text.trim() })).filter(({ text }) => text !== '');
 }
 
-function getLink(item: List['children'][number]): { link?: Link } {
+function findLink(item: ListItem): Link | undefined {
   let link: Link | undefined;
   visit(item, 'link', (node) => {
-    link ??= node;
+    link = node;
+    return EXIT;
   });
-  return link ? { link } : {};
+  return link;
 }
 
 /** What an opening paragraph would belong to: without it, the paragraph would stand alone and mean nothing. */
@@ -229,10 +231,9 @@ function findOpening(rest: readonly RootContent[]): Paragraph | undefined {
 
 /** Rules that divided the text from what was extracted have nothing left to divide. */
 function trimRules(blocks: readonly RootContent[]): RootContent[] {
-  const isRule = (node: RootContent | undefined) => node?.type === 'thematicBreak';
-  let start = 0;
-  let end = blocks.length;
-  while (start < end && isRule(blocks[start])) start += 1;
-  while (end > start && isRule(blocks[end - 1])) end -= 1;
-  return blocks.slice(start, end).filter((node, index, all) => !(isRule(node) && isRule(all[index + 1])));
+  const isRule = (node: RootContent | undefined) => node === undefined || node.type === 'thematicBreak';
+  const start = blocks.findIndex((node) => !isRule(node));
+  return start === -1
+    ? []
+    : blocks.slice(start).filter((node, index, all) => !(isRule(node) && isRule(all[index + 1])));
 }

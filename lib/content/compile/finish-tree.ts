@@ -2,26 +2,18 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { toString } from 'hast-util-to-string';
 import type { MdxJsxFlowElementHast } from 'mdast-util-mdx-jsx';
-import { SKIP, visit, EXIT } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { hrefTo } from '@/lib/site/paths';
-import { COMPONENT_TAG } from './component-node';
-import { parseFigure } from './figure';
-import { colourCode } from './colour-code';
-import { drawFormulas } from './draw-formulas';
-import { inlineHastText } from './hast-text';
-import { isLink, readProps } from './list-uses';
-import { rehypeTables } from './rehype-tables';
-import { rehypeTerms, type MarkedTerm } from './rehype-terms';
 import { text } from '#words/article';
-
-/** An image of the collection, ready to be shown without moving the text around it. */
-export interface ResolvedImage {
-  readonly src: string;
-  readonly width: number;
-  readonly height: number;
-  /** Smaller and lighter forms of it, by type, the best first: `srcset` as HTML has it. */
-  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
-}
+import { setCode } from './code-blocks';
+import { COMPONENT_TAG, readComponent } from './components';
+import { parseFigure } from './figure';
+import { linkHeadings } from './headings';
+import { linkTerms, type MarkedTerm } from './link-terms';
+import { isLink } from './links';
+import type { ResolvedImage } from './pictures';
+import { inlineHastText } from './plain-text';
+import { setTables } from './tables';
 
 /** How a text reaches what it refers to. */
 export interface ArticleResolvers {
@@ -49,13 +41,12 @@ const IMAGE_SIZES = '(min-width: 44rem) 41rem, 100vw';
  */
 export async function finishTree(tree: Root, options: RenderOptions): Promise<Root> {
   const { isMain, terms = [] } = options;
-  await drawFormulas(tree);
-  await colourCode(tree);
+  await setCode(tree);
   placeElements(tree, options);
-  rehypeTables()(tree);
+  setTables(tree);
   if (isMain) {
-    rehypeHeadingLinks()(tree);
-    rehypeTerms({ terms })(tree);
+    linkHeadings(tree);
+    linkTerms(tree, terms);
   }
   addBasePath(tree);
   return tree;
@@ -104,8 +95,7 @@ function createTaskMark(node: Element): Element {
 
 /** A component as the compiler knows it. A drawing whose file cannot be shown becomes the words that stand for it. */
 function createComponent(node: Element, getFigure: RenderOptions['getFigure']): Element | MdxJsxFlowElementHast {
-  const name = String(node.properties.dataName);
-  const props = readProps(node);
+  const { name, props } = readComponent(node);
   let { children } = node;
   if (name === 'Figure') {
     const figure = parseFigure(getFigure(props.src ?? '') ?? '');
@@ -135,33 +125,4 @@ function addBasePath(tree: Root): void {
       );
     }
   });
-}
-
-/**
- * Makes each heading a link to itself, so that its address can be copied, shared and kept without a script.
- *
- * The words stay the heading's whole name: no sign that a screen reader would read with them is added. A heading that
- * holds a link already is left alone.
- */
-export function rehypeHeadingLinks() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (node) => {
-      if (!/^h[23]$/.test(node.tagName)) return undefined;
-      const { id } = node.properties;
-      if (typeof id === 'string' && !holdsLink(node)) {
-        node.children = [h('a', { href: `#${id}`, className: ['heading-link'] }, node.children)];
-      }
-      return SKIP;
-    });
-  };
-}
-
-function holdsLink(heading: Element): boolean {
-  let found = false;
-  visit(heading, 'element', ({ tagName }) => {
-    if (tagName !== 'a') return undefined;
-    found = true;
-    return EXIT;
-  });
-  return found;
 }

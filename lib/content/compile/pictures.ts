@@ -2,10 +2,18 @@ import { posix } from 'node:path';
 import type { Sharp } from 'sharp';
 import { sha256 } from '@/lib/cache/sha256';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
-import { parseFigure, toStandaloneSvg } from '@/lib/content/compile/figure';
-import type { ResolvedImage } from '@/lib/content/compile/finish-tree';
 import { mediaPath } from '@/lib/site/paths';
 import { slugify } from '@/lib/text/slug';
+import { parseFigure, toStandaloneSvg } from './figure';
+
+/** An image of the collection, ready to be shown without moving the text around it. */
+export interface ResolvedImage {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
+  /** Smaller and lighter forms of it, by type, the best first: `srcset` as HTML has it. */
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
+}
 
 /** A picture of the collection as pages show it, and the files that are made of it for them. */
 export interface Picture extends ResolvedImage {
@@ -86,16 +94,8 @@ async function planPicture(path: string, bytes: Uint8Array, key: string): Promis
   if (found.format === 'heif' && found.compression === 'hevc')
     return { fault: 'is in a format that browsers do not show (HEIC)' };
   // Only who looks at every point of a picture knows that none is missing.
-  const isWhole = await image
-    .clone()
-    .resize(16, 16)
-    .raw()
-    .toBuffer()
-    .then(
-      () => true,
-      () => false,
-    );
-  if (!isWhole) return { fault: 'is damaged' };
+  const pixels = image.clone().resize(16, 16).raw().toBuffer();
+  if (!(await pixels.catch(() => undefined))) return { fault: 'is damaged' };
 
   const isMoving = (found.pages ?? 1) > 1 && found.format !== 'tiff' && found.format !== 'heif';
   if (isMoving) {

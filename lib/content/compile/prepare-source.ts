@@ -1,17 +1,11 @@
 import { mdxComponents } from '@/components/mdx';
-import { maskCode, maskFences } from './mask-code';
+import { shorten } from '@/lib/text/sentences';
+import type { MarkupFault } from './describe-markup';
 
-/** Something that was left out of a source before it was parsed: what it was, and where it began. */
-export interface LeftOut {
-  readonly kind: 'comment' | 'template' | 'code';
-  readonly text: string;
-  /** 1-based. */
-  readonly line: number;
-}
-
-export interface PreparedSource {
+interface PreparedSource {
   readonly source: string;
-  readonly leftOut: readonly LeftOut[];
+  /** What was left out before it is parsed, and the 1-based line on which it began. */
+  readonly leftOut: readonly (Pick<MarkupFault, 'code' | 'name'> & { readonly line: number })[];
   /** The line of the original that a line of the prepared source comes from; both 1-based. */
   readonly toOriginalLine: (line: number) => number;
 }
@@ -23,7 +17,7 @@ const TEMPLATES = new RegExp(
   [
     String.raw`\{%-?\s*raw\s*-?%\}(?<raw>[^]{0,5000}?)\{%-?\s*endraw\s*-?%\}`,
     String.raw`\{%-?\s*comment\s*-?%\}[^]{0,5000}?\{%-?\s*endcomment\s*-?%\}`,
-    String.raw`\{%-?\s*highlight\s+(?<language>[\w+#-]+)(?![\w+#-])[^%\n]*%\}(?<code>[^]{0,5000}?)\{%-?\s*endhighlight\s*-?%\}`,
+    String.raw`\{%-?\s*highlight\s+(?<language>[\w+#-]+)(?![\w+#-])[^%\n]*%\}(?<highlighted>[^]{0,5000}?)\{%-?\s*endhighlight\s*-?%\}`,
     String.raw`\{\{[<%][^]{0,500}?[>%]\}\}`,
     String.raw`\{%[^]{0,500}?%\}`,
     String.raw`\{\{[^{}\n]{0,500}\}\}`,
@@ -72,31 +66,30 @@ const COMPONENT_TAG = new RegExp(`^[ \\t]*</?(?:${Object.keys(mdxComponents).joi
  * prepareSource('A {% include x %} b', 'md').source; // => 'A  b'
  */
 export function prepareSource(original: string, format: 'md' | 'mdx'): PreparedSource {
-  const leftOut: LeftOut[] = [];
-  const drop = (kind: LeftOut['kind']) => (match: RegExpExecArray, text: string, offset: number) => {
-    const line = source.slice(0, offset).split('\n').length;
-    if (kind !== 'template' || !CONTENTS.test(text)) leftOut.push({ kind, text, line });
-    const { raw, language, code } = match.groups ?? {};
-    const reference = source.slice(0, offset).endsWith('](') ? HUGO_REFERENCE.exec(text)?.[1] : undefined;
-    if (reference !== undefined) {
-      leftOut.pop();
-      return encodeURI(reference);
-    }
+  const leftOut: PreparedSource['leftOut'][number][] = [];
+  const drop = (code: MarkupFault['code']) => (match: RegExpExecArray, text: string, offset: number) => {
+    const before = source.slice(0, offset);
+    const { raw, language, highlighted } = match.groups ?? {};
+    const reference = before.endsWith('](') ? HUGO_REFERENCE.exec(text)?.[1] : undefined;
+    if (reference !== undefined) return encodeURI(reference);
+    if (code !== 'markup-template' || !CONTENTS.test(text))
+      leftOut.push({ code, name: shorten(text, 40), line: before.split('\n').length });
     if (raw !== undefined) return text.slice(text.indexOf('}') + 1, text.lastIndexOf('{'));
-    if (code !== undefined) return `\`\`\`${language}${code.startsWith('\n') ? '' : '\n'}${code}\`\`\``;
+    if (highlighted !== undefined)
+      return `\`\`\`${language}${highlighted.startsWith('\n') ? '' : '\n'}${highlighted}\`\`\``;
     return keepLines(text);
   };
 
   let source = original;
   if (source.includes('<!--')) source = escapeOpenComments(source);
-  if (source.includes('%%')) source = replaceOutsideCode(source, COMMENTS, drop('comment'));
-  if (/\{[%{:]|\)\{|<%|toc/i.test(source)) source = replaceOutsideCode(source, TEMPLATES, drop('template'));
+  if (source.includes('%%')) source = replaceOutsideCode(source, COMMENTS, drop('markup-html-comment'));
+  if (/\{[%{:]|\)\{|<%|toc/i.test(source)) source = replaceOutsideCode(source, TEMPLATES, drop('markup-template'));
   if (format === 'mdx') {
-    if (source.includes('{/*')) source = replaceOutsideCode(source, MDX_COMMENTS, drop('comment'));
+    if (source.includes('{/*')) source = replaceOutsideCode(source, MDX_COMMENTS, drop('markup-html-comment'));
     if (source.includes('={'))
       source = replaceOutsideCode(source, LITERALS, ([, name, ...values]) => `${name}"${values.join('')}"`);
     if (/<[A-Z]/.test(source)) source = replaceOutsideCode(source, COMPONENT_TAGS, (_, tag) => dropExpressions(tag));
-    if (/^(?:import|export)\s/m.test(source)) source = replaceOutsideCode(source, MDX_STATEMENTS, drop('code'));
+    if (/^(?:import|export)\s/m.test(source)) source = replaceOutsideCode(source, MDX_STATEMENTS, drop('mdx-code'));
   }
   if (/^(?:!!!|\?{3})/m.test(source)) source = quoteAdmonitions(source);
   if (source.includes(':::')) {
@@ -184,4 +177,39 @@ function separateComponents(source: string): Pick<PreparedSource, 'source' | 'to
     if (isTag && !isBlank(lines[index + 1])) push('', index);
   });
   return { source: result.join('\n'), toOriginalLine: (line) => origins[line - 1] ?? line };
+}
+
+/** A fence of code at the margin, or in any list or quotation. */
+const AT_MARGIN = /^ {0,3}(`{3,}|~{3,})/;
+const ANYWHERE = /^[ \t>]*(?:[-*+]\s+|\d+[.)]\s+)?(`{3,}|~{3,})/;
+
+/** A source in which all code is blank, letter for letter; lines stay. */
+export function maskCode(source: string): string {
+  return maskLines(source, ANYWHERE)
+    .split(/(\n[ \t]*\n)/)
+    .map((block) => block.replace(/(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, blank))
+    .join('');
+}
+
+/** The same, but only what every reader of Markdown takes for code: blocks between fences at the margin. */
+export function maskFences(source: string): string {
+  return maskLines(source, AT_MARGIN);
+}
+
+function maskLines(source: string, pattern: RegExp): string {
+  let fence = '';
+  const lines = source.split('\n').map((line) => {
+    const [, mark] = pattern.exec(line) ?? [];
+    if (fence === '') {
+      if (mark && !(mark.startsWith('`') && line.trim().slice(mark.length).includes('`'))) fence = mark;
+      return fence === '' ? line : blank(line);
+    }
+    if (mark && mark[0] === fence[0] && mark.length >= fence.length) fence = '';
+    return blank(line);
+  });
+  return lines.join('\n');
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, '\uFDD0');
 }

@@ -15,17 +15,20 @@ import type {
 import type { ContainerDirective } from 'mdast-util-directive';
 import { findAndReplace, type RegExpMatchObject, type ReplaceFunction } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
-import { createComponentNode } from './component-node';
+import { createComponentNode } from './components';
+import type { Locate, MarkupFault } from './describe-markup';
 import { inlineText } from './plain-text';
 
 /** What GitHub, Obsidian, Docusaurus, VitePress and MkDocs call their boxes, and which callout each becomes. */
-const CALLOUTS: Readonly<Record<string, string>> = {
-  ...{ note: 'note', info: 'note', abstract: 'note', summary: 'note', todo: 'note', question: 'note', faq: 'note' },
-  ...{ seealso: 'note', quote: 'note', cite: 'note', success: 'note', check: 'note', done: 'note', help: 'note' },
-  ...{ tip: 'tip', fix: 'tip', example: 'example', important: 'important', attention: 'important' },
-  ...{ warning: 'warning', caution: 'warning', danger: 'warning', error: 'warning', bug: 'warning' },
-  ...{ failure: 'warning', fail: 'warning', missing: 'warning' },
-};
+const CALLOUTS = new Map(
+  Object.entries({
+    note: 'note info abstract summary todo question faq seealso quote cite success check done help',
+    tip: 'tip fix',
+    example: 'example',
+    important: 'important attention',
+    warning: 'warning caution danger error bug failure fail missing',
+  }).flatMap(([type, names]) => names.split(' ').map((name) => [name, type])),
+);
 
 const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i;
 
@@ -33,15 +36,15 @@ const IMAGE_FILE = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|tiff?)$/i;
  * Reads what the dialects of Markdown add, each into what it means: callouts, wiki links, `==marks==`, `~sub~` and
  * `^sup^`, emoji by name, `{#id}`, cells beyond the heading row.
  *
- * @returns names of containers that it did not know; what they hold stays.
+ * @returns the containers that it did not know; what they hold stays.
  */
-export function readDialects(tree: Root, source: string): ContainerDirective[] {
-  const unknown: ContainerDirective[] = [];
+export function readDialects(tree: Root, source: string, locate: Locate): MarkupFault[] {
+  const faults: MarkupFault[] = [];
   visit(tree, (node, index, parent) => {
     if (index === undefined || !parent) return undefined;
     if (node.type === 'containerDirective') {
       const callout = readContainer(node);
-      if (!callout) unknown.push(node);
+      if (!callout) faults.push({ code: 'markup-template', name: `:::${node.name}`, location: locate(node) });
       (parent as Parent).children.splice(index, 1, ...(callout ? [callout] : (node.children as RootContent[])));
       return index;
     }
@@ -68,17 +71,17 @@ export function readDialects(tree: Root, source: string): ContainerDirective[] {
     replacements.push([/\s\^(?=[\w-]*[a-z])[\w-]{2,}\s*$/, dropBlockId], [/\^([^\s^[\]]{1,40})\^/g, readSuperscript]);
   if (/:[\w+-]+:/.test(source)) replacements.push([/(?<![\w:]):([a-z0-9_+-]+):(?![\w:])/g, readEmoji]);
   if (replacements.length > 0) findAndReplace(tree, replacements, { ignore: ['link', 'linkReference'] });
-  return unknown;
+  return faults;
 }
 
 /** `:::note Title` */
 function readContainer({ name, children, position }: ContainerDirective): RootContent | undefined {
-  const type = CALLOUTS[name.toLowerCase()];
+  const type = CALLOUTS.get(name.toLowerCase());
   if (!type) return undefined;
   const [first, ...others] = children as RootContent[];
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   const title = hasLabel ? inlineText(first).trim() : '';
-  return createComponentNode('Callout', { type, ...(title && { title }) }, hasLabel ? others : children, position);
+  return createCallout(type, title, hasLabel ? others : children, position);
 }
 
 /** `> [!NOTE]`, with a title behind it or without one. */
@@ -88,14 +91,23 @@ function readAlert({ children, position }: Blockquote): RootContent | undefined 
   if (paragraph?.type !== 'paragraph' || lead?.type !== 'text') return undefined;
   const [mark = '', name = ''] = /^\[!([\w-]+)\][+-]?[ \t]*/.exec(lead.value) ?? [];
   if (mark === '') return undefined;
-  const type = CALLOUTS[name.toLowerCase()] ?? 'note';
+  const type = CALLOUTS.get(name.toLowerCase()) ?? 'note';
   const { before, after } = splitAtLine([
     { ...lead, value: lead.value.slice(mark.length) },
     ...paragraph.children.slice(1),
   ]);
   const title = before.map(inlineText).join('').trim();
   const rest: Paragraph[] = after.length > 0 ? [{ ...paragraph, children: after }] : [];
-  return createComponentNode('Callout', { type, ...(title && { title }) }, [...rest, ...others], position);
+  return createCallout(type, title, [...rest, ...others], position);
+}
+
+function createCallout(
+  type: string,
+  title: string,
+  children: readonly RootContent[],
+  position: Nodes['position'],
+): RootContent {
+  return createComponentNode('Callout', { type, ...(title && { title }) }, [...children], position);
 }
 
 function splitAtLine(children: readonly PhrasingContent[]): { before: PhrasingContent[]; after: PhrasingContent[] } {

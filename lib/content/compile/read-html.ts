@@ -1,15 +1,9 @@
 import { htmlTagNames } from 'html-tag-names';
-import type { Html, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Html, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { mdxComponents } from '@/components/mdx';
-import { createComponentNode } from './component-node';
+import { createComponentNode } from './components';
+import type { Locate, MarkupFault } from './describe-markup';
 import { ALLOWED_ELEMENTS, REMOVED_ELEMENTS } from './sanitize-html';
-
-/** A tag that is not published as it was written, or a component that cannot be shown. */
-export interface HtmlFault {
-  readonly kind: 'comment' | 'unwrapped' | 'removed' | 'component-unknown' | 'component-unclosed' | 'component-place';
-  readonly name: string;
-  readonly node: Nodes;
-}
 
 const KNOWN = new Set(htmlTagNames);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -50,26 +44,25 @@ interface Piece {
  * `List<String>`, `<team name>` and `<Enter>` are text: they have no partner and no values. A tag that is markup but
  * cannot be published goes, and what it holds stays.
  */
-export function readHtml(tree: Root): HtmlFault[] {
-  const faults: HtmlFault[] = [];
-  readChildren(tree, faults);
+export function readHtml(tree: Root, locate: Locate): MarkupFault[] {
+  const faults: MarkupFault[] = [];
+  readChildren(tree, (code, { name, node }) => {
+    faults.push({ code, name: `<${name}>`, location: locate(node) });
+  });
   return faults;
 }
 
-function readChildren(parent: Parent, faults: HtmlFault[]): void {
+type ReportPiece = (code: MarkupFault['code'], piece: Piece) => void;
+
+function readChildren(parent: Parent, report: ReportPiece): void {
   const pieces = new Map<Html, Piece[]>();
   for (const child of parent.children) {
     if (child.type === 'html') pieces.set(child, splitHtml(child));
-    else if ('children' in child) readChildren(child, faults);
+    else if ('children' in child) readChildren(child, report);
   }
   if (pieces.size > 0) {
     pairTags([...pieces.values()].flat());
-    parent.children = rebuild(parent.children, {
-      pieces,
-      isInline: INLINE.has(parent.type),
-      isParagraph: parent.type === 'paragraph',
-      faults,
-    });
+    parent.children = rebuild(parent, pieces, report);
   }
   parent.children = parent.children.map((child) => liftComponent(child));
 }
@@ -117,18 +110,15 @@ function pairTags(pieces: readonly Piece[]): void {
   }
 }
 
-interface Context {
-  readonly pieces: ReadonlyMap<Html, readonly Piece[]>;
-  readonly isInline: boolean;
-  readonly isParagraph: boolean;
-  readonly faults: HtmlFault[];
-}
-
 type Decision = 'keep' | 'drop' | 'text' | 'component' | 'remove';
 
 /** Builds the children of one node again, each run between the tags of a component as that component's. */
-function rebuild(children: readonly RootContent[], context: Context): RootContent[] {
-  const { pieces, isInline, isParagraph, faults } = context;
+function rebuild(
+  { type, children }: Parent,
+  pieces: ReadonlyMap<Html, readonly Piece[]>,
+  report: ReportPiece,
+): RootContent[] {
+  const isInline = INLINE.has(type);
   const root: RootContent[] = [];
   const levels: { readonly into: RootContent[]; readonly open?: Piece }[] = [{ into: root }];
   let removedBy: Piece | undefined;
@@ -153,7 +143,7 @@ function rebuild(children: readonly RootContent[], context: Context): RootConten
         if (piece === removedBy.partner) removedBy = undefined;
         continue;
       }
-      const decision = decide(piece, context);
+      const decision = decide(piece, isInline, report);
       if (decision === 'keep') {
         html += closeTag(piece);
         hasElements = true;
@@ -162,8 +152,8 @@ function rebuild(children: readonly RootContent[], context: Context): RootConten
         if (!piece.partner && piece.kind === 'open') break;
         removedBy = piece.partner ? piece : undefined;
       }
-      if (decision === 'component' && isInline && !(isParagraph && isAlone(children, piece))) {
-        if (piece.kind !== 'close') faults.push({ kind: 'component-place', name: piece.name, node: child });
+      if (decision === 'component' && isInline && !(type === 'paragraph' && isAlone(children, piece))) {
+        if (piece.kind !== 'close') report('mdx-component-props', piece);
       } else if (decision === 'component') {
         flush();
         if (piece.kind === 'self-closing')
@@ -195,18 +185,17 @@ function isAlone(children: readonly RootContent[], piece: Piece): boolean {
   return own(words[0]) && own(words.at(-1));
 }
 
-function decide(piece: Piece, { isInline, faults }: Context): Decision {
-  const { kind, name, source, node } = piece;
-  const fault = (kindOfFault: HtmlFault['kind']) => void faults.push({ kind: kindOfFault, name, node });
+function decide(piece: Piece, isInline: boolean, report: ReportPiece): Decision {
+  const { kind, name, source } = piece;
   if (kind === 'text') return 'text';
   if (kind === 'comment') {
-    fault('comment');
+    report('markup-html-comment', piece);
     return 'drop';
   }
   const isPaired = kind === 'self-closing' || piece.partner !== undefined;
   if (Object.hasOwn(mdxComponents, name)) {
     if (isPaired) return 'component';
-    fault('component-unclosed');
+    report('mdx-component-props', piece);
     return 'drop';
   }
   const tag = name.toLowerCase();
@@ -215,26 +204,26 @@ function decide(piece: Piece, { isInline, faults }: Context): Decision {
     const isMarkup =
       piece.partner !== undefined || (kind === 'self-closing' && (hasValues || /^[A-Z]/.test(name))) || hasValues;
     if (!isMarkup) return 'text';
-    if (kind !== 'close') fault(/^[A-Z]/.test(name) ? 'component-unknown' : 'unwrapped');
+    if (kind !== 'close') report(/^[A-Z]/.test(name) ? 'mdx-component-unknown' : 'markup-html', piece);
     return 'drop';
   }
   if (REMOVED_ELEMENTS.has(tag)) {
     if (kind === 'open' && !piece.partner && !hasValues && isInline) return 'text';
-    if (kind !== 'close') fault('removed');
+    if (kind !== 'close') report('markup-html', piece);
     return 'remove';
   }
   if (VOID.has(tag)) {
     if (SHOWN_VOID.has(tag)) return 'keep';
     if (!hasValues && isInline) return 'text';
-    fault('removed');
+    report('markup-html', piece);
     return 'drop';
   }
   if (!isPaired) {
     if (kind === 'open' && !hasValues && isInline) return 'text';
-    if (kind === 'open') fault('unwrapped');
+    if (kind === 'open') report('markup-html', piece);
     return 'drop';
   }
-  if (!ALLOWED_ELEMENTS.has(tag) && kind !== 'close') fault('unwrapped');
+  if (!ALLOWED_ELEMENTS.has(tag) && kind !== 'close') report('markup-html', piece);
   return ALLOWED_ELEMENTS.has(tag) ? 'keep' : 'drop';
 }
 

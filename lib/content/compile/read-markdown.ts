@@ -7,36 +7,19 @@ import { visit } from 'unist-util-visit';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { countWords } from '@/lib/text/words';
-import { checkComponents } from './check-components';
-import { describeAddresses, describeMarkup } from './describe-markup';
-import { extractSections, type LabelledItem } from './extract-sections';
-import { toPlainText } from './hast-text';
-import { setHeadingIds, type HeadingEntry } from './heading-ids';
-import { judgeLinks } from './judge-links';
-import {
-  listFigures,
-  listImages,
-  listLinks,
-  listSecondH1s,
-  listSkippedLevels,
-  type LinkUse,
-  type Locate,
-} from './list-uses';
+import { checkComponents } from './components';
+import { describeMarkup, type Locate, type MarkupFault, type ReportNode } from './describe-markup';
+import { extractSections, type ListedItem } from './extract-sections';
+import { checkHeadings, cleanHeadings, setHeadingIds, type HeadingEntry } from './headings';
+import { judgeLinks, listUses, type LinkUse } from './links';
 import { parseMarkdown, type MarkdownFormat } from './parse-markdown';
 import { placeNotes } from './place-notes';
-import { inlineText } from './plain-text';
+import { inlineText, toPlainText } from './plain-text';
 import { prepareSource } from './prepare-source';
 import { readDialects } from './read-dialects';
 import { readHtml } from './read-html';
 import { sanitizeHtml } from './sanitize-html';
 import { setQuotes } from './set-quotes';
-
-/** An entry of a closing list: a name, and an address where the author gave one. */
-export interface ListedItem {
-  readonly text: string;
-  readonly url?: string;
-  readonly location: Location;
-}
 
 /** The short answer, and where it was found. */
 export interface ShortAnswer {
@@ -122,93 +105,65 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
     return { path, line: toLine(start.line), column: start.column, length };
   };
   const findings: Finding[] = [];
-  const htmlFaults = readHtml(tree);
-  const containers = readDialects(tree, prepared.source);
-  findings.push(...describeMarkup({ leftOut: prepared.leftOut, htmlFaults, containers, locate, path, bodyLine }));
-  findings.push(
-    ...checkComponents(tree).map(({ code, node, message, fix }) => createFinding(code, locate(node), message, fix)),
-  );
+  const report: ReportNode = (code, node, message, fix) => {
+    findings.push(createFinding(code, locate(node), message, fix));
+  };
+  const faults: MarkupFault[] = prepared.leftOut.map(({ code, name, line }) => {
+    return { code, name, location: { path, line: line + bodyLine - 1, column: 1 } };
+  });
+  faults.push(...readHtml(tree, locate), ...readDialects(tree, prepared.source, locate));
+  checkComponents(tree, report);
 
-  const tornLines = new Set(prepared.leftOut.filter(({ kind }) => kind === 'template').map(({ line }) => line));
+  const torn = prepared.leftOut.filter(({ code }) => code === 'markup-template');
   const isTorn = ({ position }: RootContent) =>
-    [...tornLines].some(
-      (line) =>
+    torn.some(
+      ({ line }) =>
         position &&
         line >= prepared.toOriginalLine(position.start.line) &&
         line <= prepared.toOriginalLine(position.end.line),
     );
-  const sections = extractSections(tree, { title, isWhole, isTorn });
-  if (sections.notes[0]) {
-    const message = 'These notes are for the writers; they are not published.';
-    findings.push(createFinding('writers-notes', locate(sections.notes[0]), message, 'Keep them elsewhere.'));
-  }
-  for (const { node, from } of listSkippedLevels(sections.rest)) {
-    const message = `This heading of level ${node.depth} follows one of level ${from}.`;
-    const fix = `Write it with ${'#'.repeat(from + 1)}.`;
-    findings.push(createFinding('heading-skipped', locate(node), message, fix));
-  }
-  for (const node of listSecondH1s(sections.rest)) {
-    const message = 'There is more than one heading of the first level; this one is shown as a second-level one.';
-    findings.push(createFinding('heading-second-h1', locate(node), message, 'Write it with ##.'));
-  }
-  cleanMarkdown(tree);
+  const { h1, answer, answerFrom, notes, rest, ...lists } = extractSections(tree, { title, isWhole, isTorn, locate });
+  if (notes[0])
+    report(
+      'writers-notes',
+      notes[0],
+      'These notes are for the writers; they are not published.',
+      'Keep them elsewhere.',
+    );
+  checkHeadings({ type: 'root', children: [...rest] }, report);
+  cleanHeadings(tree);
 
   const definitions = tree.children.filter(({ type }) => type === 'definition' || type === 'footnoteDefinition');
-  const answerBlocks = sections.shortAnswer ?? (sections.opening ? [sections.opening] : []);
-  const answer =
-    answerBlocks.length > 0
-      ? createText([...answerBlocks, ...definitions], { noteIds: 'answer:', language })
-      : undefined;
-  const answerFaults = answer ? judgeLinks(answer.html) : [];
-  const plainAnswer = answer ? toPlainText(answer.html).replace(/\n/g, ' ') : '';
+  const answerTree = createText([...answer, ...definitions], 'answer:', language);
+  const answerFaults = judgeLinks(answerTree.html, locate);
+  const answerText = toPlainText(answerTree.html).replace(/\n/g, ' ');
   // A picture alone answers nothing to those who hear the answer; it stays in the text.
-  const bodyBlocks = [...(plainAnswer === '' ? answerBlocks : []), ...sections.rest].filter(
-    (node) => !definitions.includes(node),
-  );
-  const text = createText([...bodyBlocks, ...definitions], { noteIds: 'note:', language });
-  const headings = setHeadingIds(text.html, isWhole && !isAlone ? `${slug(path)}:` : '');
-  const addressFaults = [...(plainAnswer === '' ? [] : answerFaults), ...judgeLinks(text.html)];
-  const plain = toPlainText(text.html);
-  const h1 = sections.h1 && { text: inlineText(sections.h1), location: locate(sections.h1) };
-  const shown = [...(answer && plainAnswer !== '' ? [answer.html] : []), text.html];
-  findings.push(...describeAddresses(addressFaults, locate));
-  const links = shown.flatMap((part) => listLinks(part, locate));
+  const hasAnswer = answerText !== '';
+  const bodyBlocks = [...(hasAnswer ? [] : answer), ...rest].filter((node) => !definitions.includes(node));
+  const bodyTree = createText([...bodyBlocks, ...definitions], 'note:', language);
+  const headings = setHeadingIds(bodyTree.html, isWhole && !isAlone ? `${slug(path)}:` : '');
+  faults.push(...(hasAnswer ? answerFaults : []), ...judgeLinks(bodyTree.html, locate));
+  findings.push(...describeMarkup(faults));
+  const text = toPlainText(bodyTree.html);
 
   return {
-    ...(h1 && { h1 }),
-    ...(answer &&
-      plainAnswer !== '' && {
-        shortAnswer: { text: plainAnswer, from: sections.shortAnswer ? ('section' as const) : ('opening' as const) },
-        answerTree: answer,
-      }),
-    bodyTree: text,
-    text: plain,
-    words: countWords(plain) + countWords(plainAnswer),
+    ...(h1 && { h1: { text: inlineText(h1), location: locate(h1) } }),
+    ...(hasAnswer && { shortAnswer: { text: answerText, from: answerFrom }, answerTree }),
+    bodyTree,
+    text,
+    words: countWords(text) + countWords(answerText),
     headings,
-    links,
-    images: shown.flatMap((part) => listImages(part, locate)),
-    figures: shown.flatMap((part) => listFigures(part, locate)),
-    relatedDimensions: sections.relatedDimensions.map((item) => toListedItem(item, locate)),
-    seeAlso: sections.seeAlso.map((item) => toListedItem(item, locate)),
-    relatedQuestions: sections.relatedQuestions.map((item) => toListedItem(item, locate)),
+    ...listUses([...(hasAnswer ? [answerTree.html] : []), bodyTree.html], locate),
+    ...lists,
     findings,
   };
 }
 
-function toListedItem({ text, link, node }: LabelledItem, locate: Locate): ListedItem {
-  return { text, ...(link && { url: link.url }), location: locate(link ?? node) };
-}
-
-interface TextOptions {
-  /** What the ids of notes begin with. */
-  readonly noteIds: string;
-  readonly language: string;
-}
-
-function createText(children: RootContent[], { noteIds, language }: TextOptions): ParsedText {
+function createText(children: RootContent[], noteIds: string, language: string): ParsedText {
   const markdown: Root = { type: 'root', children };
   const hast = toHast(markdown, {
     allowDangerousHtml: true,
+    // What the ids of notes begin with.
     clobberPrefix: noteIds,
     handlers: defListHastHandlers,
   }) as Tree;
@@ -222,13 +177,4 @@ function holdsHtml(tree: Root): boolean {
   let found = false;
   visit(tree, 'html', () => void (found = true));
   return found;
-}
-
-/** A heading in bold loses the bold; one of the first level moves to the second, because the page's h1 is the title. */
-export function cleanMarkdown(tree: Root): void {
-  visit(tree, 'heading', (node) => {
-    node.depth = Math.max(2, node.depth) as typeof node.depth;
-    const [only, ...others] = node.children;
-    if (only?.type === 'strong' && others.length === 0) node.children = only.children;
-  });
 }

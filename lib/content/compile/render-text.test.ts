@@ -275,3 +275,18 @@ describe('ids are unique whatever a heading says', () => {
     ]);
   });
 });
+
+describe('headings of the main text', () => {
+  async function headings(markdown: string): Promise<string> {
+    return (await render(markdown, { ...RESOLVERS, isMain: true }, { isAlone: true })).html;
+  }
+
+  it('link to themselves, and their words stay their names', async () => {
+    expect(await headings('## Why')).toBe('<h2 id="why"><a href="#why" class="heading-link">Why</a></h2>');
+  });
+
+  it('are left alone if they hold a link or are of a lower level', async () => {
+    const html = await headings('## [X](x.md)\n\n#### Z');
+    expect(html).toBe('<h2 id="x"><a href="/articles/x">X</a></h2>\n<h4 id="z">Z</h4>');
+  });
+});

@@ -1,17 +1,12 @@
 import type { Root } from 'hast';
 import { compileMDX } from 'next-mdx-remote/rsc';
-import {
-  cloneElement,
-  type ReactElement,
-  type ComponentType,
-  type ReactNode,
-  type ComponentPropsWithoutRef,
-} from 'react';
+import { cloneElement, createElement, Fragment, type ComponentType, type ReactElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { mdxComponents } from '@/components/mdx';
+import type { MdxComponent } from '@/components/mdx/mdx-component';
 import { finishTree, type RenderOptions } from './finish-tree';
 import type { ParsedText } from './read-markdown';
 import { writeMarkdown } from './write-markdown';
-import { mdxComponents } from '@/components/mdx';
 
 /** A text as all that show it take it. */
 export interface RenderedText {
@@ -66,92 +61,75 @@ function draw(content: MdxElement, components: Readonly<Record<string, unknown>>
 }
 
 type Props = Readonly<Record<string, string>> & { readonly children?: ReactNode };
+type Components = Readonly<Record<string, ComponentType<Props>>>;
 
 /** The components of an article as the page draws them. */
-export const pageComponents: Readonly<Record<string, ComponentType<Props>>> = Object.fromEntries(
+const pageComponents: Components = Object.fromEntries(
   Object.entries(mdxComponents).map(([name, { schema, Page }]) => [
     name,
     ({ children, ...props }: Props) => <>{Page({ ...schema.parse(props), children })}</>,
   ]),
 );
 
-interface PlainOptions {
-  readonly pageUrl: string;
-  readonly toAbsolute: (path: string) => string;
-}
+/** What elements keep of their properties for readers that have neither the page nor its stylesheet. */
+const KEPT_PROPERTIES = {
+  ...{ p: [], pre: [], table: [], thead: [], tbody: [], tr: [] },
+  ...{ td: ['colSpan', 'rowSpan'], th: ['colSpan', 'rowSpan', 'scope'] },
+};
 
 /** Wrappers that mean something to the site's stylesheet only. */
 const WRAPPERS = new Set(['table-frame', 'noted', 'code-block']);
 
 /**
- * How the elements of a text are drawn for readers that have neither the page nor its stylesheet: addresses are full ones,
- * drawings are the words that stand for them, what only the page can do is left out.
+ * How the elements of a text are drawn for those readers: addresses are full ones, drawings are the words that stand for
+ * them, what only the page can do is left out.
  */
-function createPlainComponents({ pageUrl, toAbsolute }: PlainOptions): Readonly<Record<string, unknown>> {
+function createPlainComponents({ pageUrl, toAbsolute }: Pick<TextOptions, 'pageUrl' | 'toAbsolute'>): Components {
   const address = (href = '') =>
     href.startsWith('#') ? pageUrl + href : href.startsWith('/') ? toAbsolute(href) : href;
 
-  function Link({ href, className, children, ...props }: ComponentPropsWithoutRef<'a'> & { interestfor?: string }) {
-    if (className === 'term' || className === 'heading-link') return children;
-    const { role, title, id } = props;
-    return <a {...{ href: address(href), role, title, id }}>{children}</a>;
-  }
-
   return {
-    ...Object.fromEntries(Object.entries(mdxComponents).map(([name]) => [name, createPlain(name)])),
-    a: Link,
-    img: ({ src, alt, width, height }: ComponentPropsWithoutRef<'img'>) => (
-      // eslint-disable-next-line @next/next/no-img-element -- drawn to a file, not by Next
-      <img {...{ src: address(typeof src === 'string' ? src : ''), alt, width, height }} />
-    ),
-    picture: ({ children }: ComponentPropsWithoutRef<'picture'>) => children,
+    ...Object.fromEntries(Object.entries(mdxComponents).map(([name, component]) => [name, createPlain(component)])),
+    ...Object.fromEntries(Object.entries(KEPT_PROPERTIES).map(([name, kept]) => [name, keepProperties(name, kept)])),
+    a: ({ href, className, role, title, id, children }) =>
+      className === 'term' || className === 'heading-link' ? (
+        children
+      ) : (
+        <a {...{ href: address(href), role, title, id }}>{children}</a>
+      ),
+    // eslint-disable-next-line @next/next/no-img-element -- drawn to a file, not by Next
+    img: ({ src, alt, width, height }) => <img {...{ src: address(src), alt, width, height }} />,
+    picture: ({ children }) => children,
     source: () => null,
-    div: ({ className = '', children }: ComponentPropsWithoutRef<'div'>) =>
-      WRAPPERS.has(className.split(' ')[0]!) ? children : <div>{children}</div>,
-    pre: ({ children }: ComponentPropsWithoutRef<'pre'>) => <pre>{children}</pre>,
-    span: ({ className = '', children }: ComponentPropsWithoutRef<'span'>) => {
+    div: ({ className = '', children }) => (WRAPPERS.has(className.split(' ')[0]!) ? children : <div>{children}</div>),
+    span: ({ className = '', children }) => {
       if (className.startsWith('task-mark')) return className.includes('done') ? '☑ ' : '☐ ';
       return className.startsWith('hljs') ? children : <span>{children}</span>;
     },
-    ...Object.fromEntries((['table', 'thead', 'tbody', 'tr'] as const).map((name) => [name, bare(name)])),
-    td: ({ colSpan, rowSpan, children }: ComponentPropsWithoutRef<'td'>) => (
-      <td {...{ colSpan, rowSpan }}>{children}</td>
-    ),
-    th: ({ colSpan, rowSpan, scope, children }: ComponentPropsWithoutRef<'th'>) => (
-      <th {...{ colSpan, rowSpan, scope }}>{children}</th>
-    ),
-    p: ({ children }: ComponentPropsWithoutRef<'p'>) => <p>{children}</p>,
   };
 }
 
-function bare(Name: 'table' | 'thead' | 'tbody' | 'tr') {
-  return ({ children }: { readonly children?: ReactNode }) => <Name>{children}</Name>;
+function keepProperties(name: string, kept: readonly string[]): ComponentType<Props> {
+  return function Plain({ children, ...props }) {
+    return createElement(name, Object.fromEntries(kept.map((key) => [key, props[key]])), children);
+  };
 }
 
-function createPlain(
-  name: string,
-): ComponentType<Readonly<Record<string, string>> & { readonly children?: ReactNode }> {
-  const { schema, holds, getPlainForm } = mdxComponents[name]!;
+function createPlain({ schema, holds, getPlainForm }: MdxComponent): ComponentType<Props> {
   return function Plain({ children, ...props }) {
     const { label, text, quoted } = getPlainForm(schema.parse(props));
-    const lead = (label ?? text) && (
-      <p>
-        {label && <strong>{text ? `${label}.` : label}</strong>}
-        {label && text && ' '}
-        {text}
-      </p>
-    );
-    const content = holds === 'nothing' ? null : children;
-    return quoted ? (
-      <blockquote>
-        {lead}
-        {content}
-      </blockquote>
-    ) : (
-      <>
-        {lead}
-        {content}
-      </>
+    const Frame = quoted ? 'blockquote' : Fragment;
+    return (
+      <Frame>
+        {(label ?? text) && (
+          <p>
+            {label && <strong>{text ? `${label}.` : label}</strong>}
+            {label && text && ' '}
+            {text}
+          </p>
+        )}
+        {holds !== 'nothing' && children}
+      </Frame>
     );
   };
 }

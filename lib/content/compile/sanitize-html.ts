@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { raw } from 'hast-util-raw';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { VFile } from 'vfile';
-import { COMPONENT_TAG } from './component-node';
+import { COMPONENT_TAG } from './components';
 
 /** Elements of HTML that mean something in a text; others are taken away from around what they hold. */
 export const ALLOWED_ELEMENTS: ReadonlySet<string> = new Set(

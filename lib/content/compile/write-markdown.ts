@@ -1,9 +1,10 @@
+import { decodeHTML } from 'entities';
 import type { BlockContent, Definition, Parent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { mdxComponents } from '@/components/mdx';
-import type { ComponentNode } from './component-node';
+import type { ComponentNode } from './components';
 import type { ArticleResolvers } from './finish-tree';
-import { markdownWriter } from './markdown-syntax';
+import { markdownSyntax } from './parse-markdown';
 import { inlineText } from './plain-text';
 import { judgeAddress } from './urls';
 
@@ -57,7 +58,7 @@ export function writeMarkdown(tree: Root, options: WriteOptions): string {
     }
     return undefined;
   });
-  return markdownWriter.stringify(tree).trim();
+  return markdownSyntax.stringify(tree).trim();
 }
 
 function findTarget(url: string, text: string, { resolveLink, pageUrl, toAbsolute }: WriteOptions): string | undefined {
@@ -85,11 +86,5 @@ function paragraph(child: RootContent): BlockContent {
 
 /** The words of some HTML that was let in. */
 function readWords(html: string): string {
-  return html
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
+  return decodeHTML(html.replace(/<br\s*\/?>/gi, '\n').replace(/<[^<>]*>/g, ''));
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { AssetFiles } from '@/lib/content/read/asset-files';
-import type { ArticleResolvers, ResolvedImage } from '@/lib/content/compile/finish-tree';
-import type { Picture } from '@/lib/content/compile/pictures';
+import type { ArticleResolvers } from '@/lib/content/compile/finish-tree';
+import type { Picture, ResolvedImage } from '@/lib/content/compile/pictures';
 import type { SelfCheck } from '@/lib/self-checks/model';
 import { groupBy, indexBySlug } from './group';
 import type { Knowledge } from './build-knowledge';

@@ -1,4 +1,4 @@
-import type { HeadingEntry } from '@/lib/content/compile/heading-ids';
+import type { HeadingEntry } from '@/lib/content/compile/headings';
 import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
 import type { ArticleFile } from '@/lib/content/read/documents';
 import type { Place } from '@/lib/content/read/schema';

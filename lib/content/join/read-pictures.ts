@@ -1,7 +1,7 @@
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
-import type { LinkUse } from '@/lib/content/compile/list-uses';
+import type { LinkUse } from '@/lib/content/compile/links';
 import { isDataUrl, readDataUrl, readPicture, type Picture } from '@/lib/content/compile/pictures';
 import type { AssetFiles } from '@/lib/content/read/asset-files';
 

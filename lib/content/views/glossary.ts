@@ -1,4 +1,4 @@
-import { createTermPattern } from '@/lib/content/compile/rehype-terms';
+import { createTermPattern } from '@/lib/content/compile/link-terms';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article, Term } from '@/lib/content/join/model';
 

@@ -2,7 +2,7 @@ import type { SourceFile } from '@/lib/content/read/documents';
 import type { HouseWords } from '@/lib/content/read/data-files';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
-import { maskCode } from '@/lib/content/compile/mask-code';
+import { maskCode } from '@/lib/content/compile/prepare-source';
 
 type Text = Pick<SourceFile, 'path' | 'body' | 'bodyLine'>;
 

@@ -17,19 +17,17 @@ const NOT_IN = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 
  *
  * @see https://developer.mozilla.org/en-US/docs/Web/API/Popover_API/Using_interest_invokers
  */
-export function rehypeTerms({ terms }: { readonly terms: readonly MarkedTerm[] }) {
-  return (tree: Root): void => {
-    const open = new Map(terms.map((term) => [normalize(term.label), term]));
-    const pattern = createTermPattern([...open.keys()]);
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && NOT_IN.has(node.tagName)) return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined) return undefined;
-      const pieces = split(node.value, pattern, open);
-      if (pieces.length < 2) return undefined;
-      parent.children.splice(index, 1, ...pieces);
-      return index + pieces.length;
-    });
-  };
+export function linkTerms(tree: Root, terms: readonly MarkedTerm[]): void {
+  const open = new Map(terms.map((term) => [normalize(term.label), term]));
+  const pattern = createTermPattern([...open.keys()]);
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'element' && NOT_IN.has(node.tagName)) return SKIP;
+    if (node.type !== 'text' || !parent || index === undefined) return undefined;
+    const pieces = split(node.value, pattern, open);
+    if (pieces.length < 2) return undefined;
+    parent.children.splice(index, 1, ...pieces);
+    return index + pieces.length;
+  });
 }
 
 /** The text with what is a term in it, as nodes; each term is taken from those that are still open. */

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { expect, it } from 'vitest';
-import { createTermPattern, rehypeTerms } from './rehype-terms';
+import { createTermPattern, linkTerms } from './link-terms';
 
 const TERMS = [
   { label: 'Decision rights', href: '/tags/decision-rights', noteId: 'term-decision-rights' },
@@ -11,7 +11,7 @@ const TERMS = [
 
 function mark(...children: Root['children']): string {
   const tree: Root = { type: 'root', children };
-  rehypeTerms({ terms: TERMS })(tree);
+  linkTerms(tree, TERMS);
   return toHtml(tree);
 }
 
