@@ -7,7 +7,7 @@ import { SiteLink } from '@/components/ui/site-link';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { dimensionPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { createDimensionIndex } from '@/lib/content/views/dimension-index';
+import { createDimensionIndex } from '@/lib/content/views/dimension';
 
 // Next adds the robots tag of a 404 by itself; a second one here would contradict the promise of exactly one.
 export const metadata = { title: { absolute: `${notFound.title} | ${site.name}` } };

@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { paths } from '@/lib/site/paths';
 import { createMetadata } from '@/lib/seo/create-metadata';
-import { buildSiteJsonLd } from '@/lib/seo/json-ld/site-json-ld';
+import { buildSiteJsonLd } from '@/lib/seo/json-ld/page-json-ld';
 import { site } from '@/lib/site/site';
 import { createHomeView } from '@/lib/content/views/home';
 

@@ -17,7 +17,7 @@ import { createMediaFiles } from '@/lib/content/join/media-files';
 import { listFiles } from '@/lib/content/read/list-files';
 import { site } from '@/lib/site/site';
 import { listDashboardFiles } from '@/lib/studio/dashboard-files';
-import { getReviewDate } from '@/lib/content/views/review-date';
+import { getReviewDate } from '@/lib/content/views/article';
 import { createDraftFolder } from '@/lib/studio/draft-folder';
 import { describeFix } from '@/lib/studio/describe-fix';
 import type { DashboardData, DashboardRow, DrawRequest, DrawnText } from '@/lib/studio/draw-protocol';

@@ -4,7 +4,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeSelfCheckIndex } from '@/lib/seo/describe-pages';
-import { buildSelfCheckIndexJsonLd } from '@/lib/seo/json-ld/resource-json-ld';
+import { buildSelfCheckIndexJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createCheckIndex } from '@/lib/content/views/self-checks';
 
 export function generateMetadata() {

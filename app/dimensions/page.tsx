@@ -4,7 +4,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeDimensionIndex } from '@/lib/seo/describe-pages';
 import { buildDimensionIndexJsonLd } from '@/lib/seo/json-ld/list-json-ld';
-import { createDimensionIndex } from '@/lib/content/views/dimension-index';
+import { createDimensionIndex } from '@/lib/content/views/dimension';
 
 export function generateMetadata() {
   return createMetadata(describeDimensionIndex(getKnowledgeBase()));

@@ -5,7 +5,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createGlossary } from '@/lib/content/views/glossary';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeGlossary } from '@/lib/seo/describe-pages';
-import { buildGlossaryJsonLd } from '@/lib/seo/json-ld/term-set-json-ld';
+import { buildGlossaryJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 
 export function generateMetadata() {
   return createMetadata(describeGlossary(getKnowledgeBase()));

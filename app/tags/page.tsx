@@ -3,7 +3,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTagIndex } from '@/lib/seo/describe-pages';
-import { buildTermSetJsonLd } from '@/lib/seo/json-ld/term-set-json-ld';
+import { buildTermSetJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 import { createTagIndex } from '@/lib/content/views/tags';
 
 export function generateMetadata() {
@@ -13,10 +13,9 @@ export function generateMetadata() {
 export default function Page() {
   const knowledgeBase = getKnowledgeBase();
   const groups = createTagIndex(knowledgeBase);
-  const { title: name, description } = describeTagIndex(knowledgeBase);
   return (
     <>
-      <JsonLd nodes={[buildTermSetJsonLd(groups, { name, description })]} />
+      <JsonLd nodes={[buildTermSetJsonLd(groups, describeTagIndex(knowledgeBase))]} />
       <TagIndex groups={groups} />
     </>
   );

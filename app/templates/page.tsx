@@ -5,7 +5,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createTemplateIndex } from '@/lib/content/views/templates';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTemplateIndex } from '@/lib/seo/describe-pages';
-import { buildTemplateIndexJsonLd } from '@/lib/seo/json-ld/resource-json-ld';
+import { buildTemplateIndexJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 
 export function generateMetadata() {
   return createMetadata(describeTemplateIndex(getKnowledgeBase()));

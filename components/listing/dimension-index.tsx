@@ -7,7 +7,7 @@ import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { DomainSection } from '@/lib/content/views/dimension-index';
+import type { DomainSection } from '@/lib/content/views/dimension';
 import { articlePath, dimensionPath, paths } from '@/lib/site/paths';
 import { QuestionViews } from './question-views';
 import { Spoken } from '@/components/ui/spoken';

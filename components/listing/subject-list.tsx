@@ -6,7 +6,7 @@ import { Spoken } from '@/components/ui/spoken';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { Drawing } from '@/components/ui/drawing';
 import { SiteLink } from '@/components/ui/site-link';
-import type { Subject, SubjectTopic } from '@/lib/content/views/subjects';
+import type { Subject, SubjectTopic } from '@/lib/content/views/home';
 import { articlePath, dimensionPath, paths } from '@/lib/site/paths';
 
 /**

@@ -6,7 +6,7 @@ import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { dimensionPath, paths } from '@/lib/site/paths';
-import type { DomainSection } from '@/lib/content/views/dimension-index';
+import type { DomainSection } from '@/lib/content/views/dimension';
 import type { QuestionIndex } from '@/lib/content/views/question-index';
 import { QuestionsByDimension } from './question-index';
 import { pages as pageNames } from '#words/frame';

@@ -1,6 +1,6 @@
 import { rm, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listUnusedPages } from '@/lib/content/views/unused-pages';
+import { listUnusedPages } from '@/lib/content/views/pages';
 import type { PublishStep } from './step';
 import { PLACEHOLDER } from '@/lib/site/paths';
 

@@ -6,7 +6,8 @@ import { absoluteUrl, machinePaths } from '@/lib/site/paths';
 import { createCheckIndex, createChecksView } from '@/lib/content/views/self-checks';
 import { buildApiLists } from './api/build-api';
 import { describeSelfCheck, describeSelfCheckIndex, describeResults } from './describe-pages';
-import { buildSelfCheckIndexJsonLd, buildSelfCheckJsonLd } from './json-ld/resource-json-ld';
+import { buildSelfCheckIndexJsonLd } from './json-ld/list-json-ld';
+import { buildSelfCheckJsonLd } from './json-ld/page-json-ld';
 import { buildLlms } from './llms';
 
 const { knowledgeBase } = openCollection('fixtures/site');

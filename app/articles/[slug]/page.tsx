@@ -8,7 +8,7 @@ import { listCitations } from '@/lib/seo/cite/list-citations';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeArticle } from '@/lib/seo/describe-pages';
 import { buildArticleJsonLd } from '@/lib/seo/json-ld/article-json-ld';
-import { buildBreadcrumbJsonLd } from '@/lib/seo/json-ld/site-json-ld';
+import { buildBreadcrumbJsonLd } from '@/lib/seo/json-ld/page-json-ld';
 import { createArticleView } from '@/lib/content/views/article';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 

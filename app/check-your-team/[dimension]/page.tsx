@@ -4,7 +4,7 @@ import { JsonLd } from '@/components/seo/json-ld';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeSelfCheck } from '@/lib/seo/describe-pages';
-import { buildSelfCheckJsonLd } from '@/lib/seo/json-ld/resource-json-ld';
+import { buildSelfCheckJsonLd } from '@/lib/seo/json-ld/page-json-ld';
 import { createChecksView } from '@/lib/content/views/self-checks';
 import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 

@@ -6,7 +6,7 @@ import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 import { createTemplateView } from '@/lib/content/views/templates';
 import { createMetadata } from '@/lib/seo/create-metadata';
 import { describeTemplate } from '@/lib/seo/describe-pages';
-import { buildTemplateJsonLd } from '@/lib/seo/json-ld/resource-json-ld';
+import { buildTemplateJsonLd } from '@/lib/seo/json-ld/page-json-ld';
 
 interface Props {
   readonly params: Promise<{ readonly slug: string }>;

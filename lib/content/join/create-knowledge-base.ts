@@ -47,8 +47,6 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly getRelated: (slug: string) => readonly Relation[];
   /** The articles before and after one in its dimension's reading order. */
   readonly getNeighbours: (slug: string) => { readonly previous?: Article; readonly next?: Article };
-  /** The tags that most often are next to one, with how many articles have both. */
-  readonly getNeighbouringTags: (slug: string) => readonly { readonly tag: Tag; readonly count: number }[];
   /** The texts of a file, rendered for all that show them. */
   readonly getTexts: GetTexts;
   /** A file of the collection that is not an article, as it is: an image, a list. */
@@ -61,8 +59,6 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
 
 /** The folder of the drawings that stand for dimensions. */
 export const DRAWINGS = 'drawings';
-
-const MAX_NEIGHBOURING_TAGS = 8;
 
 /** Indexes what is known, so that every question about it is a look-up. */
 export function createKnowledgeBase(
@@ -110,24 +106,6 @@ export function createKnowledgeBase(
     return { ...(previous && { previous }), ...(next && { next }) };
   }
 
-  function listNeighbouringTags(slug: string) {
-    const counts = new Map<string, number>();
-    for (const tag of getArticlesWithTag(slug).flatMap((article) => article.tags)) {
-      if (tag !== slug) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-    }
-    return [...counts]
-      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-      .slice(0, MAX_NEIGHBOURING_TAGS)
-      .map(([tag, count]) => ({ tag: tagsBySlug.get(tag)!, count }));
-  }
-
-  const neighbouringTags = new Map<string, ReturnType<typeof listNeighbouringTags>>();
-  function getNeighbouringTags(slug: string) {
-    const neighbours = neighbouringTags.get(slug) ?? listNeighbouringTags(slug);
-    neighbouringTags.set(slug, neighbours);
-    return neighbours;
-  }
-
   function getResolvers({ path, slug }: { readonly path: string; readonly slug?: string }): ArticleResolvers {
     return {
       resolveLink: (url, text) => {
@@ -172,7 +150,6 @@ export function createKnowledgeBase(
     getRow: (dimension) => rows.get(dimension) ?? createRow(categories, []),
     getRelated: (slug) => relations[slug] ?? [],
     getNeighbours,
-    getNeighbouringTags,
     getResolvers,
     getTexts,
     readAsset: files.readAsset,

@@ -109,18 +109,6 @@ describe('tags', () => {
     expect(aKnowledgeBase({ articles, tagVocabulary }).articles[0]?.tags).toEqual(['incidents']);
     expect(aKnowledgeBase({ articles, tagVocabulary, ownsVocabulary: false }).articles[0]?.tags).toEqual(['outage']);
   });
-
-  it('know the tags that are next to them', () => {
-    const articles = [
-      anArticle({ title: 'Why 1?', tags: ['a', 'b'] }),
-      anArticle({ title: 'Why 2?', tags: ['a', 'b', 'c'] }),
-    ];
-    const neighbours = aKnowledgeBase({ articles }).getNeighbouringTags('a');
-    expect(neighbours.map(({ tag, count }) => [tag.slug, count])).toEqual([
-      ['b', 2],
-      ['c', 1],
-    ]);
-  });
 });
 
 describe('what an author left out', () => {

@@ -1,9 +1,8 @@
-import type { Difficulty } from '@/lib/content/read/schema';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { describeDrawing } from './drawings';
 import { site } from '@/lib/site/site';
 import { shorten } from '@/lib/text/sentences';
+import { getDrawingId } from './drawings';
 
 /** A link to an article by its title. */
 export interface TitleLink {
@@ -15,8 +14,10 @@ export interface TitleLink {
 
 /** @returns the link, without the language where that is the site's. */
 export function createTitleLink({ slug, title, language }: TitleLink): TitleLink {
-  return { slug, title, ...(language && language !== site.language && { language }) };
+  return { slug, title, language: language === site.language ? undefined : language };
 }
+
+const LINE_LENGTH = 170;
 
 /** What a list shows of an article. */
 export interface ArticleSummary extends TitleLink {
@@ -25,28 +26,33 @@ export interface ArticleSummary extends TitleLink {
   readonly dimension?: string;
   /** The kind of question, in plain words. */
   readonly question?: string;
-  readonly difficulty?: Difficulty;
+  readonly difficulty?: Article['difficulty'];
   readonly minutes: number;
-  /** The domain's number, for its colour. */
+  /** The domain's number, for its color. */
   readonly domain?: number;
-  /** The drawing of its dimension, by its place in the file of all. */
   readonly drawing?: string;
 }
 
-const LINE_LENGTH = 170;
-
 export function summarizeArticle(knowledgeBase: KnowledgeBase, article: Article): ArticleSummary {
-  const dimension = knowledgeBase.getDimension(article.dimension ?? '');
-  const category = knowledgeBase.getCategory(article.category ?? '');
-  const domain = dimension && knowledgeBase.getDomain(dimension.domain);
+  const { dimension, difficulty, readingMinutes: minutes } = article;
   return {
     ...createTitleLink(article),
-    line: shorten(article.shortAnswer?.text ?? article.description, LINE_LENGTH),
-    ...(dimension && { dimension: dimension.name }),
-    ...(category && { question: category.question }),
-    ...(article.difficulty && { difficulty: article.difficulty }),
-    minutes: article.readingMinutes,
-    ...(domain && { domain: domain.number }),
-    ...describeDrawing(knowledgeBase, dimension?.slug),
+    line: getAnswerLine(article, LINE_LENGTH),
+    dimension: knowledgeBase.getDimension(dimension ?? '')?.name,
+    question: knowledgeBase.getCategory(article.category ?? '')?.question,
+    difficulty,
+    minutes,
+    domain: getDomainNumber(knowledgeBase, dimension),
+    drawing: getDrawingId(knowledgeBase, dimension),
   };
+}
+
+/** The short answer, or else the description, cut to so many characters. */
+export function getAnswerLine({ shortAnswer, description }: Article, length: number): string {
+  return shorten(shortAnswer?.text ?? description, length);
+}
+
+/** The number of the domain that a dimension belongs to, for its color. */
+export function getDomainNumber(knowledgeBase: KnowledgeBase, dimension = ''): number | undefined {
+  return knowledgeBase.getDomain(knowledgeBase.getDimension(dimension)?.domain ?? '')?.number;
 }

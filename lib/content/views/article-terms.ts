@@ -1,12 +1,8 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { Article, Tag } from '@/lib/content/join/model';
+import type { Article } from '@/lib/content/join/model';
 
 /** A word of the vocabulary that an article uses, with what it means. */
-export interface TermView {
-  readonly slug: string;
-  readonly label: string;
-  readonly definition: string;
-}
+export type TermView = ReturnType<typeof listArticleTerms>[number];
 
 /** More than these would make a text of links. */
 const MAX_TERMS = 6;
@@ -16,17 +12,16 @@ const MAX_TERMS = 6;
  *
  * Labels of one word are everyday words in most texts; they are explained only where the article is about them.
  */
-export function listArticleTerms(knowledgeBase: KnowledgeBase, { tags, text }: Article): TermView[] {
+export function listArticleTerms(knowledgeBase: KnowledgeBase, { tags, text }: Article) {
   const words = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ')} `;
-  const isUsed = ({ slug, label }: Tag) =>
-    (label.includes(' ') || tags.includes(slug)) &&
-    knowledgeBase.getArticlesWithTag(slug).length > 0 &&
-    words.includes(` ${label.toLowerCase()} `);
-  return knowledgeBase.tags
-    .flatMap((tag) =>
-      tag.definition && isUsed(tag) ? [{ slug: tag.slug, label: tag.label, definition: tag.definition }] : [],
-    )
-    .slice(0, MAX_TERMS);
+  const found = knowledgeBase.tags.flatMap(({ slug, label, definition }) => {
+    const isUsed =
+      (label.includes(' ') || tags.includes(slug)) &&
+      knowledgeBase.getArticlesWithTag(slug).length > 0 &&
+      words.includes(` ${label.toLowerCase()} `);
+    return definition && isUsed ? { slug, label, definition } : [];
+  });
+  return found.slice(0, MAX_TERMS);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { pages } from '#words/frame';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import type { Category } from '@/lib/content/join/model';
 import { dimensionPath, domainPath, paths } from '@/lib/site/paths';
 import type { NamedLink } from './article';
-import { getCellPath } from './cell-path';
+import { getCellPath } from './map';
 
 /** One step of the way from the front page to a page; the page itself is not a step. */
 export interface BreadcrumbStep {
@@ -11,40 +12,26 @@ export interface BreadcrumbStep {
   readonly href: string;
 }
 
+const TOPICS = { name: pages.topics, href: paths.dimensions };
+
 /** The way to an article: its row and its cell of the map, or the list of everything where it has no place there. */
 export function listArticleSteps(
   knowledgeBase: KnowledgeBase,
   dimension: NamedLink | undefined,
-  category: { readonly slug: string; readonly question: string } | undefined,
+  category: Category | undefined,
 ): BreadcrumbStep[] {
   if (!dimension) return [{ name: pages.entries, href: paths.articles }];
-  return [
-    { name: pages.topics, href: paths.dimensions },
-    { name: dimension.name, href: dimensionPath(dimension.slug) },
-    ...(category ? [{ name: category.question, href: getCellPath(knowledgeBase, dimension.slug, category.slug) }] : []),
-  ];
+  const steps = listSteps(TOPICS, dimension);
+  if (!category) return steps;
+  return [...steps, { name: category.question, href: getCellPath(knowledgeBase, dimension.slug, category.slug) }];
 }
 
 /** The way to a dimension: its domain, where the map knows one. */
 export function listDimensionSteps(domain: NamedLink): BreadcrumbStep[] {
-  const index = { name: pages.topics, href: paths.dimensions };
-  return domain.slug ? [index, { name: domain.name, href: domainPath(domain.slug) }] : [index];
+  return domain.slug ? [TOPICS, { name: domain.name, href: domainPath(domain.slug) }] : [TOPICS];
 }
 
-/** The way to a self-check: the others, and the dimension it is about. */
-export function listCheckSteps(dimension: NamedLink): BreadcrumbStep[] {
-  return [
-    { name: pages.checks, href: paths.selfChecks },
-    { name: dimension.name, href: dimensionPath(dimension.slug) },
-  ];
-}
-
-/** The way to a template: the others, and the dimension it belongs to. */
-export function listTemplateSteps(dimension: NamedLink | undefined): BreadcrumbStep[] {
-  const index = { name: pages.templates, href: paths.templates };
+/** The way to one of many things: the page that lists them, and the dimension it belongs to, where it has one. */
+export function listSteps(index: BreadcrumbStep, dimension: NamedLink | undefined): BreadcrumbStep[] {
   return dimension ? [index, { name: dimension.name, href: dimensionPath(dimension.slug) }] : [index];
-}
-
-export function listTagSteps(): BreadcrumbStep[] {
-  return [{ name: pages.tags, href: paths.tags }];
 }

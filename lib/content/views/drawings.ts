@@ -10,17 +10,15 @@ interface DrawingColors {
 }
 
 /**
- * The drawing of a dimension, as lists name it: by its place in the file of all drawings.
+ * The id of a dimension's drawing in the file of all drawings.
  *
- * @returns nothing to add if the dimension has no drawing.
- * @example
- * describeDrawing(knowledgeBase, 'role-clarity'); // => { drawing: 'role-clarity' }
+ * @returns `undefined` if the dimension has no drawing.
  */
-export function describeDrawing(
+export function getDrawingId(
   { getDrawing }: Pick<KnowledgeBase, 'getDrawing'>,
   dimension: string | undefined,
-): { readonly drawing?: string } {
-  return dimension !== undefined && getDrawing(dimension) ? { drawing: dimension } : {};
+): string | undefined {
+  return dimension !== undefined && getDrawing(dimension) ? dimension : undefined;
 }
 
 /**

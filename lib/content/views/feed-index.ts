@@ -3,23 +3,11 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { dimensionPath, feedPath, paths, tagPath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 
-/** A feed in both its forms. */
-export interface FeedLinks {
-  readonly name: string;
-  readonly xml: string;
-  readonly json: string;
-}
+export type FeedIndexView = Readonly<ReturnType<typeof createFeedIndex>>;
+export type FeedLinks = FeedIndexView['site'];
 
-/** Everything the page of feeds shows. */
-export interface FeedIndexView {
-  readonly site: FeedLinks;
-  readonly dimensions: readonly FeedLinks[];
-  readonly tags: readonly FeedLinks[];
-  /** Questions in each feed. */
-  readonly size: number;
-}
-
-export function createFeedIndex({ dimensions, tags }: KnowledgeBase): FeedIndexView {
+/** Everything the page of feeds shows: each feed in both its forms, and how many questions a feed has. */
+export function createFeedIndex({ dimensions, tags }: KnowledgeBase) {
   const link = (name: string, path: string) => ({ name, xml: feedPath(path, 'xml'), json: feedPath(path, 'json') });
   return {
     site: link(feeds.everything, paths.home),

@@ -1,52 +1,38 @@
 import { difficulties } from '#words/lists';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { NamedLink } from './article';
+import { groupBy } from '@/lib/content/join/group';
+import { DIFFICULTIES } from '@/lib/content/read/schema';
+import { countTags } from './tags';
 
+export type FilterView = Readonly<ReturnType<typeof createFilterView>>;
 /** An option of a filter with how many articles have it. */
-export type FilterOption = NamedLink & { readonly count: number };
-
-/** The options by which the list of all questions can be filtered. */
-export interface FilterView {
-  readonly total: number;
-  /** Whether lists show the drawings of dimensions. */
-  readonly hasDrawings: boolean;
-  readonly dimension: readonly FilterOption[];
-  readonly category: readonly FilterOption[];
-  readonly difficulty: readonly FilterOption[];
-  /** The most used first. */
-  readonly tag: readonly FilterOption[];
-  /** By the longest reading time in minutes: how many articles take no longer. */
-  readonly time: Readonly<Record<number, number>>;
-}
+export type FilterOption = FilterView['tag'][number];
 
 /** The reading times, in minutes, that can be chosen as the longest. */
-const TIMES = [3, 5, 10] as const;
+const TIMES = [3, 5, 10];
 
-const DIFFICULTIES = ['foundational', 'intermediate', 'advanced'] as const;
-
-export function createFilterView(knowledgeBase: KnowledgeBase): FilterView {
-  const { articles, dimensions, categories, tags } = knowledgeBase;
-  const countBy = (get: (article: (typeof articles)[number]) => string | undefined) => {
-    const counts = new Map<string | undefined, number>();
-    for (const article of articles) counts.set(get(article), (counts.get(get(article)) ?? 0) + 1);
-    return (slug: string) => counts.get(slug) ?? 0;
+/** The options by which the list of all questions can be filtered. */
+export function createFilterView(knowledgeBase: KnowledgeBase) {
+  const { articles, dimensions, categories } = knowledgeBase;
+  const byFacet = {
+    dimension: groupBy(articles, ({ dimension = '' }) => [dimension]),
+    category: groupBy(articles, ({ category = '' }) => [category]),
+    difficulty: groupBy(articles, ({ difficulty = '' }) => [difficulty]),
   };
-  const inDimension = countBy(({ dimension }) => dimension);
-  const inCategory = countBy(({ category }) => category);
-  const ofDifficulty = countBy(({ difficulty }) => difficulty);
+  const count = (facet: keyof typeof byFacet, slug: string, name: string) => ({
+    slug,
+    name,
+    count: byFacet[facet].get(slug)?.length ?? 0,
+  });
   return {
     total: articles.length,
+    /** Whether lists show the drawings of dimensions. */
     hasDrawings: dimensions.some(({ slug }) => knowledgeBase.getDrawing(slug)),
-    dimension: dimensions.map(({ slug, name }) => ({ slug, name, count: inDimension(slug) })),
-    category: categories.map(({ slug, question }) => ({ slug, name: question, count: inCategory(slug) })),
-    difficulty: DIFFICULTIES.map((slug) => ({
-      slug,
-      name: difficulties[slug],
-      count: ofDifficulty(slug),
-    })),
-    tag: tags
-      .map(({ slug, label }) => ({ slug, name: label, count: knowledgeBase.getArticlesWithTag(slug).length }))
-      .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1)),
+    dimension: dimensions.map(({ slug, name }) => count('dimension', slug, name)),
+    category: categories.map(({ slug, question }) => count('category', slug, question)),
+    difficulty: DIFFICULTIES.map((slug) => count('difficulty', slug, difficulties[slug])),
+    tag: countTags(knowledgeBase, articles),
+    /** By the longest reading time in minutes: how many articles take no longer. */
     time: Object.fromEntries(
       TIMES.map((time) => [time, articles.filter(({ readingMinutes }) => readingMinutes <= time).length]),
     ),

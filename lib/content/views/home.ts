@@ -1,46 +1,33 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { createTitleLink, summarizeArticle, type ArticleSummary, type TitleLink } from './article-summary';
-import { describeDrawing } from './drawings';
-import { createCheckLink, type CheckLink } from './self-checks';
-import { listPageLinks, type PageLink } from './pages';
-import { createSubjects, type Subject } from './subjects';
-
-/** A trouble in a reader's own words, and the question that answers it. */
-export interface Symptom extends TitleLink {
-  readonly text: string;
-  /** The domain's number, for its colour. */
-  readonly domain?: number;
-  readonly drawing?: string;
-}
-
-/** What the front page shows. */
-export interface HomeView {
-  readonly total: number;
-  readonly topics: number;
-  /** One for each dimension at most, in the order of the map. */
-  readonly symptoms: readonly Symptom[];
-  /** What is new or newly reviewed, the latest first; empty where the articles have no dates. */
-  readonly latest: readonly ArticleSummary[];
-  /** A self-check to begin with. */
-  readonly check?: CheckLink & { readonly name: string };
-  readonly subjects: readonly Subject[];
-  /** Pages of the collection that lead through it. */
-  readonly pages: readonly PageLink[];
-}
+import { createTitleLink, getDomainNumber, summarizeArticle, type TitleLink } from './article-summary';
+import { getDrawingId } from './drawings';
+import { listPageLinks } from './pages';
+import { createCheckLink } from './self-checks';
 
 const MAX_SYMPTOMS = 8;
 const MAX_LATEST = 4;
 
-export function createHomeView(knowledgeBase: KnowledgeBase): HomeView {
-  const check = findCheck(knowledgeBase);
+export type HomeView = Readonly<ReturnType<typeof createHomeView>>;
+export type Symptom = HomeView['symptoms'][number];
+/** A domain with its dimensions and all their questions. */
+export type Subject = HomeView['subjects'][number];
+/** A dimension with the questions that it holds. */
+export type SubjectTopic = Subject['topics'][number];
+
+/** What the front page shows. */
+export function createHomeView(knowledgeBase: KnowledgeBase) {
+  const { articles, dimensions } = knowledgeBase;
+  const checked = dimensions.find(({ slug }) => knowledgeBase.getSelfCheck(slug));
   return {
-    total: knowledgeBase.articles.length,
-    topics: knowledgeBase.dimensions.length,
+    total: articles.length,
+    topics: dimensions.length,
     symptoms: listSymptoms(knowledgeBase),
-    latest: listLatest(knowledgeBase.articles).map((article) => summarizeArticle(knowledgeBase, article)),
-    ...(check && { check }),
-    subjects: createSubjects(knowledgeBase),
+    latest: listLatest(articles).map((article) => summarizeArticle(knowledgeBase, article)),
+    /** A self-check to begin with. */
+    check: checked && { ...createCheckLink(knowledgeBase, checked.slug)!, name: checked.name },
+    subjects: listSubjects(knowledgeBase),
+    /** Pages of the collection that lead through it. */
     pages: listPageLinks(knowledgeBase, 'home'),
   };
 }
@@ -59,17 +46,17 @@ export function isSymptom(phrasing: string): boolean {
   return FIRST_PERSON.test(phrasing) && !phrasing.includes('?') && phrasing.length >= 20 && phrasing.length <= 80;
 }
 
-/** The articles that an editor put on the front page, and where they leave room one of each dimension in turn. */
-function listSymptoms(knowledgeBase: KnowledgeBase): Symptom[] {
-  const toSymptom = (article: Article, text: string): Symptom => {
-    const number = knowledgeBase.getDomain(knowledgeBase.getDimension(article.dimension ?? '')?.domain ?? '')?.number;
-    return {
-      text,
-      ...createTitleLink(article),
-      ...(number && { domain: number }),
-      ...describeDrawing(knowledgeBase, article.dimension),
-    };
-  };
+/**
+ * Troubles in a reader's own words, with the questions that answer them: the articles that an editor put on the front
+ * page, and where they leave room one of each dimension, in the order of the map.
+ */
+function listSymptoms(knowledgeBase: KnowledgeBase) {
+  const toSymptom = (article: Article, text: string) => ({
+    text,
+    ...createTitleLink(article),
+    domain: getDomainNumber(knowledgeBase, article.dimension),
+    drawing: getDrawingId(knowledgeBase, article.dimension),
+  });
   const chosen = knowledgeBase.articles
     .filter(({ home }) => home !== undefined)
     .sort((a, b) => a.home! - b.home!)
@@ -92,22 +79,41 @@ function spread<Entry>(entries: readonly Entry[], count: number): Entry[] {
   return Array.from({ length: count }, (_, index) => entries[Math.floor((index * entries.length) / count)]!);
 }
 
+/** What is new or newly reviewed, the latest first; empty where the articles have no dates. */
 function listLatest(articles: readonly Article[]): Article[] {
-  const dateOf = ({ published, updated, lastReviewed }: Article) =>
-    [published, updated, lastReviewed]
-      .filter((date) => date !== undefined)
-      .sort()
-      .at(-1) ?? '';
+  const dateOf = ({ published = '', updated = '', lastReviewed = '' }: Article) =>
+    [published, updated, lastReviewed].sort().at(-1)!;
   return articles
     .filter((article) => dateOf(article) !== '')
     .sort((a, b) => (dateOf(a) > dateOf(b) ? -1 : dateOf(a) < dateOf(b) ? 1 : 0))
     .slice(0, MAX_LATEST);
 }
 
-function findCheck(knowledgeBase: KnowledgeBase): (CheckLink & { readonly name: string }) | undefined {
-  for (const { slug, name } of knowledgeBase.dimensions) {
-    const check = createCheckLink(knowledgeBase, slug);
-    if (check) return { ...check, name };
-  }
-  return undefined;
+/** A topic with more leads to its own page, where its questions are by pages. */
+const MAX_QUESTIONS = 24;
+
+/** Everything there is; articles outside of any dimension come last, in a topic that has neither slug nor name. */
+function listSubjects(knowledgeBase: KnowledgeBase) {
+  const toTopic = (slug: string, name: string, drawing: string | undefined, articles: readonly TitleLink[]) => ({
+    slug,
+    name,
+    drawing,
+    questions: articles.slice(0, MAX_QUESTIONS).map(createTitleLink),
+    total: articles.length,
+  });
+  const subjects = knowledgeBase.domains.map(({ slug: domain, name: domainName, number }) => ({
+    slug: domain,
+    name: domainName,
+    number,
+    topics: knowledgeBase
+      .getDimensionsInDomain(domain)
+      .map(({ slug, name }) =>
+        toTopic(slug, name, getDrawingId(knowledgeBase, slug), knowledgeBase.getArticlesInDimension(slug)),
+      ),
+  }));
+  const others = knowledgeBase.articles.filter(({ dimension }) => !knowledgeBase.getDimension(dimension ?? ''));
+  const rest = { slug: '', name: '', number: subjects.length + 1, topics: [toTopic('', '', undefined, others)] };
+  return [...subjects, rest]
+    .map((subject) => ({ ...subject, topics: subject.topics.filter(({ total }) => total > 0) }))
+    .filter(({ topics }) => topics.length > 0);
 }

@@ -1,31 +1,21 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { site } from '@/lib/site/site';
-import { summarizeArticle, type ArticleSummary } from './article-summary';
-
-/** One page of a list of articles. */
-export interface ListPage {
-  readonly entries: readonly ArticleSummary[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageCount: number;
-}
+import { summarizeArticle } from './article-summary';
 
 /** How many pages a list of so many entries has; a list without any has one. */
 export function countPages(total: number): number {
   return Math.max(1, Math.ceil(total / site.pageSize));
 }
 
+export type ListPage = Readonly<NonNullable<ReturnType<typeof createListPage>>>;
+
 /**
- * Cuts one page out of a list.
+ * Cuts one page out of a list of articles.
  *
  * @returns `undefined` where the list has no such page.
  */
-export function createListPage(
-  knowledgeBase: KnowledgeBase,
-  articles: readonly Article[],
-  page: number,
-): ListPage | undefined {
+export function createListPage(knowledgeBase: KnowledgeBase, articles: readonly Article[], page: number) {
   const pageCount = countPages(articles.length);
   if (!Number.isInteger(page) || page < 1 || page > pageCount) return undefined;
   const entries = articles.slice((page - 1) * site.pageSize, page * site.pageSize);

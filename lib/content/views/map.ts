@@ -1,14 +1,13 @@
-import { articlePath } from '@/lib/site/paths';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import { getCellPath } from './cell-path';
+import { articlePath, dimensionPath, pagePath } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 
-/** A kind of question: a column of the map. */
-export interface MapColumn {
-  readonly slug: string;
-  readonly question: string;
-  /** The question in one word. */
-  readonly short: string;
-}
+export type MapView = Readonly<ReturnType<typeof createMapView>>;
+/** A kind of question. */
+export type MapColumn = MapView['columns'][number];
+/** A domain with its dimensions. */
+export type MapGroup = MapView['groups'][number];
+export type MapRow = MapGroup['rows'][number];
 
 /** How many questions a cell holds, what opens, and the question itself where there is only one. */
 export interface MapCell {
@@ -17,47 +16,39 @@ export interface MapCell {
   readonly question?: string;
 }
 
-export interface MapRow {
-  readonly slug: string;
-  readonly name: string;
-  /** One for each column. */
-  readonly cells: readonly MapCell[];
-}
-
-export interface MapGroup {
-  readonly slug: string;
-  readonly name: string;
-  /** The domain's number, for its colour. */
-  readonly number: number;
-  readonly rows: readonly MapRow[];
-}
-
-export interface MapView {
-  readonly total: number;
-  readonly columns: readonly MapColumn[];
-  readonly groups: readonly MapGroup[];
-}
-
 /** The map as it is drawn: rows of cells, grouped by domain. Domains without a dimension are left out. */
-export function createMapView(knowledgeBase: KnowledgeBase): MapView {
-  const groups = knowledgeBase.domains.map(({ slug, name, number }) => ({
-    slug,
-    name,
+export function createMapView(knowledgeBase: KnowledgeBase) {
+  const { articles, categories, domains, getDimensionsInDomain, getRow } = knowledgeBase;
+  const groups = domains.map(({ slug: domain, name: domainName, number }) => ({
+    slug: domain,
+    name: domainName,
     number,
-    rows: knowledgeBase.getDimensionsInDomain(slug).map((dimension) => ({
-      slug: dimension.slug,
-      name: dimension.name,
-      cells: knowledgeBase.getRow(dimension.slug).map(({ category, articles }): MapCell => {
-        const [only, ...others] = articles;
+    rows: getDimensionsInDomain(domain).map(({ slug, name }) => ({
+      slug,
+      name,
+      /** One for each column. */
+      cells: getRow(slug).map(({ category, articles: [only, ...others] }): MapCell => {
         if (!only) return { count: 0 };
         if (others.length === 0) return { count: 1, href: articlePath(only.slug), question: only.title };
-        return { count: articles.length, href: getCellPath(knowledgeBase, dimension.slug, category.slug) };
+        return { count: others.length + 1, href: getCellPath(knowledgeBase, slug, category.slug) };
       }),
     })),
   }));
   return {
-    total: knowledgeBase.articles.length,
-    columns: knowledgeBase.categories.map(({ slug, question, short }) => ({ slug, question, short })),
+    total: articles.length,
+    columns: categories.map(({ slug, question, short }) => ({ slug, question, short })),
     groups: groups.filter(({ rows }) => rows.length > 0),
   };
+}
+
+/**
+ * Where the questions of one kind begin on the pages of a dimension, which in a large collection are several.
+ *
+ * @param dimension its slug, as `category` is.
+ */
+export function getCellPath({ getRow }: KnowledgeBase, dimension: string, category: string): string {
+  const row = getRow(dimension);
+  const position = row.findIndex((cell) => cell.category.slug === category);
+  const before = row.slice(0, position).reduce((sum, { articles }) => sum + articles.length, 0);
+  return `${pagePath(dimensionPath(dimension), Math.floor(before / site.pageSize) + 1)}#${category}`;
 }

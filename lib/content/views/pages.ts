@@ -1,7 +1,19 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { Page } from '@/lib/content/join/model';
 import type { Place } from '@/lib/content/read/schema';
-import { contentPagePath, templatePath } from '@/lib/site/paths';
+import { contentPagePath, paths, templatePath } from '@/lib/site/paths';
+
+/** The templates and pages that search offers besides the articles. */
+export function listFindablePages({ templates, pages }: KnowledgeBase) {
+  return [
+    ...templates.map(({ slug, title, summary }) => ({ href: templatePath(slug), title, summary, isTemplate: true })),
+    ...pages.map(({ slug, title, summary, headings }) => ({
+      href: contentPagePath(slug),
+      title,
+      summary,
+      parts: headings.map(({ text }) => text),
+    })),
+  ];
+}
 
 /** A page of the site as lists name it. */
 export interface PageLink {
@@ -10,22 +22,27 @@ export interface PageLink {
   readonly summary?: string;
 }
 
-/** The templates and pages that search offers besides the articles. */
-export function listFindablePages({ templates, pages }: Pick<KnowledgeBase, 'templates' | 'pages'>) {
-  return [
-    ...templates.map(({ slug, title, summary }) => ({ href: templatePath(slug), title, summary, isTemplate: true })),
-    ...pages.map(({ slug, title, summary, headings }) => ({
-      href: contentPagePath(slug),
-      title,
-      ...(summary && { summary }),
-      parts: headings.map(({ text }) => text),
-    })),
-  ];
-}
-
 /** The pages that are linked from one place, in their order. */
-export function listPageLinks({ pages }: { readonly pages: readonly Page[] }, place: Place): PageLink[] {
+export function listPageLinks({ pages }: Pick<KnowledgeBase, 'pages'>, place: Place): PageLink[] {
   return pages
     .filter(({ places }) => places.includes(place))
-    .map(({ slug, title, summary }) => ({ href: contentPagePath(slug), title, ...(summary && { summary }) }));
+    .map(({ slug, title, summary }) => ({ href: contentPagePath(slug), title, summary }));
+}
+
+/**
+ * The addresses of pages that stand for something a collection need not have, and this one has not.
+ *
+ * @example
+ * listUnusedPages({ selfChecks: [], templates, terms }); // => ['/check-your-team', '/results']
+ */
+export function listUnusedPages({
+  selfChecks,
+  templates,
+  terms,
+}: Pick<KnowledgeBase, 'selfChecks' | 'templates' | 'terms'>): string[] {
+  return [
+    ...(selfChecks.length === 0 ? [paths.selfChecks, paths.results] : []),
+    ...(templates.length === 0 ? [paths.templates] : []),
+    ...(terms.length === 0 ? [paths.glossary] : []),
+  ];
 }

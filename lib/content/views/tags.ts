@@ -1,59 +1,66 @@
+import { pages } from '#words/frame';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import type { Tag } from '@/lib/content/join/model';
-import type { NamedLink } from './article';
-import { listTagSteps, type BreadcrumbStep } from './breadcrumb';
-import { createListPage, type ListPage } from './list-page';
-
-export interface CountedTag extends NamedLink {
-  readonly count: number;
-  readonly definition?: string;
-}
+import { groupBy } from '@/lib/content/join/group';
+import type { Article, Tag } from '@/lib/content/join/model';
+import { paths } from '@/lib/site/paths';
+import { createListPage } from './list-page';
 
 /** Tags under one letter. */
-export interface TagGroup {
-  readonly letter: string;
-  readonly tags: readonly CountedTag[];
-}
+export type TagGroup = ReturnType<typeof createTagIndex>[number];
 
 /** All tags with their counts, by the first letter of their labels. */
-export function createTagIndex(knowledgeBase: KnowledgeBase): TagGroup[] {
-  const groups = new Map<string, CountedTag[]>();
-  const sorted = [...knowledgeBase.tags].sort((a, b) => a.label.localeCompare(b.label, 'en'));
-  for (const { slug, label, definition } of sorted) {
+export function createTagIndex({ tags, getArticlesWithTag }: KnowledgeBase) {
+  return groupByLetter(tags).map(([letter, group]) => ({
+    letter,
+    tags: group.map(({ slug, label, definition }) => ({
+      slug,
+      name: label,
+      count: getArticlesWithTag(slug).length,
+      definition,
+    })),
+  }));
+}
+
+/** In alphabetical order, by the first letter of each label; `#` for what does not begin with one. */
+export function groupByLetter<Entry extends Tag>(entries: readonly Entry[]) {
+  const sorted = [...entries].sort((a, b) => a.label.localeCompare(b.label, 'en'));
+  const groups = groupBy(sorted, ({ label }) => {
     const first = label.charAt(0).toUpperCase();
-    const letter = /\p{L}/u.test(first) ? first : '#';
-    const count = knowledgeBase.getArticlesWithTag(slug).length;
-    const tag = { slug, name: label, count, ...(definition && { definition }) };
-    groups.set(letter, [...(groups.get(letter) ?? []), tag]);
-  }
-  return [...groups].map(([letter, tags]) => ({ letter, tags }));
+    return [/\p{L}/u.test(first) ? first : '#'];
+  });
+  return [...groups];
 }
 
-/** Everything a tag's page shows. */
-export interface TagView {
-  readonly slug: string;
-  readonly label: string;
-  /** The way to the page. */
-  readonly steps: readonly BreadcrumbStep[];
-  readonly definition?: string;
-  readonly aliases: readonly string[];
-  readonly list: ListPage;
-  readonly neighbours: readonly (NamedLink & { readonly count: number })[];
-}
+const MAX_NEIGHBOURS = 8;
 
-/** @returns `undefined` where the tag has no such page. */
-export function createTagView(knowledgeBase: KnowledgeBase, tag: Tag, page: number): TagView | undefined {
-  const list = createListPage(knowledgeBase, knowledgeBase.getArticlesWithTag(tag.slug), page);
+export type TagView = Readonly<NonNullable<ReturnType<typeof createTagView>>>;
+
+/**
+ * Everything a tag's page shows.
+ *
+ * @returns `undefined` where the tag has no such page.
+ */
+export function createTagView(knowledgeBase: KnowledgeBase, { slug, label, definition, aliases }: Tag, page: number) {
+  const articles = knowledgeBase.getArticlesWithTag(slug);
+  const list = createListPage(knowledgeBase, articles, page);
   if (!list) return undefined;
+  const neighbours = countTags(knowledgeBase, articles).filter((tag) => tag.slug !== slug);
   return {
-    slug: tag.slug,
-    label: tag.label,
-    steps: listTagSteps(),
-    ...(tag.definition && { definition: tag.definition }),
-    aliases: tag.aliases,
+    slug,
+    label,
+    /** The way to the page. */
+    steps: [{ name: pages.tags, href: paths.tags }],
+    definition,
+    aliases,
     list,
-    neighbours: knowledgeBase
-      .getNeighbouringTags(tag.slug)
-      .map(({ tag: { slug, label }, count }) => ({ slug, name: label, count })),
+    /** The tags that most often are next to it, with how many articles have both. */
+    neighbours: neighbours.slice(0, MAX_NEIGHBOURS),
   };
+}
+
+/** The tags of some articles with how many of them have each, the most frequent first. */
+export function countTags({ getTag }: KnowledgeBase, articles: readonly Article[]) {
+  return [...groupBy(articles, ({ tags }) => tags)]
+    .map(([slug, { length: count }]) => ({ slug, name: getTag(slug)!.label, count }))
+    .sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1));
 }

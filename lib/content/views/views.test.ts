@@ -3,8 +3,7 @@ import { aKnowledgeBase, anArticle, anOverview } from '@/lib/content/join/test-f
 import { site } from '@/lib/site/site';
 import { createArticleView } from './article';
 import { summarizeArticle } from './article-summary';
-import { createDimensionIndex } from './dimension-index';
-import { createDimensionView } from './dimension';
+import { createDimensionIndex, createDimensionView } from './dimension';
 import { buildDrawings, drawDimension } from './drawings';
 import { countPages, createListPage, listFurtherPages } from './list-page';
 import { createHomeView, isSymptom } from './home';
@@ -62,15 +61,15 @@ describe('the drawing of a dimension', () => {
   it('is the file of its name, silent next to the name', () => {
     const { alignment, pipeline, drawn } = draw('<svg viewBox="0 0 48 48"><path d="M0 0H9"/></svg>');
     expect(alignment?.drawing).toBe('strategic-alignment');
-    expect(pipeline).not.toHaveProperty('drawing');
+    expect(pipeline?.drawing).toBeUndefined();
     expect(createHomeView(drawn).subjects[0]?.topics[0]?.drawing).toBe('strategic-alignment');
     expect(
       summarizeArticle(
         drawn,
         drawn.articles.find(({ title }) => title === why.title)!,
       ),
-    ).toHaveProperty('drawing');
-    expect(summarizeArticle(knowledgeBase, knowledgeBase.articles[0]!)).not.toHaveProperty('drawing');
+    ).toHaveProperty('drawing', 'strategic-alignment');
+    expect(summarizeArticle(knowledgeBase, knowledgeBase.articles[0]!).drawing).toBeUndefined();
   });
 
   it('is in one file with the others, in the colors of the page that shows it', () => {
@@ -90,7 +89,7 @@ describe('the drawing of a dimension', () => {
 
   it('is left out and reported if it holds more than shapes', () => {
     const { alignment, findings } = draw('<svg viewBox="0 0 48 48"><script>alert(1)</script></svg>');
-    expect(alignment).not.toHaveProperty('drawing');
+    expect(alignment).toMatchObject({ drawing: undefined });
     expect(findings).toContainEqual(expect.objectContaining({ code: 'figure-invalid' }));
   });
 });
@@ -172,8 +171,7 @@ describe('an article', () => {
   it('has a view without a dimension and a category', () => {
     const lonely = aKnowledgeBase({ articles: [anArticle({ title: 'Trust', dimensions: [], category: 'None' })] });
     const lonelyView = createArticleView(lonely, lonely.articles[0]!);
-    expect(lonelyView).not.toHaveProperty('position');
-    expect(lonelyView).not.toHaveProperty('dimension');
+    expect(lonelyView).toMatchObject({ position: undefined, dimension: undefined });
   });
 });
 
@@ -237,6 +235,18 @@ it('tags are grouped by letter and counted', () => {
     list: { total: 1 },
     neighbours: [{ slug: 'planning', count: 1 }],
   });
+});
+
+it('a tag names those that are next to it, the most frequent first', () => {
+  const articles = [
+    anArticle({ title: 'Why 1?', tags: ['a', 'b'] }),
+    anArticle({ title: 'Why 2?', tags: ['a', 'b', 'c'] }),
+  ];
+  const base = aKnowledgeBase({ articles });
+  expect(createTagView(base, base.getTag('a')!, 1)?.neighbours).toEqual([
+    { slug: 'b', name: 'B', count: 2 },
+    { slug: 'c', name: 'C', count: 1 },
+  ]);
 });
 
 it('a route without pages gets one that no address has', () => {

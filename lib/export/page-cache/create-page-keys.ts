@@ -8,9 +8,8 @@ import { createDimensionView } from '@/lib/content/views/dimension';
 import { createFilterView } from '@/lib/content/views/filters';
 import { countPages, createListPage } from '@/lib/content/views/list-page';
 import { findLogo } from '@/lib/content/views/logo';
-import { listPageLinks } from '@/lib/content/views/pages';
+import { listPageLinks, listUnusedPages } from '@/lib/content/views/pages';
 import { createTagView } from '@/lib/content/views/tags';
-import { listUnusedPages } from '@/lib/content/views/unused-pages';
 
 /**
  * Makes the function that gives the key of an article's page: equal keys stand for equal pages.

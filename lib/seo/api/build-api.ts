@@ -21,7 +21,7 @@ import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
 import { getArticleUrl, buildArticleText } from '@/lib/seo/article-markdown';
 import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary, type ApiArticle } from './api-schema';
-import { describeReasons } from '@/lib/content/views/describe-reason';
+import { describeReasons } from '@/lib/content/views/article';
 import { answerNames } from '#words/self-checks';
 import { FREQUENCIES, toPoints } from '@/lib/self-checks/answers';
 

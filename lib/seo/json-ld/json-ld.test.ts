@@ -2,23 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { pages } from '#words/frame';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { createArticleView } from '@/lib/content/views/article';
-import { createDimensionIndex } from '@/lib/content/views/dimension-index';
+import { createDimensionIndex } from '@/lib/content/views/dimension';
 import { createListPage } from '@/lib/content/views/list-page';
 import { createTagIndex } from '@/lib/content/views/tags';
 import { describeArticle, describeArticleList } from '../describe-pages';
 import { buildArticleJsonLd } from './article-json-ld';
-import { buildBreadcrumbJsonLd, buildSiteJsonLd } from './site-json-ld';
-import { buildArticleListJsonLd, buildDimensionIndexJsonLd, buildListJsonLd } from './list-json-ld';
+import { buildBreadcrumbJsonLd, buildSiteJsonLd } from './page-json-ld';
+import {
+  buildArticleListJsonLd,
+  buildDimensionIndexJsonLd,
+  buildGlossaryJsonLd,
+  buildListJsonLd,
+  buildTermSetJsonLd,
+} from './list-json-ld';
 import { site } from '@/lib/site/site';
 import { createGlossary } from '@/lib/content/views/glossary';
-import { buildGlossaryJsonLd, buildTermSetJsonLd } from './term-set-json-ld';
 
 function build(options: Parameters<typeof anArticle>[0] = {}) {
   const knowledgeBase = aKnowledgeBase({ articles: [anArticle(options)] });
   const article = knowledgeBase.articles[0]!;
   const view = createArticleView(knowledgeBase, article);
   const page = describeArticle(knowledgeBase, article);
-  return { view, page, node: buildArticleJsonLd(view, article, page) };
+  // As it is written.
+  const node = JSON.parse(JSON.stringify(buildArticleJsonLd(view, article, page))) as Record<string, unknown>;
+  return { view, page, node };
 }
 
 describe('an article', () => {
@@ -103,17 +110,12 @@ describe('lists', () => {
 
   it('count on from the page before', () => {
     const entries = [{ name: 'Why?', path: '/articles/why' }];
-    const list = buildListJsonLd({
-      name: 'All',
-      description: '',
-      path: '/articles/page/2',
-      entries,
-      total: 51,
-      start: 51,
-    });
+    const total = site.pageSize + 1;
+    const page = { title: 'All', description: '', path: '/articles/page/2' };
+    const list = buildListJsonLd(page, entries, { page: 2, total });
     expect(list.mainEntity).toMatchObject({
-      numberOfItems: 51,
-      itemListElement: [{ position: 51, name: 'Why?', url: 'https://garden.example/articles/why' }],
+      numberOfItems: total,
+      itemListElement: [{ position: total, name: 'Why?', url: 'https://garden.example/articles/why' }],
     });
   });
 
@@ -126,7 +128,11 @@ describe('lists', () => {
   });
 
   it('make the tags a vocabulary', () => {
-    const tags = buildTermSetJsonLd(createTagIndex(aKnowledgeBase()), { name: 'Tags', description: 'All.' });
+    const tags = buildTermSetJsonLd(createTagIndex(aKnowledgeBase()), {
+      title: 'Tags',
+      description: 'All.',
+      path: '/tags',
+    });
     expect(tags).toMatchObject({
       '@type': 'DefinedTermSet',
       hasDefinedTerm: [{ name: 'Planning', termCode: 'planning' }],

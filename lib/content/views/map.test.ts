@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { site } from '@/lib/site/site';
-import { getCellPath } from './cell-path';
+import { getCellPath } from './map';
 import { createDimensionView } from './dimension';
 
 const CATEGORIES = ['Foundational Understanding', 'Diagnosis & Patterns', 'Translation & Execution'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { getReviewDate } from './review-date';
+import { getReviewDate } from './article';
 
 it('takes the day that the author set', () => {
   expect(getReviewDate({ reviewBy: '2026-12-01' })).toBe('2026-12-01');
