@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { refusePublication, type Publication } from '@/lib/content/check/check-removals';
-import { formatGroups } from '@/lib/content/check/format-groups';
+import { formatGroups } from '@/lib/content/check/format-findings';
 import { summarize } from '@/lib/content/check/summarize';
 import { renderCollection } from '@/lib/content/join/open-collection';
 import { writeSnapshot } from '@/lib/content/join/knowledge-snapshot';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
-import { formatText } from '@/lib/content/check/format-text';
+import { formatText } from '@/lib/content/check/format-findings';
 import { createFinding } from '@/lib/content/check/create-finding';
 import { listFiles } from '@/lib/content/read/list-files';
 import { parseYaml } from '@/lib/content/read/yaml';

@@ -7,17 +7,23 @@ import type { Location, Finding } from './finding';
  * @example
  * createFinding('title-missing', { path: 'a.md', line: 2 }, 'The article has no title.', 'Add a line: title: "..."');
  */
-export function createFinding(code: FindingCode, location: Location, message: string, fix?: string): Finding {
-  return {
-    severity: FINDING_CODES[code],
-    code,
-    message,
-    ...(fix && { fix }),
-    path: location.path,
-    line: location.line ?? 1,
-    column: location.column ?? 1,
-    length: Math.max(1, location.length ?? 1),
-  };
+export function createFinding(
+  code: FindingCode,
+  { path, line = 1, column = 1, length = 1 }: Location,
+  message: string,
+  fix?: string,
+): Finding {
+  const severity = FINDING_CODES[code];
+  return { severity, code, message, ...(fix && { fix }), path, line, column, length: Math.max(1, length) };
+}
+
+/** Adds a finding to a list that is being made. */
+export type Report = (...finding: Parameters<typeof createFinding>) => void;
+
+/** A list of findings, and the function that adds to it. */
+export function createReport(): { readonly findings: readonly Finding[]; readonly report: Report } {
+  const findings: Finding[] = [];
+  return { findings, report: (...finding) => void findings.push(createFinding(...finding)) };
 }
 
 /** The order in which findings are reported: by file, then by location, errors before warnings at one place. */
@@ -35,6 +41,3 @@ export function compareFindings(a: Finding, b: Finding): number {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** Adds a finding to a list that is being made. */
-export type Report = (...finding: Parameters<typeof createFinding>) => void;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
-import { formatText } from '@/lib/content/check/format-text';
+import { formatText } from '@/lib/content/check/format-findings';
 import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMediaFiles } from '@/lib/content/join/media-files';
 import { renderCollection, type RenderedCollection } from '@/lib/content/join/open-collection';

@@ -1,15 +1,14 @@
-import type { ArticleFile } from '@/lib/content/read/documents';
-import type { Collection } from '@/lib/content/read/load-collection';
+import { createReport, type Report } from '@/lib/content/check/create-finding';
+import type { Finding } from '@/lib/content/check/finding';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { createFinding } from '@/lib/content/check/create-finding';
-import type { Location, Finding } from '@/lib/content/check/finding';
+import type { ArticleFile } from '@/lib/content/read/documents';
+import type { Collection } from '@/lib/content/read/load-collection';
+import type { SelfCheckFile } from '@/lib/content/read/read-self-check';
 import { countWords } from '@/lib/text/words';
+import { findRepeatedSentences, findSimilarPairs } from './compare-texts';
 import { countHabits, MAX_SHARE, MIN_ARTICLES } from './habits';
 import { findHouseWords } from './house-words';
-import { findRepeatedSentences } from './repeated-sentences';
-import { findSimilarPairs } from './question-similarity';
-import type { SelfCheckFile } from '@/lib/content/read/read-self-check';
 
 /** Words of a short answer that can be quoted alone and read in five seconds. */
 const SHORT_ANSWER_WORDS = { least: 25, most: 60 };
@@ -20,10 +19,16 @@ const DESCRIPTION_LENGTH = { least: 110, most: 160 };
 /** From here on two questions with their short answers are one question. */
 const SAME_QUESTION = 0.6;
 
+/** From here on two statements ask for one observation. */
+const SAME_STATEMENT = 0.6;
+
 type EditorialSource = Pick<
   Collection,
   'articles' | 'overviews' | 'selfChecks' | 'tagVocabulary' | 'ownsVocabulary' | 'houseWords'
 >;
+
+/** An article with what its file says of places. */
+type LocatedArticle = Article & Pick<ArticleFile, 'locate' | 'metaDescription'>;
 
 /**
  * What an editor would say about a collection that can be published: answers and descriptions that are too short or too
@@ -31,154 +36,118 @@ type EditorialSource = Pick<
  * that the house avoids, habits of style that too many articles share. All warnings.
  */
 export function checkEditorial(collection: EditorialSource, knowledgeBase: KnowledgeBase): Finding[] {
-  const files = new Map(collection.articles.map((file) => [file.slug, file]));
-  const pairs = knowledgeBase.articles.flatMap((article) => {
-    const file = files.get(article.slug);
-    return file ? [{ article, file }] : [];
+  const { findings, report } = createReport();
+  const articles = collection.articles.flatMap(({ slug, locate, metaDescription }): LocatedArticle[] => {
+    const article = knowledgeBase.getArticle(slug);
+    return article ? [{ ...article, locate, metaDescription }] : [];
   });
-  return [
-    ...pairs.flatMap(({ article, file }) => [...checkShortAnswer(article, file), ...checkDescription(file)]),
-    ...checkQuestions(pairs),
-    ...checkTags(collection, knowledgeBase),
-    ...checkLinks(pairs, knowledgeBase),
-    ...checkSentences(pairs),
-    ...checkStatements(collection.selfChecks),
-    ...findHouseWords([...collection.articles, ...collection.overviews], collection.houseWords),
-    ...checkHabits(pairs),
-  ];
+  checkLengths(articles, report);
+  checkQuestions(articles, report);
+  checkTags(articles, collection, knowledgeBase, report);
+  checkLinks(articles, knowledgeBase, report);
+  checkSentences(articles, report);
+  checkStatements(collection.selfChecks, report);
+  checkHabits(articles, report);
+  return [...findings, ...findHouseWords([...collection.articles, ...collection.overviews], collection.houseWords)];
 }
 
-interface Pair {
-  readonly article: Article;
-  readonly file: ArticleFile;
+function checkLengths(articles: readonly LocatedArticle[], report: Report): void {
+  for (const { shortAnswer, metaDescription, locate } of articles) {
+    const { least, most } = SHORT_ANSWER_WORDS;
+    const words = countWords(shortAnswer?.text ?? '');
+    if (shortAnswer && (words < least || words > most)) {
+      const message = `The short answer has ${words} words; one that stands alone has ${least} to ${most}.`;
+      report('short-answer-length', locate('title'), message);
+    }
+    const range = DESCRIPTION_LENGTH;
+    const { length } = metaDescription ?? '';
+    if (metaDescription && (length < range.least || length > range.most)) {
+      const message = `The description has ${length} characters; search results show ${range.least} to ${range.most} well.`;
+      report('description-length', locate('meta_description'), message);
+    }
+  }
 }
 
-function checkShortAnswer({ shortAnswer }: Article, { locate }: ArticleFile): Finding[] {
-  const words = countWords(shortAnswer?.text ?? '');
-  const { least, most } = SHORT_ANSWER_WORDS;
-  if (!shortAnswer || (words >= least && words <= most)) return [];
-  const message = `The short answer has ${words} words; one that stands alone has ${least} to ${most}.`;
-  return [createFinding('short-answer-length', locate('title'), message)];
-}
-
-function checkDescription({ metaDescription: description, locate }: ArticleFile): Finding[] {
-  const { least, most } = DESCRIPTION_LENGTH;
-  if (!description || (description.length >= least && description.length <= most)) return [];
-  const message = `The description has ${description.length} characters; search results show ${least} to ${most} well.`;
-  return [createFinding('description-length', locate('meta_description'), message)];
-}
-
-function checkQuestions(pairs: readonly Pair[]): Finding[] {
-  const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
-  const texts = pairs.map(({ article: { slug, title, shortAnswer } }) => ({
-    slug,
+function checkQuestions(articles: readonly LocatedArticle[], report: Report): void {
+  const questions = articles.map(({ title, shortAnswer, locate }) => ({
+    title,
     text: `${title} ${title} ${shortAnswer?.text ?? ''}`,
+    locate,
   }));
-  return findSimilarPairs(texts, SAME_QUESTION).map(({ first, second, similarity }) => {
-    const { article, file } = bySlug.get(second)!;
-    const other = bySlug.get(first)!.article;
+  for (const { first, second, similarity } of findSimilarPairs(questions, SAME_QUESTION)) {
     const share = Math.round(similarity * 100);
-    const message = `"${article.title}" asks nearly what "${other.title}" asks (${share} % alike).`;
+    const message = `"${second.title}" asks nearly what "${first.title}" asks (${share} % alike).`;
     const fix = 'Join them, or say in title and short answer how they differ.';
-    return createFinding('question-duplicate', file.locate('title'), message, fix);
-  });
+    report('question-duplicate', second.locate('title'), message, fix);
+  }
 }
 
 function checkTags(
-  { articles, tagVocabulary, ownsVocabulary }: EditorialSource,
-  knowledgeBase: KnowledgeBase,
-): Finding[] {
+  articles: readonly LocatedArticle[],
+  { tagVocabulary, ownsVocabulary }: EditorialSource,
+  { getArticlesWithTag, getDimension }: KnowledgeBase,
+  report: Report,
+): void {
   const known = new Set(tagVocabulary.map(({ id }) => id));
-  const places = new Map<string, Location>();
-  for (const { slug, tags, locate } of articles) {
-    const article = knowledgeBase.getArticle(slug);
-    tags.forEach((_, index) => {
-      const tag = article?.tags[index];
-      if (tag !== undefined && !places.has(tag)) places.set(tag, locate('tags', index));
-    });
+  const seen = new Set<string>();
+  for (const { tags, locate } of articles) {
+    for (const [index, tag] of tags.entries()) {
+      if (seen.has(tag)) continue;
+      seen.add(tag);
+      // One that repeats a dimension leads to the dimension's articles.
+      if (getArticlesWithTag(tag).length === 1 && !getDimension(tag)) {
+        const fix = 'A tag leads from one article to others: use one that another article has.';
+        report('tag-lonely', locate('tags', index), `Only this article has the tag "${tag}".`, fix);
+      }
+      if (ownsVocabulary && !known.has(tag)) {
+        const fix = 'Add it to tags.yml, or choose one from there.';
+        report('tag-unknown', locate('tags', index), `The tag "${tag}" is not in the vocabulary.`, fix);
+      }
+    }
   }
-  return [...places].flatMap(([tag, location]) => {
-    const findings: Finding[] = [];
-    // One that repeats a dimension leads to the dimension's articles.
-    if (knowledgeBase.getArticlesWithTag(tag).length === 1 && !knowledgeBase.getDimension(tag)) {
-      const fix = 'A tag leads from one article to others: use one that another article has.';
-      findings.push(createFinding('tag-lonely', location, `Only this article has the tag "${tag}".`, fix));
-    }
-    if (ownsVocabulary && !known.has(tag)) {
-      const message = `The tag "${tag}" is not in the vocabulary.`;
-      findings.push(createFinding('tag-unknown', location, message, 'Add it to tags.yml, or choose one from there.'));
-    }
-    return findings;
-  });
 }
 
-function checkLinks(pairs: readonly Pair[], { dimensions, domains, pages }: KnowledgeBase): Finding[] {
-  const overviews = [...dimensions, ...domains].flatMap(({ overview }) => overview?.linksTo ?? []);
-  const own = pages.flatMap(({ linksTo }) => linksTo);
-  const linked = new Set([...pairs.flatMap(({ article }) => article.linksTo), ...overviews, ...own]);
-  return pairs
-    .filter(({ article }) => !linked.has(article.slug))
-    .map(({ file }) => {
-      const fix = 'Link to it from an article whose reader would want it next.';
-      return createFinding('article-unlinked', file.locate('title'), 'No other text links to this article.', fix);
-    });
+function checkLinks(
+  articles: readonly LocatedArticle[],
+  { dimensions, domains, pages }: KnowledgeBase,
+  report: Report,
+): void {
+  const overviews = [...dimensions, ...domains].flatMap(({ overview }) => overview ?? []);
+  const linked = new Set([...articles, ...overviews, ...pages].flatMap(({ linksTo }) => linksTo));
+  for (const { slug, locate } of articles) {
+    if (linked.has(slug)) continue;
+    const fix = 'Link to it from an article whose reader would want it next.';
+    report('article-unlinked', locate('title'), 'No other text links to this article.', fix);
+  }
 }
 
-function checkSentences(pairs: readonly Pair[]): Finding[] {
-  const repeated = findRepeatedSentences(pairs.map(({ article }) => ({ slug: article.slug, text: article.text })));
-  const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
-  return repeated.flatMap(({ sentence, slugs: [first, ...others] }) =>
-    others.map((slug) => {
-      const message = `"${sentence}" is in ${first} too.`;
-      return createFinding(
-        'sentence-repeated',
-        bySlug.get(slug)!.file.locate('title'),
-        message,
-        'Say it once, and link.',
-      );
-    }),
-  );
-}
-
-function checkHabits(pairs: readonly Pair[]): Finding[] {
-  if (pairs.length < MIN_ARTICLES) return [];
-  const bySlug = new Map(pairs.map((pair) => [pair.article.slug, pair]));
-  const most = Math.floor(pairs.length * MAX_SHARE);
-  return countHabits(pairs.map(({ article }) => article))
-    .filter(({ slugs }) => slugs.length > most)
-    .flatMap(({ name, slugs }) =>
-      slugs.map((slug) => {
-        const message = `${slugs.length} of ${pairs.length} articles have this habit: ${name}.`;
-        const fix = `Write it another way in all but ${most}.`;
-        return createFinding('habit-frequent', bySlug.get(slug)!.file.locate('title'), message, fix);
-      }),
-    );
-}
-
-/** From here on two statements ask for one observation. */
-const SAME_STATEMENT = 0.6;
-
-interface Entry {
-  readonly text: string;
-  readonly path: string;
-  readonly location: Location;
+function checkSentences(articles: readonly LocatedArticle[], report: Report): void {
+  for (const { sentence, texts } of findRepeatedSentences(articles)) {
+    const [first, ...others] = texts;
+    const message = `"${sentence}" is in ${first!.slug} too.`;
+    for (const { locate } of others) report('sentence-repeated', locate('title'), message, 'Say it once, and link.');
+  }
 }
 
 /** The statements of self-checks that say nearly what another says: whoever takes both is asked twice. */
-function checkStatements(files: readonly SelfCheckFile[]): Finding[] {
-  const statements = new Map<string, Entry>(
-    files.flatMap(({ path, statements, locate }) =>
-      statements.map(({ id, text }, index) => {
-        const location = locate(['statements', index, 'text']);
-        return [`${path} ${id}`, { text, path, location }] as const;
-      }),
-    ),
+function checkStatements(files: readonly SelfCheckFile[], report: Report): void {
+  const statements = files.flatMap(({ path, statements, locate }) =>
+    statements.map(({ text }, index) => ({ path, text, location: locate(['statements', index, 'text']) })),
   );
-  const texts = [...statements].map(([slug, { text }]) => ({ slug, text }));
-  return findSimilarPairs(texts, SAME_STATEMENT).map(({ first, second }) => {
-    const [other, statement] = [statements.get(first)!, statements.get(second)!];
-    const message = `"${statement.text}" says nearly what ${other.path} says: "${other.text}"`;
+  for (const { first, second } of findSimilarPairs(statements, SAME_STATEMENT)) {
+    const message = `"${second.text}" says nearly what ${first.path} says: "${first.text}"`;
     const fix = 'Ask for it in one check, and for something else that can be seen in the other.';
-    return createFinding('self-check-statement-similar', statement.location, message, fix);
-  });
+    report('self-check-statement-similar', second.location, message, fix);
+  }
+}
+
+function checkHabits(articles: readonly LocatedArticle[], report: Report): void {
+  if (articles.length < MIN_ARTICLES) return;
+  const most = Math.floor(articles.length * MAX_SHARE);
+  for (const { name, texts } of countHabits(articles)) {
+    if (texts.length <= most) continue;
+    const message = `${texts.length} of ${articles.length} articles have this habit: ${name}.`;
+    const fix = `Write it another way in all but ${most}.`;
+    for (const { locate } of texts) report('habit-frequent', locate('title'), message, fix);
+  }
 }

@@ -3,9 +3,9 @@ import { syllable } from 'syllable';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 import { countWords } from '@/lib/text/words';
+import { groupBy } from '@/lib/content/join/group';
+import { findSimilarPairs, listSentences } from './compare-texts';
 import { countHabits } from './habits';
-import { findSimilarPairs } from './question-similarity';
-import { listSentences } from './repeated-sentences';
 
 /**
  * What an editor wants to see of a whole collection, as text: how many articles each cell of the map has, the two
@@ -36,15 +36,11 @@ function describeMostSimilar(articles: readonly Article[]): string {
   }));
   const [most] = findSimilarPairs(texts, 0.05);
   if (!most) return 'No two articles are alike.';
-  return `Most alike (${most.similarity.toFixed(2)} of 1): ${most.first} and ${most.second}`;
+  return `Most alike (${most.similarity.toFixed(2)} of 1): ${most.first.slug} and ${most.second.slug}`;
 }
 
 function describeDifficulties(articles: readonly Article[]): string {
-  const groups = new Map<string, Article[]>();
-  for (const article of articles) {
-    const name = article.difficulty ?? 'no difficulty';
-    groups.set(name, [...(groups.get(name) ?? []), article]);
-  }
+  const groups = groupBy(articles, ({ difficulty = 'no difficulty' }) => [difficulty]);
   const lines = [...groups].sort().map(([name, group]) => {
     const words = group.map((article) => article.words);
     const grades = group.map((article) => getReadingGrade(article.text));
@@ -54,9 +50,9 @@ function describeDifficulties(articles: readonly Article[]): string {
 }
 
 function describeHabits(articles: readonly Article[]): string {
-  const lines = countHabits(articles).map(({ name, slugs }) => {
-    const share = Math.round((slugs.length / articles.length) * 100);
-    return `${String(slugs.length).padStart(8)} ${`${share} %`.padStart(6)}   ${name}`;
+  const lines = countHabits(articles).map(({ name, texts }) => {
+    const share = Math.round((texts.length / articles.length) * 100);
+    return `${String(texts.length).padStart(8)} ${`${share} %`.padStart(6)}   ${name}`;
   });
   return ['articles  share   habit of style', ...lines].join('\n');
 }

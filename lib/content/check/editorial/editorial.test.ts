@@ -2,29 +2,22 @@ import { expect, it } from 'vitest';
 import { openCollection } from '@/lib/content/join/open-collection';
 import { checkEditorial } from './check-editorial';
 import { describeCollection, getReadingGrade } from './describe-collection';
-import { findSimilarPairs } from './question-similarity';
-import { findRepeatedSentences } from './repeated-sentences';
+import { findRepeatedSentences, findSimilarPairs } from './compare-texts';
 
 it('finds the two texts that are most alike', () => {
-  const pairs = findSimilarPairs(
-    [
-      { slug: 'a', text: 'Why does trust fade in teams?' },
-      { slug: 'b', text: 'Why do plans slip?' },
-      { slug: 'c', text: 'Why does trust in a team fade?' },
-    ],
-    0.5,
-  );
-  expect(pairs).toEqual([{ first: 'a', second: 'c', similarity: expect.closeTo(1, 5) as number }]);
+  const texts = ['Why does trust fade in teams?', 'Why do plans slip?', 'Why does trust in a team fade?'];
+  const [first, other, second] = texts.map((text) => ({ text }));
+  expect(findSimilarPairs([first!, other!, second!], 0.5)).toEqual([
+    { first, second, similarity: expect.closeTo(1, 5) as number },
+  ]);
 });
 
 it('finds a sentence that is said again in other clothes, and no short one', () => {
   const sentence = 'Our leadership diagnostics look at exactly this thing.';
-  const repeated = findRepeatedSentences([
-    { slug: 'a', text: `Then wait. ${sentence}` },
-    { slug: 'b', text: `Then wait.\n${sentence.toUpperCase()}` },
-    { slug: 'c', text: 'Then wait.' },
-  ]);
-  expect(repeated).toEqual([{ sentence, slugs: ['a', 'b'] }]);
+  const first = { text: `Then wait. ${sentence}` };
+  const second = { text: `Then wait.\n${sentence.toUpperCase()}` };
+  const other = { text: 'Then wait.' };
+  expect(findRepeatedSentences([first, second, other])).toEqual([{ sentence, texts: new Set([first, second]) }]);
 });
 
 it('grades a plain sentence lower than a crammed one', () => {

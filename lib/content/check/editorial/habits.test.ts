@@ -7,9 +7,7 @@ function listHabits(body: string): string[] {
     .replace(/^## |\*\*/gm, '')
     .replace(/\n+/g, '\n')
     .trim();
-  return countHabits([{ slug: 'a', body, text, headings }]).flatMap(({ name, slugs }) =>
-    slugs.length > 0 ? [name] : [],
-  );
+  return countHabits([{ body, text, headings }]).flatMap(({ name, texts }) => (texts.length > 0 ? [name] : []));
 }
 
 it.each([

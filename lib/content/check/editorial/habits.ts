@@ -1,5 +1,5 @@
 import type { Article } from '@/lib/content/join/model';
-import { listSentences } from './repeated-sentences';
+import { listSentences } from './compare-texts';
 
 /** A habit of style that more of the articles share than this is a mannerism of the collection. */
 export const MAX_SHARE = 0.2;
@@ -7,13 +7,7 @@ export const MAX_SHARE = 0.2;
 /** In a collection of fewer articles a share says nothing. */
 export const MIN_ARTICLES = 10;
 
-export interface HabitCount {
-  readonly name: string;
-  /** The articles that have it. */
-  readonly slugs: readonly string[];
-}
-
-type HabitText = Pick<Article, 'slug' | 'body' | 'text' | 'headings' | 'shortAnswer'>;
+type HabitText = Pick<Article, 'body' | 'text' | 'headings' | 'shortAnswer'>;
 
 /** Given names as people are called in examples; none that is a word as well (Mark, Grace, Will). */
 const GIVEN_NAMES =
@@ -69,13 +63,13 @@ const HABITS: readonly { readonly name: string; readonly has: (text: HabitText) 
 ];
 
 /**
- * How many articles share each habit of style: turns of phrase that are good once and a mannerism in every text.
+ * Each habit of style with the texts that have it: turns of phrase that are good once and a mannerism in every text.
  *
  * @example
- * countHabits(articles).find(({ name }) => name === '"whoever"')?.slugs; // => ['why-do-plans-slip']
+ * countHabits(articles).find(({ name }) => name === '"whoever"')?.texts.length; // => 1
  */
-export function countHabits(articles: readonly HabitText[]): HabitCount[] {
-  return HABITS.map(({ name, has }) => ({ name, slugs: articles.filter(has).map(({ slug }) => slug) }));
+export function countHabits<Text extends HabitText>(texts: readonly Text[]) {
+  return HABITS.map(({ name, has }) => ({ name, texts: texts.filter(has) }));
 }
 
 function says(pattern: RegExp): (text: HabitText) => boolean {
