@@ -3,6 +3,10 @@ import { articlePath } from '@/lib/site/paths';
 import type { LetterGroup } from '@/lib/content/views/question-index';
 import { Spoken } from '@/components/ui/spoken';
 
+/** How a phrasing looks, said once for all of a page's hundreds. */
+const LIST =
+  '[&_a]:block [&_a]:py-2.5 [&_a]:text-note [&_a]:text-ink-soft [&_a]:no-underline [&_a:hover]:underline [&_b]:font-semibold [&_b]:text-ink [&_li]:break-inside-avoid [&_li]:border-b [&_li]:border-line [&_.title]:text-ink';
+
 /** The phrasings under one letter, each a way to its answer. */
 export function PhrasingList({ group: { letter, phrasings } }: { readonly group: LetterGroup }) {
   return (
@@ -13,16 +17,13 @@ export function PhrasingList({ group: { letter, phrasings } }: { readonly group:
       >
         {describeLetter(letter)}
       </h2>
-      <ul>
+      <ul className={LIST}>
         {phrasings.map(({ slug, before, word, after, isTitle, language }) => (
-          <li key={`${slug} ${before}${word}${after}`} className="break-inside-avoid border-b border-line">
-            <SiteLink
-              href={articlePath(slug)}
-              className={`block py-2.5 text-note no-underline hover:underline ${isTitle ? '' : 'text-ink-soft'}`}
-            >
+          <li key={`${slug} ${before}${word}${after}`}>
+            <SiteLink href={articlePath(slug)} className={isTitle ? 'title' : undefined}>
               <Spoken language={language}>
                 {before}
-                <b className="font-semibold text-ink">{word}</b>
+                <b>{word}</b>
                 {after}
               </Spoken>
             </SiteLink>
