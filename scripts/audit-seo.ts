@@ -18,9 +18,9 @@ if (!existsSync(dir) || !['text', 'json'].includes(values.format)) {
 
 adoptAddress(dir);
 const { auditExport, formatReport } = await import('@/lib/export/audit/audit-export');
-const { openExport, readExport } = await import('@/lib/export/audit/read-export');
+const { readExport } = await import('@/lib/export/audit/read-export');
 const today = new Date().toISOString().slice(0, 10);
-const published = readExport(openExport(dir), today);
+const published = readExport(dir, today);
 const faults = auditExport(published);
 if (values.format === 'json') console.log(JSON.stringify({ pages: published.pages.length, faults }, null, 1));
 else console.log(formatReport(faults, published.pages.length, values.all ? Infinity : 20));

@@ -14,12 +14,12 @@ if (!existsSync('out')) {
 }
 
 adoptAddress('out');
-const { openExport, readExport } = await import('@/lib/export/audit/read-export');
+const { readExport } = await import('@/lib/export/audit/read-export');
 const { pingServices } = await import('@/lib/export/ping/ping-services');
 const { site } = await import('@/lib/site/site');
 const today = new Date().toISOString().slice(0, 10);
 try {
-  const isTaken = await pingServices(readExport(openExport('out'), today), {
+  const isTaken = await pingServices(readExport('out', today), {
     ...(process.env.INDEXNOW_KEY && { key: process.env.INDEXNOW_KEY }),
     indexNowUrl: site.indexNowUrl,
     hubs: site.feedHubs,

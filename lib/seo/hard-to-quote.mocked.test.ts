@@ -57,19 +57,19 @@ describe.each([
     const feeds = [...files.keys()].filter((path) => /feed\.(?:xml|json)$/.test(path));
     expect(feeds.length).toBeGreaterThan(10);
     for (const path of feeds) {
-      const { entries, self } = parseFeed(path, files.get(path)!);
-      expect(self).toBe(`${root}/${path}`);
-      for (const { url, id, title, html, dates } of entries) {
+      const { items, feed_url } = parseFeed(path, files.get(path)!);
+      expect(feed_url).toBe(`${root}/${path}`);
+      for (const { url, id, title, content_html, date_published, date_modified } of items) {
         expect(url).toMatch(new RegExp(`^${root}/articles/`));
         expect(id).toBe(url);
         expect(title).toBeTruthy();
-        expect(html).not.toMatch(/(?:href|src)="(?!https?:|mailto:)/);
-        expect(dates.join(' ')).not.toContain('2999');
+        expect(content_html).not.toMatch(/(?:href|src)="(?!https?:|mailto:)/);
+        expect(`${date_published} ${date_modified}`).not.toContain('2999');
       }
     }
-    const titles = parseFeed('feed.xml', files.get('feed.xml')!).entries.map(({ title }) => title);
+    const titles = parseFeed('feed.xml', files.get('feed.xml')!).items.map(({ title }) => title);
     expect(titles).toContain('What does </script><b>7" “R&D” & ‘quotes’</b> ]]> mean?');
-    expect(titles).toEqual(parseFeed('feed.json', files.get('feed.json')!).entries.map(({ title }) => title));
+    expect(titles).toEqual(parseFeed('feed.json', files.get('feed.json')!).items.map(({ title }) => title));
   });
 
   it('have data that parses, and tags of which no two share an address', async () => {

@@ -29,6 +29,7 @@ it('follows the schema of the protocol', async () => {
   expect(file!.content).toContain('<loc>https://garden.example/articles/a?b=1&#x26;c=2</loc>');
   expect(file!.content).toContain('<lastmod>2026-01-31</lastmod>');
   expect(file!.content.match(/<lastmod>/g)).toHaveLength(1);
+  expect(file!.content).not.toMatch(/priority|changefreq/);
 });
 
 it('would be refused by the schema with a date that is none', async () => {

@@ -3,16 +3,10 @@ import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { visitParents } from 'unist-util-visit-parents';
-import { absoluteUrl } from '@/lib/site/paths';
-import { getPagePath, listExportFiles, NOT_FOUND } from '../list-pages';
-import { attempt } from './read-machine-files';
-
-/** The files of an export, by path relative to its folder, with `/`. */
-export interface ExportFiles {
-  readonly list: readonly string[];
-  readonly read: (file: string) => Uint8Array;
-}
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { absoluteUrl, machinePaths } from '@/lib/site/paths';
+import { listExportFiles, listPages, NOT_FOUND } from '../list-pages';
+import { attempt, parseFeed, parseSitemap } from './read-machine-files';
 
 /** A finished export, read once. */
 export type Export = ReturnType<typeof readExport>;
@@ -20,124 +14,120 @@ export type Export = ReturnType<typeof readExport>;
 /** What a page says of itself to machines, read from its HTML and from nothing else. */
 export type Page = ReturnType<typeof readPage>;
 
-export type JsonLd = Readonly<Record<string, unknown>>;
-
-/** The files of an export on disk. */
-export function openExport(dir: string): ExportFiles {
-  return { list: listExportFiles(dir), read: (file) => readFileSync(join(dir, file)) };
-}
-
 /**
- * Reads every page of an export, and its other files when they are asked for.
+ * Reads every page, feed and sitemap of an export, and its other files when they are asked for.
  *
  * @param today `YYYY-MM-DD`; later dates are in the future.
  */
-export function readExport({ list, read }: ExportFiles, today: string) {
-  const files = new Set(list);
-  const text = (file: string) => (files.has(file) ? new TextDecoder().decode(read(file)) : undefined);
-  const all = list.filter((file) => file.endsWith('.html')).map((file) => readPage(file, text(file)!));
-  const found = all.filter(({ file, isRedirect }) => !NOT_FOUND.has(file) && !isRedirect);
+export function readExport(dir: string, today: string) {
+  const files = new Set(listExportFiles(dir));
+  const read = (file: string) => (files.has(file) ? readFileSync(join(dir, file)) : undefined);
+  const text = (file: string) => read(file)?.toString('utf8');
+  const readSitemap = (file: string) => ({ file, ...attempt(() => parseSitemap(text(file) ?? '')) });
+  const sitemap = readSitemap(machinePaths.sitemap.slice(1));
+  const sitemaps = [sitemap, ...(sitemap.value?.parts ?? []).map((url) => readSitemap(toFile(url)))];
+  const found = listPages(dir).map(({ file, path }) => readPage(path, text(file)!));
   // A file by which an owner proves something to a service is not a page: none leads to it, and it names no address.
-  const known = new Set(found.flatMap(({ targets }) => targets));
-  const sitemap = text('sitemap.xml') ?? '';
+  const known = new Set<string | undefined>(found.flatMap(({ targets }) => [...targets]));
+  for (const { value } of sitemaps) value?.entries.forEach(({ loc }) => known.add(loc));
+  const pages = found.filter((page) => page.said('refresh').length === 0 && (page.canonical ?? known.has(page.url)));
   return {
     /** The pages of the site: no redirects, none that says that there is none, no file that only proves something. */
-    pages: found.filter(({ canonical, url }) => canonical ?? (known.has(url) || sitemap.includes(`<loc>${url}</loc>`))),
-    errorPages: all.filter(({ file }) => NOT_FOUND.has(file)),
-    files: list,
-    has: (file: string) => files.has(file),
+    pages,
+    errorPages: [...NOT_FOUND].filter((file) => files.has(file)).map((file) => readPage(`/${file}`, text(file)!)),
+    /** The addresses that a sitemap is made of: of pages that are indexable, and their own canonical. */
+    listed: new Set(pages.filter((page) => page.isIndexable && page.canonical === page.url).map(({ url }) => url)),
+    feeds: [...files]
+      .filter((file) => /(?:^|\/)feed\.(?:xml|json)$/.test(file))
+      .map((file) => ({ file, ...attempt(() => parseFeed(file, text(file)!)) })),
+    sitemaps,
     /** A file, if it is there. */
-    read: (file: string) => (files.has(file) ? read(file) : undefined),
+    read,
     text,
     today,
   };
 }
 
-/** Reads a page as browsers do, without running its scripts: what ends the head ends it here. */
-export function readPage(file: string, html: string) {
-  const path = getPagePath(file);
+/** What every address of the site begins with. */
+export const root = absoluteUrl('/').replace(/\/?$/, '/');
+
+/** The file of the export that an address names; nothing if it is elsewhere. */
+export function toFile(url: string): string {
+  const { value = '' } = attempt(() => decodeURIComponent(new URL(url, root).href));
+  return value.startsWith(root) ? value.slice(root.length) : '';
+}
+
+/**
+ * Reads a page as browsers do, without running its scripts: what ends the head ends it here.
+ *
+ * @param path below the site's base path: `/articles/what-is-trust`.
+ */
+export function readPage(path: string, html: string) {
   const url = absoluteUrl(path);
-  const head: Element[] = [];
-  const body: Element[] = [];
-  visitParents(fromHtml(html), 'element', (element, ancestors) => {
-    const isWithin = (name: string) => ancestors.some((node) => node.type === 'element' && node.tagName === name);
-    if (!isWithin('svg') && !isWithin('template')) (isWithin('head') ? head : body).push(element);
-  });
-  const metas = head.filter(({ tagName }) => tagName === 'meta');
-  const meta = (name: string, media?: RegExp) =>
-    metas
-      .filter((tag) => (get(tag, 'name') ?? get(tag, 'property') ?? (get(tag, 'charSet') && 'charset')) === name)
-      .filter((tag) => media?.test(get(tag, 'media') ?? '') ?? true)
-      .map((tag) => get(tag, 'content') ?? '');
-  const links = (rel: string, type?: string) =>
-    head
-      .filter((tag) => tag.tagName === 'link' && get(tag, 'rel')?.split(' ').includes(rel))
-      .filter((tag) => type === undefined || get(tag, 'type') === type)
-      .map((tag) => get(tag, 'href') ?? '');
-  const named = (tag: string) => body.filter(({ tagName }) => tagName === tag);
-  const jsonLd = [...head, ...body].filter((tag) => get(tag, 'type') === 'application/ld+json').flatMap(parseJsonLd);
-  const crumbs = named('nav').find((tag) => get(tag, 'ariaLabel') === 'Breadcrumb');
-  const [main] = named('main');
+  const elements = listElements(fromHtml(html));
+  const metadata = elements.map(readMetadata);
+  const bodyAt = elements.findIndex(({ tagName }) => tagName === 'body');
+  const said = (name: string) =>
+    metadata.slice(0, bodyAt).flatMap((entry) => (entry?.name === name ? [entry.content] : []));
+  const named = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
+  const isJsonLd = (tag: Element) => get(tag, 'type') === 'application/ld+json';
+  const jsonLd = named('script').filter(isJsonLd).flatMap(parseJsonLd);
+  const toTarget = (tag: Element) => attempt(() => new URL(get(tag, 'href'), url).href.replace(/#.*/, '')).value ?? [];
+  const crumbs = named('nav').filter((tag) => get(tag, 'ariaLabel') === 'Breadcrumb');
   return {
-    /** Relative to the export: `articles/what-is-trust.html`. */
-    file,
-    /** Below the site's base path: `/articles/what-is-trust`. */
     path,
     /** The address at which it is served. */
     url,
-    language: get(named('html')[0], 'lang') ?? '',
-    titles: head.filter(({ tagName }) => tagName === 'title').map((tag) => collapse(toString(tag))),
-    /** The content of every `meta` of a name or property in the head. */
-    meta,
-    /** The target of every `link` of a relation in the head. */
-    links,
-    canonical: links('canonical')[0],
-    isIndexable: !meta('robots').some((content) => /\b(?:noindex|none)\b/i.test(content)),
-    isRedirect: metas.some((tag) => /^refresh$/i.test(get(tag, 'httpEquiv') ?? '')),
-    /** Metadata after the head, where most programs do not look: `meta description`. */
-    misplaced: body.flatMap(nameMetadata),
-    /** Each block of structured data; `node` is undefined where it does not parse. */
+    language: get(named('html')[0], 'lang'),
+    /** What its head says under a name, each time: `title`, `og:image`, `canonical`, `alternate text/markdown`. */
+    said,
+    /** The names of what is said after the head, where most programs do not look. */
+    saidLate: metadata.slice(bodyAt).flatMap((entry) => entry?.name ?? []),
+    canonical: said('canonical')[0],
+    isIndexable: !said('robots').some((content) => /\b(?:noindex|none)\b/i.test(content)),
     jsonLd,
     node: (type: string) => jsonLd.find(({ node }) => node?.['@type'] === type)?.node,
     headings: named('h1').map(toText),
     /** The names in the breadcrumb, without the page itself. */
-    breadcrumb: crumbs ? listLinks(crumbs).map(toText) : [],
+    breadcrumb: crumbs.flatMap(listElements).flatMap((tag) => (tag.tagName === 'a' ? [toText(tag)] : [])),
     /** The visible text of the main element. */
-    text: main ? toText(main) : '',
+    text: named('main').slice(0, 1).map(toText).join(''),
     /** Where its anchors lead, as full addresses without fragments. */
-    targets: [...new Set(named('a').flatMap((tag) => toTarget(get(tag, 'href'), url)))],
+    targets: new Set(named('a').flatMap(toTarget)),
   };
 }
 
-/** The value of an attribute, as it is written. */
-function get(element: Element | undefined, name: string): string | undefined {
-  const value = element?.properties[name];
-  if (value === undefined || value === null || value === false) return undefined;
-  return Array.isArray(value) ? value.join(' ') : String(value);
+/** Every element in order, without what is in drawings and templates. */
+function listElements(tree: Nodes): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    found.push(element);
+    return element.tagName === 'svg' ? SKIP : CONTINUE;
+  });
+  return found;
 }
 
-function listLinks(element: Element): Element[] {
-  return element.children
-    .filter((child) => child.type === 'element')
-    .flatMap((child) => (child.tagName === 'a' ? [child] : listLinks(child)));
+/** The value of an attribute; nothing where there is none. */
+function get(element: Element | undefined, name: string): string {
+  return [element?.properties[name] ?? ''].flat().join(' ');
 }
 
-function toTarget(href: string | undefined, base: string): string[] {
-  return href && URL.canParse(href, base) ? [new URL(href, base).href.replace(/#.*/, '')] : [];
+/** What an element of the head says, and under what name. */
+function readMetadata(tag: Element): { readonly name: string; readonly content: string } | undefined {
+  const rel = get(tag, 'rel');
+  if (tag.tagName === 'title') return { name: 'title', content: collapse(toString(tag)) };
+  if (tag.tagName === 'link')
+    return { name: rel === 'alternate' ? `${rel} ${get(tag, 'type')}` : rel, content: get(tag, 'href') };
+  if (tag.tagName !== 'meta') return undefined;
+  const name = get(tag, 'name') || get(tag, 'property') || get(tag, 'httpEquiv').toLowerCase() || 'charset';
+  return { name: `${name} ${get(tag, 'media')}`.trim(), content: get(tag, 'content') || get(tag, 'charSet') };
 }
 
-/** Metadata that only counts in the head; `itemprop` makes a `meta` of the body legitimate. */
-function nameMetadata(tag: Element): string[] {
-  const rel = get(tag, 'rel') ?? '';
-  if (tag.tagName === 'title') return ['title'];
-  if (tag.tagName === 'meta' && !get(tag, 'itemProp')) return [`meta ${get(tag, 'name') ?? ''}`.trim()];
-  return tag.tagName === 'link' && /\b(?:canonical|alternate|icon|manifest)\b/.test(rel) ? [`link ${rel}`] : [];
-}
-
-function parseJsonLd(tag: Element): { source: string; node?: JsonLd }[] {
+/** Each node of a block of structured data; none where it does not parse. */
+function parseJsonLd(tag: Element) {
   const source = toString(tag);
-  const { value } = attempt(() => JSON.parse(source) as JsonLd | JsonLd[]);
-  return value === undefined ? [{ source }] : [value].flat().map((node) => ({ source, node }));
+  const { value } = attempt(() => JSON.parse(source) as Readonly<Record<string, unknown>>);
+  return [value].flat().map((node) => ({ source, node }));
 }
 
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'title', 'desc']);

@@ -1,49 +1,49 @@
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
-import type { Element } from 'xast';
+import type { Element, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 
-/** A feed as a reader program sees it, whatever its form. */
-export type Feed = ReturnType<typeof parseFeed>;
-
 /**
+ * A feed as a reader program sees it, whatever its form, in the words of a JSON feed; dates as they are written.
+ *
  * @param file its name says its form: `.xml` or `.json`.
  * @throws {Error} if it is not a feed.
+ * @see https://www.jsonfeed.org/version/1.1/
  */
 export function parseFeed(file: string, text: string) {
   if (file.endsWith('.json')) {
-    const { feed_url: self, title, items = [] } = parseJsonFeed(JSON.parse(text));
-    const entries = items.map(({ id, url, title, content_html: html = '', date_published, date_modified }) => ({
-      ...{ id, url, title, html },
-      dates: [date_published, date_modified].filter((date) => date !== undefined),
-    }));
-    return { self, title, entries };
+    const { feed_url, title, items = [] } = parseJsonFeed(JSON.parse(text));
+    return { feed_url, title, items };
   }
   const { atom, title, items = [] } = parseRssFeed(text);
-  const entries = items.map(({ guid, link: url, title, content, pubDate }) => ({
-    ...{ id: guid?.value, url, title, html: content?.encoded ?? '' },
-    /** As written. */
-    dates: pubDate ? [pubDate] : [],
-  }));
-  return { self: atom?.links?.find(({ rel }) => rel === 'self')?.href, title, entries };
+  return {
+    feed_url: atom?.links?.find(({ rel }) => rel === 'self')?.href,
+    title,
+    items: items.map(({ guid, link, title, content, pubDate }) => {
+      const entry = { id: guid?.value, url: link, title, content_html: content?.encoded };
+      return { ...entry, date_published: pubDate, date_modified: undefined };
+    }),
+  };
 }
 
-/** An entry of a sitemap or of a sitemap index: the text of each of its fields. */
-export type SitemapEntry = Readonly<Record<string, string>>;
-
-/** @throws {Error} if it is not XML, or neither a sitemap nor an index of sitemaps. */
-export function parseSitemap(text: string): { readonly isIndex: boolean; readonly entries: readonly SitemapEntry[] } {
-  const top = fromXml(text).children.find((node) => node.type === 'element');
-  if (top?.name !== 'urlset' && top?.name !== 'sitemapindex') throw new Error(`It holds <${top?.name ?? ''}>.`);
-  const readField = ({ name, children }: Element): [string, string] => [
-    name,
-    children.map((node) => (node.type === 'text' ? node.value : '')).join(''),
-  ];
-  const entries = listElements(top).map((entry) => Object.fromEntries(listElements(entry).map(readField)));
-  return { isIndex: top.name === 'sitemapindex', entries };
+/**
+ * The pages that a sitemap lists, each with the text of its fields, and where it is an index the addresses of its parts.
+ *
+ * @throws {Error} if it is neither, or not XML.
+ * @see https://www.sitemaps.org/protocol.html
+ */
+export function parseSitemap(text: string) {
+  const [top] = listElements(fromXml(text));
+  const toText = ({ children }: Element) => children.map((node) => (node.type === 'text' ? node.value : '')).join('');
+  const entries = (top ? listElements(top) : []).map((entry) =>
+    Object.fromEntries(listElements(entry).map((field) => [field.name, toText(field)])),
+  );
+  if (top?.name === 'urlset') return { entries, parts: [] };
+  if (top?.name === 'sitemapindex') return { entries: [], parts: entries.flatMap(({ loc }) => loc ?? []) };
+  throw new Error(`It holds <${top?.name ?? ''}>.`);
 }
 
-function listElements({ children }: Element): Element[] {
-  return children.filter((node) => node.type === 'element');
+function listElements({ children }: Element | Root): Element[] {
+  return (children as Element[]).filter((node) => node.type === 'element');
 }
 
 /** What a parser gives, or what it says is wrong. */

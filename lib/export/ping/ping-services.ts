@@ -4,7 +4,6 @@ import { sha256 } from '@/lib/cache/sha256';
 import { indexNowKeyPath } from '@/lib/seo/index-now-key';
 import { absoluteUrl } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { isFeed, listIndexed } from '../audit/audit-export';
 import type { Export } from '../audit/read-export';
 
 export interface PingOptions {
@@ -75,24 +74,25 @@ export async function pingServices(published: Export, options: PingOptions): Pro
 
 /** Pages by what they say: the names of scripts and styles, new with each build, do not count. */
 function createIndexNow(url: string, key: string, published: Export): Service {
-  const indexed = listIndexed(published);
-  const pages = published.pages.filter((page) => indexed.has(page.url));
-  const said = pages.map(({ url, titles, meta, text }) => [url, [...titles, ...meta('description'), text].join('\n')]);
+  const pages = published.pages.filter((page) => published.listed.has(page.url));
+  const texts = pages.map(
+    ({ url, said, text }) => [url, [...said('title'), ...said('description'), text].join('\n')] as const,
+  );
   const { host } = new URL(site.origin);
   const keyLocation = absoluteUrl(indexNowKeyPath(key));
   return {
     url,
-    hashes: hashAll(said as [string, string][]),
+    hashes: hashAll(texts),
     max: 10_000,
     createBody: (urlList) => JSON.stringify({ host, key, keyLocation, urlList }),
   };
 }
 
-function createHub(url: string, { files, text }: Export): Service {
-  const said = files.filter(isFeed).map((file): [string, string] => [absoluteUrl(`/${file}`), text(file)!]);
+function createHub(url: string, { feeds, text }: Export): Service {
+  const texts = feeds.map(({ file }) => [absoluteUrl(`/${file}`), text(file)!] as const);
   const createBody = (urls: readonly string[]) =>
     new URLSearchParams([['hub.mode', 'publish'], ...urls.map((feed) => ['hub.url', feed])]);
-  return { url, hashes: hashAll(said), max: 100, createBody };
+  return { url, hashes: hashAll(texts), max: 100, createBody };
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeHTMLAttribute } from 'entities';
 import pMap from 'p-map';
-import { parseSitemap } from '@/lib/export/audit/read-machine-files';
+import { attempt, parseSitemap } from '@/lib/export/audit/read-machine-files';
 import { HIDDEN_FILES } from '@/lib/export/hosting/match-pattern';
 import { listExportFiles } from '@/lib/export/list-pages';
 import { toAddress } from '@/lib/export/offline/is-keepable';
@@ -119,24 +119,15 @@ async function listNamed(fetch: typeof globalThis.fetch, url: string): Promise<s
   };
   async function readSitemap(path: string): Promise<string[]> {
     const text = await read(path);
-    const { isIndex, entries } = attempt(() => parseSitemap(text), { isIndex: false, entries: [] });
-    const paths = entries.flatMap(({ loc }) => (loc ? [toPath(loc)] : []));
-    if (!isIndex) return paths;
-    return [...paths, ...(await Promise.all(paths.map(readSitemap))).flat()];
+    const { entries = [], parts = [] } = attempt(() => parseSitemap(text)).value ?? {};
+    const further = await Promise.all(parts.map((url) => readSitemap(toPath(url))));
+    return [...[...entries.flatMap(({ loc }) => loc ?? []), ...parts].map(toPath), ...further.flat()];
   }
   const index = await read(machinePaths.offlineIndex);
-  const listPath = attempt(() => toPath((JSON.parse(index) as OfflineIndex).list), undefined);
+  const { value: listPath } = attempt(() => toPath((JSON.parse(index) as OfflineIndex).list));
   const list = listPath === undefined ? '' : await read(listPath);
-  const offline = attempt(() => (JSON.parse(list) as OfflineList).map(([path]) => toPath(path)), []);
+  const { value: offline = [] } = attempt(() => (JSON.parse(list) as OfflineList).map(([path]) => toPath(path)));
   return [...(await readSitemap(machinePaths.sitemap)), ...offline];
-}
-
-function attempt<Value, Other>(parse: () => Value, otherwise: Other): Value | Other {
-  try {
-    return parse();
-  } catch {
-    return otherwise;
-  }
 }
 
 /** What was found, for a person; at most so many lines of each kind. */

@@ -39,8 +39,8 @@ describe('the feeds', () => {
     expect(findXmlFault(rss)).toBeUndefined();
     const { items } = await parse(rss);
     expect(items[0]).toMatchObject({ title: TITLE, link: 'https://garden.example/articles/cost' });
-    expect(parseFeed('feed.xml', rss).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
-    expect(parseFeed('feed.json', json).entries[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
+    expect(parseFeed('feed.xml', rss).items[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
+    expect(parseFeed('feed.json', json).items[0]).toMatchObject({ title: TITLE, id: items[0]!.guid });
   });
 
   it('are well-formed where a text holds what XML forbids', async () => {
@@ -70,7 +70,7 @@ describe('the feeds', () => {
   it('have the dates that the author gave, and no other', async () => {
     const dated = build(aKnowledgeBase({ articles: [anArticle({ published: '2026-01-31' })] }));
     expect((await parse(dated.rss)).items[0]!.isoDate).toBe('2026-01-31T00:00:00.000Z');
-    expect(parseFeed('feed.json', dated.json).entries[0]!.dates).toEqual(['2026-01-31T00:00:00Z']);
+    expect(parseFeed('feed.json', dated.json).items[0]!.date_published).toBe('2026-01-31T00:00:00Z');
     const undated = build(aKnowledgeBase());
     expect((await parse(undated.rss)).items[0]).not.toHaveProperty('pubDate');
     expect(undated.rss).not.toContain('lastBuildDate');
