@@ -1,6 +1,5 @@
-import { findField } from '@/lib/content/read/field-names';
 import { parseFrontMatter } from '@/lib/content/read/front-matter';
-import type { FieldName } from '@/lib/content/read/schema';
+import { findField, type FieldName } from '@/lib/content/read/schema';
 import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
 import { editYaml, EditRefused, readYaml, type YamlInput, type YamlPath } from './edit-yaml';
 

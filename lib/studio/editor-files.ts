@@ -9,7 +9,7 @@ import {
 } from '@/lib/content/read/data-files';
 import { siteSchema } from '@/lib/site/site-schema';
 import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
-import { selfCheckSchema } from '@/lib/content/read/self-check-schema';
+import { selfCheckSchema } from '@/lib/content/read/read-self-check';
 import { DIFFICULTIES, frontMatterSchema } from '@/lib/content/read/schema';
 
 /** The data files of a collection, by where they are. */

@@ -1,6 +1,6 @@
 import type { Expectations, Synonyms } from '@/lib/content/read/data-files';
 import type { ArticleFile, OverviewFile, SkippedFile } from '@/lib/content/read/documents';
-import type { FindAsset } from '@/lib/content/read/find-asset';
+import type { FindAsset } from '@/lib/content/read/asset-files';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { ABOUT_THE_FOLDER } from '@/lib/content/read/read-document';
 import type { SelfCheck } from '@/lib/self-checks/model';

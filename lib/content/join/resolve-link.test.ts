@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAssetFinder } from '@/lib/content/read/find-asset';
+import { createAssetFinder } from '@/lib/content/read/asset-files';
 import { createLinkResolver } from './resolve-link';
 
 const article = (slug: string, title: string, headings: string[] = [], aliases: string[] = []) => ({

@@ -2,7 +2,7 @@ import type { ArticleFile, OverviewFile } from '@/lib/content/read/documents';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { frontMatterSchema, toCamelCase, type Fields } from '@/lib/content/read/schema';
-import { createAssetFinder } from '@/lib/content/read/find-asset';
+import { createAssetFinder } from '@/lib/content/read/asset-files';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
 import { slugify } from '@/lib/text/slug';
 import { buildKnowledge } from './build-knowledge';

@@ -1,19 +1,20 @@
 import matter from 'gray-matter';
+import { parse, TomlError } from 'smol-toml';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { createSourceText, type SourceText } from '@/lib/content/check/source-text';
-import { findField } from './field-names';
-import { FRONT_MATTER_LIMIT } from './limits';
-import { repairYaml, splitUnclosed } from './repair-front-matter';
-import { parseYaml, type ParsedYaml, type YamlValue, cleanValue } from './yaml';
-import { parse, TomlError } from 'smol-toml';
+import { findField } from './schema';
+import { cleanValue, parseYaml, repairYaml, type ParsedYaml, type YamlValue } from './yaml';
+
+/** Characters of one front matter block. */
+const FRONT_MATTER_LIMIT = 20_000;
 
 /** A file's front matter and what follows it. */
 export interface FrontMatter {
   /** Whether the file has none: then there are no fields, and the whole file is the body. */
   readonly isAbsent?: boolean;
   /** By key, as they are in the file. */
-  readonly fields: { readonly [key: string]: YamlValue };
+  readonly fields: YamlMapping;
   readonly locate: (path: readonly PropertyKey[]) => Location;
   /** The text after the closing `---`. */
   readonly body: string;
@@ -21,7 +22,7 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-export interface FrontMatterResult {
+interface FrontMatterResult {
   /** Absent if it cannot be read. */
   readonly frontMatter?: FrontMatter;
   readonly findings: readonly Finding[];
@@ -76,10 +77,7 @@ function readBlock(source: SourceText, lead: number): FrontMatterResult {
   const opener = source.locate(lead, 3);
   // The block starts with the line end of the opener, so that its first line is the opener's own.
   const firstLine = opener.line ?? 1;
-  if (isClosed && block.length > FRONT_MATTER_LIMIT) {
-    const message = `The front matter has ${block.length} characters; at most ${FRONT_MATTER_LIMIT} are read.`;
-    return { findings: [createFinding('front-matter-too-large', opener, message)] };
-  }
+  if (isClosed && block.length > FRONT_MATTER_LIMIT) return refuseLarge(block, opener);
   if (!startsWithField(text.slice(3), isClosed)) return readPlain(source);
 
   const parsed = isClosed ? parseFields(source, block, firstLine) : undefined;
@@ -99,6 +97,11 @@ function readBlock(source: SourceText, lead: number): FrontMatterResult {
   return { findings: [createFinding('yaml-invalid', opener, message, 'Add a line "---" after the last field.')] };
 }
 
+function refuseLarge({ length }: string, location: Location): FrontMatterResult {
+  const message = `The front matter has ${length} characters; at most ${FRONT_MATTER_LIMIT} are read.`;
+  return { findings: [createFinding('front-matter-too-large', location, message)] };
+}
+
 /** Whether what follows a line of `---` can be front matter: its first line that says anything is `key: value`. */
 function startsWithField(text: string, mayHaveComments: boolean): boolean {
   const [first = ''] = text
@@ -111,43 +114,51 @@ function readTomlBlock(source: SourceText): FrontMatterResult {
   const [opener = '', block = ''] =
     /^(?:\+\+\+|---[^\n]*)\n([^]*?)(?:^|\n)(?:\+\+\+|---)[ \t]*(?:\n|$)/.exec(source.text) ?? [];
   if (opener === '') return readPlain(source);
-  if (block.length > FRONT_MATTER_LIMIT) {
-    const message = `The front matter has ${block.length} characters; at most ${FRONT_MATTER_LIMIT} are read.`;
-    return { findings: [createFinding('front-matter-too-large', source.locate(0, 3), message)] };
-  }
+  if (block.length > FRONT_MATTER_LIMIT) return refuseLarge(block, source.locate(0, 3));
   const { value, locate, findings, isReadable } = parseToml(source, block, 2);
   if (!isReadable) return { findings };
   const body = source.text.slice(opener.length);
   const bodyLine = source.locate(opener.length).line ?? 1;
-  return { frontMatter: { fields: value as FrontMatter['fields'], locate, body, bodyLine }, findings };
+  return { frontMatter: { fields: value as YamlMapping, locate, body, bodyLine }, findings };
 }
 
 interface ParsedFields extends Omit<ParsedYaml, 'value'> {
   /** Absent where the block is not a mapping, whatever else it is. */
-  readonly fields?: { readonly [key: string]: YamlValue };
+  readonly fields?: YamlMapping;
 }
 
 function parseFields(source: SourceText, yaml: string, firstLine: number): ParsedFields {
   const parsed = parseYaml(source, yaml, firstLine);
   const { value, ...rest } = parsed.isReadable ? parsed : (repairYaml(source, yaml, firstLine) ?? parsed);
   if (!rest.isReadable) return rest;
-  if (typeof value === 'object' && !Array.isArray(value)) return { ...rest, fields: value as ParsedFields['fields'] };
+  if (typeof value === 'object' && !Array.isArray(value)) return { ...rest, fields: value as YamlMapping };
   const fault = createFinding('yaml-invalid', rest.locate([]), 'This is not a list of "key: value" lines.');
   return { ...rest, findings: [...rest.findings, fault] };
 }
 
 /** The front matter of a file whose closing line was forgotten, if it is plain where it ends and it has a title. */
 function readUnclosed(source: SourceText, text: string, firstLine: number): FrontMatterResult | undefined {
-  const { yaml, body, lines } = splitUnclosed(text);
+  const lines = text.split('\n');
+  const found = lines.findIndex((line, index) => index > 0 && !isFieldLine(line, lines[index - 1]!));
+  const end = found === -1 ? lines.length : found;
+  const yaml = lines.slice(0, end).join('\n');
+  const body = lines.slice(end).join('\n');
   if (yaml.length > FRONT_MATTER_LIMIT) return undefined;
   const { fields, locate, findings } = parseFields(source, yaml, firstLine);
   if (!fields || !Object.keys(fields).some((key) => findField(key) === 'title')) return undefined;
 
-  const bodyLine = firstLine + lines;
+  const bodyLine = firstLine + end;
   const message = 'The front matter is not closed; it was read up to the first line that does not belong to it.';
   const fix = 'Put a line "---" before this one.';
   const warning = createFinding('front-matter-unclosed', source.locateLine(bodyLine), message, fix);
   return { frontMatter: { fields, locate, body, bodyLine }, findings: [...findings, warning] };
+}
+
+/** Whether a line can belong to front matter. */
+function isFieldLine(line: string, previous: string): boolean {
+  if (line.trim() === '') return true;
+  if (/^#{1,6} /.test(line) && previous.trim() === '') return false;
+  return /^(\s*#|[A-Za-z_][\w-]*:(\s|$)|\s*- |[ \t]+\S|[\]}])/.test(line);
 }
 
 /** gray-matter brings parsers of its own, and one of them evaluates JavaScript: every name it knows is taken. */
@@ -155,16 +166,8 @@ function refuse(): never {
   throw new Error('Only YAML front matter is read.');
 }
 
-const ENGINES = {
-  yaml: () => ({}),
-  js: refuse,
-  javascript: refuse,
-  json: refuse,
-  coffee: refuse,
-  coffeescript: refuse,
-  cson: refuse,
-  toml: refuse,
-};
+const REFUSED = ['js', 'javascript', 'json', 'coffee', 'coffeescript', 'cson', 'toml'];
+const ENGINES = { yaml: () => ({}), ...Object.fromEntries(REFUSED.map((name) => [name, refuse])) };
 
 function splitWithGrayMatter(text: string): { block: string; body: string; isClosed: boolean } {
   // Options must be passed: without them gray-matter caches by content, faults included.
@@ -182,13 +185,20 @@ function splitWithGrayMatter(text: string): { block: string; body: string; isClo
  * @see https://toml.io/en/v1.0.0
  */
 function parseToml(source: SourceText, toml: string, firstLine: number): ParsedYaml {
-  const lines = toml.split('\n');
-  const locate = ([key]: readonly PropertyKey[]): Location => {
-    const index = lines.findIndex((line) => new RegExp(`^\\s*["']?${escape(String(key))}["']?\\s*=`).test(line));
-    return source.locateLine(firstLine + Math.max(0, index));
-  };
+  const keys = toml.split('\n').map((line) =>
+    line
+      .split('=')[0]!
+      .trim()
+      .replace(/^["']|["']$/g, ''),
+  );
+  const locate = ([key]: readonly PropertyKey[]): Location =>
+    source.locateLine(firstLine + Math.max(0, keys.indexOf(String(key))));
   try {
-    return { ...cleanValue(flatten(parse(toml)), locate), locate, isReadable: true };
+    // As JSON, dates are texts.
+    const texts = JSON.parse(JSON.stringify(parse(toml)), (_, value: object | string | number | boolean | null) =>
+      typeof value === 'object' ? (value ?? '') : String(value),
+    ) as YamlMapping;
+    return { ...cleanValue(flatten(texts), locate), locate, isReadable: true };
   } catch (error) {
     const [line, column] = error instanceof TomlError ? [error.line, error.column] : [1, 1];
     const message = `This TOML cannot be read: ${(error as Error).message.split('\n')[0]!.replace(/^Invalid TOML document: /, '')}.`;
@@ -197,26 +207,13 @@ function parseToml(source: SourceText, toml: string, firstLine: number): ParsedY
   }
 }
 
-function flatten(table: object): { readonly [key: string]: YamlValue } {
-  const fields: Record<string, YamlValue> = {};
-  for (const [key, value] of Object.entries(table)) {
-    if (isTable(value)) Object.assign(fields, flatten(value));
-    else fields[key] = toText(value);
-  }
-  return fields;
+interface YamlMapping {
+  readonly [key: string]: YamlValue;
 }
 
-function toText(value: unknown): YamlValue {
-  if (Array.isArray(value)) return value.map(toText);
-  if (value instanceof Date) return value.toISOString();
-  if (isTable(value)) return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, toText(entry)]));
-  return String(value);
-}
-
-function isTable(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function flatten(table: YamlMapping): YamlMapping {
+  const fields = Object.entries(table).map(([key, value]) =>
+    typeof value === 'object' && !Array.isArray(value) ? flatten(value as YamlMapping) : { [key]: value },
+  );
+  return Object.assign({}, ...fields) as YamlMapping;
 }

@@ -41,3 +41,17 @@ export function foldPagePath(path: string): string {
   const last = (steps.pop() ?? '').replace(MARKDOWN_FILE, '').replace(/\.x?html?$/, '');
   return [...steps, ...(FOLDER_PAGES.test(last) ? [] : [last])].join('/');
 }
+
+/**
+ * A file name as a person would write it: without its number or date, with spaces for hyphens.
+ *
+ * @example
+ * nameToTitle('03-why-plans-slip'); // => 'Why plans slip'
+ */
+export function nameToTitle(name: string): string {
+  const words = name
+    .replace(/^(?:\d{4}-\d{2}-\d{2}|\d{1,4})[-_. ]+(?=\S)/, '')
+    .replace(/(?:[-_]+|\s+)/g, ' ')
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

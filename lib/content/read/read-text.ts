@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import { createSourceText } from '@/lib/content/check/source-text';
-import { describeInvisible, dropCharacters, findInvisible } from './invisible';
-import { FILE_LIMIT } from './limits';
+
+/** Bytes of one article or overview. The longest real articles have 15 KB; a hundred times that is not an article. */
+export const FILE_LIMIT = 1_000_000;
 
 const MAX_OVERRIDES_REPORTED = 3;
 
@@ -14,7 +15,7 @@ export function getFileStamp(dir: string, path: string): string {
   return stats ? `${stats.mtimeMs} ${stats.size}` : '';
 }
 
-export interface TextResult {
+interface TextResult {
   /** With `\n` line ends and no byte-order mark; absent where the file cannot be published. */
   readonly text?: string;
   readonly findings: readonly Finding[];
@@ -24,6 +25,8 @@ export interface TextResult {
  * Reads one text file of a collection.
  *
  * @returns the text, or why there is none: too large, unreadable, not UTF-8 text, or with its direction reversed.
+ * @example
+ * readText('content', 'articles/why.md').text; // => '---\ntitle: Why?\n---\n'
  */
 export function readText(dir: string, path: string): TextResult {
   let bytes: Buffer;
@@ -40,36 +43,84 @@ export function readText(dir: string, path: string): TextResult {
   return decodeText(path, bytes);
 }
 
-/**
- * Decodes a file's bytes.
- *
- * @see https://trojansource.codes for why direction overrides are refused
- * @example
- * decodeText('a.md', new TextEncoder().encode('one\r\ntwo')).text; // => 'one\ntwo'
- */
-export function decodeText(path: string, bytes: Uint8Array): TextResult {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-  } catch {
+function decodeText(path: string, bytes: Uint8Array): TextResult {
+  const decoded = decodeUtf8(bytes);
+  if (decoded === undefined) {
     const message = 'The file is not UTF-8 text.';
     return { findings: [createFinding('file-not-utf8', { path }, message, 'Save it as UTF-8.')] };
   }
-  if (text.includes('\0')) {
-    const message = 'The file is not text.';
-    return { findings: [createFinding('file-not-utf8', { path }, message, 'Save it as UTF-8 text.')] };
-  }
-  const source = createSourceText(path, text);
-  const found = findInvisible(text);
-  const overrides = found.filter(({ isOverride }) => isOverride).slice(0, MAX_OVERRIDES_REPORTED);
+  const source = createSourceText(path, decoded);
+  const { text, overrides, first, message } = removeInvisible(decoded);
   if (overrides.length > 0) {
-    const message = 'This character reverses the direction of the text after it.';
-    const report = (index: number) =>
-      createFinding('file-direction-override', source.locate(index), message, 'Delete it.');
-    return { findings: overrides.map(({ index }) => report(index)) };
+    const reverses = 'This character reverses the direction of the text after it.';
+    const findings = overrides
+      .slice(0, MAX_OVERRIDES_REPORTED)
+      .map((index) => createFinding('file-direction-override', source.locate(index), reverses, 'Delete it.'));
+    return { findings };
   }
-  const [first] = found;
-  if (!first) return { text, findings: [] };
-  const finding = createFinding('file-invisible-character', source.locate(first.index), describeInvisible(found));
-  return { text: dropCharacters(text, found), findings: [finding] };
+  if (message === undefined) return { text, findings: [] };
+  return { text, findings: [createFinding('file-invisible-character', source.locate(first), message)] };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text.replace(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What turns the direction of text round and can make it read as something else. */
+const OVERRIDE = /[\u202d\u202e]/;
+
+/** Control characters but tab and line feed, and embeddings of a direction: nobody sees them, editors leave them. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const INVISIBLE = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202c]/;
+
+/** Isolates of a direction, which text in Arabic or Hebrew needs and no other does. */
+const ISOLATE = /[\u2066-\u2069]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/;
+
+/** Characters to look at, as themselves or by their number. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const CHARACTER = /&#(?:x([\da-f]{1,8})|(\d{1,8}));?|[\u0001-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gi;
+
+interface VisibleText {
+  /** Without what nobody sees. */
+  readonly text: string;
+  /** Where characters are that turn the direction of text round, which can make it read as something else. */
+  readonly overrides: readonly number[];
+  /** Where the first character that is left out was. */
+  readonly first: number;
+  /** What is left out, in a sentence; absent if nothing is. */
+  readonly message?: string;
+}
+
+/**
+ * Takes out of a text the characters that nobody sees and that do not belong there, also those that are written as numeric
+ * references (`&#x202E;`).
+ *
+ * @see https://trojansource.codes for why direction overrides are told apart
+ * @example
+ * removeInvisible('a\u0007b').text; // => 'ab'
+ */
+export function removeInvisible(text: string): VisibleText {
+  const mayIsolate = RIGHT_TO_LEFT.test(text);
+  const names: string[] = [];
+  const overrides: number[] = [];
+  let first = -1;
+  const visible = text.replace(CHARACTER, (written, hex: string, decimal: string, index: number) => {
+    const code = hex ? parseInt(hex, 16) : decimal ? Number(decimal) : written.codePointAt(0)!;
+    const character = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    const isOverride = OVERRIDE.test(character);
+    if (!isOverride && !INVISIBLE.test(character) && (mayIsolate || !ISOLATE.test(character))) return written;
+    if (isOverride) overrides.push(index);
+    if (names.length === 0) first = index;
+    names.push(`U+${code.toString(16).toUpperCase().padStart(4, '0')}`);
+    return '';
+  });
+  if (names.length === 0) return { text, overrides, first };
+  const list = [...new Set(names)].slice(0, 5).join(', ');
+  return { text: visible, overrides, first, message: `Invisible characters are left out: ${names.length} (${list}).` };
 }

@@ -1,6 +1,6 @@
 import { getDistance } from '@/lib/text/nearest';
 import { readDate } from './dates';
-import { foldFieldName } from './field-names';
+import { foldFieldName } from './schema';
 import type { YamlValue } from './yaml';
 
 /**

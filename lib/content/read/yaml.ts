@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { createFinding } from '../check/create-finding';
+import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import type { SourceText } from '@/lib/content/check/source-text';
-import { describeInvisible, dropCharacters, findInvisible } from './invisible';
+import { removeInvisible } from './read-text';
 
 /** A YAML value in which every scalar is the text that was typed. */
 export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
@@ -38,13 +38,13 @@ export function parseYaml(source: SourceText, yaml: string, firstLine = 1): Pars
     return { value: {}, locate: () => location, findings: [finding], isReadable: false };
   }
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter });
-  const faults = [...listFaults(document, locate), ...listAliases(document, locate)];
+  const faults = listFaults(document, locate);
   const locateValue: ParsedYaml['locate'] = (path) => locate(findRange(document.contents, path));
   const { value, findings } = cleanValue(document.contents === null ? {} : toValue(document.contents), locateValue);
   return {
     value,
     locate: locateValue,
-    findings: [...faults, ...listComments(document, locate), ...findings],
+    findings: [...faults, ...listMisreadings(document, locate), ...findings],
     isReadable: faults.every((fault) => fault.code !== 'yaml-invalid'),
   };
 }
@@ -63,55 +63,35 @@ function isNestedTooDeeply(yaml: string): boolean {
   return false;
 }
 
-/**
- * Whether a one-line value is read as text when it stands alone.
- *
- * @example
- * isYamlText('Why not?'); // => true
- * isYamlText('Trust: what is it?'); // => false
- */
-export function isYamlText(value: string): boolean {
-  const document = parseDocument(`value: ${value}`, { schema: 'failsafe', prettyErrors: false });
-  return document.errors.length === 0 && isMap(document.contents) && isScalar(document.contents.items[0]?.value);
-}
-
 /** One slip can upset every line after it; more than this many messages help nobody. */
 const MAX_FAULTS = 5;
 
 type LocationOf = (range: readonly number[]) => Location;
 
 function listFaults(document: Document.Parsed, locate: LocationOf): Finding[] {
-  return [...document.errors, ...document.warnings].slice(0, MAX_FAULTS).map((fault) => {
-    if (fault.code === 'DUPLICATE_KEY') {
-      const fix = 'Keep one of the two lines.';
-      return createFinding(
-        'yaml-duplicate-key',
-        locate(fault.pos),
-        'This field is here twice; the last one counts.',
-        fix,
-      );
+  return [...document.errors, ...document.warnings].slice(0, MAX_FAULTS).map(({ code, message, pos }) => {
+    if (code === 'DUPLICATE_KEY') {
+      const repeated = 'This field is here twice; the last one counts.';
+      return createFinding('yaml-duplicate-key', locate(pos), repeated, 'Keep one of the two lines.');
     }
     const fix = 'Put a value with a colon, # or quotation marks in it in quotation marks, and close what you open.';
-    return createFinding('yaml-invalid', locate(fault.pos), `${fault.message}.`, fix);
+    return createFinding('yaml-invalid', locate(pos), `${message}.`, fix);
   });
 }
 
-function listAliases(document: Document.Parsed, locate: LocationOf): Finding[] {
+const MAX_ALIASES_REPORTED = 3;
+
+/** What parses and is not read as its author means it: aliases, and `title: What is C # and why?`, cut at the `#`. */
+function listMisreadings(document: Document.Parsed, locate: LocationOf): Finding[] {
   const findings: Finding[] = [];
+  let aliases = 0;
   visit(document, {
     Alias(_, node) {
+      aliases += 1;
+      if (aliases > MAX_ALIASES_REPORTED) return;
       const message = `The YAML alias *${node.source} is not followed.`;
       findings.push(createFinding('yaml-alias', locate(node.range ?? [0, 1]), message, 'Write the value out.'));
-      return findings.length < 3 ? undefined : visit.BREAK;
     },
-  });
-  return findings;
-}
-
-/** `title: What is C # and why?` is cut at the `#` by YAML, which nobody who types it means. */
-function listComments(document: Document.Parsed, locate: LocationOf): Finding[] {
-  const findings: Finding[] = [];
-  visit(document, {
     Scalar(key, node) {
       if (key === 'key' || !node.comment || node.type !== 'PLAIN' || !node.range || node.value === '') return;
       const message = `"#${node.comment}" is read as a comment, not as part of the value.`;
@@ -161,10 +141,64 @@ export function cleanValue(
         return (part as readonly YamlValue[]).map((item, index) => clean(item, [...path, index]));
       return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, clean(item, [...path, key])]));
     }
-    const found = findInvisible(part);
-    if (found.length === 0) return part;
-    findings.push(createFinding('file-invisible-character', locate(path), describeInvisible(found)));
-    return dropCharacters(part, found);
+    const { text, message } = removeInvisible(part);
+    if (message !== undefined) findings.push(createFinding('file-invisible-character', locate(path), message));
+    return text;
   }
   return { value: clean(value, []), findings };
+}
+
+/**
+ * YAML that does not parse, with the faults repaired that have one plausible meaning: tabs as indentation, a
+ * stray or missing quotation mark around a one-line value, a value with a bare colon or a reserved first character. Each
+ * repaired line is a warning.
+ *
+ * @returns `undefined` where the result still does not parse.
+ * @example
+ * repairYaml(source, 'title: How do you "really" know: a test', 2)?.value;
+ * // => { title: 'How do you "really" know: a test' }
+ */
+export function repairYaml(source: SourceText, yaml: string, firstLine: number): ParsedYaml | undefined {
+  const warnings: Finding[] = [];
+  const lines = yaml.split('\n').map((line, index) => {
+    const repaired = repairLine(line);
+    if (repaired === line) return line;
+    const [message, fix] = /^\s*\t/.test(line)
+      ? ['This line is indented with a tab, which YAML does not allow; it was read as spaces.', 'Use spaces.']
+      : [`This line does not parse as YAML; it was read as ${repaired.trim()}`, `Write ${repaired.trim()}`];
+    const location = source.locateLine(firstLine + index, 1, line.length);
+    warnings.push(createFinding('yaml-repaired', location, message, fix));
+    return repaired;
+  });
+  if (warnings.length === 0) return undefined;
+
+  const parsed = parseYaml(source, lines.join('\n'), firstLine);
+  return parsed.isReadable ? { ...parsed, findings: [...warnings, ...parsed.findings] } : undefined;
+}
+
+function repairLine(line: string): string {
+  const spaced = line.replace(/^[ \t]*/, (indent) => indent.replace(/\t/g, '  '));
+  const [, lead = '', rawValue = ''] = /^(\s*(?:- )?(?:[A-Za-z_][\w-]*:[ \t]+)?)(\S.*)$/.exec(spaced) ?? [];
+  const value = rawValue.trim();
+  const isBlockOrFlow = /^[[{|>&*!]/.test(value);
+  if (lead.trim() === '' || value === '' || isBlockOrFlow || isYamlText(value)) return spaced;
+  return lead + JSON.stringify(stripStrayQuotes(value));
+}
+
+/** Takes off the quotation marks around a value, or a single one that has no partner. */
+function stripStrayQuotes(value: string): string {
+  const quote = value.startsWith("'") ? "'" : '"';
+  const isEven = value.split(quote).length % 2 === 1;
+  const opens = value.startsWith(quote);
+  const closes = value.length > 1 && value.endsWith(quote);
+  if (opens && closes && (isEven || quote === "'")) return value.slice(1, -1);
+  if (isEven) return value;
+  if (opens) return value.slice(1);
+  return closes ? value.slice(0, -1) : value;
+}
+
+/** Whether a one-line value is read as text when it stands alone: `Why not?`, but not `Trust: what is it?`. */
+function isYamlText(value: string): boolean {
+  const document = parseDocument(`value: ${value}`, { schema: 'failsafe', prettyErrors: false });
+  return document.errors.length === 0 && isMap(document.contents) && isScalar(document.contents.items[0]?.value);
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FILE_LIMIT } from '@/lib/content/read/limits';
+import { FILE_LIMIT } from '@/lib/content/read/read-text';
 import { checkEditorial } from '@/lib/content/check/editorial/check-editorial';
 import { FINDING_CODES, type FindingCode } from '@/lib/content/check/codes';
 import { addPictures, openCollection } from '@/lib/content/join/open-collection';

@@ -1,10 +1,28 @@
-import { expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
 import { parseFrontMatter } from './front-matter';
-import { decodeText } from './read-text';
+import { readText } from './read-text';
 
-function decode(text: string) {
-  return decodeText('a.md', new TextEncoder().encode(text));
+const dir = mkdtempSync(join(tmpdir(), 'read-text-'));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+function decode(content: string | Uint8Array) {
+  writeFileSync(join(dir, 'a.md'), content);
+  return readText(dir, 'a.md');
 }
+
+it.each([
+  ['another encoding', Buffer.from('Caf\u00e9', 'latin1')],
+  ['bytes that are no text', Buffer.from('One\0two')],
+])('refuses %s', (_, bytes) => {
+  expect(decode(bytes)).toMatchObject({ findings: [{ code: 'file-not-utf8', severity: 'error' }] });
+});
+
+it('reads all line ends as line feeds, and no byte-order mark', () => {
+  expect(decode('\ufeffone\r\ntwo\rthree')).toEqual({ text: 'one\ntwo\nthree', findings: [] });
+});
 
 it.each(['One\u202etwo', 'One&#x202E;two', 'One&#8238;two', 'One&#x202etwo', 'One&#x0000202D;two'])(
   'refuses %j, which reads as something else',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createAssetFinder } from './find-asset';
+import { createAssetFinder } from './asset-files';
 
 const FILES = [
   'people/gr\u00f6\u00dfe.png',
