@@ -1,7 +1,6 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { visitParents } from 'unist-util-visit-parents';
 import type { Location } from '@/lib/content/check/finding';
 import { shorten } from '@/lib/text/sentences';
 import { COMPONENT_TAG, readComponent } from './components';
@@ -55,9 +54,10 @@ export function judgeLinks(tree: Root, locate: Locate): MarkupFault[] {
   const report = (code: MarkupFault['code'], url: string, node: Element) => {
     faults.push({ code, name: `"${shorten(url, 40)}"`, location: locate(node) });
   };
-  visitParents(tree, 'element', (node, ancestors) => {
-    const parent = ancestors.at(-1)!;
-    const index = parent.children.indexOf(node);
+  const inLinks = new Set<Nodes>();
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (inLinks.has(parent) || (parent.type === 'element' && parent.tagName === 'a')) inLinks.add(node);
     if (isLink(node)) {
       const url = String(node.properties.href);
       const address = judgeAddress(url);
@@ -74,18 +74,17 @@ export function judgeLinks(tree: Root, locate: Locate): MarkupFault[] {
     const address = judgeAddress(url);
     if (address.kind === 'path' || isDataUrl(url)) return undefined;
     report(address.kind === 'web' ? 'image-remote' : 'markup-unsafe-link', url, node);
-    parent.children[index] = replaceImage(node, address.kind === 'web' ? address.href : undefined, ancestors);
+    parent.children[index] = replaceImage(node, address.kind === 'web' ? address.href : undefined, inLinks.has(node));
     return undefined;
   });
   return faults;
 }
 
-function replaceImage(node: Element, href: string | undefined, ancestors: readonly Parents[]): ElementContent {
+function replaceImage(node: Element, href: string | undefined, isInLink: boolean): ElementContent {
   const { alt, title } = node.properties;
   const words = [alt, title, href && getFileName(href)].find((text) => typeof text === 'string' && text.trim() !== '');
   const text: ElementContent = { type: 'text', value: typeof words === 'string' ? words : '' };
-  const inLink = ancestors.some((entry) => entry.type === 'element' && entry.tagName === 'a');
-  return href === undefined || inLink
+  return href === undefined || isInLink
     ? text
     : { ...h('a', { href }, [text]), ...(node.position && { position: node.position }) };
 }

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decodeHTMLAttribute } from 'entities';
-import pMap from 'p-map';
 import { attempt, parseSitemap } from '@/lib/export/audit/read-machine-files';
+import { forEachLimited } from '@/lib/export/for-each-limited';
 import { HIDDEN_FILES } from '@/lib/export/hosting/match-pattern';
 import { listExportFiles } from '@/lib/export/list-pages';
 import { toAddress } from '@/lib/export/offline/is-keepable';
@@ -29,7 +29,6 @@ export interface VerifyOptions {
   readonly fetch?: typeof globalThis.fetch;
 }
 
-const AT_ONCE = 8;
 const isHidden = new RegExp(HIDDEN_FILES);
 
 /**
@@ -42,20 +41,16 @@ const isHidden = new RegExp(HIDDEN_FILES);
 export async function verifySite({ dir, url, fetch = globalThis.fetch }: VerifyOptions): Promise<Verification> {
   const files = listExportFiles(dir).filter((file) => !isHidden.test(`/${file}`));
   const result = { same: 0, different: [] as Verification['different'][number][], missing: [] as string[] };
-  await pMap(
-    files,
-    async (file) => {
-      const isErrorPage = file === '404.html';
-      const path = isErrorPage ? MISSING_PAGE : toAddress(file);
-      const response = await ask(fetch, url + path);
-      if (response.status === 404 && !isErrorPage) return void result.missing.push(path);
-      const expected = isErrorPage ? 404 : 200;
-      const why = findDifference(response, await readFile(join(dir, file)), expected);
-      if (why) result.different.push({ path, why });
-      else result.same += 1;
-    },
-    { concurrency: AT_ONCE },
-  );
+  await forEachLimited(files, async (file) => {
+    const isErrorPage = file === '404.html';
+    const path = isErrorPage ? MISSING_PAGE : toAddress(file);
+    const response = await ask(fetch, url + path);
+    if (response.status === 404 && !isErrorPage) return void result.missing.push(path);
+    const expected = isErrorPage ? 404 : 200;
+    const why = findDifference(response, await readFile(join(dir, file)), expected);
+    if (why) result.different.push({ path, why });
+    else result.same += 1;
+  });
   const built = new Set(files.map(toAddress));
   const named = await listNamed(fetch, url);
   const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);

@@ -1,4 +1,3 @@
-import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
@@ -63,11 +62,8 @@ function describeHabits(articles: readonly Article[]): string {
  * @see Kincaid, J. P. et al. (1975). Derivation of new readability formulas for Navy enlisted personnel.
  */
 export function getReadingGrade(text: string): number {
-  return fleschKincaid({
-    sentence: listSentences(text).length,
-    word: countWords(text),
-    syllable: countSyllables(text),
-  });
+  const words = countWords(text);
+  return 0.39 * (words / listSentences(text).length) + 11.8 * (countSyllables(text) / words) - 15.59;
 }
 
 /** The same few thousand words make up every text, and each is slow to take apart. */
