@@ -1,8 +1,9 @@
+// Next reads its configuration, and so this file, without the alias.
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createFinding } from '@/lib/content/check/create-finding';
+import { createFinding } from '../check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
-import { createSourceText } from '@/lib/content/check/source-text';
+import { createSourceText } from '../check/source-text';
 
 /** Bytes of one article or overview. The longest real articles have 15 KB; a hundred times that is not an article. */
 export const FILE_LIMIT = 1_000_000;

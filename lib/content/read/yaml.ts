@@ -1,5 +1,6 @@
+// Next reads its configuration, and so this file, without the alias.
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { createFinding } from '@/lib/content/check/create-finding';
+import { createFinding } from '../check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import type { SourceText } from '@/lib/content/check/source-text';
 import { removeInvisible } from './read-text';
