@@ -41,15 +41,8 @@ const LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 /** A letter with accents or vowel points; the marks of other scripts are letters of their own. */
 const ACCENTED = /([\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}])\p{M}+/gu;
 
-/**
- * Lower case without accents, in the compatibility form, so that `É`, `é` and `e` compare as equal, and `ß` and `ss`.
- *
- * @see https://unicode.org/reports/tr15/ NFKD
- * @example
- * foldCase('Café'); // => 'cafe'
- * foldCase('Straße'); // => 'strasse'
- */
-export function foldCase(text: string): string {
+/** Lower case without accents, in the compatibility form (NFKD), so that `É`, `é` and `e` are one, and `ß` and `ss`. */
+function foldCase(text: string): string {
   return text
     .normalize('NFKD')
     .replace(ACCENTED, '$1')

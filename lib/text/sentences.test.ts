@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstSentence, inSentence, shorten } from './sentences';
+import { inSentence, shorten } from './sentences';
 
 it('leaves a short text alone', () => {
   expect(shorten('  One\nthing. ', 20)).toBe('One thing.');
@@ -11,11 +11,6 @@ it('cuts at the end of a sentence where that leaves enough', () => {
 
 it('cuts at the end of a word where no sentence ends in time', () => {
   expect(shorten('A very long sentence without an end', 15)).toBe('A very long…');
-});
-
-it('finds the first sentence with its closing quotation mark', () => {
-  expect(firstSentence('"Why?" she asked. He left.')).toBe('"Why?"');
-  expect(firstSentence('no end')).toBe('no end');
 });
 
 it.each([

@@ -15,16 +15,6 @@ export function shorten(text: string, length: number): string {
 }
 
 /**
- * The first sentence of a text.
- *
- * @example
- * firstSentence('Trust is earned. Slowly.'); // => 'Trust is earned.'
- */
-export function firstSentence(text: string): string {
-  return /^.+?[.!?]["”’']?(?=\s|$)/.exec(text.trim())?.[0] ?? text.trim();
-}
-
-/**
  * A name as it is within a sentence: its first letter small, unless it is an abbreviation.
  *
  * @example

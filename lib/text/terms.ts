@@ -7,22 +7,21 @@ import { stem } from './stem';
 const STOP_WORDS = new Set([...english.stopWords, ...(facts.stopWords ?? [])].join(' ').split(/\s+/).map(foldWord));
 
 /** A stem and the word that it was cut from. */
-export interface Term {
+interface Term {
   readonly stem: string;
   readonly word: string;
 }
 
-/** A word of a text as it is compared, and where it is. */
-export interface PlacedWord extends Term {
+interface KnownWord extends Term {
   /** Whether it is in any text whatever it is about. */
   readonly isStop: boolean;
+}
+
+/** A word of a text as it is compared, and where it is. */
+export interface PlacedWord extends KnownWord {
   /** Indices into the text, the end exclusive. */
   readonly start: number;
   readonly end: number;
-}
-
-interface KnownWord extends Term {
-  readonly isStop: boolean;
 }
 
 /** By word as typed. A language has few words, and cutting one down costs microseconds. */

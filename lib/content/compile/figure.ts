@@ -3,19 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { s as h } from 'hastscript';
 
-const ELEMENTS = new Set([
-  'svg',
-  'g',
-  'path',
-  'rect',
-  'circle',
-  'ellipse',
-  'line',
-  'polyline',
-  'polygon',
-  'text',
-  'tspan',
-]);
+const ELEMENTS = new Set('svg g path rect circle ellipse line polyline polygon text tspan'.split(' '));
 
 /** Elements that name a drawing for assistive technology; the component's own `alt` does that here. */
 const DROPPED = new Set(['title', 'desc', 'metadata']);

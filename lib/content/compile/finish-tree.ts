@@ -26,6 +26,10 @@ export interface ArticleResolvers {
 }
 
 export interface RenderOptions extends ArticleResolvers {
+  /** The full address of the page that the text is on. */
+  readonly pageUrl: string;
+  /** Makes a path of the site a full address. */
+  readonly toAbsolute: (path: string) => string;
   /** Whether the page shows it as its own text: with headings that link to themselves, and with terms. */
   readonly isMain?: boolean | undefined;
   /** What to link to where it is first mentioned. */

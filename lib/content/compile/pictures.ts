@@ -31,7 +31,7 @@ export interface PictureFile {
 }
 
 /** What is wrong with a file that should be a picture, to be said after its name. */
-export interface PictureFault {
+interface PictureFault {
   readonly fault: string;
 }
 

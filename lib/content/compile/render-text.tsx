@@ -18,13 +18,6 @@ export interface RenderedText {
   readonly markdown: string;
 }
 
-export interface TextOptions extends RenderOptions {
-  /** The full address of the page that the text is on. */
-  readonly pageUrl: string;
-  /** Makes a path of the site a full address. */
-  readonly toAbsolute: (path: string) => string;
-}
-
 /**
  * Renders a parsed text, once for all that show it: next-mdx-remote compiles the tree to a React element, and that element
  * is drawn with the components of the page and with those for other readers.
@@ -36,7 +29,7 @@ export interface TextOptions extends RenderOptions {
  * @example
  * (await renderText(readMarkdown(source).bodyTree!, options)).html; // => '<p>A <em>b</em></p>'
  */
-export async function renderText(text: ParsedText, options: TextOptions): Promise<RenderedText> {
+export async function renderText(text: ParsedText, options: RenderOptions): Promise<RenderedText> {
   const tree = await finishTree(structuredClone(text.html), options);
   const content = await compileTree(tree);
   return {
@@ -84,7 +77,7 @@ const WRAPPERS = new Set(['table-frame', 'noted', 'code-block']);
  * How the elements of a text are drawn for those readers: addresses are full ones, drawings are the words that stand for
  * them, what only the page can do is left out.
  */
-function createPlainComponents({ pageUrl, toAbsolute }: Pick<TextOptions, 'pageUrl' | 'toAbsolute'>): Components {
+function createPlainComponents({ pageUrl, toAbsolute }: Pick<RenderOptions, 'pageUrl' | 'toAbsolute'>): Components {
   const address = (href = '') =>
     href.startsWith('#') ? pageUrl + href : href.startsWith('/') ? toAbsolute(href) : href;
 

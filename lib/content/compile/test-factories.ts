@@ -1,5 +1,6 @@
+import type { RenderOptions } from './finish-tree';
 import { readMarkdown, type MarkdownDocument, type MarkdownSource } from './read-markdown';
-import { renderText, type RenderedText, type TextOptions } from './render-text';
+import { renderText, type RenderedText } from './render-text';
 
 /** A text, read as one file of a collection. */
 export function read(body: string, source: Partial<MarkdownSource> = {}): MarkdownDocument {
@@ -14,7 +15,7 @@ export function listCodes(body: string, source: Partial<MarkdownSource> = {}): s
 /** A text as all show it; links lead where they say, no image and no drawing is there. */
 export async function render(
   body: string,
-  options: Partial<TextOptions> = {},
+  options: Partial<RenderOptions> = {},
   source: Partial<MarkdownSource> = {},
 ): Promise<RenderedText> {
   return renderText(read(body, source).bodyTree!, {

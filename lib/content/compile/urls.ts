@@ -1,7 +1,7 @@
 import { decodeAddress } from '@/lib/text/decode-address';
 
 /** What an address in a text is. */
-export type Address =
+type Address =
   /** A place on the same page: `#why`. */
   | { readonly kind: 'fragment'; readonly id: string }
   /** A page or a file of the collection, relative or from its root, as it is written. */

@@ -3,21 +3,16 @@ import type { BlockContent, Definition, Parent, Root, RootContent } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit';
 import { mdxComponents } from '@/components/mdx';
 import type { ComponentNode } from './components';
-import type { ArticleResolvers } from './finish-tree';
+import type { RenderOptions } from './finish-tree';
 import { markdownSyntax } from './parse-markdown';
 import { inlineText } from './plain-text';
 import { judgeAddress } from './urls';
-
-export interface WriteOptions extends Pick<ArticleResolvers, 'resolveLink' | 'resolveImage'> {
-  readonly pageUrl: string;
-  readonly toAbsolute: (path: string) => string;
-}
 
 /**
  * Writes a parsed text again for readers outside the site: links and images with full addresses, components as quotations,
  * lists and tables, nothing that only this site understands. The tree is changed.
  */
-export function writeMarkdown(tree: Root, options: WriteOptions): string {
+export function writeMarkdown(tree: Root, options: RenderOptions): string {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
   visit(tree, (node, index, parent) => {
@@ -61,7 +56,11 @@ export function writeMarkdown(tree: Root, options: WriteOptions): string {
   return markdownSyntax.stringify(tree).trim();
 }
 
-function findTarget(url: string, text: string, { resolveLink, pageUrl, toAbsolute }: WriteOptions): string | undefined {
+function findTarget(
+  url: string,
+  text: string,
+  { resolveLink, pageUrl, toAbsolute }: RenderOptions,
+): string | undefined {
   const address = judgeAddress(url);
   if (address.kind === 'none' || address.kind === 'data') return undefined;
   const href = resolveLink('href' in address ? address.href : url, text)?.href;

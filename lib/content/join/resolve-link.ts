@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { judgeAddress } from '@/lib/content/compile/urls';
 import type { FindingCode } from '@/lib/content/check/codes';
 import type { FindAsset } from '@/lib/content/read/asset-files';
-import type { Locale } from '@/lib/content/read/locales';
-import { foldPagePath } from '@/lib/content/read/page-name';
+import { foldPagePath, type Locale } from '@/lib/content/read/page-name';
 import {
   articlePath,
   dimensionPath,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assignAddresses } from './assign-addresses';
 import type { SourceFile } from './documents';
-import { createLocales } from './locales';
+import { createLocales } from './page-name';
 import { readDocument } from './read-document';
 
 const TODAY = '2026-03-31';

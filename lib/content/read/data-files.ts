@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import { createSourceText } from '@/lib/content/check/source-text';
-import { parseYaml } from './yaml';
+import { parseYaml, type YamlValue } from './yaml';
 
 const text = z.string().trim().min(1);
 
@@ -54,26 +54,18 @@ const commaList = z
   .default([])
   .transform((entries) => entries.map((entry) => entry.trim()).filter((entry) => entry !== ''));
 
+function namesField(title: string, description: string) {
+  return commaList.meta({ title, entries: 'commas', description });
+}
+
 /** `synonyms.yml`: what readers say, and what the articles call it. */
 export const synonymsSchema = z
   .array(
     z.strictObject({
       means: text.meta({ title: 'Concept', description: 'Its plainest name.' }),
-      also: commaList.meta({
-        title: 'Other names',
-        entries: 'commas',
-        description: 'Other names for the same concept.',
-      }),
-      says: commaList.meta({
-        title: 'Phrasings',
-        entries: 'commas',
-        description: 'What readers type who have the problem but not the name.',
-      }),
-      near: commaList.meta({
-        title: 'Related concepts',
-        entries: 'commas',
-        description: 'Other concepts, by their names, that help a little.',
-      }),
+      also: namesField('Other names', 'Other names for the same concept.'),
+      says: namesField('Phrasings', 'What readers type who have the problem but not the name.'),
+      near: namesField('Related concepts', 'Other concepts, by their names, that help a little.'),
       // Our own files are read as text; an editor takes the word for a boolean.
       elsewhere: z
         .union([z.boolean(), z.enum(['true', 'false'])])
@@ -86,15 +78,12 @@ export const synonymsSchema = z
     }),
   )
   .superRefine((entries, context) => {
-    const names = new Map<string, number>();
-    entries.forEach(({ means }, index) => {
-      if (names.has(means))
+    const names = entries.map(({ means }) => means);
+    entries.forEach(({ means, near }, index) => {
+      if (names.indexOf(means) < index)
         context.addIssue({ code: 'custom', path: [index, 'means'], message: `"${means}" is here twice` });
-      names.set(means, index);
-    });
-    entries.forEach(({ near }, index) => {
       for (const name of near) {
-        if (names.has(name)) continue;
+        if (names.includes(name)) continue;
         context.addIssue({ code: 'custom', path: [index, 'near'], message: `has the unknown concept "${name}"` });
       }
     });
@@ -173,31 +162,26 @@ export function parseDataFile<Schema extends z.ZodType>(
 ): DataFile<z.output<Schema>> {
   const { value, locate, findings: yamlFindings, isReadable } = parseYaml(createSourceText(path, yaml), yaml);
   const findings = [...yamlFindings];
-  let rest = isReadable ? withOrigins(value) : undefined;
+  const dropped = new Set<string>();
   // Leaving an entry out may show what it hid: another entry that names it.
   for (let round = 0; isReadable && round < MAX_ROUNDS; round += 1) {
-    const parsed = schema.safeParse(rest?.value);
-    const toSource = ([first, ...others]: readonly PropertyKey[]) =>
-      first === undefined ? [] : [rest?.origins?.[Number(first)] ?? first, ...others];
-    if (parsed.success) return { value: parsed.data, locate: (at) => locate(toSource(at)), findings };
-    const { issues } = parsed.error;
-    const entries = issues.map((issue) =>
-      issue.path.slice(0, issue.path.findLastIndex((step) => typeof step === 'number') + 1),
-    );
-    const isWhole = !dropsFaulty || entries.some(({ length }) => length === 0);
-    for (const issue of issues) {
-      const message = `${issue.path.join('.') || 'The file'}: ${issue.message}`;
-      const code = isWhole ? 'data-file-invalid' : 'data-entry-invalid';
-      findings.push(
-        createFinding(
-          code,
-          locate(toSource(issue.path)),
-          isWhole ? `${message}.` : `${message}; the entry is left out.`,
-        ),
-      );
+    const { success, data, error } = schema.safeParse(withoutEntries(value, dropped));
+    const inFile = (steps: readonly PropertyKey[]) => toSourcePath(steps, dropped);
+    if (success) return { value: data, locate: (steps) => locate(inFile(steps)), findings };
+    const faults = error.issues.map((issue) => {
+      const steps = inFile(issue.path);
+      const entry = steps.slice(0, steps.findLastIndex((step) => typeof step === 'number') + 1);
+      return { steps, entry, message: `${steps.join('.') || 'The file'}: ${issue.message}` };
+    });
+    const isWhole = !dropsFaulty || faults.some(({ entry }) => entry.length === 0);
+    for (const { steps, message } of faults) {
+      const finding = isWhole
+        ? createFinding('data-file-invalid', locate(steps), `${message}.`)
+        : createFinding('data-entry-invalid', locate(steps), `${message}; the entry is left out.`);
+      findings.push(finding);
     }
     if (isWhole) break;
-    rest = dropEntries(rest!, entries);
+    for (const { entry } of faults) dropped.add(toKey(entry));
   }
   return { locate, findings };
 }
@@ -205,32 +189,29 @@ export function parseDataFile<Schema extends z.ZodType>(
 /** A file that shows more after so many rounds is something else. */
 const MAX_ROUNDS = 5;
 
-/** A value, and where in the source the entries of a list were, if it is one. */
-interface Traced {
-  readonly value: unknown;
-  readonly origins?: readonly number[];
+function toKey(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path);
 }
 
-function withOrigins(value: unknown): Traced {
-  return Array.isArray(value) ? { value, origins: value.map((_, index) => index) } : { value };
+/** A value without some entries of the lists in it, which are named by their paths. */
+function withoutEntries(value: YamlValue, dropped: ReadonlySet<string>, path: readonly PropertyKey[] = []): YamlValue {
+  if (dropped.size === 0 || typeof value === 'string') return value;
+  const entries = Object.entries(value as Readonly<Record<string, YamlValue>>).map(([key, entry]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return dropped.has(toKey(at)) ? [] : [[key, withoutEntries(entry, dropped, at)] as const];
+  });
+  return Array.isArray(value) ? entries.flat().map(([, entry]) => entry) : Object.fromEntries(entries.flat());
 }
 
-const LEFT_OUT = Symbol('left out');
-
-function dropEntries({ value, origins }: Traced, paths: readonly (readonly PropertyKey[])[]): Traced {
-  const copy = structuredClone(value);
-  for (const path of paths) {
-    const holder = path
-      .slice(0, -1)
-      .reduce((inner, step) => (inner as Record<PropertyKey, unknown> | undefined)?.[step], copy);
-    if (Array.isArray(holder)) holder[Number(path.at(-1))] = LEFT_OUT;
-  }
-  const kept = origins?.filter((_, index) => (copy as unknown[])[index] !== LEFT_OUT);
-  return { value: withoutLeftOut(copy), ...(kept && { origins: kept }) };
-}
-
-function withoutLeftOut(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((entry) => entry !== LEFT_OUT).map(withoutLeftOut);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withoutLeftOut(entry)]));
+/** The path that something had before entries were left out. */
+function toSourcePath(path: readonly PropertyKey[], dropped: ReadonlySet<string>): PropertyKey[] {
+  return path.reduce<PropertyKey[]>((source, step) => {
+    if (typeof step !== 'number') return [...source, step];
+    let index = -1;
+    for (let kept = 0; kept <= step;) {
+      index += 1;
+      if (!dropped.has(toKey([...source, index]))) kept += 1;
+    }
+    return [...source, index];
+  }, []);
 }

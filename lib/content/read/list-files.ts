@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 
-export interface FileList {
+interface FileList {
   /** Paths relative to the folder, with forward slashes, sorted. */
   readonly paths: readonly string[];
   readonly findings: readonly Finding[];

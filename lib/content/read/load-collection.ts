@@ -24,17 +24,15 @@ import { createAssetFiles, type AssetFiles } from './asset-files';
 import { assignAddresses } from './assign-addresses';
 import type { ArticleFile, OverviewFile, SkippedFile, SourceFile } from './documents';
 import { listFiles } from './list-files';
-import { createLocales, type Locale } from './locales';
-import { MARKDOWN_FILE } from './page-name';
+import { createLocales, MARKDOWN_FILE, type Locale } from './page-name';
 import { isSelfCheckPath, readSelfCheck, type SelfCheckFile } from './read-self-check';
 import { readDocument, type DocumentResult } from './read-document';
-import { getFileStamp, readText } from './read-text';
+import { getFileStamp, readText, type TextResult } from './read-text';
 
-/** Something that readers type, with the place where it is written down. */
-export type LocatedExpectation = Expectations[number] & { readonly location: Location };
+/** An entry of a data file, with the place where it is written down. */
+type Located<Entry> = Entry & { readonly location: Location };
 
-/** Where a former address leads, with the place where that is written down. */
-export type LocatedRedirect = Redirects[number] & { readonly location: Location };
+export type LocatedRedirect = Located<Redirects[number]>;
 
 /** A folder of content as it was read: what parsed, what was left out, and what is wrong. */
 export interface Collection extends AssetFiles {
@@ -50,7 +48,7 @@ export interface Collection extends AssetFiles {
   /** What readers say, and what the articles call it. */
   readonly synonyms: Synonyms;
   /** What search must find, where the collection says so itself. */
-  readonly expectations: readonly LocatedExpectation[];
+  readonly expectations: readonly Located<Expectations[number]>[];
   /** Words that its editors avoid. */
   readonly houseWords: HouseWords;
   /** Former addresses that no article claims. */
@@ -64,7 +62,7 @@ export interface Collection extends AssetFiles {
   readonly getSourceLine: GetSourceLine;
 }
 
-export interface LoadOptions {
+interface LoadOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The folder whose data files serve where the collection has none of its own. */
@@ -74,7 +72,7 @@ export interface LoadOptions {
 }
 
 /** What became of a file, by its full path, and the state it was in when it was read. */
-export type FileMemory = Map<string, { readonly stamp: string; readonly result: DocumentResult }>;
+export type FileMemory = Map<string, { readonly stamp: string; readonly result: unknown }>;
 
 /**
  * Reads a folder of articles: `articles/`, `dimensions/` and `self-checks/` with data files next to them, or any folder of
@@ -85,7 +83,8 @@ export type FileMemory = Map<string, { readonly stamp: string; readonly result: 
  *
  * @throws nothing that depends on what the files hold: whatever is wrong with them is in `findings`.
  */
-export function loadCollection(dir: string, { today, defaultsDir, memory }: LoadOptions): Collection {
+export function loadCollection(dir: string, options: LoadOptions): Collection {
+  const { today, defaultsDir, memory = new Map() as FileMemory } = options;
   const { paths, findings: listFindings } = listFiles(dir);
   const findings = [...listFindings];
   const files: SourceFile[] = [];
@@ -94,7 +93,12 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   const selfChecks: SelfCheckFile[] = [];
 
   for (const path of paths.filter(isMarkdown)) {
-    const result = readFile(path);
+    const result = readOnce(dir, path, ({ text, findings: faults }): DocumentResult => {
+      if (text === undefined) return { findings: faults };
+      const document = readDocument(path, text, today);
+      // What is wrong with the bytes of a draft matters as little as what is wrong with its words.
+      return document.skipped ? document : { ...document, findings: [...faults, ...document.findings] };
+    });
     findings.push(...result.findings);
     if (result.article && isSitePage(path)) overviews.push({ ...result.article, kind: 'page' });
     else if (result.article) files.push(result.article);
@@ -103,11 +107,28 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
   }
 
   for (const path of paths.filter(isSelfCheckPath)) {
-    const { text, findings: textFindings } = readText(dir, path);
-    const result = text === undefined ? { findings: textFindings } : readSelfCheck(path, text);
+    const { text, findings: faults } = readText(dir, path);
+    const result = text === undefined ? { findings: faults } : readSelfCheck(path, text);
     findings.push(...result.findings);
     const isWithheld = result.findings.some(({ severity }) => severity === 'error');
     if (result.selfCheck && !isWithheld) selfChecks.push(result.selfCheck);
+  }
+
+  for (const path of paths.filter((path) => OTHER_TEXT.test(path))) skipped.push({ path, reason: 'not Markdown' });
+
+  if (paths.includes(SITE_FILE)) {
+    const { text = '', findings: faults } = readText(dir, SITE_FILE);
+    findings.push(...faults, ...readSite(text, today).findings);
+  }
+
+  /** While developing, everything is read after each save; a file that has not changed since is not. */
+  function readOnce<Result>(folder: string, path: string, read: (file: TextResult) => Result): Result {
+    const stamp = `${today} ${getFileStamp(folder, path)}`;
+    const known = memory.get(join(folder, path));
+    if (known?.stamp === stamp) return known.result as Result;
+    const result = read(readText(folder, path));
+    memory.set(join(folder, path), { stamp, result });
+    return result;
   }
 
   /** `pages/` holds pages of the site where the folder is laid out as ours are; elsewhere it may hold anything. */
@@ -115,36 +136,20 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     return path.startsWith('pages/') && paths.some((other) => other === SITE_FILE || other.startsWith('articles/'));
   }
 
-  function readFile(path: string): DocumentResult {
-    const stamp = `${today} ${getFileStamp(dir, path)}`;
-    const known = memory?.get(join(dir, path));
-    if (known?.stamp === stamp) return known.result;
-    const { text, findings: textFindings } = readText(dir, path);
-    const read: DocumentResult = text === undefined ? { findings: [] } : readDocument(path, text, today);
-    // What is wrong with the bytes of a draft matters as little as what is wrong with its words.
-    const result = read.skipped ? read : { ...read, findings: [...textFindings, ...read.findings] };
-    memory?.set(join(dir, path), { stamp, result });
-    return result;
-  }
-
   /** A file that a collection can do without; `fallback` is where it may be instead. */
-  function loadOptional<Schema extends z.ZodType>(schema: Schema, name: string, fallback = dir) {
+  function loadData<Schema extends z.ZodType>(schema: Schema, name: string, fallback = dir) {
     const home = [dir, fallback].find((folder) => existsSync(join(folder, name)));
     if (home === undefined) return undefined;
-    const data = parseOnce(schema, home, name);
+    const data = readOnce(home, name, ({ text = '', findings: faults }) => {
+      const parsed = parseDataFile(schema, name, text, true);
+      return { ...parsed, findings: [...faults, ...parsed.findings] };
+    });
     findings.push(...data.findings);
     return data;
   }
 
-  for (const path of paths.filter((path) => OTHER_TEXT.test(path))) skipped.push({ path, reason: 'not Markdown' });
-
-  if (paths.includes(SITE_FILE)) {
-    const { text, findings: textFindings } = readText(dir, SITE_FILE);
-    findings.push(...textFindings, ...readSite(text ?? '', today).findings);
-  }
-
   const assets = new Set(paths.filter((path) => !isMarkdown(path) && !isSelfCheckPath(path)));
-  const defaultMap = loadOptional(taxonomySchema, 'domains.yml', defaultsDir)?.value ?? NO_MAP;
+  const map = loadData(taxonomySchema, 'domains.yml', defaultsDir)?.value ?? NO_MAP;
   const getLocale = createLocales(paths);
   const { articles: addressed, findings: addressFindings } = assignAddresses(
     files.map((file) => addLanguage(file, getLocale(file.path))),
@@ -157,13 +162,13 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     articles,
     overviews,
     selfChecks,
-    taxonomy: paths.includes('domains.yml') || usesMap(defaultMap, articles) ? defaultMap : NO_MAP,
-    tagVocabulary: loadOptional(tagVocabularySchema, 'tags.yml', defaultsDir)?.value ?? [],
+    taxonomy: paths.includes('domains.yml') || usesMap(map, articles) ? map : NO_MAP,
+    tagVocabulary: loadData(tagVocabularySchema, 'tags.yml', defaultsDir)?.value ?? [],
     ownsVocabulary: paths.includes('tags.yml'),
-    synonyms: loadOptional(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
-    expectations: placeExpectations(loadOptional(expectationsSchema, 'search-expectations.yml')),
-    houseWords: loadOptional(houseWordsSchema, 'house-words.yml')?.value ?? [],
-    redirects: placeRedirects(loadOptional(redirectsSchema, 'redirects.yml')),
+    synonyms: loadData(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
+    expectations: locateEntries(loadData(expectationsSchema, 'search-expectations.yml'), 'find'),
+    houseWords: loadData(houseWordsSchema, 'house-words.yml')?.value ?? [],
+    redirects: locateEntries(loadData(redirectsSchema, 'redirects.yml'), 'from'),
     skipped,
     assets,
     findings,
@@ -171,6 +176,10 @@ export function loadCollection(dir: string, { today, defaultsDir, memory }: Load
     getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
     ...createAssetFiles(dir, assets),
   };
+}
+
+function locateEntries<Entry>(data: DataFile<Entry[]> | undefined, key: string): Located<Entry>[] {
+  return (data?.value ?? []).map((entry, index) => ({ ...entry, location: data!.locate([index, key]) }));
 }
 
 function addLanguage(file: SourceFile, locale: Locale | undefined): SourceFile {
@@ -196,29 +205,6 @@ function usesMap({ domains, categories }: Taxonomy, articles: readonly ArticleFi
   return articles.some(({ dimension, category = '' }) =>
     [...dimension, category].some((name) => names.has(foldSpelling(name))),
   );
-}
-
-const parsedFiles = new Map<string, { readonly stamp: string; readonly data: DataFile<unknown> }>();
-
-/** Data files are long and rarely change, and while developing everything is read after each save. */
-function parseOnce<Schema extends z.ZodType>(schema: Schema, dir: string, name: string): DataFile<z.output<Schema>> {
-  const path = join(dir, name);
-  const stamp = getFileStamp(dir, name);
-  const known = parsedFiles.get(path);
-  if (known?.stamp === stamp) return known.data as DataFile<z.output<Schema>>;
-  const { text, findings } = readText(dir, name);
-  const parsed = parseDataFile(schema, name, text ?? '', true);
-  const data = { ...parsed, findings: [...findings, ...parsed.findings] };
-  parsedFiles.set(path, { stamp, data });
-  return data;
-}
-
-function placeExpectations(data: DataFile<Expectations> | undefined): LocatedExpectation[] {
-  return (data?.value ?? []).map((entry, index) => ({ ...entry, location: data!.locate([index, 'find']) }));
-}
-
-function placeRedirects(data: DataFile<Redirects> | undefined): LocatedRedirect[] {
-  return (data?.value ?? []).map((entry, index) => ({ ...entry, location: data!.locate([index, 'from']) }));
 }
 
 function isMarkdown(path: string): boolean {

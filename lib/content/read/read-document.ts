@@ -4,8 +4,7 @@ import type { Finding } from '@/lib/content/check/finding';
 import { shorten } from '@/lib/text/sentences';
 import type { OverviewFile, SkippedFile, SourceFile } from './documents';
 import { parseFrontMatter, type FrontMatter } from './front-matter';
-import { stripLanguage } from './locales';
-import { getPageName, nameToTitle } from './page-name';
+import { getPageName, nameToTitle, stripLanguage } from './page-name';
 import { readFields } from './read-fields';
 import { findHidden } from './visibility';
 

@@ -16,7 +16,7 @@ export function getFileStamp(dir: string, path: string): string {
   return stats ? `${stats.mtimeMs} ${stats.size}` : '';
 }
 
-interface TextResult {
+export interface TextResult {
   /** With `\n` line ends and no byte-order mark; absent where the file cannot be published. */
   readonly text?: string;
   readonly findings: readonly Finding[];

@@ -1,13 +1,12 @@
 import { getDistance } from '@/lib/text/nearest';
-import { readDate } from './dates';
-import { foldFieldName } from './schema';
+import { foldFieldName, readDate } from './schema';
 import type { YamlValue } from './yaml';
 
 /**
  * Why a file is not published: its author holds it back, or says something that cannot be understood. `unknown` is a word
  * of the author's own, which holds nothing back.
  */
-export type Hidden =
+type Hidden =
   | { readonly reason: string }
   | { readonly unclear: string; readonly key: string; readonly fix: string }
   | { readonly unknown: string; readonly key: string; readonly fix: string };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLocales } from './locales';
+import { createLocales } from './page-name';
 
 function tell(...paths: string[]) {
   const getLocale = createLocales(paths);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDate } from './dates';
+import { readDate } from './schema';
 
 it.each([
   ['2026-03-31', '2026-03-31'],
