@@ -8,7 +8,7 @@ import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { findLogo } from '@/lib/content/views/logo';
 import { listPageLinks, listUnusedPages } from '@/lib/content/views/pages';
 import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
-import { createSiteMetadata, createViewport } from '@/lib/seo/site-metadata';
+import { createSiteMetadata, createViewport } from '@/lib/seo/create-metadata';
 import { buildSiteStyles } from '@/lib/site/site-styles';
 import { site } from '@/lib/site/site';
 import { getDirection } from '@/lib/text/language';

@@ -6,10 +6,9 @@ import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
 import { measureLoad } from '@/bench/measure/measure-load';
 import { measureLighthouse } from '@/bench/measure/measure-lighthouse';
-import { measurePage } from '@/bench/measure/measure-page';
 import { measurePrerendered } from '@/bench/measure/measure-prerendered';
-import { measureSession } from '@/bench/measure/measure-session';
 import { measureStudio } from '@/bench/measure/measure-studio';
+import { measurePage, measureSession } from '@/bench/measure/measure-visits';
 import { type Cost, runMeasured } from '@/bench/measure/run-measured';
 import { site } from '@/lib/site/site';
 import { isInstalled, type RunningServer, runNginx, runServe } from '@/lib/export/hosting/run-servers';
@@ -88,9 +87,7 @@ async function benchStudio(count: number): Promise<void> {
 async function benchSession(): Promise<void> {
   const server = await serve('out');
   try {
-    const slug = readdirSync('out/articles')
-      .find((name) => name.endsWith('.html'))!
-      .replace('.html', '');
+    const slug = findSlug('out');
     const url = `http://localhost:${values.port}${site.basePath}/articles/${slug}`;
     for (const network of ['local', 'slow 4G'] as const) {
       for (const by of ['pointer', 'finger'] as const) {
@@ -113,9 +110,7 @@ async function benchSession(): Promise<void> {
 
 /** The site as it was last built, under two hundred connections for a minute, on loopback. */
 async function benchLoad(): Promise<void> {
-  const slug = readdirSync('out/articles')
-    .find((name) => name.endsWith('.md'))!
-    .replace('.md', '');
+  const slug = findSlug('out');
   const script = readdirSync('out/_next/static', { recursive: true, encoding: 'utf8' }).find((name) =>
     name.endsWith('.js'),
   )!;
@@ -187,9 +182,7 @@ function compare(count: number, ours: BuildCosts, bare: BuildCosts): void {
 }
 
 async function benchPages(): Promise<void> {
-  const slug = readdirSync(join(OURS.outDir, 'articles'))
-    .find((name) => name.endsWith('.html'))!
-    .replace('.html', '');
+  const slug = findSlug(OURS.outDir);
   const server = await serve();
   try {
     const base = `http://localhost:${values.port}${site.basePath}`;
@@ -205,6 +198,12 @@ async function benchPages(): Promise<void> {
   } finally {
     server.kill('SIGTERM');
   }
+}
+
+/** Of the first article of a site. */
+function findSlug(dir: string): string {
+  const files = readdirSync(join(dir, 'articles'));
+  return files.find((name) => name.endsWith('.md'))!.replace('.md', '');
 }
 
 function serve(dir = OURS.outDir): Promise<ChildProcess> {

@@ -1,8 +1,8 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article, Page } from '@/lib/content/join/model';
+import type { Source } from '@/lib/content/read/schema';
 import { absoluteUrl, articlePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { writeSource } from './write-source';
 
 /**
  * An article as a file of Markdown that can be read anywhere: what a reader may know of it as front matter, then the
@@ -91,4 +91,17 @@ function escapeLabel(text: string): string {
 export function buildPageMarkdown(knowledgeBase: KnowledgeBase, { title, summary, path }: Page): string {
   const { markdown } = knowledgeBase.getTexts(path).body;
   return `${[`# ${title}`, summary, markdown].filter(Boolean).join('\n\n')}\n`;
+}
+
+/**
+ * A work as a line of text, as the page shows it.
+ *
+ * @example
+ * writeSource({ author: 'Chris Argyris', work: 'Overcoming Organizational Defenses', year: '1990' });
+ * // => 'Chris Argyris, Overcoming Organizational Defenses (1990).'
+ */
+export function writeSource(source: Source | string): string {
+  if (typeof source === 'string') return source;
+  const { author, work, year, url, note } = source;
+  return [`${author}, ${work}${year ? ` (${year})` : ''}.`, note, url].filter(Boolean).join(' ');
 }

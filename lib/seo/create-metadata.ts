@@ -1,7 +1,19 @@
-import type { Metadata } from 'next';
-import { absoluteUrl, cardPath, feedPath, paths } from '@/lib/site/paths';
+import type { Metadata, Viewport } from 'next';
+import { absoluteUrl, cardPath, feedPath, hrefTo, machinePaths, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { CARD_SIZE } from './card-size';
+import { colors } from './colors';
+
+/** Pixels of a picture for shared links: what the large previews of all networks show without cutting. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** Characters of a title element of which search results show about the first 60; beyond this an audit warns. */
+export const TITLE_ELEMENT_ADVICE = 120;
+
+/** Characters that a description made by the site has at most: what search results show. */
+export const DESCRIPTION_LENGTH = 160;
+
+/** Characters of a description beyond which an audit warns. */
+export const DESCRIPTION_ADVICE = 320;
 
 /** What a page says of itself to machines. */
 export interface PageDescription {
@@ -100,5 +112,32 @@ function listAlternates({ feed, markdown, title }: PageDescription) {
     'application/rss+xml': list('xml'),
     'application/feed+json': list('json'),
     ...(markdown && { 'text/markdown': [{ title, url: absoluteUrl(markdown) }] }),
+  };
+}
+
+/** What every page says alike; pages that set none of these fields inherit them. */
+export function createSiteMetadata(): Metadata {
+  return {
+    applicationName: site.name,
+    // Browsers would turn numbers in the text into telephone links.
+    formatDetection: { telephone: false, address: false, email: false },
+    manifest: hrefTo(machinePaths.manifest),
+    icons: {
+      icon: [
+        { url: hrefTo(machinePaths.favicon), sizes: '32x32' },
+        { url: hrefTo(machinePaths.icon), type: 'image/svg+xml', sizes: 'any' },
+      ],
+      apple: hrefTo(machinePaths.touchIcon),
+    },
+  };
+}
+
+/** The colour of the browser's frame follows the page's paper. */
+export function createViewport(): Viewport {
+  return {
+    themeColor: [
+      { media: '(prefers-color-scheme: light)', color: colors.paper.light },
+      { media: '(prefers-color-scheme: dark)', color: colors.paper.dark },
+    ],
   };
 }

@@ -16,11 +16,10 @@ import {
   tagPath,
   templatePath,
 } from '@/lib/site/paths';
-import type { PageDescription } from './create-metadata';
+import { DESCRIPTION_LENGTH, type PageDescription } from './create-metadata';
 import type { Article, Dimension, Page, Tag, Template } from '@/lib/content/join/model';
 import { getArticleCard, getDimensionCard } from '@/lib/seo/cards/list-cards';
 import { shorten, inSentence } from '@/lib/text/sentences';
-import { DESCRIPTION_LENGTH } from './lengths';
 import { checkPages } from '#words/self-checks';
 import type { SelfCheck } from '@/lib/self-checks/model';
 import { accessibility, privacy } from '#words/site-pages';

@@ -1,6 +1,5 @@
 import { groupBy } from '@/lib/content/join/group';
-import { CARD_SIZE } from '@/lib/seo/card-size';
-import { DESCRIPTION_ADVICE, TITLE_ELEMENT_ADVICE } from '@/lib/seo/lengths';
+import { CARD_SIZE, DESCRIPTION_ADVICE, TITLE_ELEMENT_ADVICE } from '@/lib/seo/create-metadata';
 import { absoluteUrl, feedPath, machinePaths, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { collapse, root, toFile, type Export, type Page } from './read-export';

@@ -13,9 +13,9 @@ export const CARD_CACHE = '.cache/cards';
 /** What a picture depends on besides what it shows: the code that draws it. */
 const SOURCES = [
   'lib/seo/cards',
-  'lib/seo/draw-mark.ts',
+  'lib/seo/icons.ts',
   'lib/seo/colors.ts',
-  'lib/seo/card-size.ts',
+  'lib/seo/create-metadata.ts',
   'package-lock.json',
 ];
 

@@ -10,9 +10,7 @@ import { createEntries } from '@/lib/seo/feeds/create-entries';
 import { listFeeds } from '@/lib/seo/feeds/list-feeds';
 import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
 import { buildManifest } from '@/lib/seo/manifest';
-import { buildIndexNowKey } from '@/lib/seo/index-now-key';
-import { buildRobots } from '@/lib/seo/robots';
-import { buildSecurity } from '@/lib/seo/security';
+import { buildIndexNowKey, buildRobots, buildSecurity } from '@/lib/seo/root-files';
 import { site } from '@/lib/site/site';
 import type { PublishedFile } from './published-file';
 

@@ -1,8 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { DEFAULT_HEADERS, FILE_KINDS, PAGE_PATTERNS } from './file-kinds';
+import { DEFAULT_HEADERS, FILE_KINDS, PAGE_PATTERNS, matchesPattern } from './file-kinds';
 import { createSecurityHeaders, getHeaders, type Hosting } from './hosting';
-import { matchesPattern } from './match-pattern';
 import { writeCaddy } from './write-caddy';
 import { writeCloudFrontRequest, writeCloudFrontResponse } from './write-cloudfront';
 import { writeHeadersFile, writeRedirectsFile } from './write-netlify';

@@ -1,5 +1,4 @@
-import { DEFAULT_HEADERS, FILE_KINDS, type Headers } from './file-kinds';
-import { matchesPattern } from './match-pattern';
+import { DEFAULT_HEADERS, FILE_KINDS, type Headers, matchesPattern } from './file-kinds';
 
 /** From a former address to a page: paths below the site's base path. */
 export interface Redirect {

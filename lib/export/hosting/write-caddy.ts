@@ -1,8 +1,7 @@
 import { hrefTo, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { DEFAULT_HEADERS, FILE_KINDS, type Headers } from './file-kinds';
+import { DEFAULT_HEADERS, FILE_KINDS, type Headers, HIDDEN_FILES, patternSource, SLASHED_PATH } from './file-kinds';
 import { HEADER_SECONDS, MAX_HEADER_BYTES, STRICT_TRANSPORT_SECURITY, type Hosting } from './hosting';
-import { HIDDEN_FILES, patternSource, SLASHED_PATH } from './match-pattern';
 
 /**
  * A site of Caddy's.

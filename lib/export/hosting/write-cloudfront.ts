@@ -1,7 +1,6 @@
 import { hrefTo, paths } from '@/lib/site/paths';
-import { DEFAULT_HEADERS, FILE_KINDS } from './file-kinds';
+import { DEFAULT_HEADERS, FILE_KINDS, patternSource } from './file-kinds';
 import type { Hosting } from './hosting';
-import { patternSource } from './match-pattern';
 import { site } from '@/lib/site/site';
 
 /**

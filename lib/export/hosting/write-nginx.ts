@@ -1,8 +1,15 @@
 import { hrefTo, paths } from '@/lib/site/paths';
 import { site as facts } from '@/lib/site/site';
-import { DEFAULT_HEADERS, FILE_KINDS, type FileKind, type Headers } from './file-kinds';
+import {
+  DEFAULT_HEADERS,
+  FILE_KINDS,
+  type FileKind,
+  type Headers,
+  HIDDEN_FILES,
+  patternSource,
+  SLASHED_PATH,
+} from './file-kinds';
 import { HEADER_SECONDS, STRICT_TRANSPORT_SECURITY, type Hosting } from './hosting';
-import { HIDDEN_FILES, patternSource, SLASHED_PATH } from './match-pattern';
 
 /** What nginx reads: a whole server, or its two parts for a server that is there already. */
 export interface NginxFiles {

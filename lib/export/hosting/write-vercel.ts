@@ -1,7 +1,6 @@
 import { hrefTo } from '@/lib/site/paths';
-import { DEFAULT_HEADERS, FILE_KINDS } from './file-kinds';
+import { DEFAULT_HEADERS, FILE_KINDS, patternSource, SLASHED_PATH } from './file-kinds';
 import type { Hosting } from './hosting';
-import { patternSource, SLASHED_PATH } from './match-pattern';
 import { site } from '@/lib/site/site';
 
 /**

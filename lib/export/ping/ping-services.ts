@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sha256 } from '@/lib/cache/sha256';
-import { indexNowKeyPath } from '@/lib/seo/index-now-key';
+import { indexNowKeyPath } from '@/lib/seo/root-files';
 import { absoluteUrl } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import type { Export } from '../audit/read-export';

@@ -156,6 +156,23 @@ it('sends a precompressed file to who takes it', async () => {
 });
 
 it.each([
+  ['/articles/why', 'gzip, deflate, br', 'br'],
+  ['/articles/why', 'gzip', 'gzip'],
+  ['/articles/why', 'gzip, br;q=0', 'gzip'],
+  ['/articles/why', 'br;q=0.0', undefined],
+  ['/articles/why', 'BR', 'br'],
+  ['/articles/why', '*', 'br'],
+  ['/articles/why', 'brotli', undefined],
+  ['/articles/why', 'identity', undefined],
+  ['/articles/why', '', undefined],
+  ['/feed.xml', 'br, gzip', 'gzip'],
+  ['/feed.xml', 'br', undefined],
+])('sends %s to who takes %j as %s', async (path, accepted, encoding) => {
+  const { headers } = await get(path, { headers: { 'accept-encoding': accepted } });
+  expect(headers['content-encoding']).toBe(encoding);
+});
+
+it.each([
   ['text/markdown', '# Why'],
   ['text/markdown, text/html;q=0.9, */*;q=0.1', '# Why'],
   ['text/markdown, text/html', '# Why'],

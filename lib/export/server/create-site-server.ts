@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 import { contentType } from 'mime-types';
+import Negotiator from 'negotiator';
 import send from 'send';
 import { getHeaders, HEADER_SECONDS, MAX_HEADER_BYTES, type Hosting } from '@/lib/export/hosting/hosting';
-import type { Headers } from '@/lib/export/hosting/file-kinds';
-import { HIDDEN_FILES } from '@/lib/export/hosting/match-pattern';
-import { findFile, readAddress } from './find-file';
-import { chooseEncoding, prefersMarkdown, type Encoding } from './negotiate';
+import { HIDDEN_FILES, type Headers } from '@/lib/export/hosting/file-kinds';
 
 export interface SiteServerOptions {
   /** The finished export. */
@@ -20,12 +18,6 @@ export interface SiteServerOptions {
   readonly compressedDir?: string;
   /** Milliseconds within which a client has to say what it wants; one that dawdles is cut off. */
   readonly headersTimeout?: number;
-}
-
-interface Answer {
-  readonly file: string;
-  /** Below the base path, as it was asked for. */
-  readonly path: string;
 }
 
 /**
@@ -45,30 +37,36 @@ export function createSiteServer({
     // https://www.rfc-editor.org/rfc/rfc9112#section-3.2-6
     if ((request.headersDistinct.host?.length ?? 0) > 1)
       return void response.writeHead(400, { Connection: 'close' }).end();
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response);
-    const { path, query } = readAddress(request.url ?? '/', basePath);
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      // What comes after it on this connection could be the rest of its body.
+      return void response.writeHead(405, { Allow: 'GET, HEAD', Connection: 'close' }).end();
+    const [, pathname = '/', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '/') ?? [];
+    const path = readPath(pathname, basePath);
     if (path === undefined) return sendNotFound(request, response);
     const bare = path.length > 1 ? path.replace(/(?<!\/)\/+$/, '') : path;
     const target = redirects.get(bare) ?? bare;
-    if (target !== path) return sendOn(response, basePath + withQuery(encodeURI(target), query));
+    if (target !== path) {
+      return void response.writeHead(301, { Location: basePath + withQuery(encodeURI(target), query) }).end();
+    }
     const file = findFile(dir, path);
     if (file === undefined || isHidden.test(file)) return sendNotFound(request, response);
     const markdown = file.endsWith('.html') ? findFile(dir, `${path}.md`) : undefined;
-    if (markdown === undefined) return sendFile({ file, path }, request, response);
+    if (markdown === undefined) return sendFile(file, path, request, response);
     response.setHeader('Vary', 'Accept');
     response.setHeader('Link', `<${encodeURI(basePath + markdown)}>; rel="alternate"; type="text/markdown"`);
-    const answered = prefersMarkdown(request.headers) ? { file: markdown, path: markdown } : { file, path };
-    sendFile(answered, request, response);
+    if (prefersMarkdown(request)) sendFile(markdown, markdown, request, response);
+    else sendFile(file, path, request, response);
   }
 
-  function sendFile({ file, path }: Answer, request: IncomingMessage, response: ServerResponse): void {
+  function sendFile(file: string, path: string, request: IncomingMessage, response: ServerResponse): void {
     setHeaders(response, getHeaders(hosting, path), request);
     const encoding = request.headers.range === undefined ? findEncoding(file, request) : undefined;
     if (compressedDir !== undefined) response.appendHeader('Vary', 'Accept-Encoding');
     if (encoding) {
       response.setHeader('Content-Encoding', encoding.name);
       // The type is that of the file, not of its precompressed file.
-      if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', getType(file));
+      if (!response.hasHeader('Content-Type'))
+        response.setHeader('Content-Type', contentType(extname(file)) || 'application/octet-stream');
     }
     const root = encoding ? compressedDir! : dir;
     send(request, encodeURI(file + (encoding?.extension ?? '')), { root, index: false, dotfiles: 'allow' })
@@ -79,10 +77,13 @@ export function createSiteServer({
       .pipe(response);
   }
 
-  function findEncoding(file: string, request: IncomingMessage): Encoding | undefined {
+  /** The best encoding that the client takes and that there is. */
+  function findEncoding(file: string, request: IncomingMessage) {
     if (compressedDir === undefined) return undefined;
-    const isThere = ({ extension }: Encoding) => existsSync(join(compressedDir, file + extension));
-    return chooseEncoding(request.headers, isThere);
+    const accepted = new Negotiator(request).encodings(ENCODINGS.map(({ name }) => name));
+    return ENCODINGS.find(
+      ({ name, extension }) => accepted.includes(name) && existsSync(join(compressedDir, file + extension)),
+    );
   }
 
   function sendNotFound(request: IncomingMessage, response: ServerResponse): void {
@@ -108,6 +109,50 @@ const MAX_CONNECTIONS = 2_000;
 
 const isHidden = new RegExp(HIDDEN_FILES);
 
+/** The better first. */
+const ENCODINGS = [
+  { name: 'br', extension: '.br' },
+  { name: 'gzip', extension: '.gz' },
+] as const;
+
+/**
+ * The decoded path below the site's base path; `undefined` for what is outside, cannot be decoded, or would name another
+ * host if it were in a redirect.
+ */
+function readPath(pathname: string, basePath: string): string | undefined {
+  if (pathname !== basePath && !pathname.startsWith(`${basePath}/`)) return undefined;
+  try {
+    const path = decodeURIComponent(pathname.slice(basePath.length)) || '/';
+    return /^\/(?![/\\])[^\0]*$/.test(path) ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The file that answers a path, relative to the export: itself, its page, or the index of its folder.
+ *
+ * @returns `undefined` if there is none, and for any path that would lead out of the export.
+ */
+function findFile(dir: string, path: string): string | undefined {
+  if (path.includes('\0') || path.includes('\\')) return undefined;
+  const clean = path.replace(/(?<!\/)\/+$/, '');
+  return [clean, `${clean}.html`, `${clean}/index.html`].find((candidate) => {
+    const full = normalize(join(dir, candidate));
+    return full.startsWith(dir + sep) && existsSync(full) && statSync(full).isFile();
+  });
+}
+
+/**
+ * Whether a client would rather have Markdown than HTML: it names the type, and ranks it no lower.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7763
+ */
+function prefersMarkdown(request: IncomingMessage): boolean {
+  const [preferred] = new Negotiator(request).mediaTypes(['text/markdown', 'text/html']);
+  return /text\/markdown/i.test(String(request.headers.accept)) && preferred === 'text/markdown';
+}
+
 function setHeaders(response: ServerResponse, headers: Headers, { headers: asked }: IncomingMessage): void {
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   // TLS ends before this server; who ends it says so.
@@ -118,17 +163,4 @@ function setHeaders(response: ServerResponse, headers: Headers, { headers: asked
 function withQuery(target: string, query: string): string {
   const [path = '', fragment] = target.split('#');
   return path + query + (fragment === undefined ? '' : `#${fragment}`);
-}
-
-function sendOn(response: ServerResponse, location: string): void {
-  response.writeHead(301, { Location: location }).end();
-}
-
-function refuseMethod(response: ServerResponse): void {
-  // What comes after it on this connection could be the rest of its body.
-  response.writeHead(405, { Allow: 'GET, HEAD', Connection: 'close' }).end();
-}
-
-function getType(file: string): string {
-  return contentType(extname(file)) || 'application/octet-stream';
 }

@@ -25,7 +25,7 @@ export function listCitations(article: Article): CitationForm[] {
  * @example
  * formatPlain(citation); // => 'Shared Garden. (2026). What is trust? https://example.org/articles/what-is-trust'
  */
-export function formatPlain(citation: Citation): string {
+function formatPlain(citation: Citation): string {
   const { author, title, site, url } = citation;
   const end = /[.?!…]$/.test(title) ? '' : '.';
   const where = site === author ? '' : ` ${site}.`;
@@ -37,7 +37,7 @@ export function formatPlain(citation: Citation): string {
  *
  * @see https://www.bibtex.org/Format/
  */
-export function formatBibtex(citation: Citation): string {
+function formatBibtex(citation: Citation): string {
   const { id, author, title, site, url, language, published, updated } = citation;
   const year = getYear(citation);
   const month = (updated ?? published)?.slice(5, 7);
@@ -70,7 +70,7 @@ function escape(text: string): string {
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-export function formatRis(citation: Citation): string {
+function formatRis(citation: Citation): string {
   const { id, author, title, site, url, language, published, updated } = citation;
   const date = (updated ?? published)?.replaceAll('-', '/');
   const year = getYear(citation);
@@ -95,7 +95,7 @@ export function formatRis(citation: Citation): string {
  *
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
-export function formatCsl(citation: Citation): string {
+function formatCsl(citation: Citation): string {
   const { id, author, title, site, url, language, published, updated } = citation;
   const date = updated ?? published;
   const item = {

@@ -6,7 +6,7 @@ import type { Article } from '@/lib/content/join/model';
 import { absoluteUrl } from '@/lib/site/paths';
 import { getArticleUrl } from '../article-markdown';
 import { getArticleCard } from '../cards/list-cards';
-import { writeSource } from '../write-source';
+import { writeSource } from '../article-markdown';
 
 /** An article as all feeds carry it. */
 export interface FeedEntry {

@@ -5,7 +5,7 @@ import type { ArticleView, NamedLink } from '@/lib/content/views/article';
 import { absoluteUrl, articlePath, paths, tagPath } from '@/lib/site/paths';
 import { listPeople } from '@/lib/site/people';
 import { site, type Person } from '@/lib/site/site';
-import { CARD_SIZE } from '../card-size';
+import { CARD_SIZE } from '../create-metadata';
 import type { PageDescription } from '../create-metadata';
 import { createPublisher, createSiteReference } from './page-json-ld';
 

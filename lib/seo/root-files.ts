@@ -61,3 +61,44 @@ export function buildRobots(policy: Record<CrawlPurpose, boolean> = site.robots)
 function writeUsage({ search, aiTraining }: Record<CrawlPurpose, boolean>): string {
   return `search=${search ? 'y' : 'n'}, train-ai=${aiTraining ? 'y' : 'n'}`;
 }
+
+/**
+ * `security.txt`: whom to tell of a weakness, and until when that holds. Programs look for it at the root of a host, so a
+ * site below a path has it for people alone.
+ *
+ * @returns no file where the site file names nobody.
+ * @see https://www.rfc-editor.org/rfc/rfc9116
+ */
+export function buildSecurity(
+  security: typeof site.security = site.security,
+): { readonly path: string; readonly content: string }[] {
+  if (!security) return [];
+  const { contact, expires } = security;
+  const lines = [
+    `Contact: ${contact}`,
+    `Expires: ${expires}T23:59:59Z`,
+    `Preferred-Languages: ${site.language}`,
+    `Canonical: ${absoluteUrl(machinePaths.security)}`,
+  ];
+  return [{ path: machinePaths.security, content: `${lines.join('\n')}\n` }];
+}
+
+/** What the protocol allows a key to be. */
+const KEY = /^[A-Za-z0-9-]{8,128}$/;
+
+/**
+ * The file by which a site shows that it knows its IndexNow key; none without a key.
+ *
+ * @throws {Error} on a key that the protocol does not allow.
+ * @see https://www.indexnow.org/documentation
+ */
+export function buildIndexNowKey(key: string | undefined): { readonly path: string; readonly content: string }[] {
+  if (!key) return [];
+  if (!KEY.test(key)) throw new Error('INDEXNOW_KEY must be 8 to 128 letters, digits and hyphens.');
+  return [{ path: indexNowKeyPath(key), content: key }];
+}
+
+/** @example indexNowKeyPath('0f3a9c'); // => '/0f3a9c.txt' */
+export function indexNowKeyPath(key: string): string {
+  return `/${key}.txt`;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
-import { makeCorpus } from './make-corpus';
 import { MAX_ARTICLES, slugOf, titleOf } from './make-article';
+import { makeCorpus } from './write-corpus';
 
 const map = { dimensions: ['Trust', 'Risk', 'Roles'], categories: ['What', 'Why', 'How', 'Know', 'Last'] };
 
