@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import PageRoute from '@/app/[slug]/page';
 import ArticleRoute from '@/app/articles/[slug]/page';
-import PageRoute from '@/app/[page]/page';
 import DimensionsRoute from '@/app/dimensions/page';
 import DimensionRoute from '@/app/dimensions/[slug]/page';
 import type { Knowledge } from '@/lib/content/join/build-knowledge';
@@ -129,12 +129,13 @@ async function draw(path: string, text: string, isQuick: boolean): Promise<Drawn
 /** The page that a file makes, as the site's own route gives it. */
 async function openPage({ articles, dimensions, domains, templates, pages }: KnowledgeBase, path: string) {
   const isIt = (entry: { readonly path?: string }) => entry.path === path;
-  const at = (slug: string) => ({ params: Promise.resolve({ slug, page: slug }) });
+  const at = (slug: string) => ({ params: Promise.resolve({ slug }) });
   const article = articles.find(isIt);
   if (article) return ArticleRoute(at(article.slug));
   const dimension = dimensions.find(({ overview }) => overview && isIt(overview));
   if (dimension) return DimensionRoute(at(dimension.slug));
-  if (domains.some(({ overview }) => overview && isIt(overview))) return DimensionsRoute();
+  if (domains.some(({ overview }) => overview && isIt(overview)))
+    return DimensionsRoute({ params: Promise.resolve({}) });
   const template = templates.find(isIt);
   if (template) return TemplateRoute(at(template.slug));
   const page = pages.find(isIt);

@@ -1,22 +1,15 @@
+import { createRoute } from '@/app/create-route';
 import { DimensionIndex } from '@/components/listing/dimension-index';
-import { JsonLd } from '@/components/seo/json-ld';
-import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { createMetadata } from '@/lib/seo/create-metadata';
+import { createDimensionIndex } from '@/lib/content/views/dimension';
 import { describeDimensionIndex } from '@/lib/seo/describe-pages';
 import { buildDimensionIndexJsonLd } from '@/lib/seo/json-ld/list-json-ld';
-import { createDimensionIndex } from '@/lib/content/views/dimension';
 
-export function generateMetadata() {
-  return createMetadata(describeDimensionIndex(getKnowledgeBase()));
-}
+const route = createRoute({
+  describe: describeDimensionIndex,
+  createView: createDimensionIndex,
+  buildJsonLd: buildDimensionIndexJsonLd,
+  Page: ({ view }) => <DimensionIndex sections={view} />,
+});
 
-export default function Page() {
-  const knowledgeBase = getKnowledgeBase();
-  const sections = createDimensionIndex(knowledgeBase);
-  return (
-    <>
-      <JsonLd nodes={[buildDimensionIndexJsonLd(sections, describeDimensionIndex(knowledgeBase))]} />
-      <DimensionIndex sections={sections} />
-    </>
-  );
-}
+export const { generateMetadata } = route;
+export default route.Page;

@@ -1,18 +1,18 @@
+import { createRoute } from '@/app/create-route';
 import { FeedIndex } from '@/components/listing/feed-index';
-import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeFeedIndex } from '@/lib/seo/describe-pages';
-import { createFeedIndex } from '@/lib/content/views/feed-index';
 import { InPageLanguage } from '@/components/ui/in-page-language';
+import { createFeedIndex } from '@/lib/content/views/feed-index';
+import { describeFeedIndex } from '@/lib/seo/describe-pages';
 
-export function generateMetadata() {
-  return createMetadata(describeFeedIndex());
-}
-
-export default function Page() {
-  return (
+const route = createRoute({
+  describe: describeFeedIndex,
+  createView: createFeedIndex,
+  Page: ({ view }) => (
     <InPageLanguage>
-      <FeedIndex view={createFeedIndex(getKnowledgeBase())} />
+      <FeedIndex view={view} />
     </InPageLanguage>
-  );
-}
+  ),
+});
+
+export const { generateMetadata } = route;
+export default route.Page;

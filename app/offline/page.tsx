@@ -1,16 +1,16 @@
+import { createRoute } from '@/app/create-route';
 import { OfflinePage } from '@/components/library/offline/offline-page';
-import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeOffline } from '@/lib/seo/describe-pages';
 import { InPageLanguage } from '@/components/ui/in-page-language';
+import { describeOffline } from '@/lib/seo/describe-pages';
 
-export function generateMetadata() {
-  return createMetadata(describeOffline());
-}
-
-export default function Page() {
-  return (
+const route = createRoute({
+  describe: describeOffline,
+  Page: () => (
     <InPageLanguage>
       <OfflinePage />
     </InPageLanguage>
-  );
-}
+  ),
+});
+
+export const { generateMetadata } = route;
+export default route.Page;

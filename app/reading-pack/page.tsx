@@ -1,16 +1,16 @@
+import { createRoute } from '@/app/create-route';
 import { PackPage } from '@/components/reading-pack/pack-page';
-import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeReadingPack } from '@/lib/seo/describe-pages';
 import { InPageLanguage } from '@/components/ui/in-page-language';
+import { describeReadingPack } from '@/lib/seo/describe-pages';
 
-export function generateMetadata() {
-  return createMetadata(describeReadingPack());
-}
-
-export default function Page() {
-  return (
+const route = createRoute({
+  describe: describeReadingPack,
+  Page: () => (
     <InPageLanguage>
       <PackPage />
     </InPageLanguage>
-  );
-}
+  ),
+});
+
+export const { generateMetadata } = route;
+export default route.Page;

@@ -1,16 +1,13 @@
-import { notFound } from 'next/navigation';
+import { createRoute } from '@/app/create-route';
 import { ResultsPage } from '@/components/self-checks/results-page';
-import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeResults } from '@/lib/seo/describe-pages';
 import { createChecksView } from '@/lib/content/views/self-checks';
+import { describeResults } from '@/lib/seo/describe-pages';
 
-export function generateMetadata() {
-  return createMetadata(describeResults());
-}
+const route = createRoute({
+  describe: describeResults,
+  createView: (knowledgeBase) => createChecksView(knowledgeBase),
+  Page: ({ view }) => <ResultsPage {...view} />,
+});
 
-export default function Page() {
-  const view = createChecksView(getKnowledgeBase());
-  if (view.checks.length === 0) notFound();
-  return <ResultsPage {...view} />;
-}
+export const { generateMetadata } = route;
+export default route.Page;

@@ -1,18 +1,18 @@
+import { createRoute } from '@/app/create-route';
 import { LibraryPage } from '@/components/library/library-page';
-import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeLibrary } from '@/lib/seo/describe-pages';
-import { createMapView } from '@/lib/content/views/map';
 import { InPageLanguage } from '@/components/ui/in-page-language';
+import { createMapView } from '@/lib/content/views/map';
+import { describeLibrary } from '@/lib/seo/describe-pages';
 
-export function generateMetadata() {
-  return createMetadata(describeLibrary());
-}
-
-export default function Page() {
-  return (
+const route = createRoute({
+  describe: describeLibrary,
+  createView: createMapView,
+  Page: ({ view }) => (
     <InPageLanguage>
-      <LibraryPage map={createMapView(getKnowledgeBase())} />
+      <LibraryPage map={view} />
     </InPageLanguage>
-  );
-}
+  ),
+});
+
+export const { generateMetadata } = route;
+export default route.Page;

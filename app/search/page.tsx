@@ -1,24 +1,21 @@
+import { createRoute } from '@/app/create-route';
 import { SearchPage } from '@/components/search/search-page';
-import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { createMetadata } from '@/lib/seo/create-metadata';
-import { describeSearch } from '@/lib/seo/describe-pages';
-import { listFindableChecks } from '@/lib/content/views/self-checks';
 import { createDimensionIndex } from '@/lib/content/views/dimension';
 import { listFindablePages } from '@/lib/content/views/pages';
 import { createQuestionIndex } from '@/lib/content/views/question-index';
+import { listFindableChecks } from '@/lib/content/views/self-checks';
+import { describeSearch } from '@/lib/seo/describe-pages';
 
-export function generateMetadata() {
-  return createMetadata(describeSearch());
-}
+const route = createRoute({
+  describe: describeSearch,
+  createView: (knowledgeBase) => ({
+    sections: createDimensionIndex(knowledgeBase),
+    index: createQuestionIndex(knowledgeBase),
+    checks: listFindableChecks(knowledgeBase),
+    pages: listFindablePages(knowledgeBase),
+  }),
+  Page: ({ view }) => <SearchPage {...view} />,
+});
 
-export default function Page() {
-  const knowledgeBase = getKnowledgeBase();
-  return (
-    <SearchPage
-      sections={createDimensionIndex(knowledgeBase)}
-      index={createQuestionIndex(knowledgeBase)}
-      checks={listFindableChecks(knowledgeBase)}
-      pages={listFindablePages(knowledgeBase)}
-    />
-  );
-}
+export const { generateMetadata } = route;
+export default route.Page;

@@ -125,7 +125,7 @@ export function contentPageMarkdownPath(slug: string): string {
 }
 
 /** Pages of ours that a collection may write in its own words. */
-export const REPLACEABLE_PAGES: readonly string[] = ['accessibility', 'privacy'];
+const REPLACEABLE_PAGES: readonly string[] = ['accessibility', 'privacy'];
 
 /** First parts of addresses that are taken: by the site's own pages, and by its folders. */
 export const TAKEN_NAMES: ReadonlySet<string> = new Set(

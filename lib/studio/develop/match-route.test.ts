@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { matchRoute } from './draw-page';
 
 const FILES = [
-  ...['page.tsx', 'layout.tsx', '[page]/page.tsx', 'articles/page.tsx', 'articles/[slug]/page.tsx'],
-  ...['articles/page/[page]/page.tsx', '[page]/own-page.tsx'],
+  ...['page.tsx', 'layout.tsx', '[slug]/page.tsx', 'articles/page.tsx', 'articles/[slug]/page.tsx'],
+  ...['articles/page/[page]/page.tsx', '[slug]/own-page.tsx'],
 ];
 
 test.each([
   ['/', 'page.tsx', {}],
   ['/articles', 'articles/page.tsx', {}],
-  ['/imprint', '[page]/page.tsx', { page: 'imprint' }],
+  ['/imprint', '[slug]/page.tsx', { slug: 'imprint' }],
   ['/articles/why', 'articles/[slug]/page.tsx', { slug: 'why' }],
   ['/articles/page/2', 'articles/page/[page]/page.tsx', { page: '2' }],
 ])('%s is drawn by %s', (path, file, params) => {

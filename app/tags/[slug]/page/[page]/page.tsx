@@ -1,22 +1,13 @@
-import { createRenderFilter } from '@/lib/export/page-cache/page-cache';
-import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { pagePath, tagPath } from '@/lib/site/paths';
+import { createStaticParams } from '@/app/create-route';
 import { listFurtherPages } from '@/lib/content/views/list-page';
-import { orPlaceholder } from '@/lib/content/views/static-params';
+import { pagePath, tagPath } from '@/lib/site/paths';
 
 export { default, generateMetadata } from '../../page';
 
 export const dynamicParams = false;
-
-export function generateStaticParams() {
-  const knowledgeBase = getKnowledgeBase();
-  const pages = knowledgeBase.tags.flatMap(({ slug }) =>
-    listFurtherPages(knowledgeBase.getArticlesWithTag(slug).length).map(({ page }) => ({ slug, page })),
-  );
-  const isToRender = createRenderFilter(knowledgeBase);
-  return orPlaceholder(
-    pages.filter(({ slug, page }) => isToRender(pagePath(tagPath(slug), Number(page)))),
-    'slug',
-    'page',
-  );
-}
+export const generateStaticParams = createStaticParams(
+  ['slug', 'page'],
+  ({ tags, getArticlesWithTag }) =>
+    tags.flatMap(({ slug }) => listFurtherPages(getArticlesWithTag(slug).length).map(({ page }) => ({ slug, page }))),
+  ({ slug, page }) => pagePath(tagPath(slug), Number(page)),
+);

@@ -1,0 +1,38 @@
+import { createRoute, createStaticParams } from '@/app/create-route';
+import { AccessibilityPage } from '@/components/pages/accessibility-page';
+import { ContentPage } from '@/components/pages/content-page';
+import { PrivacyPage } from '@/components/pages/privacy-page';
+import { InPageLanguage } from '@/components/ui/in-page-language';
+import { describeAccessibility, describePage, describePrivacy } from '@/lib/seo/describe-pages';
+import { buildPageJsonLd } from '@/lib/seo/json-ld/page-json-ld';
+
+/** What stands where the collection has no page of its own. */
+const OURS = new Map([
+  ['accessibility', { describe: describeAccessibility, Text: AccessibilityPage }],
+  ['privacy', { describe: describePrivacy, Text: PrivacyPage }],
+]);
+
+const route = createRoute({
+  find({ getPage, getTexts }, slug) {
+    const page = getPage(slug);
+    return page ? { page, html: getTexts(page.path).body.html } : OURS.get(slug);
+  },
+  describe: (_, subject) => ('page' in subject ? describePage(subject.page) : subject.describe()),
+  buildJsonLd: (_, description, subject) => ('page' in subject ? buildPageJsonLd(subject.page, description) : []),
+  Page: ({ subject }) =>
+    'page' in subject ? (
+      <ContentPage {...subject} />
+    ) : (
+      <InPageLanguage>
+        <subject.Text />
+      </InPageLanguage>
+    ),
+});
+
+export const dynamicParams = false;
+export const generateStaticParams = createStaticParams(['slug'], ({ pages }) => {
+  const slugs = new Set([...OURS.keys(), ...pages.map(({ slug }) => slug)]);
+  return [...slugs].map((slug) => ({ slug }));
+});
+export const { generateMetadata } = route;
+export default route.Page;
