@@ -2,7 +2,7 @@ import { createRoute, createStaticParams } from '@/app/create-route';
 import { AccessibilityPage } from '@/components/pages/accessibility-page';
 import { ContentPage } from '@/components/pages/content-page';
 import { PrivacyPage } from '@/components/pages/privacy-page';
-import { InPageLanguage } from '@/components/ui/in-page-language';
+import { InPageLanguage } from '@/components/ui/mark-language';
 import { describeAccessibility, describePage, describePrivacy } from '@/lib/seo/describe-pages';
 import { buildPageJsonLd } from '@/lib/seo/json-ld/page-json-ld';
 

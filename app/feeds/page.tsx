@@ -1,6 +1,6 @@
 import { createRoute } from '@/app/create-route';
 import { FeedIndex } from '@/components/listing/feed-index';
-import { InPageLanguage } from '@/components/ui/in-page-language';
+import { InPageLanguage } from '@/components/ui/mark-language';
 import { createFeedIndex } from '@/lib/content/views/feed-index';
 import { describeFeedIndex } from '@/lib/seo/describe-pages';
 

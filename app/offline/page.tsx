@@ -1,6 +1,6 @@
 import { createRoute } from '@/app/create-route';
 import { OfflinePage } from '@/components/library/offline/offline-page';
-import { InPageLanguage } from '@/components/ui/in-page-language';
+import { InPageLanguage } from '@/components/ui/mark-language';
 import { describeOffline } from '@/lib/seo/describe-pages';
 
 const route = createRoute({

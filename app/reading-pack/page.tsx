@@ -1,6 +1,6 @@
 import { createRoute } from '@/app/create-route';
 import { PackPage } from '@/components/reading-pack/pack-page';
-import { InPageLanguage } from '@/components/ui/in-page-language';
+import { InPageLanguage } from '@/components/ui/mark-language';
 import { describeReadingPack } from '@/lib/seo/describe-pages';
 
 const route = createRoute({

@@ -1,6 +1,6 @@
 import { createRoute } from '@/app/create-route';
 import { LibraryPage } from '@/components/library/library-page';
-import { InPageLanguage } from '@/components/ui/in-page-language';
+import { InPageLanguage } from '@/components/ui/mark-language';
 import { createMapView } from '@/lib/content/views/map';
 import { describeLibrary } from '@/lib/seo/describe-pages';
 

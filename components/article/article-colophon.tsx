@@ -1,5 +1,5 @@
 import { article } from '#words/article';
-import { DateText } from '@/components/ui/date-text';
+import { DateText } from '@/components/ui/describe';
 import { listPeople } from '@/lib/site/people';
 import { site } from '@/lib/site/site';
 import type { ArticleView } from '@/lib/content/views/article';

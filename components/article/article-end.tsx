@@ -3,8 +3,7 @@ import { article } from '#words/article';
 import { CopyButton } from '@/components/ui/copy-button.client';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/site/paths';
-import type { ArticleView, NamedLink } from '@/lib/content/views/article';
-import { Citations } from './citations';
+import type { ArticleView } from '@/lib/content/views/article';
 import { Spoken } from '@/components/ui/spoken';
 
 interface ArticleEndProps {
@@ -15,35 +14,43 @@ interface ArticleEndProps {
 /** What comes after an answer, folded: its neighbours in the topic, its tags, and how to copy and cite it. */
 export function ArticleEnd({ view, citations }: ArticleEndProps) {
   const { slug, previous, next, dimension, tags, relatedDimensions } = view;
+  const neighbours = [
+    { rel: 'prev', term: article.previous, neighbour: previous },
+    { rel: 'next', term: article.nextInTopic, neighbour: next },
+  ] as const;
+  const lists = [
+    { term: article.topic, entries: dimension ? [dimension] : [], pathOf: dimensionPath },
+    { term: article.relatedTopics, entries: relatedDimensions, pathOf: dimensionPath },
+    { term: article.tags, entries: tags, pathOf: tagPath },
+  ];
   return (
     <footer className="mt-10 print:hidden">
       <details className="border-y border-line font-sans text-label">
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold">{article.more}</summary>
         <dl className="grid pb-4 sm:grid-cols-[9rem_1fr]">
-          {previous && (
-            <Row term={article.previous}>
-              <Neighbour rel="prev" {...previous} />
-            </Row>
+          {neighbours.map(
+            ({ rel, term, neighbour }) =>
+              neighbour && (
+                <Row key={rel} term={term}>
+                  <StandaloneLink href={articlePath(neighbour.slug)} rel={rel} aria-keyshortcuts={rel.charAt(0)}>
+                    <Spoken language={neighbour.language}>{neighbour.title}</Spoken>
+                  </StandaloneLink>
+                </Row>
+              ),
           )}
-          {next && (
-            <Row term={article.nextInTopic}>
-              <Neighbour rel="next" {...next} />
-            </Row>
-          )}
-          {dimension && (
-            <Row term={article.topic}>
-              <Links entries={[dimension]} pathOf={dimensionPath} />
-            </Row>
-          )}
-          {relatedDimensions.length > 0 && (
-            <Row term={article.relatedTopics}>
-              <Links entries={relatedDimensions} pathOf={dimensionPath} />
-            </Row>
-          )}
-          {tags.length > 0 && (
-            <Row term={article.tags}>
-              <Links entries={tags} pathOf={tagPath} />
-            </Row>
+          {lists.map(
+            ({ term, entries, pathOf }) =>
+              entries.length > 0 && (
+                <Row key={term} term={term}>
+                  <ul className="flex flex-wrap gap-x-5">
+                    {entries.map(({ slug, name }) => (
+                      <li key={slug}>
+                        <StandaloneLink href={pathOf(slug)}>{name}</StandaloneLink>
+                      </li>
+                    ))}
+                  </ul>
+                </Row>
+              ),
           )}
           <Row term={article.copyAndCite}>
             <ul className="flex flex-wrap items-center gap-x-5">
@@ -56,7 +63,7 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
                 <CopyButton href={hrefTo(markdownPath(slug))}>{article.copyMarkdown}</CopyButton>
               </li>
             </ul>
-            <Citations forms={citations} />
+            <Citations citations={citations} />
           </Row>
         </dl>
       </details>
@@ -64,27 +71,7 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
   );
 }
 
-interface NeighbourProps {
-  readonly rel: 'prev' | 'next';
-  readonly slug: string;
-  readonly title: string;
-  readonly language?: string;
-}
-
-function Neighbour({ rel, slug, title, language }: NeighbourProps) {
-  return (
-    <StandaloneLink href={articlePath(slug)} rel={rel} aria-keyshortcuts={rel.charAt(0)}>
-      <Spoken language={language}>{title}</Spoken>
-    </StandaloneLink>
-  );
-}
-
-interface RowProps {
-  readonly term: string;
-  readonly children: ReactNode;
-}
-
-function Row({ term, children }: RowProps) {
+function Row({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <>
       <dt className="text-ink-soft max-sm:mt-3 sm:py-2.5">{term}</dt>
@@ -93,19 +80,32 @@ function Row({ term, children }: RowProps) {
   );
 }
 
-interface LinksProps {
-  readonly entries: readonly NamedLink[];
-  readonly pathOf: (slug: string) => string;
+/** How to refer to this answer, in the forms in which people keep references. */
+function Citations({ citations }: Pick<ArticleEndProps, 'citations'>) {
+  return (
+    <details>
+      <summary className="flex min-h-11 w-fit cursor-pointer items-center underline decoration-accent underline-offset-[0.18em] hover:decoration-2">
+        {article.cite}
+      </summary>
+      <dl className="mt-2">
+        {citations.map(({ name, text }) => (
+          <div key={name} className="border-t border-line py-3">
+            <dt className="flex flex-wrap items-center justify-between gap-x-6">
+              <span className="text-ink-soft">{name === 'Plain' ? article.plain : name}</span>
+              <CopyButton from={idOf(name)}>{article.copyForm(name === 'Plain' ? article.plain : name)}</CopyButton>
+            </dt>
+            <dd>
+              <pre id={idOf(name)} className="font-sans leading-normal break-words whitespace-pre-wrap select-all">
+                {text}
+              </pre>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
 }
 
-function Links({ entries, pathOf }: LinksProps) {
-  return (
-    <ul className="flex flex-wrap gap-x-5">
-      {entries.map(({ slug, name }) => (
-        <li key={slug}>
-          <StandaloneLink href={pathOf(slug)}>{name}</StandaloneLink>
-        </li>
-      ))}
-    </ul>
-  );
+function idOf(name: string): string {
+  return `cite-${name.toLowerCase()}`;
 }

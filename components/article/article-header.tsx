@@ -1,12 +1,10 @@
 import { Fragment } from 'react';
 import { ShareButton } from '@/components/article/share-button.client';
-import { ReviewNotice } from '@/components/article/review-notice';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { DateText } from '@/components/ui/date-text';
 import { article } from '#words/article';
 import { counts } from '#words/base';
 import { difficulties } from '#words/lists';
-import { describeDate } from '@/components/ui/describe';
+import { DateText, describeDate } from '@/components/ui/describe';
 import { markLanguage } from '@/components/ui/mark-language';
 import type { ArticleView } from '@/lib/content/views/article';
 
@@ -41,7 +39,30 @@ export function ArticleHeader({ view }: { readonly view: ArticleView }) {
           {article.share}
         </ShareButton>
       </div>
-      {reviewBy && <ReviewNotice reviewBy={reviewBy} dateText={describeDate(reviewBy)} />}
+      {reviewBy && <ReviewNotice reviewBy={reviewBy} />}
     </header>
+  );
+}
+
+/**
+ * Says that an article is past the day on which it should have been looked at again.
+ *
+ * Only the reader's clock knows that the day has passed: a build that asked the clock would not give the same page twice.
+ * The script behind a page's text asks it (components/page-script/end.ts); without scripts the day itself is at the end
+ * of the page.
+ *
+ * @see docs/decisions/034-review-dates.md
+ */
+function ReviewNotice({ reviewBy }: { readonly reviewBy: string }) {
+  return (
+    <p
+      role="note"
+      data-review-by={reviewBy}
+      hidden
+      suppressHydrationWarning
+      className="mt-5 border-s-4 border-accent ps-4 font-sans text-note"
+    >
+      {article.reviewDue(describeDate(reviewBy))}
+    </p>
   );
 }

@@ -8,18 +8,16 @@ import { MapPosition } from '@/components/map/map-position';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import type { ArticleView } from '@/lib/content/views/article';
+import { termNoteId } from '@/lib/content/views/article-terms';
 import { articlePath, selfCheckPath } from '@/lib/site/paths';
 import { ArticleColophon } from './article-colophon';
 import { ArticleEnd } from './article-end';
 import { ArticleHeader } from './article-header';
 import { ArticleText } from './article-text';
-import { listParts } from './list-parts';
 import { NextQuestion } from './next-question';
-import { ShortAnswer } from './short-answer';
 import { SourceList } from './source-list';
 import { TemplateList } from '@/components/templates/template-list';
-import { TermNotes } from './term-notes';
-import { TableOfContents } from './table-of-contents';
+import { listParts, TableOfContents } from './table-of-contents';
 
 interface ArticlePageProps {
   readonly view: ArticleView;
@@ -34,7 +32,7 @@ interface ArticlePageProps {
  * Its columns depend on the room there is for the text in the size that the reader chose, not on the screen.
  */
 export function ArticlePage({ view, citations }: ArticlePageProps) {
-  const { slug, cell, formerSlugs, domain, bodyHtml, sources, hasNotes, terms, topic, dimension, position } = view;
+  const { slug, cell, formerSlugs, domain, bodyHtml, sources, hasNotes, topic, dimension, position } = view;
   const parts = listParts(view);
   const getPart = (id: string) => parts.find((part) => part.id === id)?.number;
   return (
@@ -58,7 +56,7 @@ export function ArticlePage({ view, citations }: ArticlePageProps) {
         </aside>
         <div className="article-main">
           <ArticleText language={view.language} html={bodyHtml} className="reading mt-10" />
-          <TermNotes terms={terms} />
+          <TermNotes view={view} />
           <TemplateList templates={view.templates} />
           <SourceList sources={sources} part={getPart('sources')} />
           <ArticleColophon view={view} />
@@ -78,6 +76,23 @@ export function ArticlePage({ view, citations }: ArticlePageProps) {
   );
 }
 
+/** What most people came for: directly under the question, set larger, between two rules. */
+function ShortAnswer({ view: { answerHtml, language } }: Pick<ArticlePageProps, 'view'>) {
+  if (!answerHtml) return null;
+  return (
+    <section
+      id="short-answer"
+      aria-labelledby="short-answer-label"
+      className="part-0 mt-8 scroll-mt-6 border-y border-accent py-6"
+    >
+      <h2 id="short-answer-label" className="font-sans text-label font-semibold text-accent">
+        {words.shortAnswer}
+      </h2>
+      <ArticleText language={language} html={answerHtml} className="mt-2 text-lead" />
+    </section>
+  );
+}
+
 /** For those whom the short answer was enough: save it, check the team, go on. */
 function FirstSteps({ view: { related, check } }: Pick<ArticlePageProps, 'view'>) {
   const [next] = related;
@@ -94,4 +109,18 @@ function FirstSteps({ view: { related, check } }: Pick<ArticlePageProps, 'view'>
       )}
     </div>
   );
+}
+
+/**
+ * What the terms in the text mean. The browser opens one next to its term, at the interest of a pointer, a finger or the
+ * focus; where it cannot, the term is a link to the page of its tag, which opens with the same words.
+ */
+function TermNotes({ view: { terms } }: Pick<ArticlePageProps, 'view'>) {
+  return terms.map(({ slug, label, definition }) => (
+    <div key={slug} id={termNoteId(slug)} popover="hint" className="term-note">
+      <p>
+        <dfn>{label}</dfn> {definition}
+      </p>
+    </div>
+  ));
 }

@@ -5,7 +5,6 @@ import { island } from '@/components/islands/island';
 import { useEffect, useRef, useState } from 'react';
 import { ShortcutList } from '@/components/ui/shortcuts';
 import { TextButton } from '@/components/ui/text-button';
-import { areShortcutsOn, setShortcutsOn } from './shortcut-settings';
 
 function Shown() {
   const [isShown, setShown] = useState(false);
@@ -58,3 +57,23 @@ function Sheet({ onClose }: { readonly onClose: () => void }) {
  * An island because keys need a script; without one the button is not shown, and every way that a key leads is a link.
  */
 export const Shortcuts = island({ name: 'shortcuts', on: 'interaction' }, Shown);
+
+const KEY = 'shortcuts';
+
+/** Whether single keys do something; they do until the reader says no. Somebody who speaks to their computer may. */
+function areShortcutsOn(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function setShortcutsOn(isOn: boolean): void {
+  try {
+    if (isOn) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, 'off');
+  } catch {
+    // A browser that keeps nothing asks again on the next page.
+  }
+}

@@ -3,7 +3,6 @@ import { SiteLink } from '@/components/ui/site-link';
 import type { PageLink } from '@/lib/content/views/pages';
 import { hrefTo, mediaPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { Preference } from './preference';
 import { frame, pages as words } from '#words/frame';
 import { IN_PAGE_LANGUAGE } from '@/components/ui/mark-language';
 
@@ -141,5 +140,37 @@ function Mark() {
       <path d="M.5.5h11v11H.5zM.5 4.2h11M.5 7.8h11M4.2.5v11M7.8.5v11" strokeWidth=".8" />
       <path d="M4.2 4.2h3.6v3.6H4.2z" fill="currentColor" stroke="none" />
     </svg>
+  );
+}
+
+interface PreferenceProps {
+  /** Where it is kept on the device, and the data attribute of the page that the stylesheet looks at. */
+  readonly name: 'theme' | 'text';
+  readonly label: string;
+  /** The first one is what holds until a reader chooses. */
+  readonly values: readonly (keyof typeof frame.choices)[];
+}
+
+/**
+ * A choice of how the page looks. The script in every page applies it before the first paint, shows it in the field and
+ * keeps it on the device (components/page-script/preferences.ts); without scripts the page follows the system, and the
+ * field, which could do nothing, is not shown.
+ */
+function Preference({ name, label, values }: PreferenceProps) {
+  return (
+    <label className="flex items-center gap-2 font-sans text-label text-ink-soft [@media(scripting:none)]:invisible">
+      {label}
+      <select
+        name={name}
+        autoComplete="off"
+        className="min-h-11 cursor-pointer border-0 bg-transparent pe-1 font-sans text-label text-ink"
+      >
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {frame.choices[value]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

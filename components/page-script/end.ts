@@ -1,4 +1,4 @@
-import { showKept } from './show-kept';
+import { showKept } from './marks';
 
 // The script behind a page's text: shows what only the reader's device knows, before anybody has begun to read.
 for (const notice of document.querySelectorAll<HTMLElement>('[data-review-by]')) {

@@ -1,13 +1,12 @@
 // Fetched by every page once it is read, 3 KB at most: what needs no answer at once, and no React.
 import { PENDING_EVENT } from '@/lib/library/saved/record';
 import { fetchFonts } from './fonts';
-import { markLinks } from './marks';
+import { markLinks, showKept } from './marks';
 import { keepOffline } from './offline';
 import { previewLinks } from './preview-links';
 import { printLinks } from './print-links';
 import { prefetchLinks } from './prefetch';
 import { watchReading } from './reading';
-import { showKept } from './show-kept';
 import { showPack, watchPack } from './pack';
 
 /** The folder of the site, from where this script is; while developing it is in the page. */

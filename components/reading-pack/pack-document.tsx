@@ -1,7 +1,7 @@
 import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { packText } from '#words/reading-pack';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { numberLinks } from '@/components/article/number-links';
+import { numberLinks } from '@/components/page-script/print-links';
 import { Sentence } from '@/components/ui/sentence';
 import { absoluteUrl, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';

@@ -10,7 +10,7 @@ async function drawPages(language: string): Promise<string> {
   vi.doMock('#site-facts', () => ({
     facts: { language, entries: 'questions', colors: [], name: '٧٧', email: '٧@٧.٧', url: 'https://example.org' },
   }));
-  const { InPageLanguage } = await import('./in-page-language');
+  const { InPageLanguage } = await import('./mark-language');
   const { AccessibilityPage } = await import('@/components/pages/accessibility-page');
   const { PrivacyPage } = await import('@/components/pages/privacy-page');
   const { LibraryPage } = await import('@/components/library/library-page');

@@ -1,8 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256 } from '@/lib/cache/sha256';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import { articlePath } from '@/lib/site/paths';
-import { createPageKeys, listListPages, type KeyedPage } from './create-page-keys';
+import { createArticleView } from '@/lib/content/views/article';
+import { createDimensionView } from '@/lib/content/views/dimension';
+import { createFilterView } from '@/lib/content/views/filters';
+import { countPages, createListPage } from '@/lib/content/views/list-page';
+import { findLogo } from '@/lib/content/views/logo';
+import { listPageLinks, listUnusedPages } from '@/lib/content/views/pages';
+import { createTagView } from '@/lib/content/views/tags';
+import type { PageDescription } from '@/lib/seo/create-metadata';
+import { describeArticle, describeArticleList, describeDimension, describeTag } from '@/lib/seo/describe-pages';
 import { getCodeKey } from './get-code-key';
 
 /** Where a build keeps the pages of articles and lists, as Next wrote them, for the next one. */
@@ -13,21 +21,75 @@ export function cachedPage(key: string): string {
   return join(PAGE_CACHE, `${key}.html`);
 }
 
-const known = new WeakMap<KnowledgeBase, readonly KeyedPage[]>();
-
-/** Every page that a build may take from an earlier one, with its key. */
-export function listKeyedPages(knowledgeBase: KnowledgeBase): readonly KeyedPage[] {
-  const pages = known.get(knowledgeBase) ?? keyPages(knowledgeBase);
-  known.set(knowledgeBase, pages);
-  return pages;
+/** A page that need not be made again as long as its key stays. */
+export interface KeyedPage {
+  /** A path of the site. */
+  readonly path: string;
+  readonly key: string;
 }
 
-function keyPages(knowledgeBase: KnowledgeBase): KeyedPage[] {
-  const getKey = createPageKeys(knowledgeBase, getCodeKey());
+/**
+ * Every page that a build may take from an earlier one, with its key: equal keys stand for equal pages. Those are the
+ * articles and the lists, of which a large collection has thousands: of each tag all pages, of each dimension and of all
+ * articles the further ones.
+ *
+ * It rests on a view being all that its page shows; links in its text are resolved by then.
+ *
+ * @param codeKey stands for the code that makes pages.
+ */
+export function keyPages(knowledgeBase: KnowledgeBase, codeKey: string): KeyedPage[] {
+  const { articles, dimensions, tags, getArticlesInDimension, getArticlesWithTag } = knowledgeBase;
+  const frame = hash(codeKey, describeFrame(knowledgeBase));
+  const filters = hash('filters', createFilterView(knowledgeBase));
+  const keyed = (page: PageDescription, shown: unknown) => ({ path: page.path, key: hash(frame, [page, shown]) });
   return [
-    ...knowledgeBase.articles.map((article) => ({ path: articlePath(article.slug), key: getKey(article) })),
-    ...listListPages(knowledgeBase, getCodeKey()),
+    ...articles.map((article) =>
+      keyed(describeArticle(knowledgeBase, article), [article, createArticleView(knowledgeBase, article)]),
+    ),
+    ...tags.flatMap((tag) =>
+      listPages(getArticlesWithTag(tag.slug), 1).map((page) =>
+        keyed(describeTag(knowledgeBase, tag, page), createTagView(knowledgeBase, tag, page)),
+      ),
+    ),
+    ...dimensions.flatMap((dimension) =>
+      listPages(getArticlesInDimension(dimension.slug), 2).map((page) =>
+        keyed(describeDimension(knowledgeBase, dimension, page), createDimensionView(knowledgeBase, dimension, page)),
+      ),
+    ),
+    ...listPages(articles, 2).map((page) =>
+      keyed(describeArticleList(knowledgeBase, page), [filters, createListPage(knowledgeBase, articles, page)]),
+    ),
   ];
+}
+
+/** The numbers of the pages of a list, from one of them on. */
+function listPages(entries: readonly unknown[], first: number): number[] {
+  const last = countPages(entries.length);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** What the header and the footer of every page say. */
+function describeFrame(knowledgeBase: KnowledgeBase): unknown {
+  return [
+    findLogo(knowledgeBase)?.path,
+    knowledgeBase.dimensions.length > 0,
+    listUnusedPages(knowledgeBase),
+    listPageLinks(knowledgeBase, 'menu'),
+    listPageLinks(knowledgeBase, 'footer'),
+  ];
+}
+
+function hash(key: string, value: unknown): string {
+  return sha256([key, JSON.stringify(value)]).slice(0, 40);
+}
+
+const known = new WeakMap<KnowledgeBase, readonly KeyedPage[]>();
+
+/** The pages that this build may take from an earlier one. */
+export function listKeyedPages(knowledgeBase: KnowledgeBase): readonly KeyedPage[] {
+  const pages = known.get(knowledgeBase) ?? keyPages(knowledgeBase, getCodeKey());
+  known.set(knowledgeBase, pages);
+  return pages;
 }
 
 /**

@@ -21,7 +21,7 @@ function finish(page: PageHtml): string {
       integrity: new Map([['/_next/static/islands/reader.js', INTEGRITY]]),
     },
   };
-  return addPolicy(postProcessPage(aPage(page), parts), new Set([STYLES]), { scripts: new Set(), styles: new Set() });
+  return addPolicy(postProcessPage(aPage(page), parts), new Set([STYLES])).html;
 }
 
 it('comes first in the head and lets in our scripts, by their hashes, and nothing else inline', () => {

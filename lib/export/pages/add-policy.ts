@@ -2,7 +2,6 @@ import { escapeAttribute } from '../html/edit-html';
 import { scanHtml } from '../html/scan-html';
 import { createPagePolicy, hashSource } from '../policy/content-security-policy';
 import { listInlineCode } from '../policy/list-inline';
-import type { PublishContext } from '../step';
 
 /**
  * Puts the page's Content-Security-Policy first into its head, with a hash for each of its inline scripts and styles.
@@ -11,24 +10,17 @@ import type { PublishContext } from '../step';
  *
  * @param styles the stylesheets that may be in pages.
  * @param borrowed stylesheets of other pages that this page's scripts read as documents.
- * @param noted gets every hash, for the header that all pages share.
+ * @returns the page, and every hash, for the header that all pages share.
  * @throws {Error} on anything inline that is not known.
  * @see https://www.w3.org/TR/CSP3/#meta-element
  */
-export function addPolicy(
-  html: string,
-  styles: ReadonlySet<string>,
-  noted: PublishContext['inlineHashes'],
-  borrowed: readonly string[] = [],
-): string {
+export function addPolicy(html: string, styles: ReadonlySet<string>, borrowed: readonly string[] = []) {
   const inline = listInlineCode(scanHtml(html), styles);
   const hashes = {
     scripts: inline.scripts.map(hashSource),
     styles: [...new Set([...inline.styles, ...borrowed])].map(hashSource),
   };
-  hashes.scripts.forEach((hash) => noted.scripts.add(hash));
-  hashes.styles.forEach((hash) => noted.styles.add(hash));
   const meta = `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(createPagePolicy(hashes))}"/>`;
   const head = html.indexOf('<head>') + '<head>'.length;
-  return html.slice(0, head) + meta + html.slice(head);
+  return { html: html.slice(0, head) + meta + html.slice(head), hashes };
 }

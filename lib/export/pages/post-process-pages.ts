@@ -16,8 +16,7 @@ import { listExportFiles, getPagePath } from '../list-pages';
 import type { PublishContext, PublishStep } from '../step';
 import { addPolicy } from './add-policy';
 import { postProcessPage, type PageCode, type PageParts } from './post-process-page';
-import { listUsed, pickStyles } from './pick-styles';
-import { rebaseStyles } from './rebase-styles';
+import { listUsed, pickStyles, rebaseStyles } from './page-styles';
 
 /** Where hosts are told that a file never changes. */
 const ISLAND_DIR = '_next/static/islands';
@@ -25,23 +24,22 @@ const ISLAND_DIR = '_next/static/islands';
 /** Where builds keep pages as they are published, and what those refer to. */
 export const FINISHED_CACHE = '.cache/finished';
 
-/** A page as it is published. */
-interface FinishedPage {
-  readonly html: string;
+/** A page as it is published, with the hashes of what is inline in it. */
+interface FinishedPage extends ReturnType<typeof addPolicy> {
   readonly ids: readonly string[];
   readonly addresses: readonly string[];
-  /** The hashes of what is inline in it. */
-  readonly scripts: readonly string[];
-  readonly styles: readonly string[];
 }
 
-/** Finishes every page of the export, and writes the code of the islands. What a page is made of decides what it becomes. */
 export const postProcessPages: PublishStep = {
   name: 'post-process pages',
   run: (context) => finishPages(context),
 };
 
-/** @param cacheDir where finished pages are kept; what is there and not of these pages is deleted. */
+/**
+ * Finishes every page of the export, and writes the code of the islands. What a page is made of decides what it becomes.
+ *
+ * @param cacheDir where finished pages are kept; what is there and not of these pages is deleted.
+ */
 export async function finishPages(
   { dir, inlineHashes, references, progress }: PublishContext,
   cacheDir: string = FINISHED_CACHE,
@@ -68,7 +66,7 @@ export async function finishPages(
     const name = sha256(JSON.stringify([keys.get(kind), path, borrowed, hashes.get(path)]));
     names.add(name);
     const cached = cache.read(name)?.toString();
-    const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, kind, styles, borrowed);
+    const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, kind, borrowed);
     if (!cached) cache.write(name, JSON.stringify(page));
     note(hrefTo(getPagePath(path)), page);
     await writeFile(join(dir, path), page.html);
@@ -78,36 +76,28 @@ export async function finishPages(
   const unused = (await readdir(cacheDir)).filter((name) => !names.has(name));
   await forEachLimited(unused, (name) => rm(join(cacheDir, name), { force: true }));
 
-  async function finish(
-    path: string,
-    kind: PageParts,
-    allowed: ReadonlySet<string>,
-    borrowed: readonly string[],
-  ): Promise<FinishedPage> {
+  async function finish(path: string, kind: PageParts, borrowed: readonly string[]): Promise<FinishedPage> {
     try {
       const html = postProcessPage(await readFile(join(dir, path), 'utf8'), kind);
       const noted = createSiteReferences();
       noteReferences(noted, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
-      const inline = { scripts: new Set<string>(), styles: new Set<string>() };
       return {
-        html: addPolicy(html, allowed, inline, borrowed),
+        ...addPolicy(html, styles, borrowed),
         ids: [...noted.ids.values()].flatMap((ids) => [...ids]),
         addresses: [...noted.addresses.keys()],
-        scripts: [...inline.scripts],
-        styles: [...inline.styles],
       };
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
     }
   }
 
-  function note(page: string, { ids, addresses, scripts, styles: hashed }: FinishedPage): void {
+  function note(page: string, { ids, addresses, hashes }: FinishedPage): void {
     references.ids.set(page, new Set(ids.map(ownString)));
     for (const address of addresses) {
       if (!references.addresses.has(address)) references.addresses.set(ownString(address), page);
     }
-    scripts.forEach((hash) => inlineHashes.scripts.add(hash));
-    hashed.forEach((hash) => inlineHashes.styles.add(hash));
+    hashes.scripts.forEach((hash) => inlineHashes.scripts.add(hash));
+    hashes.styles.forEach((hash) => inlineHashes.styles.add(hash));
   }
 }
 

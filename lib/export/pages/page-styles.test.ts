@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listUsed, pickStyles } from './pick-styles';
+import { listUsed, pickStyles, rebaseStyles } from './page-styles';
 
 const pick = (styles: string, ...classes: string[]) =>
   pickStyles(styles, new Set(['p', 'input', 'type=text', ...classes.map((name) => `.${name}`)]));
@@ -43,4 +43,14 @@ it('finds elements, kinds of fields and classes, decoded', () => {
   expect([...listUsed('<p class="a &gt;b"><input type="date"><i data-class="c" class="d">class="e"</i>')]).toEqual(
     expect.arrayContaining(['p', 'input', 'i', 'type=date', '.a', '.>b', '.d']),
   );
+});
+
+it.each([
+  ['url(../media/x.woff2)', 'url(/base/_next/static/media/x.woff2)'],
+  ['url("y.png")', 'url("/base/_next/static/chunks/y.png")'],
+  ['url(/z.png)', 'url(/z.png)'],
+  ['url(data:image/png;base64,AA)', 'url(data:image/png;base64,AA)'],
+  ['url(#mark)', 'url(#mark)'],
+])('writes %s so that it holds in any page', (before, after) => {
+  expect(rebaseStyles(before, '/base/_next/static/chunks/')).toBe(after);
 });

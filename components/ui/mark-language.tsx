@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { language } from '#words/base';
 import { getDirection } from '@/lib/text/language';
 import { site } from '@/lib/site/site';
@@ -19,3 +20,8 @@ export const IN_PAGE_LANGUAGE = markLanguage(PAGE_LANGUAGE);
 /** and of one within it with words of the collection. */
 export const IN_SITE_LANGUAGE: typeof IN_PAGE_LANGUAGE =
   PAGE_LANGUAGE === undefined ? {} : { lang: site.language, dir: getDirection(site.language) };
+
+/** A page of the site's own, all in the words of the pages. */
+export function InPageLanguage({ children }: { readonly children: ReactNode }) {
+  return <div {...IN_PAGE_LANGUAGE}>{children}</div>;
+}

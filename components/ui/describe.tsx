@@ -8,6 +8,11 @@ export function describeDate(date: string): string {
   return new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** A day in words, which programs can read too. */
+export function DateText({ date }: { readonly date: string }) {
+  return <time dateTime={date}>{describeDate(date)}</time>;
+}
+
 /**
  * A day or a month, short enough to head a column.
  *
