@@ -17,3 +17,16 @@ export const Callout = defineMdxComponent({
   ),
   getPlainForm: ({ type, title = text.callouts[type] }) => ({ label: title, quoted: true }),
 });
+
+/** The one sentence to leave with. */
+export const KeyTakeaway = defineMdxComponent({
+  schema: z.strictObject({}),
+  holds: 'blocks',
+  Page: ({ children }) => (
+    <div className="key-takeaway" role="note">
+      <p className="callout-title">{text.keyTakeaway}</p>
+      {children}
+    </div>
+  ),
+  getPlainForm: () => ({ label: text.keyTakeaway, quoted: true }),
+});

@@ -20,3 +20,16 @@ export const Figure = defineMdxComponent({
     quoted: true,
   }),
 });
+
+/** A table that sets things side by side. */
+export const Comparison = defineMdxComponent({
+  schema: z.strictObject({ caption: line }),
+  holds: 'table',
+  Page: ({ caption, children }) => (
+    <figure className="comparison">
+      <figcaption>{caption}</figcaption>
+      {children}
+    </figure>
+  ),
+  getPlainForm: ({ caption }) => ({ label: caption }),
+});

@@ -1,7 +1,5 @@
-import { Callout } from './callout';
-import { Comparison } from './comparison';
-import { Figure } from './figure';
-import { KeyTakeaway } from './key-takeaway';
+import { Callout, KeyTakeaway } from './callout';
+import { Comparison, Figure } from './figure';
 import type { MdxComponent } from './mdx-component';
 import { MovingFigure } from './moving-figure';
 import { Steps } from './steps';

@@ -69,10 +69,10 @@ function Drawn({ name, caption }: { readonly name: MovingFigureName; readonly ca
         </text>
       </svg>
       <div {...ENGLISH} className="moving-figure-fields">
-        {fields.map(({ label, ...limits }, index) => (
+        {fields.map(({ label, value, ...limits }, index) => (
           <label key={label}>
             {label}
-            <input type={index === 0 ? 'range' : 'number'} inputMode="decimal" {...toAttributes(limits)} />
+            <input type={index === 0 ? 'range' : 'number'} inputMode="decimal" defaultValue={value} {...limits} />
           </label>
         ))}
       </div>
@@ -104,16 +104,4 @@ function Drawn({ name, caption }: { readonly name: MovingFigureName; readonly ca
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
-}
-
-function toAttributes({
-  value,
-  ...limits
-}: {
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-}) {
-  return { defaultValue: value, ...limits };
 }

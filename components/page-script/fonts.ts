@@ -1,10 +1,15 @@
+import { savesData } from './device';
+
 /**
  * Fetches the two fonts of most texts for the pages to come, once this one is read: they cost its first paint nothing, and
  * no line of it moves. The others come by use. Whoever saves data reads in the fonts of the device.
  */
 export function fetchFonts(): void {
-  const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-  if ('fonts' in document.documentElement.dataset || saveData || matchMedia('(prefers-reduced-data: reduce)').matches) {
+  if (
+    'fonts' in document.documentElement.dataset ||
+    savesData() ||
+    matchMedia('(prefers-reduced-data: reduce)').matches
+  ) {
     return;
   }
   const isForMost = ({ display, style, weight, unicodeRange }: FontFace) =>

@@ -1,4 +1,4 @@
-import { readKept } from './read-kept';
+import { readKept } from './device';
 import { showStatus } from './show-status';
 import { notLoaded, reload } from '#words/frame';
 

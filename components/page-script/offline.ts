@@ -1,5 +1,5 @@
 import { createTrust } from '@/lib/site/trusted-address';
-import { readKept } from './read-kept';
+import { readKept, savesData } from './device';
 
 /** Long enough for everything that the reader came for. */
 const CALM_MS = 3000;
@@ -12,8 +12,7 @@ export function keepOffline(base: URL): void {
   showConnection();
   addEventListener('online', showConnection);
   addEventListener('offline', showConnection);
-  const saves = (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-  if (process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator && !saves)
+  if (process.env.NODE_ENV === 'production' && 'serviceWorker' in navigator && !savesData())
     setTimeout(() => void keep(base).catch(() => undefined), CALM_MS);
 }
 

@@ -1,4 +1,4 @@
-import { readKept } from './read-kept';
+import { readKept } from './device';
 
 /** What a reader chooses of how pages look: kept on the device, and set on the page before it is painted. */
 const CHOICES = ['theme', 'text'];

@@ -1,3 +1,5 @@
+import { savesData } from './device';
+
 const REST_MS = 50;
 
 /**
@@ -18,8 +20,7 @@ export function prefetchLinks(): void {
     if (link) timer = self.setTimeout(() => (knowsRules ? (link.dataset.soon = '') : fetchPage(link)), REST_MS);
   };
   const fetchPage = ({ pathname: href }: HTMLAnchorElement) => {
-    const { saveData } = (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
-    if (saveData || /\.\w+$|\/search$/.test(href)) return;
+    if (savesData() || /\.\w+$|\/search$/.test(href)) return;
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href }));
   };
   addEventListener('pointerover', rest);

@@ -11,8 +11,8 @@ import { checkXml } from './check-xml';
 import { copyMedia } from './copy-media';
 import { copyPublic, setPublicAside } from './copy-public';
 import { CARD_CACHE } from './files/make-cards';
-import { COUNT_CACHE } from './files/file-generators';
-import { writeFiles } from './files/write-files';
+import { COUNT_CACHE, FILE_GENERATORS } from './files/file-generators';
+import { createFileWriter } from './files/write-files';
 import { COMPRESSED_CACHE, compressFiles } from './hosting/compress-files';
 import { writeHostFiles } from './hosting/write-host-files';
 import { checkReferences } from './links/check-references';
@@ -47,7 +47,7 @@ const STEPS: readonly PublishStep[] = [
   postProcessPages,
   dropUnusedFiles,
   copyMedia,
-  writeFiles,
+  createFileWriter(FILE_GENERATORS),
   writeSitemap,
   writeRedirectPages,
   checkXml,

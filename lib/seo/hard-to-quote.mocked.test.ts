@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseFeed } from '@/lib/export/audit/read-machine-files';
-import type { PublishedFile } from '@/lib/export/files/published-file';
+import type { PublishedFile } from '@/lib/export/files/write-files';
 
 /** Articles whose titles, tags, dates and addresses are as bad as they come. */
 const FOLDER = resolve('fixtures/hard-to-quote');

@@ -6,7 +6,7 @@ import type { CountedArticle, CountOnce } from '@/lib/search/build/build-posting
 import type { ThesaurusEntry } from '@/lib/search/query/thesaurus';
 import { makeCards } from './make-cards';
 import { makeMachineFiles } from './make-machine-files';
-import type { FileGenerator, PublishedFile } from './published-file';
+import type { FileGenerator, PublishedFile } from './write-files';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { buildDrawings } from '@/lib/content/views/drawings';
 import { findLogo } from '@/lib/content/views/logo';
@@ -20,14 +20,14 @@ import { listSearchFiles } from '@/lib/search/build/build-index';
 import { buildTemplateCsv, buildTemplateMarkdown } from '@/lib/seo/template-files';
 
 /** The icons that browsers and home screens ask for, and the drawings that pages show. */
-export async function* makeIcons(knowledgeBase: KnowledgeBase): AsyncGenerator<PublishedFile> {
+async function* makeIcons(knowledgeBase: KnowledgeBase): AsyncGenerator<PublishedFile> {
   for (const { path, content } of await buildIcons(findLogo(knowledgeBase))) yield { path: path.slice(1), content };
   const drawings = buildDrawings(knowledgeBase);
   if (drawings !== undefined) yield { path: machinePaths.drawings.slice(1), content: drawings };
 }
 
 /** The list of all articles by which a reader's library tells what became of those that are in it. */
-export function* makeLibraryFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
+function* makeLibraryFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   yield { path: machinePaths.articleManifest.slice(1), content: JSON.stringify(buildLibraryManifest(knowledgeBase)) };
 }
 
@@ -52,7 +52,7 @@ function countFromCache(thesaurus: readonly ThesaurusEntry[]): CountOnce {
  *
  * @see docs/decisions/010-search-index.md
  */
-export const makeSearchFiles: FileGenerator = (knowledgeBase) =>
+const makeSearchFiles: FileGenerator = (knowledgeBase) =>
   listSearchFiles(knowledgeBase, {
     thesaurus: knowledgeBase.synonyms,
     text: `${articlePath('{slug}')}.md`,
@@ -62,7 +62,7 @@ export const makeSearchFiles: FileGenerator = (knowledgeBase) =>
   });
 
 /** The part of each template that is filled in, for a document and for a spreadsheet. */
-export function* makeTemplateFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
+function* makeTemplateFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   for (const template of knowledgeBase.templates) {
     const file = (format: 'md' | 'csv') => templateFilePath(template.slug, format).slice(1);
     yield { path: file('md'), content: buildTemplateMarkdown(knowledgeBase, template) };

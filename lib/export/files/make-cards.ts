@@ -6,7 +6,7 @@ import { createCardRenderer } from '@/lib/seo/cards/create-card-renderer';
 import { listCards, type CardDrawing } from '@/lib/seo/cards/list-cards';
 import { findLogo } from '@/lib/content/views/logo';
 import { site } from '@/lib/site/site';
-import type { PublishedFile } from './published-file';
+import type { PublishedFile } from './write-files';
 
 export const CARD_CACHE = '.cache/cards';
 

@@ -12,7 +12,7 @@ import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
 import { buildManifest } from '@/lib/seo/manifest';
 import { buildIndexNowKey, buildRobots, buildSecurity } from '@/lib/seo/root-files';
 import { site } from '@/lib/site/site';
-import type { PublishedFile } from './published-file';
+import type { PublishedFile } from './write-files';
 
 /** What machines read besides the pages: feeds, Markdown, data, and what they ask a site for first. */
 export function* makeMachineFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { PublishedFile } from './published-file';
-import { createFileWriter } from './write-files';
+import { createFileWriter, type PublishedFile } from './write-files';
 import { aPublishContext } from '../test-factories';
 
 let dir: string;

@@ -1,9 +1,22 @@
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { forEachLimited } from '../for-each-limited';
 import type { PublishContext, PublishStep } from '../step';
-import { FILE_GENERATORS } from './file-generators';
-import type { FileGenerator, PublishedFile } from './published-file';
+
+/** A file of the site that is not a page: a feed, a sitemap, an article's Markdown, an image. */
+export interface PublishedFile {
+  /** Where it lies below the site's root, as its URL says: `feed.xml`, `articles/what-is-trust.md`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Makes files from the knowledge base, one after the other, so that ten thousand never lie in memory together.
+ *
+ * Equal content must give equal bytes: no clock, no random order. What is slow to make is kept in `.cache/`.
+ */
+export type FileGenerator = (knowledgeBase: KnowledgeBase) => Iterable<PublishedFile> | AsyncIterable<PublishedFile>;
 
 /** Makes the step that writes what some generators make. A file over another one, or outside the export, is refused. */
 export function createFileWriter(generators: readonly FileGenerator[]): PublishStep {
@@ -28,5 +41,3 @@ async function writePublishedFile(dir: string, { path, content }: PublishedFile)
     throw new Error(`The file "${path}" would be written over another one.`);
   });
 }
-
-export const writeFiles = createFileWriter(FILE_GENERATORS);

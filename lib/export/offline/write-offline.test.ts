@@ -4,8 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { OfflineIndex, OfflineList } from '@/lib/library/offline/model';
 import type { PublishContext } from '../step';
-import { isKeepable } from './is-keepable';
-import { writeOffline } from './write-offline';
+import { isKeepable, writeOffline } from './write-offline';
 
 let dir: string;
 beforeEach(() => {

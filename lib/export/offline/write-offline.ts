@@ -5,11 +5,28 @@ import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { dropSpareForms } from '@/lib/library/offline/picture-forms';
 import { HASH_LENGTH, type OfflineIndex } from '@/lib/library/offline/model';
 import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
-import { listExportFiles } from '../list-pages';
+import { getPagePath, listExportFiles } from '../list-pages';
 import type { PublishContext, PublishStep } from '../step';
-import { isKeepable, toAddress } from './is-keepable';
 
 type Entry = readonly [path: string, hash: string, bytes: number];
+
+const PAGE = /^(?!404\.).*\.html$/;
+/** What pages fetch while somebody reads and searches. */
+const FETCHED =
+  /^(?:_next\/static\/.*|search-index\/.*|media\/.*|articles\/[^/]+\.md|templates\/[^/]+\.(?:md|csv)|library-manifest\.json|manifest\.webmanifest|drawings\.svg|icon[\w-]*\.(?:png|svg)|favicon\.ico|apple-touch-icon\.png)$/;
+/** What only machines read. */
+const FOR_MACHINES = /^(?:\.well-known|cards|api)\//;
+
+/**
+ * Whether a file of the export is one that a reader without a connection needs.
+ *
+ * @example
+ * isKeepable('articles/what-is-trust.html'); // => true
+ * isKeepable('cards/home.png'); // => false
+ */
+export function isKeepable(file: string): boolean {
+  return !FOR_MACHINES.test(file) && (PAGE.test(file) || FETCHED.test(file)) && !/\.(?:br|gz|map)$/.test(file);
+}
 
 /** Scripts and fonts, wherever a page names them. */
 const ASSET = /\/?(?:_next\/)?static\/[\w./~-]+\.(?:js|woff2)/g;
@@ -25,7 +42,7 @@ async function run({ dir }: PublishContext): Promise<void> {
   for (const file of listExportFiles(dir).filter(isKeepable)) {
     const content = await readFile(join(dir, file));
     const name = sha256(content, 'base64url').slice(0, HASH_LENGTH);
-    entries.push([hrefTo(toAddress(file)), name, content.byteLength]);
+    entries.push([hrefTo(encodeURI(getPagePath(file))), name, content.byteLength]);
   }
   const list = JSON.stringify(entries);
   const version = sha256(list).slice(0, 12);

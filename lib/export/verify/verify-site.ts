@@ -4,8 +4,7 @@ import { decodeHTMLAttribute } from 'entities';
 import { attempt, parseSitemap } from '@/lib/export/audit/read-machine-files';
 import { HIDDEN_FILES } from '@/lib/export/hosting/file-kinds';
 import { forEachLimited } from '@/lib/export/for-each-limited';
-import { listExportFiles } from '@/lib/export/list-pages';
-import { toAddress } from '@/lib/export/offline/is-keepable';
+import { getPagePath, listExportFiles } from '@/lib/export/list-pages';
 import type { OfflineIndex, OfflineList } from '@/lib/library/offline/model';
 import { machinePaths } from '@/lib/site/paths';
 
@@ -43,7 +42,7 @@ export async function verifySite({ dir, url, fetch = globalThis.fetch }: VerifyO
   const result = { same: 0, different: [] as Verification['different'][number][], missing: [] as string[] };
   await forEachLimited(files, async (file) => {
     const isErrorPage = file === '404.html';
-    const path = isErrorPage ? MISSING_PAGE : toAddress(file);
+    const path = isErrorPage ? MISSING_PAGE : encodeURI(getPagePath(file));
     const response = await ask(fetch, url + path);
     if (response.status === 404 && !isErrorPage) return void result.missing.push(path);
     const expected = isErrorPage ? 404 : 200;
@@ -51,7 +50,7 @@ export async function verifySite({ dir, url, fetch = globalThis.fetch }: VerifyO
     if (why) result.different.push({ path, why });
     else result.same += 1;
   });
-  const built = new Set(files.map(toAddress));
+  const built = new Set(files.map((file) => encodeURI(getPagePath(file))));
   const named = await listNamed(fetch, url);
   const byPath = (a: { readonly path: string }, b: { readonly path: string }) => (a.path < b.path ? -1 : 1);
   return {

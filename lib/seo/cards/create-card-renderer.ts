@@ -50,13 +50,8 @@ export function createCardRenderer(
   /** The largest size at which the title needs no more lines than that size may fill, and no word is cut. */
   async function fitTitle(text: string): Promise<number> {
     for (const { size, lines } of SIZES) {
-      const style = { ...titleFont, fontSize: size, lineHeight: LINE_HEIGHT };
-      const node: Node = {
-        type: 'container',
-        style: { display: 'flex', flexDirection: 'column', width: TEXT_WIDTH },
-        children: [{ type: 'text', text, style }],
-      };
-      const { children } = await renderer.measure(node, { width: TEXT_WIDTH });
+      const line = setText(text, { ...titleFont, fontSize: size, lineHeight: LINE_HEIGHT });
+      const { children } = await renderer.measure(box({ ...COLUMN, width: TEXT_WIDTH }, line), { width: TEXT_WIDTH });
       const { height = 0, runs = [] } = children[0] ?? {};
       const isCut = runs.some((run) => run.width - trailingSpace(run.text, size) > TEXT_WIDTH);
       if (!isCut && Math.round(height / (size * LINE_HEIGHT)) <= lines) return size;
@@ -66,99 +61,66 @@ export function createCardRenderer(
 
   function layOut(title: string, size: number, card: CardDrawing): Node {
     const accent = getAccent(card.domain);
-    const row = { display: 'flex', alignItems: 'center' } as const;
-    return {
-      type: 'container',
-      style: {
-        ...row,
+    const cut = { overflow: 'hidden', textOverflow: 'ellipsis' } as const;
+    const labelFont = { fontFamily: stack(SANS), fontSize: 28, lineHeight: 1.3, whiteSpace: 'nowrap' } as const;
+    const label = box(
+      { ...ROW, gap: 20, marginTop: 16, ...labelFont, overflow: 'hidden' },
+      setText(drawable(card.label, fonts), {
+        ...cut,
+        fontWeight: 650,
+        color: accent,
+        flexShrink: 0,
+        maxWidth: TEXT_WIDTH,
+      }),
+      setText(drawable(card.note ?? '', fonts), { ...cut, color: colors.inkSoft.light, minWidth: 0 }),
+    );
+    const heading = setText(title, {
+      ...titleFont,
+      fontSize: size,
+      lineHeight: LINE_HEIGHT,
+      color: colors.ink.light,
+      flexGrow: 1,
+      marginTop: 30,
+      ...alignTitle(title, size),
+      textWrap: 'balance',
+      overflowWrap: 'anywhere',
+      lineClamp: SIZES.at(-1)!.lines,
+      textOverflow: 'ellipsis',
+    });
+    const foot = box(
+      { ...ROW, gap: 14, position: 'relative' },
+      setImage(mark, { width: 30, height: 30, objectFit: 'contain' }),
+      setText(site.name, { ...titleFont, fontSize: 34, lineHeight: 1, color: colors.ink.light }),
+      ...(card.drawing === undefined ? [] : [drawTopic(card.drawing)]),
+    );
+    return box(
+      {
+        ...ROW,
         ...CARD_SIZE,
         padding: MARGIN,
         justifyContent: 'space-between',
         backgroundColor: colors.paper.light,
       },
-      children: [
-        {
-          type: 'container',
-          style: {
-            display: 'flex',
-            flexDirection: 'column',
-            width: TEXT_WIDTH,
-            height: '100%',
-            borderTop: `4px solid ${accent}`,
-          },
-          children: [
-            {
-              type: 'container',
-              style: {
-                ...row,
-                gap: 20,
-                marginTop: 16,
-                fontFamily: stack(SANS),
-                fontSize: 28,
-                lineHeight: 1.3,
-                whiteSpace: 'nowrap',
-                overflow: 'hidden',
-              },
-              children: [
-                {
-                  type: 'text',
-                  text: drawable(card.label, fonts),
-                  style: {
-                    fontWeight: 650,
-                    color: accent,
-                    flexShrink: 0,
-                    maxWidth: TEXT_WIDTH,
-                    overflow: 'hidden',
-                    textOverflow: 'ellipsis',
-                  },
-                },
-                {
-                  type: 'text',
-                  text: drawable(card.note ?? '', fonts),
-                  style: { color: colors.inkSoft.light, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' },
-                },
-              ],
-            },
-            {
-              type: 'text',
-              text: title,
-              style: {
-                ...titleFont,
-                fontSize: size,
-                lineHeight: LINE_HEIGHT,
-                color: colors.ink.light,
-                flexGrow: 1,
-                marginTop: 30,
-                ...alignTitle(title, size),
-                textWrap: 'balance',
-                overflowWrap: 'anywhere',
-                lineClamp: SIZES.at(-1)!.lines,
-                textOverflow: 'ellipsis',
-              },
-            },
-            {
-              type: 'container',
-              style: { ...row, gap: 14, position: 'relative' },
-              children: [
-                {
-                  type: 'image',
-                  src: Buffer.from(mark),
-                  style: { width: 30, height: 30, objectFit: 'contain' },
-                },
-                {
-                  type: 'text',
-                  text: site.name,
-                  style: { ...titleFont, fontSize: 34, lineHeight: 1, color: colors.ink.light },
-                },
-                ...(card.drawing === undefined ? [] : [drawTopic(card.drawing)]),
-              ],
-            },
-          ],
-        },
-        ...(card.rowCount * card.columnCount > 0 ? [drawGrid(card)] : []),
-      ],
-    };
+      box({ ...COLUMN, width: TEXT_WIDTH, height: '100%', borderTop: `4px solid ${accent}` }, label, heading, foot),
+      ...(card.rowCount * card.columnCount > 0 ? [drawGrid(card)] : []),
+    );
   }
+}
+
+type Style = Node['style'];
+const ROW = { display: 'flex', alignItems: 'center' } as const;
+const COLUMN = { display: 'flex', flexDirection: 'column' } as const;
+
+function box(style: Style, ...children: Node[]): Node {
+  return { type: 'container', style, children };
+}
+
+function setText(text: string, style: Style): Node {
+  return { type: 'text', text, style };
+}
+
+function setImage(content: string | Uint8Array, style: Style): Node {
+  return { type: 'image', src: Buffer.from(content), style };
 }
 
 /** A text begins where its script does. Large Latin letters have room of their own there; the margin takes it back. */
@@ -175,17 +137,13 @@ function chooseTitle({ title, otherwise }: CardDrawing, fonts: CardFonts): strin
 }
 
 /** A text without signs that no font has; nothing of one whose letters are lacking. */
-function drawable(text: string, fonts: CardFonts): string {
-  const kept = keepCovered(text, fonts);
-  return [...kept].every(fonts.covers) ? kept : '';
-}
-
-function keepCovered(text: string, { covers }: CardFonts): string {
-  return [...text]
+function drawable(text: string, { covers }: CardFonts): string {
+  const kept = [...text]
     .filter((character) => covers(character) || /[\p{L}\p{M}\p{N}]/u.test(character))
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+  return [...kept].every(covers) ? kept : '';
 }
 
 function trailingSpace(text: string, size: number): number {
@@ -194,14 +152,8 @@ function trailingSpace(text: string, size: number): number {
 
 /** What stands for the topic, at the end of the line with the site's name. */
 function drawTopic(svg: string): Node {
-  const style = {
-    width: TOPIC_SIZE,
-    height: TOPIC_SIZE,
-    position: 'absolute',
-    right: 0,
-    bottom: -TOPIC_SIZE / 12,
-  } as const;
-  return { type: 'image', src: Buffer.from(svg), style };
+  const place = { position: 'absolute', right: 0, bottom: -TOPIC_SIZE / 12 } as const;
+  return setImage(svg, { width: TOPIC_SIZE, height: TOPIC_SIZE, ...place });
 }
 
 /** The map, small. It keeps its height; a collection with more dimensions gets lower cells. */
@@ -221,5 +173,5 @@ function drawGrid({ rowCount, columnCount, lit }: CardDrawing): Node {
   );
   const filled = lit.map((cell) => rect(cell, 0, `fill="${getAccent(cell.domain)}"`));
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${cells.join('')}${filled.join('')}</svg>`;
-  return { type: 'image', src: Buffer.from(svg), style: { width, height } };
+  return setImage(svg, { width, height });
 }

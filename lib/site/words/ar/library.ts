@@ -32,6 +32,8 @@ export const library: Words['library'] = /* @__PURE__ */ define(() => ({
   highlight: 'تمييز',
   copyLink: 'انسخ رابط التمييز',
   report: 'أبلغ عن خطأ',
+  linkCopied: 'نُسخ الرابط',
+  notShared: 'تعذّرت المشاركة: انسخ العنوان بدلًا من ذلك',
 }));
 
 export const libraryFaults: Words['libraryFaults'] = /* @__PURE__ */ define(() => ({

@@ -32,6 +32,8 @@ export const library = /* @__PURE__ */ define(() => ({
   highlight: 'Highlight',
   copyLink: 'Copy link to highlight',
   report: 'Report a mistake',
+  linkCopied: 'Link copied',
+  notShared: 'Not shared: copy the address instead',
 }));
 
 /** What a device refuses to do for the library. */
