@@ -1,6 +1,7 @@
 import { descriptions } from '#words/descriptions';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article, Dimension } from '@/lib/content/join/model';
+import { getDomainNumber } from '@/lib/content/views/article-summary';
 import { drawDimension } from '@/lib/content/views/drawings';
 import { articlePath, cardPath, dimensionPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -13,7 +14,7 @@ export interface LitCell {
   readonly row: number;
   readonly column: number;
   /** The number of the domain whose colour it has. */
-  readonly domain?: number;
+  readonly domain?: number | undefined;
 }
 
 /** A picture for shared links, as it is to be drawn. Plain data: equal drawings give equal files. */
@@ -25,13 +26,13 @@ export interface CardDrawing extends Card {
   /** Set small above the title. */
   readonly label: string;
   /** Shown after the label. */
-  readonly note?: string;
-  readonly domain?: number;
+  readonly note?: string | undefined;
+  readonly domain?: number | undefined;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly lit: readonly LitCell[];
   /** The drawing of its dimension, as SVG. */
-  readonly drawing?: string;
+  readonly drawing?: string | undefined;
 }
 
 /** The picture for an article's links: its own, or its dimension's where the site file allows no more. */
@@ -55,59 +56,52 @@ function getSiteCard(): Card {
 
 /** Every picture there is to draw. */
 export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
-  const { dimensions, categories, domains } = knowledgeBase;
+  const { dimensions, categories, getCategory, getDimension, getDomain } = knowledgeBase;
   const rows = new Map(dimensions.map(({ slug }, index) => [slug, index]));
   const columns = new Map(categories.map(({ slug }, index) => [slug, index]));
-  const domainNumbers = new Map(domains.map(({ slug, number }) => [slug, number]));
-  const frame = { rowCount: dimensions.length, columnCount: categories.length };
-  const domainOf = (dimension: Dimension | undefined) => domainNumbers.get(dimension?.domain ?? '');
+  const map = { rowCount: dimensions.length, columnCount: categories.length };
 
-  const cellOf = ({ dimension, category }: Article): LitCell[] => {
-    const row = rows.get(dimension ?? '');
-    const column = columns.get(category ?? '');
-    const domain = domainOf(knowledgeBase.getDimension(dimension ?? ''));
-    return row === undefined || column === undefined ? [] : [{ row, column, ...(domain && { domain }) }];
+  const showDimension = ({ slug }: Dimension) => {
+    const domain = getDomainNumber(knowledgeBase, slug);
+    const inks = { ink: colors.ink.light, accent: getAccent(domain), soft: colors.line.light };
+    return { domain, drawing: drawDimension(knowledgeBase, slug, inks) };
   };
 
-  const rowOf = ({ slug, domain }: Dimension): LitCell[] => {
-    const number = domainNumbers.get(domain);
-    return categories.map((_, column) => ({ row: rows.get(slug)!, column, ...(number && { domain: number }) }));
+  const rowOf = ({ slug }: Dimension): LitCell[] => {
+    const domain = getDomainNumber(knowledgeBase, slug);
+    return categories.map((_, column) => ({ row: rows.get(slug)!, column, domain }));
   };
 
-  const draw = ({ slug, domain }: Dimension) => {
-    const accent = getAccent(domainNumbers.get(domain));
-    const drawing = drawDimension(knowledgeBase, slug, { ink: colors.ink.light, accent, soft: colors.line.light });
-    return drawing === undefined ? {} : { drawing };
+  const cellOf = ({ dimension = '', category = '' }: Article): LitCell[] => {
+    const [row, column] = [rows.get(dimension), columns.get(category)];
+    if (row === undefined || column === undefined) return [];
+    return [{ row, column, domain: getDomainNumber(knowledgeBase, dimension) }];
   };
 
   return [
     {
       ...getSiteCard(),
+      ...map,
       title: site.tagline || site.name,
       otherwise: '',
       label: new URL(site.origin).host + site.basePath,
-      ...frame,
       lit: dimensions.flatMap(rowOf),
     },
-    ...dimensions.map((dimension): CardDrawing => {
-      const domain = domainOf(dimension);
-      const { name: label } = knowledgeBase.getDomain(dimension.domain) ?? { name: '' };
-      const common = { title: dimension.name, otherwise: label, label, ...(domain && { domain }) };
-      return { ...getDimensionCard(dimension), ...common, ...frame, ...draw(dimension), lit: rowOf(dimension) };
+    ...dimensions.map((dimension) => {
+      const label = getDomain(dimension.domain)?.name ?? '';
+      const texts = { title: dimension.name, otherwise: label, label };
+      return { ...getDimensionCard(dimension), ...map, ...showDimension(dimension), ...texts, lit: rowOf(dimension) };
     }),
-    ...[...listDrawnArticles(knowledgeBase)].map((article): CardDrawing => {
-      const dimension = knowledgeBase.getDimension(article.dimension ?? '');
-      const category = knowledgeBase.getCategory(article.category ?? '');
-      const domain = domainOf(dimension);
+    ...[...listDrawnArticles(knowledgeBase)].map((article) => {
+      const dimension = getDimension(article.dimension ?? '');
       return {
         ...getArticleCard(knowledgeBase, article),
+        ...map,
+        ...(dimension && showDimension(dimension)),
         title: article.title,
         otherwise: dimension?.name ?? (site.tagline || site.name),
         label: dimension?.name ?? 'Question',
-        ...(category && { note: category.question }),
-        ...(domain && { domain }),
-        ...frame,
-        ...(dimension && draw(dimension)),
+        note: getCategory(article.category ?? '')?.question,
         lit: cellOf(article),
       };
     }),
