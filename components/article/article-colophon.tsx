@@ -1,7 +1,6 @@
 import { article } from '#words/article';
 import { DateText } from '@/components/ui/describe';
-import { listPeople } from '@/lib/site/people';
-import { site } from '@/lib/site/site';
+import { listPeople, site } from '@/lib/site/site';
 import type { ArticleView } from '@/lib/content/views/article';
 
 /** What a careful reader wants to know of a text: how old it is, and what may be done with it. */

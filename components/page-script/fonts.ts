@@ -1,4 +1,4 @@
-import { savesData } from './device';
+import { savesData } from './prefetch';
 
 /**
  * Fetches the two fonts of most texts for the pages to come, once this one is read: they cost its first paint nothing, and

@@ -1,4 +1,4 @@
-import { readKept } from './device';
+import { readKept } from './read-kept';
 import { showStatus } from './show-status';
 import { notLoaded, reload } from '#words/frame';
 

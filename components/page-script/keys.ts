@@ -1,4 +1,4 @@
-import { readKept } from './device';
+import { readKept } from './read-kept';
 import { readKey } from './read-key';
 
 /** Keys work from the first press on: what an island would hear is too late, for the browser has used the key by then. */

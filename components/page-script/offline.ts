@@ -1,5 +1,6 @@
 import { createTrust } from '@/lib/site/trusted-address';
-import { readKept, savesData } from './device';
+import { savesData } from './prefetch';
+import { readKept } from './read-kept';
 
 /** Long enough for everything that the reader came for. */
 const CALM_MS = 3000;

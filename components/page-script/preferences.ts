@@ -1,4 +1,4 @@
-import { readKept } from './device';
+import { readKept } from './read-kept';
 
 /** What a reader chooses of how pages look: kept on the device, and set on the page before it is painted. */
 const CHOICES = ['theme', 'text'];

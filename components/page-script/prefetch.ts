@@ -1,5 +1,3 @@
-import { savesData } from './device';
-
 const REST_MS = 50;
 
 /**
@@ -26,4 +24,9 @@ export function prefetchLinks(): void {
   addEventListener('pointerover', rest);
   // A page is not made for every link that the keyboard passes.
   if (!knowsRules) addEventListener('focusin', rest);
+}
+
+/** Whether the reader asks for as little to be fetched as can be. */
+export function savesData(): boolean | undefined {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
 }

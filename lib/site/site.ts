@@ -1,4 +1,5 @@
 import { facts } from '#site-facts';
+import type { Person } from './site-schema';
 
 export type { CrawlPurpose, Person, SiteFacts } from './site-schema';
 
@@ -40,6 +41,16 @@ export const site = {
   tagline: facts.tagline ?? '',
   description: facts.description ?? facts.tagline ?? facts.name,
 };
+
+/**
+ * The people that an article names, each by an id of `people` in `site.yml` or by a plain name.
+ *
+ * @example
+ * listPeople(['Kim Lee']); // => [{ name: 'Kim Lee' }]
+ */
+export function listPeople(names: readonly string[]): Person[] {
+  return names.map((name) => (Object.hasOwn(site.people, name) ? site.people[name]! : { name }));
+}
 
 const BROWSER_FACTS = ['name', 'language', 'entries', 'license', 'suggestionUrl', 'stopWords', 'sameWords'] as const;
 

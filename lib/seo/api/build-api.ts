@@ -17,8 +17,7 @@ import {
   articlePath,
   selfCheckPath,
 } from '@/lib/site/paths';
-import { listPeople } from '@/lib/site/people';
-import { site } from '@/lib/site/site';
+import { listPeople, site } from '@/lib/site/site';
 import { getArticleUrl, buildArticleText } from '@/lib/seo/article-markdown';
 import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary, type ApiArticle } from './api-schema';
 import { describeReasons } from '@/lib/content/views/article';

@@ -1,5 +1,4 @@
-import { listPeople } from '@/lib/site/people';
-import type { Person } from '@/lib/site/site';
+import { listPeople, type Person } from '@/lib/site/site';
 import { escapeText } from 'entities';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';

@@ -1,6 +1,5 @@
 import { facts } from '#site-facts';
-import { define } from '../define';
-import { createPlural } from '../plural';
+import { createPlural, define } from '../define';
 import type { Words } from '../words';
 
 /** The words of the pages in Arabic. */

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { listPeople } from './people';
-import { site } from './site';
+import { listPeople, site } from './site';
 
 it('knows people by their id, and takes any other name as it is', () => {
   const [id, person] = Object.entries(site.people)[0]!;

@@ -6,8 +6,3 @@ export function readKept(name: string): string | null | undefined {
     return undefined;
   }
 }
-
-/** Whether the reader asks for as little to be fetched as can be. */
-export function savesData(): boolean | undefined {
-  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-}

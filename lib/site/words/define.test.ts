@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createPlural } from './plural';
+import { createPlural } from './define';
 
 const PAGES = { one: '# page', other: '# pages' };
 const ARABIC = { zero: 'لا صفحات', one: 'صفحة واحدة', two: 'صفحتان', few: '# صفحات', many: '# صفحة', other: '# صفحة' };
