@@ -29,7 +29,7 @@ interface Route<Subject, View> {
  * What every route does: get it or `notFound()`, metadata, JSON-LD, the page.
  *
  * @example
- * const route = createRoute({ describe: describeTagIndex, createView: createTagIndex, Page: ... });
+ * const route = createRoute({ describe: describeSection('tags'), createView: createTagIndex, Page: ... });
  * export const { generateMetadata } = route;
  * export default route.Page;
  */

@@ -3,13 +3,13 @@ import { AccessibilityPage } from '@/components/pages/accessibility-page';
 import { ContentPage } from '@/components/pages/content-page';
 import { PrivacyPage } from '@/components/pages/privacy-page';
 import { InPageLanguage } from '@/components/ui/mark-language';
-import { describeAccessibility, describePage, describePrivacy } from '@/lib/seo/describe-pages';
+import { describeSection, describePage } from '@/lib/seo/describe-pages';
 import { buildPageJsonLd } from '@/lib/seo/json-ld/page-json-ld';
 
 /** What stands where the collection has no page of its own. */
 const OURS = new Map([
-  ['accessibility', { describe: describeAccessibility, Text: AccessibilityPage }],
-  ['privacy', { describe: describePrivacy, Text: PrivacyPage }],
+  ['accessibility', { describe: describeSection('accessibility'), Text: AccessibilityPage }],
+  ['privacy', { describe: describeSection('privacy'), Text: PrivacyPage }],
 ]);
 
 const route = createRoute({
@@ -17,7 +17,7 @@ const route = createRoute({
     const page = getPage(slug);
     return page ? { page, html: getTexts(page.path).body.html } : OURS.get(slug);
   },
-  describe: (_, subject) => ('page' in subject ? describePage(subject.page) : subject.describe()),
+  describe: (all, subject) => ('page' in subject ? describePage(subject.page) : subject.describe(all)),
   buildJsonLd: (_, description, subject) => ('page' in subject ? buildPageJsonLd(subject.page, description) : []),
   Page: ({ subject }) =>
     'page' in subject ? (

@@ -1,11 +1,11 @@
 import { createRoute } from '@/app/create-route';
 import { DimensionIndex } from '@/components/listing/dimension-index';
 import { createDimensionIndex } from '@/lib/content/views/dimension';
-import { describeDimensionIndex } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 import { buildDimensionIndexJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 
 const route = createRoute({
-  describe: describeDimensionIndex,
+  describe: describeSection('dimensions'),
   createView: createDimensionIndex,
   buildJsonLd: buildDimensionIndexJsonLd,
   Page: ({ view }) => <DimensionIndex sections={view} />,

@@ -2,10 +2,10 @@ import { createRoute } from '@/app/create-route';
 import { FeedIndex } from '@/components/listing/feed-index';
 import { InPageLanguage } from '@/components/ui/mark-language';
 import { createFeedIndex } from '@/lib/content/views/feed-index';
-import { describeFeedIndex } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 
 const route = createRoute({
-  describe: describeFeedIndex,
+  describe: describeSection('feeds'),
   createView: createFeedIndex,
   Page: ({ view }) => (
     <InPageLanguage>

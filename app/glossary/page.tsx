@@ -1,11 +1,11 @@
 import { createRoute } from '@/app/create-route';
 import { GlossaryPage } from '@/components/glossary/glossary-page';
 import { createGlossary } from '@/lib/content/views/glossary';
-import { describeGlossary } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 import { buildGlossaryJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 
 const route = createRoute({
-  describe: describeGlossary,
+  describe: describeSection('glossary'),
   createView: createGlossary,
   buildJsonLd: buildGlossaryJsonLd,
   Page: ({ view }) => <GlossaryPage groups={view} />,

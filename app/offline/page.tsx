@@ -1,10 +1,10 @@
 import { createRoute } from '@/app/create-route';
 import { OfflinePage } from '@/components/library/offline/offline-page';
 import { InPageLanguage } from '@/components/ui/mark-language';
-import { describeOffline } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 
 const route = createRoute({
-  describe: describeOffline,
+  describe: describeSection('offline'),
   Page: () => (
     <InPageLanguage>
       <OfflinePage />

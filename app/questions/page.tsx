@@ -1,11 +1,11 @@
 import { createRoute } from '@/app/create-route';
 import { QuestionIndex } from '@/components/search/question-index';
 import { createQuestionIndex } from '@/lib/content/views/question-index';
-import { describeQuestionIndex } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 import { buildQuestionIndexJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 
 const route = createRoute({
-  describe: describeQuestionIndex,
+  describe: describeSection('questions'),
   createView: createQuestionIndex,
   buildJsonLd: buildQuestionIndexJsonLd,
   Page: ({ view }) => <QuestionIndex index={view} />,

@@ -1,10 +1,10 @@
 import { createRoute } from '@/app/create-route';
 import { PackPage } from '@/components/reading-pack/pack-page';
 import { InPageLanguage } from '@/components/ui/mark-language';
-import { describeReadingPack } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 
 const route = createRoute({
-  describe: describeReadingPack,
+  describe: describeSection('readingPack'),
   Page: () => (
     <InPageLanguage>
       <PackPage />

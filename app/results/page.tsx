@@ -1,10 +1,10 @@
 import { createRoute } from '@/app/create-route';
 import { ResultsPage } from '@/components/self-checks/results-page';
 import { createChecksView } from '@/lib/content/views/self-checks';
-import { describeResults } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 
 const route = createRoute({
-  describe: describeResults,
+  describe: describeSection('results'),
   createView: (knowledgeBase) => createChecksView(knowledgeBase),
   Page: ({ view }) => <ResultsPage {...view} />,
 });

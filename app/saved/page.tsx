@@ -2,10 +2,10 @@ import { createRoute } from '@/app/create-route';
 import { LibraryPage } from '@/components/library/library-page';
 import { InPageLanguage } from '@/components/ui/mark-language';
 import { createMapView } from '@/lib/content/views/map';
-import { describeLibrary } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 
 const route = createRoute({
-  describe: describeLibrary,
+  describe: describeSection('saved'),
   createView: createMapView,
   Page: ({ view }) => (
     <InPageLanguage>

@@ -4,10 +4,10 @@ import { createDimensionIndex } from '@/lib/content/views/dimension';
 import { listFindablePages } from '@/lib/content/views/pages';
 import { createQuestionIndex } from '@/lib/content/views/question-index';
 import { listFindableChecks } from '@/lib/content/views/self-checks';
-import { describeSearch } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 
 const route = createRoute({
-  describe: describeSearch,
+  describe: describeSection('search'),
   createView: (knowledgeBase) => ({
     sections: createDimensionIndex(knowledgeBase),
     index: createQuestionIndex(knowledgeBase),

@@ -1,11 +1,11 @@
 import { createRoute } from '@/app/create-route';
 import { TagIndex } from '@/components/listing/tag-index';
 import { createTagIndex } from '@/lib/content/views/tags';
-import { describeTagIndex } from '@/lib/seo/describe-pages';
+import { describeSection } from '@/lib/seo/describe-pages';
 import { buildTermSetJsonLd } from '@/lib/seo/json-ld/list-json-ld';
 
 const route = createRoute({
-  describe: describeTagIndex,
+  describe: describeSection('tags'),
   createView: createTagIndex,
   buildJsonLd: buildTermSetJsonLd,
   Page: ({ view }) => <TagIndex groups={view} />,

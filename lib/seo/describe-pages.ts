@@ -26,62 +26,46 @@ import { accessibility, privacy } from '#words/site-pages';
 import { article } from '#words/article';
 import { site } from '@/lib/site/site';
 
+/** What the pages say of themselves of which there is one of a kind: title and description. */
+const SECTIONS = {
+  dimensions: [pages.topics, ({ dimensions }) => descriptions.topics(dimensions.length)],
+  tags: [pages.tags, ({ tags }) => descriptions.tags(tags.length)],
+  glossary: [glossary.title, ({ terms }) => descriptions.glossary(terms.length)],
+  questions: [pages.index, ({ articles }) => descriptions.index(articles.length)],
+  selfChecks: [checkPages.title, ({ selfChecks }) => descriptions.selfChecks(selfChecks.length)],
+  templates: [words.title, ({ templates }) => descriptions.templates(templates.length)],
+  feeds: [feeds.title, () => descriptions.feeds],
+  accessibility: [accessibility.title, () => descriptions.accessibility],
+  privacy: [privacy.title, () => descriptions.privacy],
+  search: [pages.search, () => descriptions.search],
+  saved: [library.title, () => descriptions.saved],
+  readingPack: [packPage.title, () => descriptions.readingPack],
+  results: [checkPages.results.title, () => descriptions.results],
+  offline: [descriptions.offlineTitle, () => descriptions.offline],
+} satisfies Partial<Record<keyof typeof paths, readonly [title: string, describe: (of: KnowledgeBase) => string]>>;
+
+/** Search engines have no use for pages about one reader, for what no crawler sees, and for what is there without a connection. */
+const UNLISTED: ReadonlySet<string> = new Set(['search', 'saved', 'readingPack', 'results', 'offline']);
+
+/**
+ * Makes what describes a page of which there is one of its kind.
+ *
+ * @example describeSection('tags')(knowledgeBase); // => { title: 'Tags', description: '40 tags ...', path: '/tags' }
+ */
+export function describeSection(section: keyof typeof SECTIONS): (knowledgeBase: KnowledgeBase) => PageDescription {
+  const [title, describe] = SECTIONS[section];
+  const isIndexable = UNLISTED.has(section) ? { isIndexable: false } : {};
+  return (knowledgeBase) => ({ title, description: describe(knowledgeBase), path: paths[section], ...isIndexable });
+}
+
 /** What one page of the list of all articles says of itself. */
-export function describeArticleList({ articles }: KnowledgeBase, page: number): PageDescription {
-  const count = articles.length;
-  const firstPage = {
-    title: pages.allEntries,
-    description: descriptions.allEntries(count),
-  };
-  const furtherPage = {
+export function describeArticleList({ articles: { length } }: KnowledgeBase, page: number): PageDescription {
+  const first = { title: pages.allEntries, description: descriptions.allEntries(length) };
+  const further = {
     title: descriptions.titleOfPage(pages.allEntries, page),
-    description: descriptions.allEntriesPage(page, count),
+    description: descriptions.allEntriesPage(page, length),
   };
-  return { ...(page === 1 ? firstPage : furtherPage), path: pagePath(paths.articles, page) };
-}
-
-export function describeDimensionIndex({ dimensions }: KnowledgeBase): PageDescription {
-  return { title: pages.topics, description: descriptions.topics(dimensions.length), path: paths.dimensions };
-}
-
-export function describeTagIndex({ tags }: KnowledgeBase): PageDescription {
-  return { title: pages.tags, description: descriptions.tags(tags.length), path: paths.tags };
-}
-
-export function describeGlossary({ terms }: KnowledgeBase): PageDescription {
-  return { title: glossary.title, description: descriptions.glossary(terms.length), path: paths.glossary };
-}
-
-/** A page about one reader: search engines have no use for it. */
-export function describeLibrary(): PageDescription {
-  return { title: library.title, description: descriptions.saved, path: paths.saved, isIndexable: false };
-}
-
-export function describeReadingPack(): PageDescription {
-  return { title: packPage.title, description: descriptions.readingPack, path: paths.readingPack, isIndexable: false };
-}
-
-/** What stands in for a page that cannot be reached. */
-export function describeOffline(): PageDescription {
-  return {
-    title: descriptions.offlineTitle,
-    description: descriptions.offline,
-    path: paths.offline,
-    isIndexable: false,
-  };
-}
-
-export function describeFeedIndex(): PageDescription {
-  return { title: feeds.title, description: descriptions.feeds, path: paths.feeds };
-}
-
-/** The search page: of use to readers only, since its results are in no page that a crawler sees. */
-export function describeSearch(): PageDescription {
-  return { title: pages.search, description: descriptions.search, path: paths.search, isIndexable: false };
-}
-
-export function describeQuestionIndex({ articles }: KnowledgeBase): PageDescription {
-  return { title: pages.index, description: descriptions.index(articles.length), path: paths.questions };
+  return { ...(page === 1 ? first : further), path: pagePath(paths.articles, page) };
 }
 
 /** What an article's page says of itself. */
@@ -143,24 +127,6 @@ export function describeSelfCheck({ intro, items }: SelfCheck, dimension: Dimens
   };
 }
 
-export function describeSelfCheckIndex({ selfChecks }: Pick<KnowledgeBase, 'selfChecks'>): PageDescription {
-  return { title: checkPages.title, description: descriptions.selfChecks(selfChecks.length), path: paths.selfChecks };
-}
-
-/** The page of results has nothing to find until somebody brings a result. */
-export function describeResults(): PageDescription {
-  const { title } = checkPages.results;
-  return { title, description: descriptions.results, path: paths.results, isIndexable: false };
-}
-
-export function describeAccessibility(): PageDescription {
-  return { title: accessibility.title, description: descriptions.accessibility, path: paths.accessibility };
-}
-
-export function describePrivacy(): PageDescription {
-  return { title: privacy.title, description: descriptions.privacy, path: paths.privacy };
-}
-
 /** What one page of a tag says of itself. */
 export function describeTag(knowledgeBase: KnowledgeBase, tag: Tag, page: number): PageDescription {
   const path = tagPath(tag.slug);
@@ -195,10 +161,6 @@ export function describeTemplate(
     path: templatePath(slug),
     ...(dimension && { card: getDimensionCard(dimension) }),
   };
-}
-
-export function describeTemplateIndex({ templates }: Pick<KnowledgeBase, 'templates'>): PageDescription {
-  return { title: words.title, description: descriptions.templates(templates.length), path: paths.templates };
 }
 
 /** What search results show of an article, told apart from every other article's. */

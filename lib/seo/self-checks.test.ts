@@ -5,7 +5,7 @@ import { openCollection } from '@/lib/content/join/open-collection';
 import { absoluteUrl, machinePaths } from '@/lib/site/paths';
 import { createCheckIndex, createChecksView } from '@/lib/content/views/self-checks';
 import { buildApiLists } from './api/build-api';
-import { describeSelfCheck, describeSelfCheckIndex, describeResults } from './describe-pages';
+import { describeSelfCheck, describeSection } from './describe-pages';
 import { buildSelfCheckIndexJsonLd } from './json-ld/list-json-ld';
 import { buildSelfCheckJsonLd } from './json-ld/page-json-ld';
 import { buildLlms } from './llms';
@@ -42,7 +42,7 @@ describe('a self-check, to machines', () => {
 
   it('is in the list of all in the order of the page', () => {
     const sections = createCheckIndex(knowledgeBase);
-    const list = buildSelfCheckIndexJsonLd(sections, describeSelfCheckIndex(knowledgeBase));
+    const list = buildSelfCheckIndexJsonLd(sections, describeSection('selfChecks')(knowledgeBase));
     expect(list.mainEntity).toMatchObject({
       numberOfItems: knowledgeBase.selfChecks.length,
       itemListElement: sections.flatMap(({ checks }) => checks.map(({ title }) => ({ name: title }))),
@@ -66,5 +66,5 @@ describe('a self-check, to machines', () => {
 });
 
 it('keeps the page of results out of the lists of search engines', () => {
-  expect(describeResults().isIndexable).toBe(false);
+  expect(describeSection('results')(knowledgeBase).isIndexable).toBe(false);
 });
