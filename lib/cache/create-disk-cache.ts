@@ -64,15 +64,8 @@ const DAYS_KEPT = 3;
  */
 export function pruneDiskCache(dir: string, now: number): number {
   const before = now - DAYS_KEPT * DAY_MS;
-  const unused = listFiles(dir).filter((file) => (statSync(file, { throwIfNoEntry: false })?.atimeMs ?? now) < before);
+  const files = existsSync(dir) ? readdirSync(dir).map((name) => join(dir, name)) : [];
+  const unused = files.filter((file) => (statSync(file, { throwIfNoEntry: false })?.atimeMs ?? now) < before);
   for (const file of unused) rmSync(file, { force: true });
   return unused.length;
-}
-
-function listFiles(dir: string): string[] {
-  try {
-    return readdirSync(dir).map((name) => join(dir, name));
-  } catch {
-    return [];
-  }
 }

@@ -28,9 +28,9 @@ function readTabs(text: string): string {
 }
 
 function hasRawHtml(markdown: string): boolean {
-  const parsed = parseMarkdown(markdown);
+  const { tree } = parseMarkdown(markdown);
   let found = false;
-  if ('tree' in parsed) visit(parsed.tree, 'html', () => void (found = true));
+  visit(tree, 'html', () => void (found = true));
   return found;
 }
 

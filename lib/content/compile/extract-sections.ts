@@ -76,15 +76,15 @@ export function extractSections(tree: Root, options: ExtractOptions): ExtractedS
       h1 = node;
       index += 1;
     } else if (!isWhole && label && SHORT_ANSWER.test(label.text)) {
-      const length = node.type === 'heading' ? measure(children, index + 1, isInSection) : label.inline ? 0 : 1;
-      const found = children.slice(index + 1, index + 1 + length);
-      if (label.inline) shortAnswer.push(label.inline);
+      const [next] = children.slice(index + 1);
+      const own = label.inline ?? next;
+      const found = node.type === 'heading' ? takeWhile(children, index + 1, isInSection) : own ? [own] : [];
       shortAnswer.push(...found);
-      index += 1 + length;
+      index += 1 + (label.inline ? 0 : found.length);
     } else if (label && node.type === 'paragraph' && NOTES.test(label.text)) {
-      const length = measure(children, index + 1, (next) => next.type !== 'heading' && !isDefinition(next));
-      notes.push(...children.slice(index, index + 1 + length));
-      index += 1 + length;
+      const found = takeWhile(children, index + 1, (next) => next.type !== 'heading' && !isDefinition(next));
+      notes.push(node, ...found);
+      index += 1 + found.length;
     } else {
       const name = label && !isWhole ? LISTS.find(([, pattern]) => pattern.test(label.text))?.[0] : undefined;
       const list = label && name && readList(name, label, children, index, locate);
@@ -115,10 +115,10 @@ function repeatsTitle(heading: Heading, title: string | undefined): boolean {
   return shared / Math.max(own.size, others.size) >= REPEATS;
 }
 
-/** How many nodes from one on belong to something. */
-function measure(children: readonly RootContent[], from: number, belongs: (node: RootContent) => boolean): number {
+/** The nodes from one on that belong to something. */
+function takeWhile(children: readonly RootContent[], from: number, belongs: (node: RootContent) => boolean) {
   const end = children.findIndex((node, index) => index >= from && !belongs(node));
-  return (end === -1 ? children.length : end) - from;
+  return children.slice(from, end === -1 ? undefined : end);
 }
 
 function isInSection(node: RootContent): boolean {
@@ -140,11 +140,11 @@ function readList(
   locate: Locate,
 ): { items: ListedItem[]; length: number } | undefined {
   const isHeading = children[index]!.type === 'heading';
-  const length = measure(children, index + 1, isHeading ? isInSection : ({ type }) => type === 'list');
-  const blocks = [...(label.inline ? [label.inline] : []), ...children.slice(index + 1, index + 1 + length)];
+  const found = takeWhile(children, index + 1, isHeading ? isInSection : ({ type }) => type === 'list');
+  const blocks = [...(label.inline ? [label.inline] : []), ...found];
   const items = blocks.map((block) => listItems(block, name, locate));
   if (blocks.length === 0 || items.includes(undefined)) return undefined;
-  return { items: items.flatMap((entries) => entries ?? []), length: length + 1 };
+  return { items: items.flatMap((entries) => entries ?? []), length: 1 + found.length };
 }
 
 interface Label {

@@ -50,10 +50,17 @@ export async function finishTree(tree: Root, options: RenderOptions): Promise<Ro
   setTables(tree);
   if (isMain) {
     linkHeadings(tree);
-    linkTerms(tree, terms);
+    linkTerms(
+      tree,
+      terms.map((term) => ({ ...term, href: toHref(term.href) })),
+    );
   }
-  addBasePath(tree);
   return tree;
+}
+
+/** An address with the site's base path, if it is a path of the site. */
+function toHref(address: string): string {
+  return address.startsWith('/') ? hrefTo(address) : address;
 }
 
 /** Where the stylesheet lets it hang, a quotation mark is outside the edge of the text, as in a printed book. */
@@ -68,7 +75,7 @@ function placeElements(tree: Root, { resolveLink, resolveImage, getFigure }: Ren
         (parent.children as ElementContent[]).splice(index, 1, ...node.children);
         return index;
       }
-      node.properties.href = link.href;
+      node.properties.href = toHref(link.href);
     }
     if (node.tagName === 'img') {
       parent.children[index] = createImage(node, resolveImage(String(node.properties.src ?? '')));
@@ -86,9 +93,12 @@ function createImage(node: Element, image: ResolvedImage | undefined): Element {
   if (!image) return h('span', alt);
   const { src, width, height, sources = [] } = image;
   const { title } = node.properties;
-  const img = h('img', { src, width, height, alt, title, loading: 'lazy', decoding: 'async' });
+  const img = h('img', { src: toHref(src), width, height, alt, title, loading: 'lazy', decoding: 'async' });
   if (sources.length === 0) return img;
-  return h('picture', [...sources.map(({ type, srcset }) => h('source', { type, srcset, sizes: IMAGE_SIZES })), img]);
+  const forms = sources.map(({ type, srcset }) =>
+    h('source', { type, srcset: srcset.split(', ').map(toHref).join(', '), sizes: IMAGE_SIZES }),
+  );
+  return h('picture', [...forms, img]);
 }
 
 function createTaskMark(node: Element): Element {
@@ -103,30 +113,12 @@ function createComponent(node: Element, getFigure: RenderOptions['getFigure']): 
   let { children } = node;
   if (name === 'Figure') {
     const figure = parseFigure(getFigure(props.src ?? '') ?? '');
-    if ('fault' in figure) return h('p', [h('strong', 'Figure.'), ` ${props.alt ?? ''}`]);
+    if ('fault' in figure) return h('p', [h('strong', `${text.figure}.`), ` ${props.alt ?? ''}`]);
     const { element } = figure;
     children = [{ ...element, properties: { ...element.properties, role: 'img', ariaLabel: props.alt ?? '' } }];
   }
-  const attributes = Object.entries(props).map(([key, value]) => ({
-    type: 'mdxJsxAttribute' as const,
-    name: key,
-    value,
-  }));
-  return { type: 'mdxJsxFlowElement', name, attributes, children };
-}
-
-/** Puts the site's base path before paths of the site, which links and images lead to. */
-function addBasePath(tree: Root): void {
-  visit(tree, 'element', ({ properties }) => {
-    for (const name of ['href', 'src']) {
-      const address = properties[name];
-      if (typeof address === 'string' && address.startsWith('/')) properties[name] = hrefTo(address);
-    }
-    if (typeof properties.srcSet === 'string') {
-      properties.srcSet = properties.srcSet.replace(
-        /(^|, )(\/\S+)/g,
-        (_, lead: string, path: string) => lead + hrefTo(path),
-      );
-    }
+  const attributes = Object.entries(props).map(([key, value]) => {
+    return { type: 'mdxJsxAttribute' as const, name: key, value };
   });
+  return { type: 'mdxJsxFlowElement', name, attributes, children };
 }

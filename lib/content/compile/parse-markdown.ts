@@ -22,15 +22,19 @@ interface ParseFault {
   readonly column: number;
 }
 
-/** Parses Markdown. Total: any text gives a tree or a fault, in time that grows no faster than its length. */
-export function parseMarkdown(markdown: string): { tree: Root } | { fault: ParseFault } {
+/**
+ * Parses Markdown. Total: any text gives a tree, in time that grows no faster than its length; with a fault, the tree is
+ * empty.
+ */
+export function parseMarkdown(markdown: string): { readonly tree: Root; readonly fault?: ParseFault } {
   const fault = checkNesting(markdown);
-  if (fault) return { fault };
+  if (fault) return { tree: { type: 'root', children: [] }, fault };
   try {
     return { tree: markdownSyntax.parse(markdown) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { fault: { message: 'This text is nested too deeply.', line: 1, column: 1 } };
+    const message = 'This text is nested too deeply.';
+    return { tree: { type: 'root', children: [] }, fault: { message, line: 1, column: 1 } };
   }
 }
 

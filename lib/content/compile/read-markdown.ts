@@ -72,18 +72,6 @@ export interface MarkdownSource {
   readonly bodyLine: number;
 }
 
-const EMPTY = {
-  text: '',
-  words: 0,
-  headings: [],
-  links: [],
-  images: [],
-  figures: [],
-  relatedDimensions: [],
-  seeAlso: [],
-  relatedQuestions: [],
-};
-
 /**
  * Parses an article's Markdown, checks it, and takes it apart into what the page shows where. This is the only time that
  * a text is parsed: all else is made from the trees.
@@ -92,19 +80,17 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
   const { path, format, title, isWhole = false, isAlone = false, language = 'en', body, bodyLine } = source;
   const prepared = prepareSource(body, format);
   const toLine = (line: number) => prepared.toOriginalLine(line) + bodyLine - 1;
-  const parsed = parseMarkdown(prepared.source);
-  if ('fault' in parsed) {
-    const { message, line, column } = parsed.fault;
-    return { ...EMPTY, findings: [createFinding('markup-nesting', { path, line: toLine(line), column }, message)] };
-  }
-
-  const { tree } = parsed;
+  const { tree, fault } = parseMarkdown(prepared.source);
   const locate: Locate = (node) => {
     const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
     const length = start.line === end.line ? Math.max(1, end.column - start.column) : 1;
     return { path, line: toLine(start.line), column: start.column, length };
   };
   const findings: Finding[] = [];
+  if (fault) {
+    const { message, line, column } = fault;
+    findings.push(createFinding('markup-nesting', { path, line: toLine(line), column }, message));
+  }
   const report: ReportNode = (code, node, message, fix) => {
     findings.push(createFinding(code, locate(node), message, fix));
   };

@@ -21,11 +21,7 @@ interface PageName {
  * getPageName('why.html.md'); // => { name: 'why', folders: [] }
  */
 export function getPageName(path: string): PageName {
-  const folders = path.normalize('NFC').split('/');
-  const file = folders.pop() ?? '';
-  const name = file.replace(MARKDOWN_FILE, '').replace(/\.x?html?$/i, '');
-  if (folders[0]?.toLowerCase() === 'articles') folders.shift();
-  return FOLDER_PAGES.test(name) ? { name: folders.pop() ?? '', folders } : { name, folders };
+  return splitPagePath(path.replace(/^articles\//i, ''));
 }
 
 /**
@@ -35,13 +31,15 @@ export function getPageName(path: string): PageName {
  * foldPagePath('people/leave/README.md'); // => 'people/leave'
  */
 export function foldPagePath(path: string): string {
-  const steps = path
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/(?<!\/)\/+$/, '')
-    .split('/');
-  const last = (steps.pop() ?? '').replace(MARKDOWN_FILE, '').replace(/\.x?html?$/, '');
-  return [...steps, ...(FOLDER_PAGES.test(last) ? [] : [last])].join('/');
+  const { name, folders } = splitPagePath(path.toLowerCase().replace(/(?<!\/)\/+$/, ''));
+  return [...folders, name].join('/');
+}
+
+function splitPagePath(path: string): PageName {
+  const folders = path.normalize('NFC').split('/');
+  const file = folders.pop() ?? '';
+  const name = file.replace(MARKDOWN_FILE, '').replace(/\.x?html?$/i, '');
+  return FOLDER_PAGES.test(name) ? { name: folders.pop() ?? '', folders } : { name, folders };
 }
 
 /**
@@ -166,6 +164,5 @@ function toLanguage(code = ''): string | undefined {
 }
 
 function foldStem(path: string): string {
-  const { name, folders } = getPageName(path);
-  return [...folders, name].join('/').toLowerCase();
+  return foldPagePath(path.replace(/^articles\//i, ''));
 }
