@@ -17,7 +17,7 @@ const MODULES = {
   'lib/self-checks': { values: ['lib/text'] },
   'components/mdx': { values: [] },
   'lib/content': { values: ['components/mdx', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
-  'lib/search': { values: ['lib/text', 'lib/site'], types: ['lib/content'] },
+  'lib/search': { values: ['lib/text', 'lib/cache', 'lib/site'], types: ['lib/content'] },
   'lib/library': { values: ['lib/text', 'lib/site'], types: ['lib/content'] },
   'lib/seo': { values: ['lib/content', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
   'lib/mcp': { values: ['lib/seo', 'lib/text', 'lib/site'], types: ['lib/content'] },

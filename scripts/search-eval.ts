@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openCollection } from '@/lib/content/join/open-collection';
-import { openBuiltIndex } from '@/lib/search/build/open-built-index';
+import { openBuiltIndex } from '@/lib/search/build/build-index';
 import { evaluate } from '@/lib/search/relevance/evaluate';
 import { formatEvaluation } from '@/lib/search/relevance/format-evaluation';
 import { parseJudgments, toJudgments } from '@/lib/search/relevance/judgments';
@@ -44,8 +44,8 @@ if (judgments.length === 0) {
 const articles = values['without-asked-as']
   ? collection.articles.map((article) => ({ ...article, askedAs: [] }))
   : collection.articles;
-const thesaurus = values['without-thesaurus'] ? [] : collection.synonyms;
-const { source } = await openBuiltIndex({ ...collection, articles }, { thesaurus, text: '' });
+const synonyms = values['without-thesaurus'] ? [] : collection.synonyms;
+const source = await openBuiltIndex({ ...collection, articles, synonyms });
 for (const mode of ['finished', 'typing'] as const) {
   if (values.mode !== 'both' && values.mode !== mode) continue;
   const evaluation = await evaluate(source, judgments, { mode });

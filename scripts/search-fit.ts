@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { fitLogistic } from '@/bench/search/fit-logistic';
 import { fitWeights, type JudgedSet } from '@/bench/search/fit-weights';
 import { openCollection } from '@/lib/content/join/open-collection';
-import { openBuiltIndex } from '@/lib/search/build/open-built-index';
+import { openBuiltIndex } from '@/lib/search/build/build-index';
 import { describeConfidence } from '@/lib/search/query/confidence';
 import { findRanked } from '@/lib/search/query/search';
 import { WEIGHTS, type Weights } from '@/lib/search/query/weights';
@@ -18,9 +18,7 @@ const { values } = parseArgs({ options: { ranking: { type: 'boolean' }, confiden
 
 const { knowledgeBase } = openCollection();
 const articles = knowledgeBase.articles.map((article) => ({ ...article, askedAs: [] }));
-const open = async (weights: Weights) =>
-  (await openBuiltIndex({ ...knowledgeBase, articles }, { thesaurus: knowledgeBase.synonyms, text: '', weights }))
-    .source;
+const open = (weights: Weights) => openBuiltIndex({ ...knowledgeBase, articles }, { weights });
 const read = (name: string) => parseJudgments(readFileSync(`bench/search/judgments-${name}.jsonl`, 'utf8'));
 
 const askedAs = knowledgeBase.articles.flatMap(({ slug, askedAs: phrasings }) =>

@@ -1,6 +1,6 @@
 import { evaluate, isAnswerable } from '@/lib/search/relevance/evaluate';
 import type { Judgment } from '@/lib/search/relevance/judgments';
-import type { SearchSource } from '@/lib/search/query/source';
+import type { SearchSource } from '@/lib/search/query/open-index';
 import type { Weights } from '@/lib/search/query/weights';
 
 /** Judged questions, and how much they count in the mean of all sets. */

@@ -26,7 +26,7 @@ export interface OwnMeasures {
 export async function measureOwn(knowledge: KnowledgeBase, queries: readonly string[]): Promise<OwnMeasures> {
   const worker = bundleScript('lib/search/query/worker.ts');
   const stopBuild = startClock();
-  const files = buildSearchFiles(knowledge, { thesaurus: knowledge.synonyms, text: '/{slug}.md', worker });
+  const files = buildSearchFiles(knowledge, { worker });
   const buildMs = stopBuild();
   const sizes = new Map([...files].map(([name, text]) => [name, measureBrotli(text)]));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);

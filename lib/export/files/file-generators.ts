@@ -3,7 +3,6 @@ import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { sha256 } from '@/lib/cache/sha256';
 import { getCodeKey } from '@/lib/export/page-cache/get-code-key';
 import type { CountedArticle, CountOnce } from '@/lib/search/build/build-postings';
-import type { ThesaurusEntry } from '@/lib/search/query/thesaurus';
 import { makeCards } from './make-cards';
 import { makeMachineFiles } from './make-machine-files';
 import type { FileGenerator, PublishedFile } from './write-files';
@@ -11,12 +10,12 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { buildDrawings } from '@/lib/content/views/drawings';
 import { findLogo } from '@/lib/content/views/logo';
 import { buildIcons } from '@/lib/seo/icons';
-import { machinePaths, articlePath, templateFilePath } from '@/lib/site/paths';
+import { machinePaths, searchIndexPath, templateFilePath } from '@/lib/site/paths';
 import { buildLibraryManifest } from '@/lib/library/saved/build-library-manifest';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { cacheByCode } from '@/lib/export/bundle/cache-by-code';
 import { buildDictionary } from '@/lib/search/build/build-dictionary';
-import { listSearchFiles } from '@/lib/search/build/build-index';
+import { buildSearchFiles } from '@/lib/search/build/build-index';
 import { buildTemplateCsv, buildTemplateMarkdown } from '@/lib/seo/template-files';
 
 /** The icons that browsers and home screens ask for, and the drawings that pages show. */
@@ -34,7 +33,7 @@ function* makeLibraryFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFil
 export const COUNT_CACHE = '.cache/counts';
 
 /** What was counted in an article is kept by the fields of the article, for the same thesaurus and code. */
-function countFromCache(thesaurus: readonly ThesaurusEntry[]): CountOnce {
+function countFromCache(thesaurus: KnowledgeBase['synonyms']): CountOnce {
   const cache = createDiskCache(COUNT_CACHE, Date.now());
   const key = sha256([getCodeKey(), JSON.stringify(thesaurus)]);
   return (fields, count) => {
@@ -52,14 +51,14 @@ function countFromCache(thesaurus: readonly ThesaurusEntry[]): CountOnce {
  *
  * @see docs/decisions/010-search-index.md
  */
-const makeSearchFiles: FileGenerator = (knowledgeBase) =>
-  listSearchFiles(knowledgeBase, {
-    thesaurus: knowledgeBase.synonyms,
-    text: `${articlePath('{slug}')}.md`,
+function* makeSearchFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
+  const files = buildSearchFiles(knowledgeBase, {
     worker: bundleScript('lib/search/query/worker.ts'),
     countOnce: countFromCache(knowledgeBase.synonyms),
     dictionary: () => cacheByCode('dictionary', buildDictionary),
   });
+  for (const [name, content] of files) yield { path: searchIndexPath(name).slice(1), content };
+}
 
 /** The part of each template that is filled in, for a document and for a spreadsheet. */
 function* makeTemplateFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {

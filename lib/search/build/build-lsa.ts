@@ -1,5 +1,5 @@
 import type { LsaSpace } from '../format/lsa';
-import { idf, isStemKey, type Posting } from '../format/postings';
+import { idf, isStemKey, type PostingList } from '../format/postings';
 import type { StemConcepts } from '../query/lsa';
 
 /** More dimensions tell no more of what is similar, and cost bytes. */
@@ -22,14 +22,14 @@ type SparseVector = number[];
  * @see Deerwester, S. et al. (1990). Indexing by latent semantic analysis. JASIS 41(6).
  */
 export function buildLsa(
-  lists: ReadonlyMap<string, readonly Posting[]>,
+  lists: ReadonlyMap<string, PostingList>,
   stemConcepts: StemConcepts,
   { articles, concepts }: { readonly articles: number; readonly concepts: number },
 ): LsaSpace {
   const count = articles + concepts;
   const stems = [...new Set([...lists.keys(), ...stemConcepts.keys()])].filter(isStemKey);
   const columns = stems.map((stem): SparseVector => {
-    const found = lists.get(stem) ?? [];
+    const found = lists.get(stem)?.postings ?? [];
     const named = stemConcepts.get(stem) ?? [];
     const weight = idf(found.length + named.length, count);
     return [

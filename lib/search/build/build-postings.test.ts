@@ -2,8 +2,9 @@ import { deserialize, serialize } from 'node:v8';
 import { expect, it } from 'vitest';
 import { createThesaurus } from '../query/thesaurus';
 import { WEIGHTS } from '../query/weights';
-import type { ArticleFields } from './article-fields';
-import { buildPostings, type CountOnce } from './build-postings';
+import { buildPostings, type ArticleFields, type CountOnce } from './build-postings';
+import { listConcepts } from './build-thesaurus';
+import { aConcept } from './test-factories';
 
 const anArticle = (title: string, body: string): ArticleFields => ({
   title,
@@ -14,7 +15,9 @@ const anArticle = (title: string, body: string): ArticleFields => ({
   body,
 });
 
-const thesaurus = createThesaurus([{ means: 'delay', also: ['slippage'], says: ['we are always late'], near: [] }]);
+const thesaurus = createThesaurus(
+  listConcepts([aConcept({ means: 'delay', also: ['slippage'], says: ['we are always late'] })]),
+);
 
 it('gives the same where an article was counted before, and counts those again that have changed', () => {
   const kept = new Map<string, Buffer>();

@@ -1,8 +1,8 @@
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
-import { openBuiltIndex } from './open-built-index';
-import type { SearchSource } from '../query/source';
-import type { ThesaurusEntry } from '../query/thesaurus';
+import { openBuiltIndex } from './build-index';
+import type { SearchSource } from '../query/open-index';
+import type { ThesaurusEntry } from './build-thesaurus';
 
 /** A title with its short answer, a list of other phrasings, and a text. */
 interface ArticleSketch {
@@ -32,30 +32,35 @@ export const SKETCHES: readonly ArticleSketch[] = [
   },
 ];
 
-export const THESAURUS: readonly ThesaurusEntry[] = [
-  {
+/** A concept of the thesaurus. */
+export function aConcept(entry: Partial<ThesaurusEntry> & Pick<ThesaurusEntry, 'means'>): ThesaurusEntry {
+  return { also: [], says: [], near: [], elsewhere: false, ...entry };
+}
+
+const THESAURUS: readonly ThesaurusEntry[] = [
+  aConcept({
     means: 'single point of failure',
     also: ['bus factor', 'key person risk'],
     says: ['only one person knows how it works'],
-    near: [],
-  },
-  {
+  }),
+  aConcept({
     means: 'relitigating',
     also: ['reopened', 'yes men'],
     says: ['last month’s quarrel is back on the table'],
-    near: [],
-  },
+  }),
 ];
 
-export function aSearchableKnowledge(sketches: readonly ArticleSketch[] = SKETCHES): KnowledgeBase {
+export function aSearchableKnowledge(
+  sketches: readonly ArticleSketch[] = SKETCHES,
+  synonyms: readonly ThesaurusEntry[] = THESAURUS,
+): KnowledgeBase {
   const articles = sketches.map(({ title, answer = 'An answer.', text = 'A text.', askedAs = [], ...rest }) =>
     anArticle({ title, askedAs, body: `# ${title}\n\n## Short Answer\n\n${answer}\n\n## Why\n\n${text}\n`, ...rest }),
   );
-  return aKnowledgeBase({ articles });
+  return aKnowledgeBase({ articles, synonyms: [...synonyms] });
 }
 
 /** An index over a few articles, opened as a browser opens it. */
-export async function aSource(sketches?: readonly ArticleSketch[], thesaurus = THESAURUS): Promise<SearchSource> {
-  const { source } = await openBuiltIndex(aSearchableKnowledge(sketches), { thesaurus, text: '/{slug}.md' });
-  return source;
+export function aSource(...sketched: Parameters<typeof aSearchableKnowledge>): Promise<SearchSource> {
+  return openBuiltIndex(aSearchableKnowledge(...sketched));
 }

@@ -1,3 +1,5 @@
+import { decodeNumbers, encodeNumbers } from './codes';
+
 /**
  * A latent semantic space: articles and concepts as vectors. Texts that share words, or share them with a third, are near
  * each other.
@@ -9,8 +11,6 @@ export interface LsaSpace {
   readonly vectors: readonly (readonly number[])[];
 }
 
-/** As in the postings: the printable characters of ASCII, one for each value. */
-const FIRST_CODE = 33;
 const DIGITS = 4;
 
 /** Values are told apart in five steps: finer ones change no ranking, and cost a kilobyte. */
@@ -20,16 +20,13 @@ const MIDDLE = 2;
 const SCALE_STEP = Math.log(1.125);
 const MAX_SCALE = 93;
 
-/** Writes a space as text: the singular values, then a line for each vector: its scale and each dimension, a digit each. */
+/** Writes a space as text: the singular values, then a line for each vector: its scale and each dimension, a character each. */
 export function encodeLsa({ singularValues, vectors }: LsaSpace): string {
   const lines = vectors.map((vector) => {
     const scale = Math.max(...vector.map(Math.abs), 0);
     const step = Math.max(0, Math.round(-Math.log(scale) / SCALE_STEP));
     if (step > MAX_SCALE) return '';
-    const digits = vector.map((value) =>
-      String.fromCharCode(FIRST_CODE + MIDDLE + Math.round((value / scale) * MIDDLE)),
-    );
-    return String.fromCharCode(FIRST_CODE + step) + digits.join('');
+    return encodeNumbers([step, ...vector.map((value) => MIDDLE + Math.round((value / scale) * MIDDLE))]);
   });
   return [singularValues.map((value) => value.toPrecision(DIGITS)).join(' '), ...lines].join('\n');
 }
@@ -40,12 +37,11 @@ export function decodeLsa(text: string): LsaSpace {
   const singularValues = head.split(' ').map(Number);
   const zero = singularValues.map(() => 0);
   const vectors = lines.map((line) => {
-    if (line === '') return zero;
-    const scale = Math.exp(-SCALE_STEP * (line.charCodeAt(0) - FIRST_CODE));
-    return Array.from(line.slice(1), (digit) => ((digit.charCodeAt(0) - FIRST_CODE - MIDDLE) / MIDDLE) * scale);
+    const [step, ...steps] = decodeNumbers(line);
+    if (step === undefined) return zero;
+    const scale = Math.exp(-SCALE_STEP * step);
+    return steps.map((value) => ((value - MIDDLE) / MIDDLE) * scale);
   });
-  if (vectors.some((vector) => vector.length !== singularValues.length || vector.some(Number.isNaN))) {
-    throw new Error('Not an encoded LSA space.');
-  }
+  if (vectors.some((vector) => vector.length !== singularValues.length)) throw new Error('Not an encoded LSA space.');
   return { singularValues, vectors };
 }

@@ -1,12 +1,12 @@
 import type { Difficulty } from '@/lib/content/read/schema';
-import type { EncodedPhrases } from './phrase-codes';
+import type { EncodedPhrases } from './codes';
 
 /** Raised whenever an index of the last form can no longer be read; a reader with an old page then asks for a reload. */
-export const INDEX_FORMAT = 6;
+export const INDEX_FORMAT = 7;
 
 export const MANIFEST_NAME = 'manifest.json';
 
-/** The first file that is fetched: the names of all others, each with the checksum of its content in it. */
+/** The first file that is fetched: the names of all others, each with a hash of its content in it. */
 export interface SearchManifest {
   readonly format: number;
   readonly count: number;
@@ -25,28 +25,21 @@ export interface SearchManifest {
   readonly worker?: string;
 }
 
-/** A thesaurus in three columns with a line for each concept; phrases are divided by commas, numbers by spaces. */
-export interface PackedThesaurus {
-  readonly labels: string;
-  readonly phrasings: string;
-  /** The numbers of related concepts. */
-  readonly related: string;
-}
-
 /** What every search needs: the words that are known and the thesaurus. */
 export interface SearchCore {
-  /** In tiers of a line each, the more usual first; see `encodeWords`. */
-  readonly words: string;
+  /** In tiers, the more usual first; see `encodeWords`. */
+  readonly words: readonly string[];
   /**
    * The words of phrases; see `encodeWords`. Where all postings are in one file, the words of those go on counting after
    * these.
    */
   readonly phraseWords: string;
-  /** The columns of the thesaurus. */
+  /** The thesaurus, with a line for each concept. */
   readonly labels: EncodedPhrases;
   readonly phrasings: EncodedPhrases;
-  readonly related: string;
-  /** Names of subjects that no article is about. */
+  /** By concept: the numbers of related ones. */
+  readonly related: readonly (readonly number[])[];
+  /** Names of subjects that no article is about, in one line. */
   readonly elsewhere: EncodedPhrases;
   readonly titleWeights: string;
   /** The LSA space of articles and concepts; absent if they are too many. */
@@ -68,6 +61,11 @@ export interface StoredArticle {
 /** Some articles in the order of the collection; without the slug where it is that of the title. */
 export interface ArticleFile {
   readonly articles: readonly (Omit<StoredArticle, 'slug'> & Partial<Pick<StoredArticle, 'slug'>>)[];
+}
+
+/** The stems of common words of the language, as a Bloom filter. */
+export interface DictionaryFile {
+  readonly stems: string;
 }
 
 /** What filters go by, for all articles at once. Each of the lists of options is `[slug, name]`. */

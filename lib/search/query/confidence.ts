@@ -2,7 +2,7 @@ import { idf } from '../format/postings';
 import { placeWords } from './expand-query';
 import type { QueryWord } from './parse-query';
 import type { Ranked } from './rank';
-import type { SearchSource } from './source';
+import type { SearchSource } from './open-index';
 
 /**
  * Logistic regression on judged questions, its weights rounded: how much of the question the best results speak of, of which

@@ -1,17 +1,17 @@
 import { workerAddress } from '@/lib/site/worker-address';
 import { MANIFEST_NAME } from '../format/manifest';
+import type { Answer, Ask, OpenMessage, ReplyMessage, RequestName } from './messages';
 import { IndexError, parseManifest } from './open-index';
-import type { OpenMessage, ReplyMessage, RequestName, Requests } from './messages';
 
 /** Asks questions of the index, which is fetched with the first of them or with `prepare`. */
 export interface SearchClient {
   /** Fetches what every search needs. It never fails: what is wrong is told to whoever asks. */
   prepare(): void;
   /** @throws {IndexError} */
-  ask<Name extends RequestName>(name: Name, ask: Requests[Name]['ask']): Promise<Requests[Name]['answer']>;
+  ask<Name extends RequestName>(name: Name, ask: Ask<Name>): Promise<Answer<Name>>;
 }
 
-export interface SearchClientOptions {
+interface SearchClientOptions {
   /** The folder of the index, and the site's root, both without a slash at the end. */
   readonly indexUrl: string;
   readonly siteUrl: string;
@@ -36,34 +36,23 @@ export function createSearchClient(options: SearchClientOptions): SearchClient {
     return connecting;
   }
 
-  async function reconnect(): Promise<Connection> {
-    const old = connecting;
-    connecting = undefined;
-    (await old?.catch(() => undefined))?.close();
-    return connectOnce();
+  async function ask(name: RequestName, asked: unknown, mayRetry: boolean): Promise<unknown> {
+    const used = connectOnce();
+    try {
+      return await (await used).send(name, asked);
+    } catch (error) {
+      // The next question starts again.
+      if (connecting === used) connecting = undefined;
+      (await used.catch(() => undefined))?.close();
+      if (!mayRetry || !(error instanceof IndexError) || error.reason === 'unreachable') throw error;
+      return ask(name, asked, false);
+    }
   }
 
   return {
     prepare: () => void connectOnce().catch(() => undefined),
-    async ask(name, ask) {
-      try {
-        return (await (await connectOnce()).send(name, ask)) as never;
-      } catch (error) {
-        if (!(error instanceof IndexError) || error.reason === 'unreachable') throw await giveUp(error);
-        return (await (await reconnect()).send(name, ask).catch(async (again: unknown) => {
-          throw await giveUp(again);
-        })) as never;
-      }
-    },
+    ask: (name, asked) => ask(name, asked, true) as never,
   };
-
-  /** The next question starts again. */
-  async function giveUp(error: unknown): Promise<unknown> {
-    const old = connecting;
-    connecting = undefined;
-    (await old?.catch(() => undefined))?.close();
-    return error;
-  }
 }
 
 async function connect({ indexUrl, siteUrl }: SearchClientOptions): Promise<Connection> {
@@ -79,7 +68,7 @@ async function connect({ indexUrl, siteUrl }: SearchClientOptions): Promise<Conn
   worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => {
     const asked = waiting.get(data.id);
     waiting.delete(data.id);
-    if ('fault' in data) asked?.reject(new IndexError(data.fault.reason as IndexError['reason'], data.fault.message));
+    if ('fault' in data) asked?.reject(new IndexError(data.fault.reason, data.fault.message));
     else asked?.resolve(data.answer);
   };
   worker.onerror = () => {

@@ -42,7 +42,7 @@ export function expandQuery(words: readonly QueryWord[], thesaurus: Thesaurus, w
     }
   }
   for (const [concept, { strength, words: indices }] of [...concepts]) {
-    for (const related of thesaurus.related[concept]!) {
+    for (const related of thesaurus.concepts[concept]!.related) {
       if (!concepts.has(related) || concepts.get(related)!.strength < strength * weights.relatedConcept) {
         raise(related, { strength: strength * weights.relatedConcept, words: indices });
       }

@@ -1,7 +1,7 @@
 import type { LsaSpace } from '../format/lsa';
-import { idf } from '../format/postings';
+import { idf, type PostingList } from '../format/postings';
+import { groupPairs } from './group-pairs';
 import type { QueryWord } from './parse-query';
-import type { PostingList } from './source';
 import type { Bag } from './thesaurus';
 
 /** By stem: the concepts that have it, and how much of each it makes up. */
@@ -14,16 +14,11 @@ export interface OpenLsaSpace extends LsaSpace {
 
 /** By stem: the concepts that have it in their phrases; the share grows with the logarithm of the count. */
 export function listStemConcepts(bags: readonly Bag[]): StemConcepts {
-  const stemConcepts = new Map<string, [number, number][]>();
-  bags.forEach((bag, concept) => {
-    for (const [stem, count] of bag) {
-      const entry: [number, number] = [concept, (1 + Math.log(2 * count)) / 5];
-      const known = stemConcepts.get(stem);
-      if (known) known.push(entry);
-      else stemConcepts.set(stem, [entry]);
-    }
-  });
-  return stemConcepts;
+  return groupPairs(
+    bags.flatMap((bag, concept) =>
+      [...bag].map(([stem, count]) => [stem, [concept, (1 + Math.log(2 * count)) / 5] as const] as const),
+    ),
+  );
 }
 
 /**

@@ -1,46 +1,42 @@
-import type { HighlightedText } from './snippet';
 import type { FacetFile, SearchManifest, StoredArticle } from '../format/manifest';
+import type { IndexError } from './open-index';
 import type { SearchAnswer } from './search';
+import type { HighlightedText } from './snippet';
 
 /** An article as a result shows it, what was searched for highlighted. */
-export interface ShownArticle {
-  readonly number: number;
-  readonly slug: string;
+export interface ShownArticle extends Omit<StoredArticle, 'title' | 'answer'> {
   readonly title: HighlightedText;
   readonly answer: HighlightedText;
-  /** Where it is not the site's. */
-  readonly language?: string;
-  readonly dimension?: string;
-  readonly domain?: number;
 }
-
-/** An article as a list shows it. */
-export type ListedArticle = Omit<StoredArticle, 'answer'> & { readonly line: string };
 
 export interface ShownAnswer extends Omit<SearchAnswer, 'results' | 'stems'> {
   readonly results: readonly ShownArticle[];
-  /** For `passages`. */
+  /** For `snippets`. */
   readonly stems: readonly (readonly [stem: string, weight: number])[];
   /** Questions with words like those that were typed, if nothing was found. */
   readonly nearest: readonly ShownArticle[];
 }
 
-/** What the page asks of the worker, and what it gets, by the name of the request. */
+/** An article as a list shows it. */
+export type ListedArticle = Omit<StoredArticle, 'answer'> & { readonly line: string };
+
+/** What the page may ask of the worker, and what it gets. */
 export interface Requests {
-  search: {
-    readonly ask: { readonly query: string; readonly limit: number };
-    readonly answer: ShownAnswer;
-  };
-  snippets: {
-    readonly ask: { readonly slugs: readonly string[]; readonly stems: ShownAnswer['stems'] };
-    readonly answer: readonly (HighlightedText | null)[];
-  };
-  match: { readonly ask: { readonly query: string }; readonly answer: readonly number[] };
-  facets: { readonly ask: null; readonly answer: FacetFile };
-  articles: { readonly ask: { readonly numbers: readonly number[] }; readonly answer: readonly ListedArticle[] };
+  search(ask: { readonly query: string; readonly limit: number }): Promise<ShownAnswer>;
+  /** By slug; `null` where the text has nothing to show, or cannot be had. */
+  snippets(ask: {
+    readonly slugs: readonly string[];
+    readonly stems: ShownAnswer['stems'];
+  }): Promise<readonly (HighlightedText | null)[]>;
+  /** The numbers of the articles that have what was typed. */
+  match(ask: { readonly query: string }): Promise<readonly number[]>;
+  facets(ask: null): Promise<FacetFile>;
+  articles(ask: { readonly numbers: readonly number[] }): Promise<readonly ListedArticle[]>;
 }
 
 export type RequestName = keyof Requests;
+export type Ask<Name extends RequestName> = Parameters<Requests[Name]>[0];
+export type Answer<Name extends RequestName> = Awaited<ReturnType<Requests[Name]>>;
 
 /** The first message to the worker. */
 export interface OpenMessage {
@@ -50,12 +46,12 @@ export interface OpenMessage {
   readonly siteUrl: string;
 }
 
-export interface RequestMessage<Name extends RequestName = RequestName> {
+export interface RequestMessage {
   readonly id: number;
-  readonly name: Name;
-  readonly ask: Requests[Name]['ask'];
+  readonly name: RequestName;
+  readonly ask: unknown;
 }
 
 export type ReplyMessage =
   | { readonly id: number; readonly answer: unknown }
-  | { readonly id: number; readonly fault: { readonly reason: string; readonly message: string } };
+  | { readonly id: number; readonly fault: { readonly reason: IndexError['reason']; readonly message: string } };

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
-import { buildSearchFiles } from '../build/build-index';
-import { openBuiltIndex } from '../build/open-built-index';
+import { buildSearchFiles, openBuiltIndex } from '../build/build-index';
 import { INDEX_FORMAT, MANIFEST_NAME, type SearchManifest } from '../format/manifest';
 import { IndexError, openIndex, parseManifest } from './open-index';
 import { toPhraseWords } from './phrases';
 import { search } from './search';
-import { aSearchableKnowledge, SKETCHES, THESAURUS } from '../build/test-factories';
+import { aConcept, aSearchableKnowledge, SKETCHES } from '../build/test-factories';
 
-const files = buildSearchFiles(aSearchableKnowledge(), { thesaurus: THESAURUS, text: '/{slug}.md', worker: 'run()' });
+const files = buildSearchFiles(aSearchableKnowledge(), { worker: 'run()' });
 const manifest = parseManifest(files.get(MANIFEST_NAME)!);
 
 function openWith(changes: Readonly<Record<string, string>>) {
@@ -16,8 +15,18 @@ function openWith(changes: Readonly<Record<string, string>>) {
 }
 
 it('makes the same files of the same content', () => {
-  const again = buildSearchFiles(aSearchableKnowledge(), { thesaurus: THESAURUS, text: '/{slug}.md', worker: 'run()' });
+  const again = buildSearchFiles(aSearchableKnowledge(), { worker: 'run()' });
   expect([...again]).toEqual([...files]);
+});
+
+it('gives every file but the manifest a name that follows its content', () => {
+  const names = [...files.keys()].filter((name) => name !== MANIFEST_NAME);
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.every((name) => /^[a-z]+-[a-z0-9]+\.(json|txt|js)$/.test(name))).toBe(true);
+  const other = buildSearchFiles(aSearchableKnowledge(SKETCHES.slice(1)));
+  expect([...other].filter(([name, text]) => files.has(name) && files.get(name) !== text)).toEqual([
+    [MANIFEST_NAME, other.get(MANIFEST_NAME)],
+  ]);
 });
 
 it('reports an index of another form as stale', () => {
@@ -29,8 +38,25 @@ it.each(['', '<!doctype html>', '{'])('reports a manifest that is none: %j', (te
   expect(() => parseManifest(text)).toThrow(IndexError);
 });
 
-it('reports a file that is not what its name says', async () => {
-  await expect(openWith({ [manifest.core]: '{"words":""}' })).rejects.toMatchObject({ reason: 'corrupt' });
+/** Searches in an index of which one file has another text, so that every file is read that a search may need. */
+async function searchWith(name: string, text: string) {
+  const source = await openWith({ [name]: text });
+  await source.loadDictionary();
+  return search(source, 'trust person knowledge');
+}
+
+const READ = [manifest.core, ...manifest.postings.map(([, name]) => name), ...manifest.articles, manifest.dictionary!];
+
+it.each(READ)('reports %s where it was cut off, wherever, or is another page', async (name) => {
+  const whole = files.get(name)!;
+  expect((await searchWith(name, whole)).results).not.toEqual([]);
+  for (const part of [0, 0.01, 0.1, 0.5, 0.9, 0.99]) {
+    const text = whole.slice(0, Math.min(whole.length - 1, Math.floor(whole.length * part)));
+    await expect(searchWith(name, text)).rejects.toMatchObject({ reason: 'corrupt' });
+  }
+  for (const text of [whole.slice(0, -1), '<!doctype html><title>Not here</title>', '{"words":""}', '{}']) {
+    await expect(searchWith(name, text)).rejects.toMatchObject({ reason: 'corrupt' });
+  }
 });
 
 it('asks again for a file that could not be fetched', async () => {
@@ -51,7 +77,7 @@ describe('of a large collection', () => {
     title: `${SKETCHES[index % SKETCHES.length]!.title} Case ${index} ${'abcdefghij'[index % 10]}word${index}`,
     text: Array.from({ length: 200 }, (__, word) => `w${(index * 211 + word * 7) % 20_000}x`).join(' '),
   }));
-  const many = buildSearchFiles(aSearchableKnowledge(sketches), { thesaurus: THESAURUS, text: '' });
+  const many = buildSearchFiles(aSearchableKnowledge(sketches));
   const large = JSON.parse(many.get(MANIFEST_NAME)!) as SearchManifest;
 
   it('splits postings and articles, and fetches only what a query needs', async () => {
@@ -74,11 +100,8 @@ describe('of a large collection', () => {
 });
 
 it('finds a concept by a phrase that has a shorter one within it, and by what only the longer one has', async () => {
-  const thesaurus = [{ means: 'bus factor', also: ['high bus factor'], says: ['the bus factor of a crew'], near: [] }];
-  const { source } = await openBuiltIndex(aSearchableKnowledge([{ title: 'What is a bus factor?' }]), {
-    thesaurus,
-    text: '',
-  });
+  const concept = aConcept({ means: 'bus factor', also: ['high bus factor'], says: ['the bus factor of a crew'] });
+  const source = await openBuiltIndex(aSearchableKnowledge([{ title: 'What is a bus factor?' }], [concept]));
   expect([...source.thesaurus.bags[0]!.keys()].sort()).toEqual(['bu', 'crew', 'factor', 'high']);
   const found = source.thesaurus.finder(toPhraseWords('the bus factor of a crew'));
   expect(found.map(({ phrase }) => phrase.concept)).toEqual([0]);
@@ -89,7 +112,7 @@ it('keeps an address that is not the one of the title', async () => {
     anArticle({ slug: 'why-of-old', title: 'Why do people leave?' }),
     anArticle({ title: 'Why stay?' }),
   ];
-  const { source } = await openBuiltIndex(aKnowledgeBase({ articles }), { thesaurus: [], text: '' });
+  const source = await openBuiltIndex(aKnowledgeBase({ articles }));
   const stored = await source.getArticles([0, 1]);
   expect(stored.map(({ slug }) => slug).sort()).toEqual(['why-of-old', 'why-stay']);
 });

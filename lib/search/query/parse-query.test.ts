@@ -30,7 +30,9 @@ it('takes only the last word for unfinished', () => {
 });
 
 it('hears a phrase in full where its last word may also go on', () => {
-  const thesaurus = createThesaurus([{ means: 'single point of failure', also: ['bus factor'], says: [], near: [] }]);
+  const thesaurus = createThesaurus([
+    { labels: ['single point of failure', 'bus factor'], phrasings: [], related: [] },
+  ]);
   const { words } = parseQuery('bus factor', vocabulary, WEIGHTS);
   expect(words[1]!.candidates.length).toBeGreaterThan(1);
   expect(expandQuery(words, thesaurus, WEIGHTS).get(0)?.strength).toBe(1);

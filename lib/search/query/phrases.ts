@@ -1,10 +1,11 @@
 import { listWords } from '@/lib/text/terms';
+import { groupPairs } from './group-pairs';
 
 /** A phrase as it is looked for: the stems of its telling words, or every word where one or none is telling. */
 export interface Phrase {
   readonly concept: number;
   readonly stems: readonly string[];
-  /** Whether its small words must be there too, each next to the other. */
+  /** Whether its stop words must be there too, each next to the other. */
   readonly isLiteral: boolean;
   /** Whether it is something that readers say, rather than a label of the concept. */
   readonly isPhrasing: boolean;
@@ -44,7 +45,7 @@ export function parsePhrase(text: string, concept: number, isPhrasing: boolean):
   return stems.length === 0 ? undefined : { concept, stems, isLiteral, isPhrasing };
 }
 
-/** Readies a plain text for `findPhrases`. */
+/** Readies a plain text for a `PhraseFinder`. */
 export function toPhraseWords(text: string): PhraseWord[] {
   return listWords(text)
     .filter(({ word }) => !DETERMINERS.has(word))
@@ -61,13 +62,8 @@ export type PhraseFinder = (words: readonly PhraseWord[]) => FoundPhrase[];
 
 /** Indexes phrases by their first word. A single word of a phrasing is only a hint, and no phrase. */
 export function createPhraseFinder(phrases: readonly Phrase[]): PhraseFinder {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    if (phrase.isPhrasing && phrase.stems.length === 1) continue;
-    const group = byFirst.get(phrase.stems[0]!);
-    if (group) group.push(phrase);
-    else byFirst.set(phrase.stems[0]!, [phrase]);
-  }
+  const sought = phrases.filter(({ isPhrasing, stems }) => !isPhrasing || stems.length > 1);
+  const byFirst = groupPairs(sought.map((phrase) => [phrase.stems[0]!, phrase]));
   return (words) => {
     const found = new Map<Phrase, FoundPhrase>();
     words.forEach((word, from) => {

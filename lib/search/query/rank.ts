@@ -1,7 +1,6 @@
-import { conceptKey, idf, stopWordKey, type PlaceName } from '../format/postings';
+import { conceptKey, idf, stopWordKey, type PlaceName, type PostingList } from '../format/postings';
 import type { QueryConcepts } from './expand-query';
 import type { QueryWord } from './parse-query';
-import type { PostingList } from './source';
 import type { Weights } from './weights';
 
 /** An article with how well it answers. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { search } from './search';
-import { aSource } from '../build/test-factories';
+import { aConcept, aSource } from '../build/test-factories';
 
 const source = await aSource();
 const TEXTS: Readonly<Record<string, string>> = {
@@ -122,8 +122,8 @@ it('leads words that stand together in a title to it', async () => {
 
 it('does not guess at a subject that is answered elsewhere, unless an article is about it', async () => {
   const elsewhere = [
-    { means: 'law', also: ['notice period', 'trademark'], says: [], near: [], elsewhere: true },
-    { means: 'trust', also: ['credibility'], says: [], near: [] },
+    aConcept({ means: 'law', also: ['notice period', 'trademark'], elsewhere: true }),
+    aConcept({ means: 'trust', also: ['credibility'] }),
   ];
   const articles = [
     { title: 'How do you rebuild trust?', text: 'Think of the notice period.' },
@@ -139,7 +139,7 @@ it('does not guess at a subject that is answered elsewhere, unless an article is
 it('takes no words for a name that have another one between them', async () => {
   const law = await aSource(
     [{ title: 'What is a notice board?', answer: 'It hangs there for a period.' }],
-    [{ means: 'law', also: ['notice period'], says: [], near: [], elsewhere: true }],
+    [aConcept({ means: 'law', also: ['notice period'], elsewhere: true })],
   );
   expect((await search(law, 'notice period')).isAnswered).toBe(false);
   expect((await search(law, 'notice board period')).isAnswered).toBe(true);
@@ -154,10 +154,10 @@ it('finds some articles by a word that all of them have in passing', async () =>
 });
 
 describe('what readers have typed', async () => {
-  const elsewhere = { means: 'bad bosses', also: ['toxic manager'], says: [], near: [], elsewhere: true };
   const concepts = [
-    { means: 'documentation', also: ['documents', 'wiki'], says: [], near: [] },
-    { means: 'relatives', also: ['relative'], says: [], near: [] },
+    aConcept({ means: 'bad bosses', also: ['toxic manager'], elsewhere: true }),
+    aConcept({ means: 'documentation', also: ['documents', 'wiki'] }),
+    aConcept({ means: 'relatives', also: ['relative'] }),
   ];
   const typed = await aSource(
     [
@@ -169,7 +169,7 @@ describe('what readers have typed', async () => {
       { title: 'How do you give negative feedback?' },
       { title: 'How do you notice that a manager needs help?', text: 'Firing helps nobody. A place can be toxic.' },
     ],
-    [elsewhere, ...concepts],
+    concepts,
   );
 
   it.each([

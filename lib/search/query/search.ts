@@ -1,13 +1,13 @@
 import { listWords } from '@/lib/text/terms';
 import type { StoredArticle } from '../format/manifest';
-import { idf } from '../format/postings';
+import { idf, type PostingList } from '../format/postings';
 import { isConfident } from './confidence';
 import { expandQuery } from './expand-query';
 import { measureSimilarity } from './lsa';
+import type { SearchSource } from './open-index';
 import { parseQuery, type ParsedQuery } from './parse-query';
 import { listKeys, rank, type Ranked } from './rank';
 import { hasPhrase } from './snippet';
-import type { PostingList, SearchSource } from './source';
 import { WEIGHTS, type Weights } from './weights';
 
 export interface SearchOptions {

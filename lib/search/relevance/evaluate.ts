@@ -1,5 +1,5 @@
 import { search } from '../query/search';
-import type { SearchSource } from '../query/source';
+import type { SearchSource } from '../query/open-index';
 import type { Weights } from '../query/weights';
 import { averageScores, scoreRanking, type Score } from './metrics';
 import type { Judgment } from './judgments';

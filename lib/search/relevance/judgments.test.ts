@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { openCollection } from '@/lib/content/join/open-collection';
-import { openBuiltIndex } from '../build/open-built-index';
+import { openBuiltIndex } from '../build/build-index';
 import { evaluate } from './evaluate';
 import { parseJudgments, toJudgments } from './judgments';
 
 const { knowledgeBase } = openCollection('fixtures/site');
-const { expectations, synonyms } = knowledgeBase;
-const { source, files } = await openBuiltIndex(knowledgeBase, { thesaurus: synonyms, text: '' });
+const { expectations } = knowledgeBase;
+const source = await openBuiltIndex(knowledgeBase);
 const judgments = toJudgments(expectations);
 const kept = expectations.map((expectation, index) => ({ ...expectation, index })).filter(({ open }) => !open);
 
@@ -30,12 +30,6 @@ it('finds each article by its own question', async () => {
   const { overall, refused } = await evaluate(source, titles);
   expect(overall.first).toBe(1);
   expect(refused.answerable).toBe(0);
-});
-
-it('gives every file but the manifest a name that follows its content', () => {
-  const names = [...files.keys()].filter((name) => name !== 'manifest.json');
-  expect(names.length).toBeGreaterThan(3);
-  expect(names.every((name) => /^[a-z]+-[a-z0-9]+\.(json|txt)$/.test(name))).toBe(true);
 });
 
 it('reads judgments line by line, remarks and empty lines apart, and names the line that is none', () => {
