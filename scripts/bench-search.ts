@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
-import { measureOwn } from '@/bench/search/measure-own';
+import { measureIndex } from '@/bench/search/measure-index';
 import { openCollection } from '@/lib/content/join/open-collection';
 import { parseJudgments, toJudgments } from '@/lib/search/relevance/judgments';
 
@@ -22,23 +22,23 @@ const judged = values.queries
 const questions = judged.map(({ q }) => q);
 const toKilobytes = (bytes: number) => Number((bytes / 1000).toFixed(1));
 
-const measures = [await measureOwn(knowledgeBase, questions)];
+const measures = [await measureIndex(knowledgeBase, questions)];
 for (const size of values.sizes.split(',').map(Number).filter(Boolean)) {
   const dir = mkdtempSync(join(tmpdir(), 'corpus-'));
   writeCorpus(dir, size);
-  measures.push(await measureOwn(openCollection(dir).knowledgeBase, questions));
+  measures.push(await measureIndex(openCollection(dir).knowledgeBase, questions));
   rmSync(dir, { recursive: true, force: true });
 }
 console.log('By the number of articles; kB with Brotli, ms of processor time, not throttled, without the network');
 console.table(
-  measures.map((own) => ({
-    articles: own.articles,
-    'index kB': toKilobytes(own.allBytes),
-    'worker kB': toKilobytes(own.workerBytes),
-    'first query kB': toKilobytes(own.firstBytes),
-    'open and first ms': Math.round(own.coldMs),
-    'further ms': Number(own.warmMs.toFixed(1)),
-    'slowest ms': Number(own.slowestMs.toFixed(1)),
-    'build ms': Math.round(own.buildMs),
+  measures.map((measured) => ({
+    articles: measured.articles,
+    'index kB': toKilobytes(measured.allBytes),
+    'worker kB': toKilobytes(measured.workerBytes),
+    'first query kB': toKilobytes(measured.firstBytes),
+    'open and first ms': Math.round(measured.coldMs),
+    'further ms': Number(measured.warmMs.toFixed(1)),
+    'slowest ms': Number(measured.slowestMs.toFixed(1)),
+    'build ms': Math.round(measured.buildMs),
   })),
 );

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { openCollection } from '@/lib/content/join/open-collection';
 import { openBuiltIndex } from '@/lib/search/build/build-index';
-import { evaluate } from '@/lib/search/relevance/evaluate';
-import { formatEvaluation } from '@/lib/search/relevance/format-evaluation';
+import { evaluate, isAnswerable, type QueryMode } from '@/lib/search/relevance/evaluate';
 import { parseJudgments, toJudgments } from '@/lib/search/relevance/judgments';
 
 const { values } = parseArgs({
@@ -50,8 +49,43 @@ for (const mode of ['finished', 'typing'] as const) {
   if (values.mode !== 'both' && values.mode !== mode) continue;
   const evaluation = await evaluate(source, judgments, { mode });
   if (values.format === 'json') console.log(JSON.stringify({ mode, ...evaluation }, null, 2));
-  else
-    console.log(
-      `As ${mode === 'finished' ? 'finished questions' : 'questions whose last word is being typed'}\n${formatEvaluation(evaluation)}\n`,
-    );
+  else report(mode, evaluation);
+}
+
+/** The figures as a table, overall and by kind, and the questions whose answer is not among the first three. */
+function report(mode: QueryMode, { overall, byKind, refused, answers }: Awaited<ReturnType<typeof evaluate>>): void {
+  const answerable = answers.filter(isAnswerable);
+  const rows = Object.entries({ ...byKind, overall: { ...overall, count: answerable.length } });
+  console.log(`As ${mode === 'finished' ? 'finished questions' : 'questions whose last word is being typed'}`);
+  console.table(
+    Object.fromEntries(
+      rows.map(([kind, { count, first, firstThree, reciprocalRank, ndcg10, isEmpty }]) => [
+        kind,
+        {
+          questions: count,
+          'success@1': toPercent(first),
+          'success@3': toPercent(firstThree),
+          MRR: Number(reciprocalRank.toFixed(3)),
+          'nDCG@10': Number(ndcg10.toFixed(3)),
+          empty: toPercent(isEmpty),
+        },
+      ]),
+    ),
+  );
+  console.log(`Refused: ${toPercent(refused.answerable)} of these`);
+  if (answerable.length < answers.length) {
+    const rest = answers.length - answerable.length;
+    console.log(`and ${toPercent(refused.unanswerable)} of ${rest} that no article answers`);
+  }
+  for (const { kind, q, ranking, relevant } of answerable.filter(({ score }) => score.firstThree === 0)) {
+    const best = Math.max(...Object.values(relevant));
+    const place = ranking.findIndex((slug) => relevant[slug] === best) + 1;
+    const where = place === 0 ? 'not found' : `at ${place}`;
+    console.log(`Not among the first three: ${kind}: ${q}  (${where}; first is ${ranking[0] ?? 'nothing'})`);
+  }
+  console.log();
+}
+
+function toPercent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
 }

@@ -1,5 +1,5 @@
 /** What is known of a case, in the order of the weights, and whether it holds. */
-export interface LabelledCase {
+interface LabelledCase {
   readonly features: readonly number[];
   readonly holds: boolean;
 }

@@ -48,7 +48,7 @@ export async function fitWeights(
       const from = getValue(best.weights, path);
       for (const factor of FACTORS) {
         const value = Number((from * factor).toPrecision(2));
-        const weights = setValue(best.weights, path, value) as Weights;
+        const weights = setValue(best.weights, path, value);
         const score = await measure(weights);
         if (score < best.score + MIN_GAIN) continue;
         best = { weights, score };
@@ -66,12 +66,17 @@ function listPaths(weights: object): Path[] {
   );
 }
 
-function getValue(weights: object, [name, ...path]: Path): number {
-  const value: unknown = (weights as Record<string, unknown>)[name!];
-  return path.length === 0 ? (value as number) : getValue(value as object, path);
+interface Nested {
+  [name: string]: number | Nested;
 }
 
-function setValue(weights: object, [name, ...path]: Path, value: number): object {
-  const known: unknown = (weights as Record<string, unknown>)[name!];
-  return { ...weights, [name!]: path.length === 0 ? value : setValue(known as object, path, value) };
+function getValue(weights: Weights, path: Path): number {
+  return path.reduce<number | Nested>((part, name) => (part as Nested)[name]!, weights) as number;
+}
+
+function setValue(weights: Weights, path: Path, value: number): Weights {
+  const copy = structuredClone(weights);
+  const holder = path.slice(0, -1).reduce<Nested>((part, name) => part[name] as Nested, copy);
+  holder[path.at(-1)!] = value;
+  return copy;
 }

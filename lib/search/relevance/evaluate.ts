@@ -1,25 +1,8 @@
-import { search } from '../query/search';
 import type { SearchSource } from '../query/open-index';
+import { search } from '../query/search';
 import type { Weights } from '../query/weights';
-import { averageScores, scoreRanking, type Score } from './metrics';
 import type { Judgment } from './judgments';
-
-export interface JudgedAnswer extends Judgment {
-  /** The slugs of the first ten, the best first. */
-  readonly ranking: readonly string[];
-  readonly score: Score;
-  /** Whether search says itself that no article answers this. */
-  readonly isRefused: boolean;
-}
-
-export interface Evaluation {
-  /** Of the questions that an article answers. */
-  readonly overall: Score;
-  readonly byKind: Readonly<Record<string, Score & { readonly count: number }>>;
-  /** The share of refused questions, of those that an article answers and of those that none does. */
-  readonly refused: { readonly answerable: number; readonly unanswerable: number };
-  readonly answers: readonly JudgedAnswer[];
-}
+import { averageScores, scoreRanking, type Score } from './metrics';
 
 /** How a question is asked: as a whole, or while its last word is still being typed. */
 export type QueryMode = 'finished' | 'typing';
@@ -29,23 +12,29 @@ export async function evaluate(
   source: SearchSource,
   judgments: readonly Judgment[],
   { weights, mode = 'finished' }: { readonly weights?: Weights; readonly mode?: QueryMode } = {},
-): Promise<Evaluation> {
-  const answers: JudgedAnswer[] = [];
-  for (const judgment of judgments) {
-    const query = mode === 'typing' ? cutLastWord(judgment.q) : judgment.q;
-    const { results, isAnswered } = await search(source, query, weights && { weights });
-    const ranking = results.map(({ slug }) => slug);
-    answers.push({ ...judgment, ranking, score: scoreRanking(ranking, judgment.relevant), isRefused: !isAnswered });
-  }
+) {
+  const answers = await Promise.all(
+    judgments.map(async (judgment) => {
+      const query = mode === 'typing' ? cutLastWord(judgment.q) : judgment.q;
+      const { results, isAnswered } = await search(source, query, weights && { weights });
+      /** The slugs of the first ten, the best first. */
+      const ranking = results.map(({ slug }) => slug);
+      return { ...judgment, ranking, score: scoreRanking(ranking, judgment.relevant), isRefused: !isAnswered };
+    }),
+  );
+  const shareRefused = (asked: typeof answers) =>
+    asked.filter(({ isRefused }) => isRefused).length / Math.max(1, asked.length);
   const answerable = answers.filter(isAnswerable);
-  const kinds = [...new Set(answerable.map(({ kind }) => kind))];
-  const byKind = kinds.map((kind): [string, Score & { readonly count: number }] => {
-    const ofKind = answerable.filter((answer) => answer.kind === kind);
-    return [kind, { ...averageScores(ofKind.map(({ score }) => score)), count: ofKind.length }];
-  });
+  const byKind: Record<string, Score & { readonly count: number }> = {};
+  for (const kind of new Set(answerable.map((answer) => answer.kind))) {
+    const scores = answerable.filter((answer) => answer.kind === kind).map(({ score }) => score);
+    byKind[kind] = { ...averageScores(scores), count: scores.length };
+  }
   return {
+    /** Of the questions that an article answers. */
     overall: averageScores(answerable.map(({ score }) => score)),
-    byKind: Object.fromEntries(byKind),
+    byKind,
+    /** The share of refused questions, of those that an article answers and of those that none does. */
     refused: {
       answerable: shareRefused(answerable),
       unanswerable: shareRefused(answers.filter((answer) => !isAnswerable(answer))),
@@ -57,10 +46,6 @@ export async function evaluate(
 /** Whether any article was judged to answer it. */
 export function isAnswerable({ relevant }: Judgment): boolean {
   return Object.keys(relevant).length > 0;
-}
-
-function shareRefused(answers: readonly JudgedAnswer[]): number {
-  return answers.filter(({ isRefused }) => isRefused).length / Math.max(1, answers.length);
 }
 
 /**

@@ -1,4 +1,8 @@
-import type { Grades } from './metrics';
+import { z } from 'zod';
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+
+/** How much an article answers a question: 2 is the answer, 1 helps. */
+export type Grades = Readonly<Record<string, number>>;
 
 /** A question with the articles that answer it; with none, it is one that search should refuse. */
 export interface Judgment {
@@ -8,15 +12,8 @@ export interface Judgment {
   readonly relevant: Grades;
 }
 
-interface Expectation {
-  readonly q: string;
-  readonly kind: string;
-  readonly find: readonly string[];
-  readonly also: readonly string[];
-}
-
 /** The judgments of a collection's own file as relevance grades: 2 for an answer, 1 for what helps. */
-export function toJudgments(expectations: readonly Expectation[]): Judgment[] {
+export function toJudgments(expectations: KnowledgeBase['expectations']): Judgment[] {
   return expectations.map(({ q, kind, find, also }, index) => ({
     id: String(index + 1),
     kind,
@@ -28,6 +25,14 @@ export function toJudgments(expectations: readonly Expectation[]): Judgment[] {
   }));
 }
 
+const text = z.union([z.string(), z.number()]).transform(String);
+const judgmentSchema = z.object({
+  id: text.optional(),
+  kind: text.default('question'),
+  q: z.string(),
+  relevant: z.record(z.string(), z.number()),
+});
+
 /**
  * Parses judgments, one JSON object a line: `{"id","kind","q","relevant":{"slug":grade}}`. A line that begins with `#` is
  * a remark.
@@ -37,28 +42,11 @@ export function toJudgments(expectations: readonly Expectation[]): Judgment[] {
 export function parseJudgments(lines: string): Judgment[] {
   return lines.split('\n').flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return [];
-    const { id, kind, q, relevant } = parseObject(line);
-    if (typeof q !== 'string' || !isGrades(relevant)) {
+    try {
+      const { id = String(index + 1), ...judgment } = judgmentSchema.parse(JSON.parse(line));
+      return [{ id, ...judgment }];
+    } catch {
       throw new Error(`Line ${index + 1} is not a judgment: {"id","kind","q","relevant":{"slug":grade}}.`);
     }
-    return [{ id: toText(id) ?? String(index + 1), kind: toText(kind) ?? 'question', q, relevant }];
   });
-}
-
-function toText(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function isGrades(value: unknown): value is Grades {
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).every((grade) => typeof grade === 'number');
-}
-
-function parseObject(line: string): Partial<Record<keyof Judgment, unknown>> {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,5 +1,4 @@
-/** How much an article answers a question: 2 is the answer, 1 helps. */
-export type Grades = Readonly<Record<string, number>>;
+import type { Grades } from './judgments';
 
 /** How well one question was answered. */
 export interface Score {
@@ -23,37 +22,28 @@ export interface Score {
 export function scoreRanking(ranking: readonly string[], relevant: Grades): Score {
   const best = Math.max(0, ...Object.values(relevant));
   const place = ranking.findIndex((slug) => best > 0 && relevant[slug] === best);
-  const gains = ranking.slice(0, 10).map((slug) => gain(relevant[slug] ?? 0));
-  const ideal = Object.values(relevant)
-    .map(gain)
-    .sort((a, b) => b - a)
-    .slice(0, 10);
+  const ideal = discount(Object.values(relevant).sort((a, b) => b - a));
   return {
-    first: place === 0 ? 1 : 0,
-    firstThree: place >= 0 && place < 3 ? 1 : 0,
+    first: Number(place === 0),
+    firstThree: Number(place >= 0 && place < 3),
     reciprocalRank: place < 0 ? 0 : 1 / (place + 1),
-    ndcg10: discount(ideal) === 0 ? 0 : discount(gains) / discount(ideal),
-    isEmpty: ranking.length === 0 ? 1 : 0,
+    ndcg10: ideal === 0 ? 0 : discount(ranking.map((slug) => relevant[slug] ?? 0)) / ideal,
+    isEmpty: Number(ranking.length === 0),
   };
 }
 
 /** The mean of each figure; all zero for no scores. */
 export function averageScores(scores: readonly Score[]): Score {
-  const mean = (get: (score: Score) => number) =>
-    scores.reduce((sum, score) => sum + get(score), 0) / Math.max(1, scores.length);
+  const mean = (name: keyof Score) => scores.reduce((sum, score) => sum + score[name], 0) / Math.max(1, scores.length);
   return {
-    first: mean(({ first }) => first),
-    firstThree: mean(({ firstThree }) => firstThree),
-    reciprocalRank: mean(({ reciprocalRank }) => reciprocalRank),
-    ndcg10: mean(({ ndcg10 }) => ndcg10),
-    isEmpty: mean(({ isEmpty }) => isEmpty),
+    first: mean('first'),
+    firstThree: mean('firstThree'),
+    reciprocalRank: mean('reciprocalRank'),
+    ndcg10: mean('ndcg10'),
+    isEmpty: mean('isEmpty'),
   };
 }
 
-function gain(grade: number): number {
-  return 2 ** grade - 1;
-}
-
-function discount(gains: readonly number[]): number {
-  return gains.reduce((sum, value, index) => sum + value / Math.log2(index + 2), 0);
+function discount(grades: readonly number[]): number {
+  return grades.slice(0, 10).reduce((sum, grade, index) => sum + (2 ** grade - 1) / Math.log2(index + 2), 0);
 }

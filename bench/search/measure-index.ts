@@ -1,34 +1,21 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { buildSearchFiles } from '@/lib/search/build/build-index';
 import { MANIFEST_NAME } from '@/lib/search/format/manifest';
 import { openIndex, parseManifest } from '@/lib/search/query/open-index';
 import { search } from '@/lib/search/query/search';
-import { measureBrotli } from './measure-brotli';
 
 /** Each of these opens the index anew. */
 const SAMPLED = 8;
 
-export interface OwnMeasures {
-  readonly articles: number;
-  readonly buildMs: number;
-  /** All files of the index, and those that the first query fetches with the worker, in bytes, Brotli. */
-  readonly allBytes: number;
-  readonly workerBytes: number;
-  readonly firstBytes: number;
-  /** Opening the index and answering the first query; the median and the slowest of the others; processor time. */
-  readonly coldMs: number;
-  readonly warmMs: number;
-  readonly slowestMs: number;
-}
-
 /** Builds an index, opens it as a browser does, and asks all queries; the network is not in the figures. */
-export async function measureOwn(knowledge: KnowledgeBase, queries: readonly string[]): Promise<OwnMeasures> {
+export async function measureIndex(knowledge: KnowledgeBase, queries: readonly string[]) {
   const worker = bundleScript('lib/search/query/worker.ts');
   const stopBuild = startClock();
   const files = buildSearchFiles(knowledge, { worker });
   const buildMs = stopBuild();
-  const sizes = new Map([...files].map(([name, text]) => [name, measureBrotli(text)]));
+  const sizes = new Map([...files].map(([name, text]) => [name, brotliCompressSync(text).length]));
   const sum = (names: Iterable<string>) => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
   const manifest = parseManifest(files.get(MANIFEST_NAME)!);
   const workerBytes = sum([manifest.worker!]);
@@ -56,9 +43,11 @@ export async function measureOwn(knowledge: KnowledgeBase, queries: readonly str
   return {
     articles: knowledge.articles.length,
     buildMs,
+    /** All files of the index, and those that the first query fetches with the worker, in bytes, Brotli. */
     allBytes: sum(sizes.keys()) - workerBytes,
     workerBytes,
     firstBytes,
+    /** Opening the index and answering the first query; the median and the slowest of the others; processor time. */
     coldMs,
     warmMs: times[Math.floor(times.length / 2)]!,
     slowestMs: times.at(-1)!,
