@@ -7,15 +7,15 @@ import { filters } from '#words/lists';
 import {
   formatSelection,
   isUnfiltered,
+  mapFacets,
   NO_SELECTION,
   parseSelection,
   withoutPart,
   type Selection,
 } from '@/lib/search/query/filter-articles';
 import type { FilterView } from '@/lib/content/views/filters';
-import { useDebounced } from '@/components/search/use-debounced';
-import { ChosenFilters } from './chosen-filters';
-import { FilteredList } from './filtered-list';
+import { useDebounced } from '@/components/search/use-typing';
+import { ChosenFilters, FilteredList } from './filtered-list';
 import { FilterFields } from './filter-fields';
 import { setQueryString, useQueryString } from './use-query-string';
 import { useFiltered } from './use-filtered';
@@ -33,11 +33,12 @@ function Filter({ view, children }: ArticleFilterProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const count = useRef<HTMLParagraphElement>(null);
-  const options = useMemo(() => listSlugs(view), [view]);
+  const options = useMemo(() => mapFacets((facet) => view[facet].map(({ slug }) => slug)), [view]);
   const selection = useMemo(() => parseSelection(queryString, options), [queryString, options]);
   const canonical = formatSelection(selection);
   const isPlain = canonical === '';
-  const { filtered, relaxed, hasFailed } = useFiltered(selection, hasBegun || !isPlain);
+  const { hasFailed, ...outcome } = useFiltered(selection, hasBegun || !isPlain);
+  const { filtered } = outcome;
   const total = isUnfiltered(selection) ? view.total : filtered?.numbers.length;
   const spoken = useDebounced(total === undefined ? '' : filters.count(total, counts.entries(view.total)), 500);
 
@@ -189,12 +190,7 @@ function Filter({ view, children }: ArticleFilterProps) {
         {isPlain || hasFailed ? (
           <div className="in-data-query:invisible">{children}</div>
         ) : (
-          <FilteredList
-            view={view}
-            numbers={filtered?.numbers}
-            relaxed={relaxed}
-            onRelax={(parts) => remove(parts.reduce(withoutPart, selection))}
-          />
+          <FilteredList view={view} {...outcome} onRelax={(parts) => remove(parts.reduce(withoutPart, selection))} />
         )}
       </div>
     </div>
@@ -217,9 +213,4 @@ function listBehind(sheet: HTMLElement): HTMLElement[] {
     behind.push(...others.filter((other) => other instanceof HTMLElement));
   }
   return behind;
-}
-
-function listSlugs({ dimension, category, difficulty, tag }: FilterView) {
-  const slugs = (entries: FilterView['tag']) => entries.map(({ slug }) => slug);
-  return { dimension: slugs(dimension), category: slugs(category), difficulty: slugs(difficulty), tag: slugs(tag) };
 }

@@ -1,5 +1,4 @@
 import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
-import type { ReactNode } from 'react';
 import { pages } from '#words/frame';
 import { lists } from '#words/lists';
 import { ArticleFilter } from '@/components/listing/article-filter.client';
@@ -8,6 +7,7 @@ import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { SiteLink } from '@/components/ui/site-link';
+import { SmallSection } from '@/components/ui/small-section';
 import { dimensionPath, paths, tagPath } from '@/lib/site/paths';
 import type { FilterView } from '@/lib/content/views/filters';
 import type { ListPage } from '@/lib/content/views/list-page';
@@ -34,12 +34,12 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
         <Pagination listPath={paths.articles} page={list.page} pageCount={list.pageCount} />
       </ArticleFilter>
       {filters.dimension.length > 0 && (
-        <WayIn id="by-dimension" title={lists.byTopic} className="mt-16">
+        <SmallSection id="by-dimension" title={lists.byTopic} className="mt-16 in-data-query:hidden">
           <CountedLinks entries={filters.dimension} pathOf={dimensionPath} />
-        </WayIn>
+        </SmallSection>
       )}
       {filters.tag.length > 0 && (
-        <WayIn id="by-tag" title={lists.byTag} className="mt-8">
+        <SmallSection id="by-tag" title={lists.byTag} className="mt-8 in-data-query:hidden">
           <CountedLinks entries={filters.tag.slice(0, MAX_TAGS)} pathOf={tagPath} />
           {filters.tag.length > MAX_TAGS && (
             <p className="font-sans text-note">
@@ -48,30 +48,11 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
               </SiteLink>
             </p>
           )}
-        </WayIn>
+        </SmallSection>
       )}
       <div className="mt-12 max-w-measure in-data-query:hidden">
         <PageFeedback path={paths.articles} title={pages.allEntries} />
       </div>
     </>
-  );
-}
-
-interface WayInProps {
-  readonly id: string;
-  readonly title: string;
-  readonly className: string;
-  readonly children: ReactNode;
-}
-
-/** Links to parts of the list; not there while an address asks for a part itself. */
-function WayIn({ id, title, className, children }: WayInProps) {
-  return (
-    <section aria-labelledby={id} className={`${className} in-data-query:hidden`}>
-      <h2 id={id} className="font-sans text-note font-semibold">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

@@ -8,6 +8,7 @@ import { CountedLinks } from '@/components/ui/counted-links';
 import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
+import { SmallSection } from '@/components/ui/small-section';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, selfCheckPath, dimensionPath, tagPath } from '@/lib/site/paths';
 import type { CategorySection, DimensionView } from '@/lib/content/views/dimension';
@@ -86,17 +87,14 @@ export function DimensionPage({ view }: DimensionPageProps) {
             </>
           )}
           {check && (
-            <section aria-labelledby="check" className="mt-10 border-t border-line pt-4 first:mt-0">
-              <h2 id="check" className="font-sans text-note font-semibold">
-                {articleWords.check}
-              </h2>
+            <SmallSection id="check" title={articleWords.check} className="mt-10 border-t border-line pt-4 first:mt-0">
               <p className="mt-2 text-note">
                 <StandaloneLink href={selfCheckPath(check.dimension)}>{check.title}</StandaloneLink>
               </p>
               <p className="mt-1 font-sans text-label text-ink-soft lining-nums">
                 {articleWords.checkFacts(counts.statements(check.statements))}
               </p>
-            </section>
+            </SmallSection>
           )}
         </aside>
         {overview && (
@@ -108,13 +106,10 @@ export function DimensionPage({ view }: DimensionPageProps) {
           </section>
         )}
       </div>
-      <section aria-labelledby="around" className="mt-16 border-t border-line pt-6">
-        <h2 id="around" className="font-sans text-note font-semibold">
-          {lists.nearby}
-        </h2>
+      <SmallSection id="around" title={lists.nearby} className="mt-16 border-t border-line pt-6">
         <CountedLinks entries={siblings} pathOf={dimensionPath} />
         <CountedLinks entries={tags} pathOf={tagPath} />
-      </section>
+      </SmallSection>
       <div className="mt-10 max-w-measure">
         <PageFeedback path={dimensionPath(slug)} title={name} source={overview?.path} />
       </div>

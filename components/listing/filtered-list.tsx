@@ -1,33 +1,76 @@
 import { counts } from '#words/base';
 import { filters } from '#words/lists';
-import { useEffect, useLayoutEffect, useState } from 'react';
-import { ArticleList } from '@/components/listing/article-list';
-import { DIFFICULTY_ORDER, type FacetFile } from '@/lib/search/format/manifest';
-import type { ChosenPart, RelaxedFilter } from '@/lib/search/query/filter-articles';
-import type { ArticleSummary } from '@/lib/content/views/article-summary';
+import { useLayoutEffect, useState } from 'react';
+import { useRequest } from '@/components/search/use-request';
 import type { FilterView } from '@/lib/content/views/filters';
-import { getSearchClient } from '@/components/search/search-client';
-import { describePart } from './chosen-filters';
+import { DIFFICULTY_ORDER } from '@/lib/search/format/manifest';
+import { listChosen, type ChosenPart, type Selection } from '@/lib/search/query/filter-articles';
+import { ArticleList } from './article-list';
+import type { FilterOutcome } from './use-filtered';
 
-interface FilteredListProps {
+interface ChosenFiltersProps {
   readonly view: FilterView;
-  /** The articles that are left; `undefined` as long as that is not known. */
-  readonly numbers: readonly number[] | undefined;
-  readonly relaxed: readonly RelaxedFilter[];
+  readonly selection: Selection;
+  readonly onRemove: (part: ChosenPart) => void;
+  readonly onClear: () => void;
+}
+
+/** What is chosen, each thing as a button that takes it back. */
+export function ChosenFilters({ view, selection, onRemove, onClear }: ChosenFiltersProps) {
+  const chosen = listChosen(selection);
+  if (chosen.length === 0) return null;
+  return (
+    <ul aria-label={filters.chosen} className="flex flex-wrap gap-x-5 font-sans text-note">
+      {chosen.map((part) => (
+        <li key={`${part.facet} ${part.value}`}>
+          <button
+            type="button"
+            onClick={() => onRemove(part)}
+            className="inline-flex min-h-11 cursor-pointer items-center gap-2 hover:line-through"
+          >
+            <span className="sr-only">{filters.remove} </span>
+            {describePart(view, part)}
+            <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 stroke-current" strokeWidth="1.4">
+              <path d="M1 1l8 8M9 1L1 9" />
+            </svg>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" onClick={onClear} className="min-h-11 cursor-pointer underline">
+          {filters.clearAll}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+/** @example describePart(view, { facet: 'time', value: '5' }); // => 'Up to 5 minutes' */
+function describePart(view: FilterView, { facet, value }: ChosenPart): string {
+  if (facet === 'time') return filters.upTo(value);
+  if (facet === 'q') return value;
+  return view[facet].find(({ slug }) => slug === value)?.name ?? value;
+}
+
+interface FilteredListProps extends FilterOutcome {
+  readonly view: FilterView;
   readonly onRelax: (parts: readonly ChosenPart[]) => void;
 }
 
 const AT_ONCE = 50;
 
 /** What the filters leave, or which of them to take back where they leave nothing. */
-export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListProps) {
+export function FilteredList({ view, filtered, facets, relaxed, onRelax }: FilteredListProps) {
   const [most, setMost] = useState(AT_ONCE);
-  const entries = useEntries(numbers?.slice(0, most), view.hasDrawings);
+  const numbers = filtered?.numbers;
+  // What was shown stays until the next is there.
+  const { asked, answer } = useRequest('articles', numbers && { numbers: numbers.slice(0, most) });
+  const isShown = facets && asked && answer;
   useLayoutEffect(() => {
-    if (entries) delete document.documentElement.dataset.query;
-  }, [entries]);
+    if (isShown) delete document.documentElement.dataset.query;
+  }, [isShown]);
   // As high as the window, so that what is below does not come and go.
-  if (!numbers || !entries) return <div className="min-h-screen" />;
+  if (!numbers || !isShown) return <div className="min-h-screen" />;
   if (numbers.length === 0) {
     return (
       <div className="min-h-screen max-w-measure border-t border-line pt-6">
@@ -53,6 +96,21 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
       </div>
     );
   }
+  const entries = answer.map((article, index) => {
+    const {
+      dimension: [drawing] = [],
+      category: [category],
+      difficulty: [difficulty],
+      minutes,
+    } = facets.articles[asked.numbers[index]!]!;
+    return {
+      ...article,
+      minutes,
+      drawing: view.hasDrawings ? drawing : undefined,
+      question: view.category.find(({ slug }) => slug === category)?.name,
+      difficulty: DIFFICULTY_ORDER.find((entry) => entry === difficulty),
+    };
+  });
   return (
     <div className="min-h-screen">
       <ArticleList entries={entries} />
@@ -67,45 +125,4 @@ export function FilteredList({ view, numbers, relaxed, onRelax }: FilteredListPr
       )}
     </div>
   );
-}
-
-/** Fetches what a list shows of its articles; what was shown stays until the next is there. */
-function useEntries(
-  numbers: readonly number[] | undefined,
-  hasDrawings: boolean,
-): readonly ArticleSummary[] | undefined {
-  const [entries, setEntries] = useState<readonly ArticleSummary[]>();
-  const key = numbers?.join(' ');
-  useEffect(() => {
-    if (key === undefined) return undefined;
-    let isCurrent = true;
-    const wanted = key === '' ? [] : key.split(' ').map(Number);
-    const client = getSearchClient();
-    Promise.all([client.ask('articles', { numbers: wanted }), client.ask('facets', null)])
-      .then(([articles, facets]) => {
-        if (isCurrent)
-          setEntries(articles.map((article, index) => summarize(article, facets, wanted[index]!, hasDrawings)));
-      })
-      .catch(() => undefined);
-    return () => {
-      isCurrent = false;
-    };
-  }, [key, hasDrawings]);
-  return entries;
-}
-
-function summarize(
-  article: Omit<ArticleSummary, 'minutes'>,
-  { facts, dimensions, categories }: FacetFile,
-  number: number,
-  hasDrawings: boolean,
-): ArticleSummary {
-  const [dimension, category, difficulty, minutes] = facts[number]!;
-  return {
-    ...article,
-    minutes,
-    ...(hasDrawings && dimensions[dimension] && { drawing: dimensions[dimension][0] }),
-    ...(categories[category] && { question: categories[category][1] }),
-    ...(DIFFICULTY_ORDER[difficulty] && { difficulty: DIFFICULTY_ORDER[difficulty] }),
-  };
 }

@@ -5,6 +5,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
+import { SmallSection } from '@/components/ui/small-section';
 import { tagPath } from '@/lib/site/paths';
 import type { TagView } from '@/lib/content/views/tags';
 import { ArticleList } from './article-list';
@@ -24,12 +25,9 @@ export function TagPage({ view }: { readonly view: TagView }) {
       <ArticleList entries={list.entries} />
       <Pagination listPath={tagPath(slug)} page={list.page} pageCount={list.pageCount} />
       {neighbours.length > 0 && (
-        <section aria-labelledby="neighbours" className="mt-14">
-          <h2 id="neighbours" className="font-sans text-note font-semibold">
-            {lists.relatedTags}
-          </h2>
+        <SmallSection id="neighbours" title={lists.relatedTags} className="mt-14">
           <CountedLinks entries={neighbours} pathOf={tagPath} />
-        </section>
+        </SmallSection>
       )}
       <div className="mt-12 max-w-measure">
         <PageFeedback path={tagPath(slug)} title={label} />

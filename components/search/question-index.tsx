@@ -4,12 +4,12 @@ import { lists } from '#words/lists';
 import { markLanguage, PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { Spoken } from '@/components/ui/spoken';
 import { QuestionViews } from '@/components/listing/question-views';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, dimensionPath, paths, questionsPath } from '@/lib/site/paths';
-import type { DimensionGroup, QuestionIndex as Index } from '@/lib/content/views/question-index';
-import { describeLetter, PhrasingList } from './phrasing-list';
+import type { DimensionGroup, LetterGroup, QuestionIndex as Index } from '@/lib/content/views/question-index';
 
 /** Every question with its other phrasings: what search is without scripts, made for the browser's own find. */
 export function QuestionIndex({ index }: { readonly index: Index }) {
@@ -22,18 +22,10 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
       <QuestionViews current={paths.questions} hasTopics={index.hasTopics} />
       <nav aria-label={lists.letters} className="mt-8 font-sans text-note">
         <h2 className="text-label text-ink-soft">{lists.byFirstWord}</h2>
-        <ul className="flex flex-wrap">
-          {letters.map(({ letter }) => (
-            <li key={letter}>
-              <SiteLink
-                href={isSplit ? questionsPath(letter) : `#letter-${letter}`}
-                className="grid min-h-11 min-w-11 place-content-center uppercase"
-              >
-                {describeLetter(letter)}
-              </SiteLink>
-            </li>
-          ))}
-        </ul>
+        <LetterLinks
+          letters={letters.map(({ letter }) => letter)}
+          pathOf={(letter) => (isSplit ? questionsPath(letter) : `#letter-${letter}`)}
+        />
       </nav>
       <QuestionsByDimension index={index} />
       {!isSplit && (
@@ -45,6 +37,85 @@ export function QuestionIndex({ index }: { readonly index: Index }) {
       )}
     </>
   );
+}
+
+interface LetterPageProps {
+  readonly group: LetterGroup;
+  readonly letters: readonly string[];
+}
+
+/** One letter of an index of questions that is too long for one page. */
+export function LetterPage({ group, letters }: LetterPageProps) {
+  const steps = [{ name: pages.index, href: paths.questions }];
+  return (
+    <>
+      <PageHeading title={describeLetter(group.letter)} above={<Breadcrumb steps={steps} />} />
+      <nav aria-label={lists.letters} className="my-8 font-sans text-note">
+        <LetterLinks letters={letters} pathOf={questionsPath} current={group.letter} />
+      </nav>
+      <PhrasingList group={group} />
+    </>
+  );
+}
+
+interface LetterLinksProps {
+  readonly letters: readonly string[];
+  readonly pathOf: (letter: string) => string;
+  readonly current?: string;
+}
+
+function LetterLinks({ letters, pathOf, current }: LetterLinksProps) {
+  return (
+    <ul className="flex flex-wrap">
+      {letters.map((letter) => (
+        <li key={letter}>
+          <SiteLink
+            href={pathOf(letter)}
+            aria-current={letter === current ? 'page' : undefined}
+            className="grid min-h-11 min-w-11 place-content-center aria-[current]:border aria-[current]:border-line-strong"
+          >
+            {describeLetter(letter)}
+          </SiteLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How a phrasing looks, said once for all of a page's hundreds. */
+const LIST =
+  '[&_a]:block [&_a]:py-2.5 [&_a]:text-note [&_a]:text-ink-soft [&_a]:no-underline [&_a:hover]:underline [&_b]:font-semibold [&_b]:text-ink [&_li]:break-inside-avoid [&_li]:border-b [&_li]:border-line [&_.title]:text-ink';
+
+/** The phrasings under one letter, each a way to its answer. */
+function PhrasingList({ group: { letter, phrasings } }: { readonly group: LetterGroup }) {
+  return (
+    <section aria-labelledby={`letter-${letter}`} className="mb-8">
+      <h2
+        id={`letter-${letter}`}
+        className="scroll-mt-6 break-after-avoid border-b border-line-strong pb-1 font-sans text-note font-semibold"
+      >
+        {describeLetter(letter)}
+      </h2>
+      <ul className={LIST}>
+        {phrasings.map(({ slug, before, word, after, isTitle, language }) => (
+          <li key={`${slug} ${before}${word}${after}`}>
+            <SiteLink href={articlePath(slug)} className={isTitle ? 'title' : undefined}>
+              <Spoken language={language}>
+                {before}
+                <b>{word}</b>
+                {after}
+              </Spoken>
+            </SiteLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** @example describeLetter('0'); // => '0–9' */
+export function describeLetter(letter: string): string {
+  return letter === '0' ? '0–9' : letter.toUpperCase();
 }
 
 /** The questions with their other phrasings, dimension by dimension; where they are too many, the ways to them. */

@@ -1,21 +1,21 @@
 import { articlePath, hrefTo } from '@/lib/site/paths';
-import type { ShownAnswer } from '@/lib/search/query/messages';
+import type { HighlightedText } from '@/lib/search/query/snippet';
+import type { Answer } from '@/lib/search/query/worker';
 import { PackButton } from '@/components/reading-pack/pack-button';
 import { Highlighted, toPlain } from './highlighted';
-import { useSnippets } from './use-snippets';
 import { article } from '#words/article';
 import { search } from '#words/search';
 import { markLanguage } from '@/components/ui/mark-language';
 
 interface ResultListProps {
-  readonly answer: ShownAnswer;
+  readonly answer: Answer<'search'>;
+  /** By slug. */
+  readonly snippets: ReadonlyMap<string, HighlightedText>;
   readonly onMore: () => void;
 }
 
 /** The results as headings, each with the best snippet of its text; the answer, if there is one, with the short answer. */
-export function ResultList({ answer, onMore }: ResultListProps) {
-  const { results, total, isAnswered } = answer;
-  const snippets = useSnippets(answer);
+export function ResultList({ answer: { results, total, isAnswered }, snippets, onMore }: ResultListProps) {
   return (
     <>
       <ol className="mt-2 max-w-measure border-b border-line lg:group-[:not(:has(#checks,#pages))]/found:max-w-none">

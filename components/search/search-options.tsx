@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { hrefTo, paths, searchPath } from '@/lib/site/paths';
-import type { ShownArticle } from '@/lib/search/query/messages';
+import type { ShownArticle } from '@/lib/search/query/worker';
 import { Highlighted } from './highlighted';
 import type { PaletteAction } from './palette-actions';
 import type { AnswerState } from './use-answer';
@@ -11,10 +11,9 @@ import { markLanguage } from '@/components/ui/mark-language';
 /** Something that can be chosen below the search field. */
 export type SearchOption =
   | { readonly kind: 'article'; readonly article: ShownArticle }
-  | { readonly kind: 'recent'; readonly query: string }
+  | { readonly kind: 'recent' | 'all'; readonly query: string }
   | { readonly kind: 'page'; readonly name: string; readonly path: string }
-  | { readonly kind: 'action'; readonly action: PaletteAction }
-  | { readonly kind: 'all'; readonly query: string };
+  | ({ readonly kind: 'action' } & PaletteAction);
 
 interface SearchOptionsProps {
   readonly id: string;
@@ -43,16 +42,16 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
       className="absolute inset-x-0 top-full z-20 mt-[3px] border border-line-strong bg-paper text-ink sm:start-auto sm:w-[36rem] sm:max-w-[calc(100vw-4rem)]"
     >
       {didYouMean !== undefined && options.length > 0 && (
-        <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">
+        <Hint>
           {search.showingFor} <strong className="font-semibold text-ink">{didYouMean}</strong>
-        </p>
+        </Hint>
       )}
       {state.status === 'answered' && !isAnswered && options[0]?.kind === 'article' && (
-        <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">
+        <Hint>
           {search.notAnswered} {search.nearest}
-        </p>
+        </Hint>
       )}
-      {isRecent && <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">{search.recent}</p>}
+      {isRecent && <Hint>{search.recent}</Hint>}
       <ul
         id={id}
         role="listbox"
@@ -80,23 +79,19 @@ export function SearchOptions({ id, isShown, state, query, options, active, onOp
   );
 }
 
+function Hint({ children }: { readonly children: ReactNode }) {
+  return <p className="border-s-3 border-transparent px-4 pt-3 text-label text-ink-soft">{children}</p>;
+}
+
 function Option({ option, isAnswer }: { readonly option: SearchOption; readonly isAnswer: boolean }) {
-  if (option.kind === 'recent') return option.query;
-  if (option.kind === 'page') {
+  if ('query' in option) return option.kind === 'all' ? search.allResults(option.query) : option.query;
+  if (option.kind !== 'article') {
     return (
       <>
-        {option.name} <span className="text-label text-ink-soft">{search.page}</span>
+        {option.name} <span className="text-label text-ink-soft">{search[option.kind]}</span>
       </>
     );
   }
-  if (option.kind === 'action') {
-    return (
-      <>
-        {option.action.name} <span className="text-label text-ink-soft">{search.action}</span>
-      </>
-    );
-  }
-  if (option.kind === 'all') return search.allResults(option.query);
   const { title, answer, dimension, language } = option.article;
   const spoken = markLanguage(language);
   return (

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { counts, language } from '#words/base';
 import { search } from '#words/search';
-import { Spoken } from '@/components/ui/spoken';
-import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
+import { hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { toPlain } from './highlighted';
+import { TitleLinks } from './highlighted';
 import type { AnswerState } from './use-answer';
 
 interface SearchOutcomeProps {
@@ -16,7 +15,6 @@ interface SearchOutcomeProps {
 
 /** What came of a search, around its results: how it was understood, or what to do where nothing was found. */
 export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
-  if (state.status === 'idle' || state.status === 'asked') return null;
   if (state.status === 'failed') {
     return (
       <p className="mt-10 max-w-measure">
@@ -24,6 +22,7 @@ export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
       </p>
     );
   }
+  if (state.status !== 'answered') return null;
   const { strong, didYouMean, missingQuotes, results, nearest, isAnswered, isVague, mentioned } = state.answer;
   if (isVague) return <p className="mt-10 max-w-measure">{search.vague}</p>;
   if (results.length === 0) {
@@ -35,15 +34,7 @@ export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
         {nearest.length > 0 && (
           <>
             <p className="mt-4">{search.maybe}:</p>
-            <ul className="mt-2 border-b border-line">
-              {nearest.map(({ slug, title, domain, language: spoken }) => (
-                <li key={slug} data-domain={domain} className="border-t border-line">
-                  <a href={hrefTo(articlePath(slug))} className="block py-3 no-underline hover:underline">
-                    <Spoken language={spoken}>{toPlain(title)}</Spoken>
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <TitleLinks articles={nearest} />
           </>
         )}
         <p className="mt-6">

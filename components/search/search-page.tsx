@@ -1,10 +1,10 @@
 import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
-import type { FoundChecksProps } from '@/components/search/found-checks';
-import type { FoundPagesProps } from '@/components/search/found-pages';
+import type { FindableProps } from '@/components/search/found-pages';
 import { SearchResults } from '@/components/search/search-results.client';
 import { CountedLinks } from '@/components/ui/counted-links';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
+import { SmallSection } from '@/components/ui/small-section';
 import { dimensionPath, paths } from '@/lib/site/paths';
 import type { DomainSection } from '@/lib/content/views/dimension';
 import type { QuestionIndex } from '@/lib/content/views/question-index';
@@ -12,7 +12,7 @@ import { QuestionsByDimension } from './question-index';
 import { pages as pageNames } from '#words/frame';
 import { search as words } from '#words/search';
 
-interface SearchPageProps extends Pick<FoundChecksProps, 'checks'>, Pick<FoundPagesProps, 'pages'> {
+interface SearchPageProps extends FindableProps {
   readonly sections: readonly DomainSection[];
   readonly index: QuestionIndex;
 }
@@ -25,17 +25,14 @@ export function SearchPage({ sections, index, checks, pages }: SearchPageProps) 
       <SearchResults checks={checks} pages={pages} />
       <WithoutScripts index={index} />
       {sections.length > 0 && (
-        <section aria-labelledby="browse" className="mt-16 in-data-query:hidden">
-          <h2 id="browse" className="font-sans text-note font-semibold">
-            {words.browse}
-          </h2>
+        <SmallSection id="browse" title={words.browse} className="mt-16 in-data-query:hidden">
           {sections.map(({ number, name, dimensions }) => (
             <div key={number} data-domain={number} className="mt-4 border-t border-accent pt-2">
               <h3 className="font-sans text-label text-ink-soft">{name}</h3>
               <CountedLinks entries={dimensions} pathOf={dimensionPath} />
             </div>
           ))}
-        </section>
+        </SmallSection>
       )}
     </div>
   );

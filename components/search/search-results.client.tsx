@@ -1,20 +1,16 @@
 'use client';
 
 import { island } from '@/components/islands/island';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ComponentProps } from 'react';
 import { setQueryString, useQueryString } from '@/components/listing/use-query-string';
-import { hrefTo, searchPath } from '@/lib/site/paths';
-import { describeAnswer } from './describe-answer';
-import { FoundChecks, type FoundChecksProps } from './found-checks';
-import { FoundPages, type FoundPagesProps } from './found-pages';
+import { hrefTo, paths, searchPath } from '@/lib/site/paths';
+import { FoundChecks, FoundPages, type FindableProps } from './found-pages';
 import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches';
 import { ResultList } from './result-list';
-import { SearchForm } from './search-form';
 import { SearchOutcome } from './search-outcome';
-import { useAnswer, type AnswerState } from './use-answer';
-import { useComposition } from './use-composition';
-import { useDebounced } from './use-debounced';
+import { describeAnswer, useAnswer, useSnippets, type AnswerState } from './use-answer';
 import { useReturn } from './use-return';
+import { useComposition, useDebounced } from './use-typing';
 import { search as words } from '#words/search';
 
 const RESULTS_AT_ONCE = 10;
@@ -22,7 +18,7 @@ const RESULTS_AT_ONCE = 10;
 /** The answers by which a search is taken to be about a dimension. */
 const TELLING_RESULTS = 3;
 
-function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<FoundPagesProps, 'pages'>) {
+function Results({ checks, pages }: FindableProps) {
   const inAddress = new URLSearchParams(useQueryString()).get('q') ?? '';
   const [typed, setTyped] = useState<{ readonly query: string; readonly from: string }>();
   const [expanded, setExpanded] = useState({ query: '', limit: RESULTS_AT_ONCE });
@@ -32,6 +28,7 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
   const isExpanded = expanded.query === query.trim();
   const limit = isExpanded ? expanded.limit : RESULTS_AT_ONCE;
   const state = foldWeak(useAnswer({ query, limit, isPaused: isComposing }), isExpanded);
+  const snippets = useSnippets(state);
   const settled = useDebounced(query.trim(), 700);
   const spoken = useDebounced(describeAnswer(state), 600);
   const recent = useRecentSearches();
@@ -122,6 +119,7 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
               {state.status === 'answered' && (
                 <ResultList
                   answer={state.answer}
+                  snippets={snippets}
                   onMore={() =>
                     setExpanded({ query: query.trim(), limit: isExpanded ? limit + RESULTS_AT_ONCE : limit })
                   }
@@ -129,20 +127,7 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
               )}
             </SearchOutcome>
           </div>
-          <div>
-            {state.status === 'answered' && (
-              <FoundChecks
-                query={state.answer.didYouMean ?? state.query}
-                dimensions={
-                  state.answer.isAnswered
-                    ? state.answer.results.slice(0, TELLING_RESULTS).map(({ dimension }) => dimension)
-                    : []
-                }
-                checks={checks}
-              />
-            )}
-            {state.status === 'answered' && <FoundPages query={state.answer.didYouMean ?? state.query} pages={pages} />}
-          </div>
+          <div>{state.status === 'answered' && <FoundBeside {...state} checks={checks} pages={pages} />}</div>
         </div>
       </div>
     </>
@@ -156,6 +141,57 @@ function Results({ checks, pages }: Pick<FoundChecksProps, 'checks'> & Pick<Foun
  * leads to the index of questions.
  */
 export const SearchResults = island({ name: 'search-results', on: 'load' }, Results);
+
+interface SearchFormProps {
+  readonly field: ComponentProps<'input'> & { readonly id: string };
+  readonly onSubmit?: ComponentProps<'form'>['onSubmit'];
+}
+
+/** The field of the search page: before its island is there it sends what is typed to the page itself. */
+function SearchForm({ field, onSubmit }: SearchFormProps) {
+  return (
+    <form
+      role="search"
+      action={hrefTo(paths.search)}
+      onSubmit={onSubmit}
+      className="mt-6 max-w-measure font-sans text-note noscript:hidden"
+    >
+      <label htmlFor={field.id} className="block text-label text-ink-soft">
+        {words.help}
+      </label>
+      <div className="mt-1 flex items-center border-b-2 border-line-strong">
+        <input
+          name="q"
+          type="search"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={1000}
+          className="min-h-12 min-w-0 grow bg-transparent font-serif text-lead"
+          {...field}
+        />
+        <button type="submit" className="min-h-12 cursor-pointer px-3 hover:underline">
+          {words.submit}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function FoundBeside({
+  query: typed,
+  answer,
+  checks,
+  pages,
+}: FindableProps & Extract<AnswerState, { status: 'answered' }>) {
+  const { didYouMean: query = typed, isAnswered, results } = answer;
+  const telling = isAnswered ? results.slice(0, TELLING_RESULTS) : [];
+  return (
+    <>
+      <FoundChecks query={query} dimensions={telling.map(({ dimension }) => dimension)} checks={checks} />
+      <FoundPages query={query} pages={pages} />
+    </>
+  );
+}
 
 function toQueryString(query: string): string {
   return new URL(searchPath(query), location.href).search;

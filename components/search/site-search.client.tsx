@@ -3,14 +3,12 @@
 import { island } from '@/components/islands/island';
 import { useEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
-import { describeAnswer } from './describe-answer';
-import { getSearchClient } from './search-client';
 import { rememberSearch, useRecentSearches } from './recent-searches';
 import { findActions } from './palette-actions';
 import { SearchOptions, type SearchOption } from './search-options';
-import { useAnswer, type AnswerState } from './use-answer';
-import { useComposition } from './use-composition';
-import { useDebounced } from './use-debounced';
+import { describeAnswer, useAnswer, type AnswerState } from './use-answer';
+import { getSearchClient } from './use-request';
+import { useComposition, useDebounced } from './use-typing';
 import { pages } from '#words/frame';
 import { search as words } from '#words/search';
 
@@ -41,12 +39,9 @@ function Search() {
 
   function open(option: SearchOption): void {
     change({ isOpen: false });
-    if (option.kind === 'action') {
-      option.action.run();
-      return;
-    }
     if (option.kind === 'article' || option.kind === 'all') rememberSearch(query);
-    location.assign(hrefTo(toPath(option)));
+    if (option.kind === 'action') option.run();
+    else location.assign(hrefTo(toPath(option)));
   }
 
   function submit(event: SyntheticEvent): void {
@@ -177,7 +172,7 @@ function findDestinations(typed: string): SearchOption[] {
   const most = typed === '' ? undefined : MAX_DESTINATIONS;
   return [
     ...found.slice(0, most).map((page) => ({ kind: 'page', ...page }) as const),
-    ...actions.slice(0, most).map((action) => ({ kind: 'action', action }) as const),
+    ...actions.slice(0, most).map((action) => ({ kind: 'action', ...action }) as const),
   ];
 }
 

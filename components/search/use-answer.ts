@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'react';
+import { counts } from '#words/base';
+import { search } from '#words/search';
 import { IndexError } from '@/lib/search/query/open-index';
-import type { ShownAnswer } from '@/lib/search/query/messages';
-import { getSearchClient } from './search-client';
+import type { HighlightedText } from '@/lib/search/query/snippet';
+import type { Answer, Ask } from '@/lib/search/query/worker';
+import { toPlain } from './highlighted';
+import { useRequest } from './use-request';
+import { useDebounced } from './use-typing';
 
-/** What has become of a question to the index. */
+/** What has become of a search. */
 export type AnswerState =
-  | { readonly status: 'idle' }
-  | { readonly status: 'asked'; readonly last?: ShownAnswer }
-  | { readonly status: 'answered'; readonly query: string; readonly answer: ShownAnswer }
+  | { readonly status: 'idle' | 'asked' }
+  | { readonly status: 'answered'; readonly query: string; readonly answer: Answer<'search'> }
   | { readonly status: 'failed'; readonly reason: 'offline' | 'broken' };
 
 interface Question {
@@ -17,43 +20,45 @@ interface Question {
   readonly isPaused?: boolean;
 }
 
-/**
- * Asks the index whenever the question changes; the last question wins. What could not be reached is asked again when
- * the device is back online.
- */
-export function useAnswer({ query, limit, isPaused = false }: Question): AnswerState {
-  const [state, setState] = useState<AnswerState>({ status: 'idle' });
-  const [attempt, setAttempt] = useState(0);
+/** Searches whenever the question changes. */
+export function useAnswer({ query, limit, isPaused }: Question): AnswerState {
   const trimmed = query.trim();
-  // The answer to what was cleared is not the last one of what comes next.
-  if (trimmed === '' && state.status !== 'idle') setState({ status: 'idle' });
-
-  useEffect(() => {
-    let isCurrent = true;
-    if (trimmed === '' || isPaused) return undefined;
-    getSearchClient()
-      .ask('search', { query: trimmed, limit })
-      .then(
-        (answer) => isCurrent && setState({ status: 'answered', query: trimmed, answer }),
-        (error: unknown) => isCurrent && setState({ status: 'failed', reason: getReason(error) }),
-      );
-    return () => {
-      isCurrent = false;
-    };
-  }, [trimmed, limit, isPaused, attempt]);
-
-  // From the start: a device may be back before it was said that it is away.
-  useEffect(() => {
-    const tryAgain = () => setAttempt((count) => count + 1);
-    window.addEventListener('online', tryAgain);
-    return () => window.removeEventListener('online', tryAgain);
-  }, []);
-
-  if (trimmed === '') return { status: 'idle' };
-  if (state.status === 'idle') return { status: 'asked' };
-  return state;
+  const ask = trimmed === '' ? undefined : { query: trimmed, limit };
+  const { asked, answer, error } = useRequest('search', ask, isPaused);
+  if (!ask) return { status: 'idle' };
+  if (asked && answer) return { status: 'answered', query: asked.query, answer };
+  if (error === undefined) return { status: 'asked' };
+  const isOffline = error instanceof IndexError && error.reason === 'unreachable';
+  return { status: 'failed', reason: isOffline ? 'offline' : 'broken' };
 }
 
-function getReason(error: unknown): 'offline' | 'broken' {
-  return error instanceof IndexError && error.reason === 'unreachable' ? 'offline' : 'broken';
+/** What is said aloud when the list below a search field changes. */
+export function describeAnswer(state: AnswerState): string {
+  if (state.status === 'failed') return search[state.reason];
+  if (state.status !== 'answered') return '';
+  const { results, strong, didYouMean, isAnswered, isVague } = state.answer;
+  const [first] = results;
+  if (isVague) return search.vague;
+  if (!first) return search.none;
+  const understood = didYouMean === undefined ? '' : `${search.showingFor} ${didYouMean}. `;
+  const answered = isAnswered ? '' : `${search.notAnswered} `;
+  return `${understood}${answered}${counts.results(strong)}. ${search.first} ${toPlain(first.title)}`;
 }
+
+const PAUSE = 250;
+
+/** By slug: where the text speaks of what was searched for. They come after the results, or not at all. */
+export function useSnippets(state: AnswerState): ReadonlyMap<string, HighlightedText> {
+  const { results, stems, isAnswered } = state.status === 'answered' ? state.answer : NO_ANSWER;
+  // The answer is shown with its short answer.
+  const key = JSON.stringify({ slugs: results.slice(isAnswered ? 1 : 0).map(({ slug }) => slug), stems });
+  // Nothing is fetched for words that are still being typed: the reader has stopped when the same answer stays.
+  const settled = useDebounced(key, PAUSE);
+  const ask = JSON.parse(settled) as Ask<'snippets'>;
+  const { asked, answer } = useRequest('snippets', ask.slugs.length > 0 ? ask : undefined);
+  if (!asked || !answer || JSON.stringify(asked) !== key) return NONE;
+  return new Map(asked.slugs.flatMap((slug, index) => (answer[index] ? [[slug, answer[index]] as const] : [])));
+}
+
+const NO_ANSWER = { results: [], stems: [], isAnswered: false };
+const NONE: ReadonlyMap<string, HighlightedText> = new Map();

@@ -1,6 +1,5 @@
 import { createRoute, createStaticParams } from '@/app/create-route';
-import { LetterPage } from '@/components/search/letter-page';
-import { describeLetter } from '@/components/search/phrasing-list';
+import { describeLetter, LetterPage } from '@/components/search/question-index';
 import { createQuestionIndex, listLetterPages } from '@/lib/content/views/question-index';
 import { questionsPath } from '@/lib/site/paths';
 import { descriptions } from '#words/descriptions';

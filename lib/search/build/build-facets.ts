@@ -8,13 +8,14 @@ export function buildFacets({
   categories,
   tags,
 }: Pick<KnowledgeBase, 'articles' | 'dimensions' | 'categories' | 'tags'>): FacetFile {
-  const places = <Option extends { readonly slug: string }>(options: readonly Option[]) =>
-    new Map(options.map(({ slug }, index) => [slug, index]));
-  const [dimensionPlaces, categoryPlaces, tagPlaces] = [places(dimensions), places(categories), places(tags)];
+  const toSlugs = (options: readonly { readonly slug: string }[]) => options.map(({ slug }) => slug);
+  const options = { dimension: toSlugs(dimensions), category: toSlugs(categories), tag: toSlugs(tags) };
+  const toPlaces = (slugs: readonly string[]) => new Map(slugs.map((slug, index) => [slug, index]));
+  const dimensionPlaces = toPlaces(options.dimension);
+  const categoryPlaces = toPlaces(options.category);
+  const tagPlaces = toPlaces(options.tag);
   return {
-    dimensions: dimensions.map(({ slug, name }) => [slug, name]),
-    categories: categories.map(({ slug, question }) => [slug, question]),
-    tags: tags.map(({ slug, label }) => [slug, label]),
+    ...options,
     facts: articles.map(({ dimension, category, difficulty, readingMinutes }) => [
       dimensionPlaces.get(dimension ?? '') ?? -1,
       categoryPlaces.get(category ?? '') ?? -1,

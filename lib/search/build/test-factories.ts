@@ -5,15 +5,7 @@ import type { SearchSource } from '../query/open-index';
 import type { ThesaurusEntry } from './build-thesaurus';
 
 /** A title with its short answer, a list of other phrasings, and a text. */
-interface ArticleSketch {
-  readonly title: string;
-  readonly answer?: string;
-  readonly text?: string;
-  readonly askedAs?: string[];
-  readonly dimensions?: string[];
-  readonly tags?: string[];
-  readonly conceptsUsed?: string[];
-}
+type ArticleSketch = Parameters<typeof anArticle>[0] & { readonly answer?: string; readonly text?: string };
 
 export const SKETCHES: readonly ArticleSketch[] = [
   { title: 'Why do decisions keep getting reopened?', answer: 'They were never clearly closed.', text: 'A meeting.' },
@@ -54,8 +46,8 @@ export function aSearchableKnowledge(
   sketches: readonly ArticleSketch[] = SKETCHES,
   synonyms: readonly ThesaurusEntry[] = THESAURUS,
 ): KnowledgeBase {
-  const articles = sketches.map(({ title, answer = 'An answer.', text = 'A text.', askedAs = [], ...rest }) =>
-    anArticle({ title, askedAs, body: `# ${title}\n\n## Short Answer\n\n${answer}\n\n## Why\n\n${text}\n`, ...rest }),
+  const articles = sketches.map(({ title, answer = 'An answer.', text = 'A text.', ...rest }) =>
+    anArticle({ title, body: `# ${title}\n\n## Short Answer\n\n${answer}\n\n## Why\n\n${text}\n`, ...rest }),
   );
   return aKnowledgeBase({ articles, synonyms: [...synonyms] });
 }

@@ -68,11 +68,11 @@ export interface DictionaryFile {
   readonly stems: string;
 }
 
-/** What filters go by, for all articles at once. Each of the lists of options is `[slug, name]`. */
+/** What filters go by, for all articles at once: slugs, and their places in these lists. */
 export interface FacetFile {
-  readonly dimensions: readonly (readonly [slug: string, name: string])[];
-  readonly categories: readonly (readonly [slug: string, name: string])[];
-  readonly tags: readonly (readonly [slug: string, name: string])[];
+  readonly dimension: readonly string[];
+  readonly category: readonly string[];
+  readonly tag: readonly string[];
   /** By article: the place of its dimension, category and difficulty in their lists (-1 for none), and its minutes. */
   readonly facts: readonly (readonly [dimension: number, category: number, difficulty: number, minutes: number])[];
   /** By article: the places of its tags in their list. */

@@ -20,9 +20,6 @@ const MIN_NAME_STRENGTH = 0.6;
 /** Results that are looked at for one that is about what the question asks. */
 const CONFIDENT_RESULTS = 3;
 
-/** What tells whether the best results answer a query: shares from 0 to 1, but for a number of words and a score. */
-export type ConfidenceFeatures = Readonly<Record<keyof typeof LOGISTIC, number>>;
-
 /**
  * Whether the best results answer a query, or only mention words of it: by how much of it titles, short answers and
  * topics speak of, and against it by words that nobody knows and by subjects that no article is about.
@@ -34,12 +31,15 @@ export function isConfident(ranked: readonly Ranked[], words: readonly QueryWord
   return names.reduce((sum, name) => sum + LOGISTIC[name] * features[name], 0) >= THRESHOLD;
 }
 
-/** Describes the best results of a query; `undefined` if there are none. */
+/**
+ * Describes the best results of a query, in shares from 0 to 1, but for a number of words and a score; `undefined` if there
+ * are none.
+ */
 export function describeConfidence(
   ranked: readonly Ranked[],
   words: readonly QueryWord[],
   source: SearchSource,
-): ConfidenceFeatures | undefined {
+): typeof LOGISTIC | undefined {
   const [first] = ranked;
   if (!first) return undefined;
   const telling = words.filter(({ isStop }) => !isStop);

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { INDEX_FORMAT } from '../format/manifest';
 import { createSearchClient } from './create-search-client';
-import type { ReplyMessage } from './messages';
+import type { ReplyMessage } from './worker';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,7 +1,7 @@
 import { workerAddress } from '@/lib/site/worker-address';
 import { MANIFEST_NAME } from '../format/manifest';
-import type { Answer, Ask, OpenMessage, ReplyMessage, RequestName } from './messages';
 import { IndexError, parseManifest } from './open-index';
+import type { Answer, Ask, OpenMessage, ReplyMessage, RequestName } from './worker';
 
 /** Asks questions of the index, which is fetched with the first of them or with `prepare`. */
 export interface SearchClient {

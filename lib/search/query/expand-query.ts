@@ -5,7 +5,7 @@ import type { Thesaurus } from './thesaurus';
 import type { Weights } from './weights';
 
 /** A concept of a query. */
-export interface QueryConcept {
+interface QueryConcept {
   /** 1 if the query has one of its labels or phrasings. */
   readonly strength: number;
   /** The indices of the words of the query that speak of it. */
@@ -21,31 +21,28 @@ export type QueryConcepts = ReadonlyMap<number, QueryConcept>;
 export function expandQuery(words: readonly QueryWord[], thesaurus: Thesaurus, weights: Weights): QueryConcepts {
   const { phraseWords, toIndices } = placeWords(words);
   const concepts = new Map<number, QueryConcept>();
-  const raise = (concept: number, found: QueryConcept) => {
-    const known = concepts.get(concept);
-    if (!known) concepts.set(concept, found);
-    else {
-      const indices = [...new Set([...known.words, ...found.words])];
-      concepts.set(concept, { strength: Math.max(known.strength, found.strength), words: indices });
-    }
+  const raise = (concept: number, strength: number, indices: readonly number[]) => {
+    const known = concepts.get(concept) ?? { strength: 0, words: [] };
+    concepts.set(concept, {
+      strength: Math.max(known.strength, strength),
+      words: [...new Set([...known.words, ...indices])],
+    });
   };
   for (const { phrase, strength, from, to } of thesaurus.finder(phraseWords)) {
     const places = Array.from({ length: to - from }, (_, offset) => from + offset);
-    raise(phrase.concept, {
-      strength: strength * (phrase.stems.length === 1 ? weights.singleWord : 1),
-      words: toIndices(places.filter((place) => phrase.isLiteral || !phraseWords[place]!.isStop)),
-    });
+    raise(
+      phrase.concept,
+      strength * (phrase.stems.length === 1 ? weights.singleWord : 1),
+      toIndices(places.filter((place) => phrase.isLiteral || !phraseWords[place]!.isStop)),
+    );
   }
   for (const [concept, { share, words: shared }] of thesaurus.findOverlap(phraseWords)) {
-    if (share >= weights.minTermOverlap) {
-      raise(concept, { strength: share * weights.termOverlap, words: toIndices(shared) });
-    }
+    if (share >= weights.minTermOverlap) raise(concept, share * weights.termOverlap, toIndices(shared));
   }
   for (const [concept, { strength, words: indices }] of [...concepts]) {
     for (const related of thesaurus.concepts[concept]!.related) {
-      if (!concepts.has(related) || concepts.get(related)!.strength < strength * weights.relatedConcept) {
-        raise(related, { strength: strength * weights.relatedConcept, words: indices });
-      }
+      const faint = strength * weights.relatedConcept;
+      if ((concepts.get(related)?.strength ?? 0) < faint) raise(related, faint, indices);
     }
   }
   return concepts;

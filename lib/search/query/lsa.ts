@@ -7,11 +7,6 @@ import type { Bag } from './thesaurus';
 /** By stem: the concepts that have it, and how much of each it makes up. */
 export type StemConcepts = ReadonlyMap<string, readonly (readonly [concept: number, share: number])[]>;
 
-/** An LSA space in which queries can be placed too. */
-export interface OpenLsaSpace extends LsaSpace {
-  readonly stemConcepts: StemConcepts;
-}
-
 /** By stem: the concepts that have it in their phrases; the share grows with the logarithm of the count. */
 export function listStemConcepts(bags: readonly Bag[]): StemConcepts {
   return groupPairs(
@@ -29,7 +24,7 @@ export function listStemConcepts(bags: readonly Bag[]): StemConcepts {
 export function measureSimilarity(
   words: readonly QueryWord[],
   lists: ReadonlyMap<string, PostingList>,
-  { singularValues, vectors, stemConcepts }: OpenLsaSpace,
+  { singularValues, vectors, stemConcepts }: LsaSpace & { readonly stemConcepts: StemConcepts },
   articleCount: number,
 ): ReadonlyMap<number, number> {
   const placed = singularValues.map(() => 0);

@@ -20,10 +20,10 @@ import {
   type EncodedPostings,
   type PostingList,
 } from '../format/postings';
-import { listStemConcepts, type OpenLsaSpace } from './lsa';
-import { createPhraseFinder, parsePhrase, type PhraseFinder } from './phrases';
-import { createThesaurus, type Thesaurus } from './thesaurus';
-import { createVocabulary, type Vocabulary } from './vocabulary';
+import { listStemConcepts } from './lsa';
+import { createPhraseFinder, parsePhrase } from './phrases';
+import { createThesaurus } from './thesaurus';
+import { createVocabulary } from './vocabulary';
 
 /** An index that cannot be used, and why: it was not there, it is of another build, or it is not what it should be. */
 export class IndexError extends Error {
@@ -40,24 +40,7 @@ export class IndexError extends Error {
 export type LoadFile = (name: string) => Promise<string>;
 
 /** An open index: what a search asks for, from wherever it comes. */
-export interface SearchSource {
-  /** How many articles there are. */
-  readonly count: number;
-  /** Whether all articles are in one file, so that reading them costs nothing more. */
-  readonly isSmall: boolean;
-  readonly thesaurus: Thesaurus;
-  /** Finds the names of subjects that no article is about. */
-  readonly findElsewhere: PhraseFinder;
-  readonly vocabulary: Vocabulary;
-  /** By article: what the words of its title weigh together, stop words apart. */
-  readonly titleWeights: readonly number[];
-  readonly lsa?: OpenLsaSpace;
-  /** Fetches what tells the words of the language; `undefined` if the index has no dictionary. */
-  loadDictionary(): Promise<((word: string) => boolean) | undefined>;
-  /** The articles that have a word or a concept; no entry for keys that none has. */
-  getLists(keys: readonly string[]): Promise<ReadonlyMap<string, PostingList>>;
-  getArticles(numbers: readonly number[]): Promise<readonly StoredArticle[]>;
-}
+export type SearchSource = Awaited<ReturnType<typeof openIndex>>;
 
 /** Parses the manifest. @throws {IndexError} where it is none, or one of another form. */
 export function parseManifest(text: string): SearchManifest {
@@ -73,7 +56,7 @@ export function parseManifest(text: string): SearchManifest {
  *
  * @throws {IndexError}
  */
-export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): Promise<SearchSource> {
+export async function openIndex(manifest: SearchManifest, loadFile: LoadFile) {
   const getCore = createReader(loadFile, (text) => JSON.parse(text) as SearchCore);
   const getLines = createReader(loadFile, parseLines);
   const getArticleFile = createReader(loadFile, (text) =>
@@ -96,14 +79,18 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
 
   return {
     ...refuseFaults(manifest.core, () => readCore(core, [...(onlyLines?.values() ?? [])])),
+    /** How many articles there are. */
     count: manifest.count,
+    /** Whether all articles are in one file, so that reading them costs nothing more. */
     isSmall: manifest.articles.length <= 1,
+    /** Fetches what tells the words of the language; `undefined` if the index has no dictionary. */
     async loadDictionary() {
       if (manifest.dictionary === undefined) return undefined;
       const hasStem = await getDictionary(manifest.dictionary);
-      return (word) => hasStem(stem(word));
+      return (word: string) => hasStem(stem(word));
     },
-    async getLists(keys) {
+    /** The articles that have a word or a concept; no entry for keys that none has. */
+    async getLists(keys: readonly string[]): Promise<ReadonlyMap<string, PostingList>> {
       const found = await Promise.all(
         keys.map(async (key) => {
           // The last file that does not start after the key.
@@ -114,7 +101,7 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile): P
       );
       return new Map(found.flat());
     },
-    async getArticles(numbers) {
+    async getArticles(numbers: readonly number[]): Promise<readonly StoredArticle[]> {
       return Promise.all(
         numbers.map(async (number) => {
           const name = manifest.articles[Math.floor(number / manifest.articlesPerFile)]!;
@@ -151,12 +138,13 @@ function readCore(core: SearchCore, lines: readonly PostingLine[]) {
   ];
   return {
     thesaurus,
+    /** Finds the names of subjects that no article is about. */
     findElsewhere: createPhraseFinder(elsewhere.flatMap((text, index) => parsePhrase(text, index, false) ?? [])),
     vocabulary: createVocabulary([...new Set(words)].filter(Boolean)),
+    /** By article: what the words of its title weigh together, stop words apart. */
     titleWeights: decodeWeights(core.titleWeights),
-    ...(core.lsa !== undefined && {
-      lsa: { ...decodeLsa(core.lsa), stemConcepts: listStemConcepts(thesaurus.bags) },
-    }),
+    lsa:
+      core.lsa === undefined ? undefined : { ...decodeLsa(core.lsa), stemConcepts: listStemConcepts(thesaurus.bags) },
   };
 }
 

@@ -21,17 +21,7 @@ export interface QueryWord {
   readonly corrected?: string;
 }
 
-export interface ParsedQuery {
-  /** The query without what it excludes. */
-  readonly text: string;
-  readonly words: readonly QueryWord[];
-  /** Phrases in quotation marks. */
-  readonly quotes: readonly string[];
-  /** Stems that no result may have. */
-  readonly excluded: readonly string[];
-  /** The whole query with its corrections, if there are any. */
-  readonly didYouMean?: string;
-}
+export type ParsedQuery = ReturnType<typeof parseQuery>;
 
 /** More than any question has; what follows would cost time and change nothing. */
 const MAX_WORDS = 40;
@@ -73,7 +63,7 @@ export function parseQuery(
   vocabulary: Vocabulary,
   weights: Weights,
   isWord: (word: string) => boolean = () => false,
-): ParsedQuery {
+) {
   const excluded: string[] = [];
   const text = query
     .slice(0, MAX_QUERY_LENGTH)
@@ -92,8 +82,24 @@ export function parseQuery(
     const isOnly = placed.length === 1;
     return readWord(word, placed[index + 1], vocabulary, weights, { isLast, isOnly, isMarked, isWord });
   });
-  const didYouMean = spellOut(text, words);
-  return { text, words, quotes, excluded, ...(didYouMean && { didYouMean }) };
+  return {
+    /** The query without what it excludes. */
+    text,
+    words,
+    /** Phrases in quotation marks. */
+    quotes,
+    /** Stems that no result may have. */
+    excluded,
+    /** The whole query with its corrections, if there are any. */
+    didYouMean: spellOut(text, words),
+  };
+}
+
+interface WordContext {
+  readonly isLast: boolean;
+  readonly isOnly: boolean;
+  readonly isMarked: boolean;
+  readonly isWord: (word: string) => boolean;
 }
 
 function readWord(
@@ -101,19 +107,8 @@ function readWord(
   next: PlacedWord | undefined,
   vocabulary: Vocabulary,
   weights: Weights,
-  {
-    isLast,
-    isOnly,
-    isMarked,
-    isWord,
-  }: {
-    readonly isLast: boolean;
-    readonly isOnly: boolean;
-    readonly isMarked: boolean;
-    readonly isWord: (word: string) => boolean;
-  },
+  { isLast, isOnly, isMarked, isWord }: WordContext,
 ): QueryWord[] {
-  const typed = { word, isStop, start, end };
   const joined = next && vocabulary.has(word + next.word) ? [toCandidate(word + next.word, JOINED)] : [];
   const own = { stem: typedStem, word, weight: 1 };
   const isKnown = !isStop && (vocabulary.has(word) || vocabulary.hasStem(typedStem));
@@ -121,32 +116,28 @@ function readWord(
     isLast && (!isStop || isOnly)
       ? listCompletions(word, vocabulary, isKnown ? weights.further : weights.completion)
       : [];
-  if (isStop) return [{ ...typed, candidates: [...joined, ...completions] }];
-  if (isKnown || joined.length > 0) return [{ ...typed, candidates: [own, ...joined, ...completions] }];
-  if (completions.length > 0) return [{ ...typed, candidates: [own, ...completions] }];
-  if (/\p{N}/u.test(word)) return [{ ...typed, candidates: [own] }];
+  const candidates = [...(isStop ? [] : [own]), ...joined, ...completions];
+  const typed = { word, isStop, start, end, candidates };
+  if (isStop || isKnown || candidates.length > 1 || /\p{N}/u.test(word)) return [typed];
 
   const [first, second] = vocabulary.correct(word, isLast);
   const isSure = first !== undefined && first.cost <= MAX_SURE_COST && word.length >= MIN_SURE_LENGTH;
-  if (!isSure && isWord(word)) return [{ ...typed, candidates: [own] }];
+  if (!isSure && isWord(word)) return [typed];
   const parts = splitWord(word, vocabulary);
   if (parts && (!first || first.cost >= 1)) {
-    const [left, right] = parts;
-    const shared = { start, end, corrected: parts.join(' ') };
-    return [
-      { word: left, isStop: false, ...shared, candidates: [toCandidate(left, weights.correction)] },
-      { word: right, isStop: false, ...shared, candidates: [toCandidate(right, weights.correction)] },
-    ];
+    const corrected = parts.join(' ');
+    return parts.map((part) => {
+      return { word: part, isStop, start, end, corrected, candidates: [toCandidate(part, weights.correction)] };
+    });
   }
   // Nobody who writes by ear sets marks: such a word is of another language.
-  if (!first || (isMarked && first.cost >= MAX_COST_WITH_MARKS)) return [{ ...typed, candidates: [own] }];
+  if (!first || (isMarked && first.cost >= MAX_COST_WITH_MARKS)) return [typed];
   const others =
     second && second.cost - first.cost < MAX_COST_DIFFERENCE
       ? [toCandidate(second.word, weights.correction * 0.6)]
       : [];
-  return [
-    { ...typed, corrected: first.word, candidates: [own, toCandidate(first.word, weights.correction), ...others] },
-  ];
+  const corrections = [toCandidate(first.word, weights.correction), ...others];
+  return [{ ...typed, corrected: first.word, candidates: [own, ...corrections] }];
 }
 
 function toCandidate(word: string, weight: number): CandidateTerm {
@@ -167,10 +158,10 @@ function listCompletions(word: string, vocabulary: Vocabulary, weight: number): 
 const MIN_PART_LENGTH = 3;
 
 /** `knowledgebase` as two known words. */
-function splitWord(word: string, vocabulary: Vocabulary): readonly [string, string] | undefined {
+function splitWord(word: string, vocabulary: Vocabulary): string[] | undefined {
   for (let at = MIN_PART_LENGTH; at <= word.length - MIN_PART_LENGTH; at += 1) {
-    const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (vocabulary.has(left) && vocabulary.has(right)) return [left, right];
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every(vocabulary.has)) return parts;
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export interface PhraseWord {
 }
 
 /** A phrase that a text has, how surely, and where: indices of words, the end exclusive. */
-export interface FoundPhrase {
+interface FoundPhrase {
   readonly phrase: Phrase;
   readonly strength: number;
   readonly from: number;
@@ -45,7 +45,7 @@ export function parsePhrase(text: string, concept: number, isPhrasing: boolean):
   return stems.length === 0 ? undefined : { concept, stems, isLiteral, isPhrasing };
 }
 
-/** Readies a plain text for a `PhraseFinder`. */
+/** Readies a plain text for a finder of phrases. */
 export function toPhraseWords(text: string): PhraseWord[] {
   return listWords(text)
     .filter(({ word }) => !DETERMINERS.has(word))
@@ -57,19 +57,19 @@ export function isDeterminer(word: string): boolean {
   return DETERMINERS.has(word);
 }
 
-/** Finds the phrases of a text, each once; a phrase that is only part of a longer one (`span of control`) is left out. */
-export type PhraseFinder = (words: readonly PhraseWord[]) => FoundPhrase[];
-
-/** Indexes phrases by their first word. A single word of a phrasing is only a hint, and no phrase. */
-export function createPhraseFinder(phrases: readonly Phrase[]): PhraseFinder {
+/**
+ * Indexes phrases by their first word, to find those of a text, each once; one that is only part of a longer one (`span of
+ * control`) is left out. A single word of a phrasing is only a hint, and no phrase.
+ */
+export function createPhraseFinder(phrases: readonly Phrase[]) {
   const sought = phrases.filter(({ isPhrasing, stems }) => !isPhrasing || stems.length > 1);
   const byFirst = groupPairs(sought.map((phrase) => [phrase.stems[0]!, phrase]));
-  return (words) => {
+  return (words: readonly PhraseWord[]): FoundPhrase[] => {
     const found = new Map<Phrase, FoundPhrase>();
     words.forEach((word, from) => {
       for (const [stem, weight] of word.stems) {
         for (const phrase of byFirst.get(stem) ?? []) {
-          const match = (phrase.isLiteral ? matchLiterally : matchLoosely)(phrase, words, from + 1);
+          const match = matchRest(phrase, words, from + 1);
           const strength = weight * (match?.strength ?? 0);
           if (match && strength > (found.get(phrase)?.strength ?? 0)) {
             found.set(phrase, { phrase, strength, from, to: match.to });
@@ -94,19 +94,10 @@ function withoutParts(found: readonly FoundPhrase[]): FoundPhrase[] {
   );
 }
 
-function matchLiterally({ stems }: Phrase, words: readonly PhraseWord[], from: number) {
+/** Finds the rest of a phrase whose first word is before `from`; in one that is literal no other word may stand between. */
+function matchRest({ stems, isLiteral }: Phrase, words: readonly PhraseWord[], from: number) {
   let strength = 1;
-  for (let index = 1; index < stems.length; index += 1) {
-    const weight = words[from + index - 1]?.stems.get(stems[index]!);
-    if (weight === undefined) return undefined;
-    strength = Math.min(strength, weight);
-  }
-  return { strength, to: from + stems.length - 1 };
-}
-
-function matchLoosely({ stems }: Phrase, words: readonly PhraseWord[], from: number) {
-  let strength = 1;
-  let gaps = 0;
+  let gaps = isLiteral ? 0 : Math.min(MAX_GAPS, stems.length - 1);
   let next = 1;
   let at = from;
   for (; next < stems.length && at < words.length; at += 1) {
@@ -114,9 +105,9 @@ function matchLoosely({ stems }: Phrase, words: readonly PhraseWord[], from: num
     if (weight !== undefined) {
       strength = Math.min(strength, weight);
       next += 1;
-    } else if (!words[at]!.isStop) {
-      gaps += 1;
-      if (gaps > Math.min(MAX_GAPS, stems.length - 1)) return undefined;
+    } else if (isLiteral || !words[at]!.isStop) {
+      gaps -= 1;
+      if (gaps < 0) return undefined;
     }
   }
   return next === stems.length ? { strength, to: at } : undefined;

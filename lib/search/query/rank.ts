@@ -13,7 +13,7 @@ export interface Ranked {
   readonly leadCoverage: number;
 }
 
-export interface RankableQuery {
+interface RankableQuery {
   readonly words: readonly QueryWord[];
   readonly concepts: QueryConcepts;
 }

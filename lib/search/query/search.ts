@@ -1,11 +1,10 @@
 import { listWords } from '@/lib/text/terms';
-import type { StoredArticle } from '../format/manifest';
 import { idf, type PostingList } from '../format/postings';
 import { isConfident } from './confidence';
 import { expandQuery } from './expand-query';
 import { measureSimilarity } from './lsa';
 import type { SearchSource } from './open-index';
-import { parseQuery, type ParsedQuery } from './parse-query';
+import { parseQuery, type CandidateTerm, type ParsedQuery } from './parse-query';
 import { listKeys, rank, type Ranked } from './rank';
 import { hasPhrase } from './snippet';
 import { WEIGHTS, type Weights } from './weights';
@@ -16,34 +15,6 @@ export interface SearchOptions {
   readonly weights?: Weights;
   /** An article's text, for phrases in quotation marks; without it they are looked for in titles and short answers. */
   readonly loadText?: (slug: string) => Promise<string | undefined>;
-}
-
-export interface FoundArticle extends StoredArticle {
-  /** The article's index in the collection. */
-  readonly number: number;
-  readonly score: number;
-  /** 0 to 1: how much of the question the article speaks of. */
-  readonly coverage: number;
-}
-
-export interface SearchAnswer {
-  readonly results: readonly FoundArticle[];
-  /** How many articles have anything to do with the query, and how many of them, the first, have much to do with it. */
-  readonly total: number;
-  readonly strong: number;
-  /** Whether an article speaks of what is rare in the question; if not, results only mention some of its words. */
-  readonly isAnswered: boolean;
-  /** The words of the query, as typed, that the first result has, and those that it lacks. */
-  readonly mentioned: readonly string[];
-  readonly lacking: readonly string[];
-  /** Whether there are only numbers and stop words to look for. */
-  readonly isVague: boolean;
-  /** The query as it was understood, if a word was corrected. */
-  readonly didYouMean?: string;
-  /** The stems that were looked for, with their weights; for highlights and snippets. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** Phrases in quotation marks that no article has; then their words alone were looked for. */
-  readonly missingQuotes: readonly string[];
 }
 
 /** An article with less than this share of the best score by words is left out, unless it is as similar as this. */
@@ -58,28 +29,29 @@ const STRONG_SHARE = 0.4;
 const MAX_READ = 24;
 
 /** Finds the articles that answer a query, the best first. The same in the browser, in tests and in measurements. */
-export async function search(source: SearchSource, query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+export async function search(source: SearchSource, query: string, options: SearchOptions = {}) {
   const { limit = 10, weights = WEIGHTS } = options;
   const { parsed, lists, ranked, missingQuotes, isTitle } = await findRanked(source, query, weights, options.loadText);
   const kept = ranked.slice(0, MAX_RESULTS);
   const shown = kept.slice(0, limit);
   const articles = await source.getArticles(shown.map(({ article }) => article));
-  const results = shown.map(({ article, score, coverage }, index) => {
-    return { ...articles[index]!, number: article, score, coverage };
-  });
-  const best = kept[0];
   const words = parsed.words.filter(({ isStop }) => !isStop);
-  const [mentioned, lacking] = splitWords(parsed, lists, best?.article);
   return {
-    results,
+    results: articles.map((article, index) => ({ ...article, score: shown[index]!.score })),
+    /** How many articles have anything to do with the query, and how many of them, the first, have much to do with it. */
     total: kept.length,
     strong: countStrong(kept),
+    /** Whether an article speaks of what is rare in the question; if not, results only mention some of its words. */
     isAnswered: isTitle || isConfident(kept, parsed.words, source),
-    mentioned,
-    lacking,
+    /** The words of the query, as typed, that the first result has. */
+    mentioned: listMentioned(parsed, lists, kept[0]?.article),
+    /** Whether there are only numbers and stop words to look for. */
     isVague: !isTitle && words.every(({ word }) => /^\p{N}*$/u.test(word)),
-    ...(parsed.didYouMean && { didYouMean: parsed.didYouMean }),
+    /** The query as it was understood, if a word was corrected. */
+    didYouMean: parsed.didYouMean,
+    /** The stems that were looked for, with their weights; for highlights and snippets. */
     stems: weighStems(parsed, lists, source.count),
+    /** Phrases in quotation marks that no article has; then their words alone were looked for. */
     missingQuotes,
   };
 }
@@ -197,10 +169,9 @@ async function keepQuoted(
   const articles = await source.getArticles(read.map(({ article }) => article));
   const kept = await Promise.all(
     articles.map(async ({ slug, title, answer }) => {
-      const isMissing = (text: string) => quotes.filter((quote) => !hasPhrase(text, quote));
-      if (isMissing(`${title}\n${answer}`).length === 0) return true;
-      const text = (await loadText?.(slug)) ?? '';
-      return isMissing(`${title}\n${answer}\n${text}`).length === 0;
+      const hasAll = (text: string) => quotes.every((quote) => hasPhrase(text, quote));
+      const lead = `${title}\n${answer}`;
+      return hasAll(lead) || hasAll(`${lead}\n${(await loadText?.(slug)) ?? ''}`);
     }),
   );
   const found = read.filter((_, index) => kept[index]);
@@ -216,19 +187,15 @@ function hasEveryWord(article: number, quote: string, lists: ReadonlyMap<string,
   });
 }
 
-/** The words of a query, as typed: those that an article has, and those that it lacks. */
-function splitWords(
+function listMentioned(
   { words, text }: ParsedQuery,
   lists: ReadonlyMap<string, PostingList>,
   article: number | undefined,
-): readonly [mentioned: readonly string[], lacking: readonly string[]] {
-  const has = ({ candidates }: ParsedQuery['words'][number]) =>
-    candidates.some(({ stem }) => lists.get(stem)?.postings.some((posting) => posting.article === article));
-  const toText = (entries: ParsedQuery['words']) => [
-    ...new Set(entries.map(({ start, end }) => text.slice(start, end))),
-  ];
-  const telling = words.filter(({ isStop }) => !isStop);
-  return [toText(telling.filter(has)), toText(telling.filter((word) => !has(word)))];
+): string[] {
+  const has = ({ stem }: CandidateTerm) =>
+    lists.get(stem)?.postings.some((posting) => posting.article === article) === true;
+  const mentioned = words.filter(({ isStop, candidates }) => !isStop && candidates.some(has));
+  return [...new Set(mentioned.map(({ start, end }) => text.slice(start, end)))];
 }
 
 function weighStems({ words }: ParsedQuery, lists: ReadonlyMap<string, PostingList>, count: number) {

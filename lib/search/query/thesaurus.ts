@@ -1,6 +1,6 @@
 import { idf } from '../format/postings';
 import { groupPairs } from './group-pairs';
-import { createPhraseFinder, parsePhrase, type PhraseFinder, type PhraseWord } from './phrases';
+import { createPhraseFinder, parsePhrase, type PhraseWord } from './phrases';
 
 /** A concept: its labels, the phrasings of readers who mean it, and the numbers of related concepts. */
 export interface Concept {
@@ -12,21 +12,16 @@ export interface Concept {
 /** How much of a text each of its stems makes up. */
 export type Bag = ReadonlyMap<string, number>;
 
-export interface Thesaurus {
-  readonly finder: PhraseFinder;
-  readonly findOverlap: TermOverlap;
-  readonly concepts: readonly Concept[];
-  /** By concept: the stems of its phrases without stop words, with how often each occurs. */
-  readonly bags: readonly Bag[];
-}
+export type Thesaurus = ReturnType<typeof createThesaurus>;
 
 /** Prepares a thesaurus for matching; a concept is known by its index in the list. */
-export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
+export function createThesaurus(concepts: readonly Concept[]) {
   const phrases = concepts.map(({ labels, phrasings }, concept) => [
     ...labels.flatMap((text) => parsePhrase(text, concept, false) ?? []),
     ...phrasings.flatMap((text) => parsePhrase(text, concept, true) ?? []),
   ]);
-  const bags = phrases.map((own) => {
+  /** By concept: the stems of its phrases without stop words, with how often each occurs. */
+  const bags = phrases.map((own): Bag => {
     const bag = new Map<string, number>();
     for (const stem of own.flatMap(({ stems, isLiteral }) => (isLiteral ? [] : stems))) {
       bag.set(stem, (bag.get(stem) ?? 0) + 1);
@@ -36,27 +31,19 @@ export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
   return { finder: createPhraseFinder(phrases.flat()), findOverlap: createTermOverlap(bags), concepts, bags };
 }
 
-/** What a text and the phrases of a concept have in common. */
-export interface Overlap {
-  /** 0 to 1: the words they share, weighed by `idf`. */
-  readonly share: number;
-  /** The indices of the shared words in the text. */
-  readonly words: readonly number[];
-}
-
-/** Finds by concept what a text shares with its phrases, wherever its words are. */
-export type TermOverlap = (words: readonly PhraseWord[]) => ReadonlyMap<number, Overlap>;
-
 /** One shared word may be chance. */
 const MIN_WORDS = 2;
 
-/** @param bags by concept: the stems of its phrases. */
-function createTermOverlap(bags: readonly Bag[]): TermOverlap {
+/**
+ * Finds by concept what a text shares with its phrases, wherever its words are: from 0 to 1 the words, weighed by `idf`, and
+ * their indices in the text.
+ */
+function createTermOverlap(bags: readonly Bag[]) {
   const conceptsOf = groupPairs(
     bags.flatMap((bag, concept) => [...bag.keys()].map((stem) => [stem, concept] as const)),
   );
   const weigh = (stem: string) => idf(conceptsOf.get(stem)?.length ?? 0, bags.length);
-  return (words) => {
+  return (words: readonly PhraseWord[]) => {
     let total = 0;
     const sums = new Map<number, { weight: number; words: number[] }>();
     words.forEach(({ isStop, stems }, index) => {

@@ -2,18 +2,7 @@ import { stem } from '@/lib/text/stem';
 import { groupPairs } from './group-pairs';
 
 /** The words that a reader may be completing or have misspelt. */
-export interface Vocabulary {
-  has(word: string): boolean;
-  hasStem(stem: string): boolean;
-  /** Known words that begin so, the more usual first; not the beginning itself. */
-  complete(beginning: string, most: number): readonly string[];
-  /**
-   * The known words that a typed one may have been meant to be, the likeliest first.
-   *
-   * @param isUnfinished whether it may be the beginning of a longer one; then it must have some letters, and the first right.
-   */
-  correct(word: string, isUnfinished: boolean): readonly Correction[];
-}
+export type Vocabulary = ReturnType<typeof createVocabulary>;
 
 /** A known word near a typed one. */
 export interface Correction {
@@ -29,15 +18,16 @@ export interface Correction {
  * @example
  * createVocabulary(['dependency']).correct('depedenc', true)[0]?.word; // => 'dependency'
  */
-export function createVocabulary(words: readonly string[]): Vocabulary {
+export function createVocabulary(words: readonly string[]) {
   const known = new Set(words);
   const stems = new Set(words.map(stem));
   let byLength: WordsByLength | undefined;
   const corrections = new Map<string, readonly Correction[]>();
   return {
-    has: (word) => known.has(word),
-    hasStem: (value) => stems.has(value),
-    complete: (beginning, most) => {
+    has: (word: string) => known.has(word),
+    hasStem: (value: string) => stems.has(value),
+    /** Known words that begin so, the more usual first; not the beginning itself. */
+    complete(beginning: string, most: number): readonly string[] {
       const found: string[] = [];
       for (const word of known) {
         if (found.length === most) break;
@@ -45,7 +35,12 @@ export function createVocabulary(words: readonly string[]): Vocabulary {
       }
       return found;
     },
-    correct: (word, isUnfinished) => {
+    /**
+     * The known words that a typed one may have been meant to be, the likeliest first.
+     *
+     * @param isUnfinished whether it may be the beginning of a longer one; then it must have some letters, and the first right.
+     */
+    correct(word: string, isUnfinished: boolean): readonly Correction[] {
       const key = isUnfinished ? `${word}…` : word;
       const remembered = corrections.get(key);
       if (remembered) return remembered;

@@ -1,9 +1,33 @@
 import { shorten } from '@/lib/text/sentences';
-import type { FacetFile, StoredArticle } from '../format/manifest';
-import type { OpenMessage, ReplyMessage, RequestMessage, Requests, ShownArticle } from './messages';
+import type { FacetFile, SearchManifest, StoredArticle } from '../format/manifest';
 import { createReader, IndexError, openIndex, type SearchSource } from './open-index';
 import { findMatches, search } from './search';
 import { findSnippet, highlight } from './snippet';
+
+/** What the page may ask of the worker. */
+type Requests = Awaited<ReturnType<typeof open>>;
+export type RequestName = keyof Requests;
+/** What it asks with, and what it gets, by the name of the request. */
+export type Ask<Name extends RequestName> = Requests[Name] extends (ask: infer Asked) => unknown ? Asked : never;
+export type Answer<Name extends RequestName> = Awaited<ReturnType<Requests[Name]>>;
+
+/** The first message to the worker. */
+export interface OpenMessage {
+  readonly manifest: SearchManifest;
+  /** The folder of the index, and the site's root, both without a slash at the end. */
+  readonly indexUrl: string;
+  readonly siteUrl: string;
+}
+
+interface RequestMessage {
+  readonly id: number;
+  readonly name: RequestName;
+  readonly ask: unknown;
+}
+
+export type ReplyMessage =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly fault: { readonly reason: IndexError['reason']; readonly message: string } };
 
 /** A worker's global scope, as far as it is needed; the DOM's types have a window's instead. */
 interface WorkerScope {
@@ -38,7 +62,7 @@ async function reply({ id, name, ask }: RequestMessage): Promise<void> {
   }
 }
 
-async function open({ manifest, indexUrl, siteUrl }: OpenMessage): Promise<Requests> {
+async function open({ manifest, indexUrl, siteUrl }: OpenMessage) {
   const loadFile = (name: string) => fetchText(`${indexUrl}/${name}`);
   const source = await openIndex(manifest, loadFile);
   const loadFacets = createReader(loadFile, (text) => JSON.parse(text) as FacetFile);
@@ -47,31 +71,35 @@ async function open({ manifest, indexUrl, siteUrl }: OpenMessage): Promise<Reque
   const loadText = (slug: string) => readText(siteUrl + manifest.text.replace('{slug}', slug)).catch(() => undefined);
 
   return {
-    async search({ query, limit }) {
+    async search({ query, limit }: { readonly query: string; readonly limit: number }) {
       const { results, stems, ...answer } = await search(source, query, { limit, loadText });
       const known = new Set(stems.keys());
       const nearest = results.length > 0 ? [] : await findNearest(source, query);
       return {
         ...answer,
         results: results.map((article) => show(article, known)),
+        /** For `snippets`. */
         stems: [...stems],
+        /** Questions with words like those that were typed, if nothing was found. */
         nearest: nearest.map((article) => show(article, known)),
       };
     },
-    snippets({ slugs, stems }) {
+    /** By slug; `undefined` where the text has nothing to show, or cannot be had. */
+    snippets({ slugs, stems }: { readonly slugs: readonly string[]; readonly stems: readonly [string, number][] }) {
       const weights = new Map(stems);
       const known = new Set(weights.keys());
       return Promise.all(
         slugs.map(async (slug) => {
-          const text = await loadText(slug);
-          const snippet = text === undefined ? undefined : findSnippet(text, weights);
-          return snippet === undefined ? null : highlight(snippet, known);
+          const snippet = findSnippet((await loadText(slug)) ?? '', weights);
+          return snippet === undefined ? undefined : highlight(snippet, known);
         }),
       );
     },
-    match: ({ query }) => findMatches(source, query, loadText),
+    /** The numbers of the articles that have what was typed. */
+    match: ({ query }: { readonly query: string }) => findMatches(source, query, loadText),
     facets: () => loadFacets(manifest.facets),
-    async articles({ numbers }) {
+    /** As a list shows them. */
+    async articles({ numbers }: { readonly numbers: readonly number[] }) {
       const articles = await source.getArticles(numbers);
       return articles.map(({ answer, ...rest }) => ({ ...rest, line: shorten(answer, LINE_LENGTH) }));
     },
@@ -95,13 +123,9 @@ async function findNearest(source: SearchSource, query: string): Promise<readonl
   return source.getArticles(matches.slice(0, MAX_NEAREST));
 }
 
-function show({ slug, title, language, answer, dimension, domain }: StoredArticle, stems: Set<string>): ShownArticle {
-  return {
-    slug,
-    title: highlight(title, stems),
-    answer: highlight(answer, stems),
-    ...(language && { language }),
-    ...(dimension && { dimension }),
-    ...(domain && { domain }),
-  };
+/** An article as a result shows it, what was searched for highlighted. */
+export type ShownArticle = ReturnType<typeof show>;
+
+function show({ slug, title, language, answer, dimension, domain }: StoredArticle, stems: ReadonlySet<string>) {
+  return { slug, language, dimension, domain, title: highlight(title, stems), answer: highlight(answer, stems) };
 }
