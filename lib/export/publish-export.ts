@@ -104,6 +104,7 @@ function createContext(dir: string, hostingDir: string, knowledgeBase: Knowledge
     dir,
     hostingDir,
     knowledgeBase,
+    cachedPages: new Map(),
     inlineHashes: { scripts: new Set(), styles: new Set() },
     references: createSiteReferences(),
     progress: createProgress({

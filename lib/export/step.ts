@@ -1,3 +1,4 @@
+import type { CachedPage } from '@/lib/export/page-cache/page-cache';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { SiteReferences } from './links/site-references';
 import type { Progress } from './progress';
@@ -9,6 +10,8 @@ export interface PublishContext {
   /** The folder for what hosts read and visitors do not: headers, redirects, compressed copies. */
   readonly hostingDir: string;
   readonly knowledgeBase: KnowledgeBase;
+  /** What the cache of pages knows of a page, by its file. Filled as pages are cached and restored. */
+  readonly cachedPages: Map<string, CachedPage>;
   /** Of what is inline in any page. Filled as pages are finished; the headers, which hold for all, let it in. */
   readonly inlineHashes: { readonly scripts: Set<string>; readonly styles: Set<string> };
   /** What pages refer to. Filled as pages are finished, checked at the end. */

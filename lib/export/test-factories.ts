@@ -10,6 +10,7 @@ export function aPublishContext(context: Partial<PublishContext> = {}): PublishC
     dir: '/nowhere',
     hostingDir: '/nowhere',
     knowledgeBase: { articles: [] as readonly Article[] } as KnowledgeBase,
+    cachedPages: new Map(),
     inlineHashes: { scripts: new Set(), styles: new Set() },
     references: createSiteReferences(),
     progress: { start: nothing, expect: nothing, tick: nothing, end: nothing },

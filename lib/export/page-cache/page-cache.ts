@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@/lib/cache/sha256';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
@@ -16,9 +16,52 @@ import { getCodeKey } from './get-code-key';
 /** Where a build keeps the pages of articles and lists, as Next wrote them, for the next one. */
 export const PAGE_CACHE = '.cache/pages';
 
-/** @example cachedPage('3f...'); // => '.cache/pages/3f....html' */
-export function cachedPage(key: string): string {
-  return join(PAGE_CACHE, `${key}.html`);
+/** What a build has to know of a page that it does not make again. */
+export interface CachedPage {
+  /** Equal keys stand for equal pages. */
+  readonly key: string;
+  /** Every element, class and kind of field in it, as `listUsed` names them. */
+  readonly used: readonly string[];
+  /** The addresses of the files of Next's that it asks for. */
+  readonly files: readonly string[];
+}
+
+/** The pages of an earlier build by their keys. */
+export interface PageCache {
+  readonly has: (key: string) => boolean;
+  readonly read: (key: string) => CachedPage;
+  /** The file of a page as Next wrote it. */
+  readonly locate: (key: string) => string;
+  readonly write: (page: CachedPage, html: string) => void;
+  /** Deletes the pages that have none of these keys. */
+  readonly deleteOthers: (keys: ReadonlySet<string>) => void;
+  readonly clear: () => void;
+}
+
+/** Opens the cache of pages; its folder is made with the first one. */
+export function openPageCache(dir: string = PAGE_CACHE): PageCache {
+  const locate = (key: string) => join(dir, `${key}.html`);
+  const describe = (key: string) => join(dir, `${key}.json`);
+  const write = (file: string, text: string) => {
+    writeFileSync(`${file}.draft`, text);
+    renameSync(`${file}.draft`, file);
+  };
+  return {
+    locate,
+    has: (key) => existsSync(describe(key)),
+    read: (key) => JSON.parse(readFileSync(describe(key), 'utf8')) as CachedPage,
+    write: (page, html) => {
+      mkdirSync(dir, { recursive: true });
+      write(locate(page.key), html);
+      // The last of the two: where it is, the page is whole.
+      write(describe(page.key), JSON.stringify(page));
+    },
+    deleteOthers: (keys) => {
+      const others = existsSync(dir) ? readdirSync(dir).filter((file) => !keys.has(file.split('.')[0]!)) : [];
+      for (const file of others) rmSync(join(dir, file));
+    },
+    clear: () => rmSync(dir, { recursive: true, force: true }),
+  };
 }
 
 /** A page that need not be made again as long as its key stays. */
@@ -101,8 +144,9 @@ export function listKeyedPages(knowledgeBase: KnowledgeBase): readonly KeyedPage
 export function createRenderFilter(knowledgeBase: KnowledgeBase): (path: string) => boolean {
   if (process.env.NODE_ENV !== 'production') return () => true;
   const keys = new Map(listKeyedPages(knowledgeBase).map(({ path, key }) => [path, key]));
+  const cache = openPageCache();
   return (path) => {
     const key = keys.get(path);
-    return key === undefined || !existsSync(cachedPage(key));
+    return key === undefined || !cache.has(key);
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -79,6 +79,16 @@ it('gives and notes the same where the page was finished before', async () => {
   expect(second.tags).toEqual(first.tags);
   expect(second.references).toEqual(first.references);
   expect(second.inlineHashes).toEqual(first.inlineHashes);
+});
+
+it('leaves the cached page as it was, to which the page in the export is a link', async () => {
+  write('_next/static/chunks/site.css', 'p{color:red}');
+  write('articles/a.html', aPage());
+  linkSync(join(dir, 'articles/a.html'), join(dir, 'cached'));
+  const cachedPages = new Map([['articles/a.html', { key: 'abc', used: ['p'], files: [] }]]);
+  await finishPages(aPublishContext({ dir, cachedPages }), cacheDir);
+  expect(readFileSync(join(dir, 'cached'), 'utf8')).toBe(aPage());
+  expect(readFileSync(join(dir, 'articles/a.html'), 'utf8')).toContain('color:red');
 });
 
 it('keeps of finished pages those of the last build alone', async () => {

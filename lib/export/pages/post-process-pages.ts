@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { sha256 } from '@/lib/cache/sha256';
+import type { CachedPage } from '@/lib/export/page-cache/page-cache';
 import { getCodeKey } from '@/lib/export/page-cache/get-code-key';
 import { buildSiteStyles } from '@/lib/site/site-styles';
 import { hrefTo } from '@/lib/site/paths';
@@ -24,8 +25,8 @@ const ISLAND_DIR = '_next/static/islands';
 /** Where builds keep pages as they are published, and what those refer to. */
 export const FINISHED_CACHE = '.cache/finished';
 
-/** A page as it is published, with the hashes of what is inline in it. */
-interface FinishedPage extends ReturnType<typeof addPolicy> {
+/** What the site has to know of a page that is published: what it refers to, and the hashes of what is inline in it. */
+interface FinishedPage extends Omit<ReturnType<typeof addPolicy>, 'html'> {
   readonly ids: readonly string[];
   readonly addresses: readonly string[];
 }
@@ -41,14 +42,14 @@ export const postProcessPages: PublishStep = {
  * @param cacheDir where finished pages are kept; what is there and not of these pages is deleted.
  */
 export async function finishPages(
-  { dir, inlineHashes, references, progress }: PublishContext,
+  { dir, cachedPages, inlineHashes, references, progress }: PublishContext,
   cacheDir: string = FINISHED_CACHE,
 ): Promise<void> {
   const files = listExportFiles(dir);
   // Next writes the 404 page twice.
   const pages = files.filter((file) => file.endsWith('.html') && file !== '_not-found.html');
   const parts: PageParts = { styles: await loadStyles(dir, files), ...(await writeScripts(dir)) };
-  const { hashes, kinds } = await readPages(dir, pages, parts);
+  const { keys: pageKeys, kinds } = await readPages(dir, pages, cachedPages, parts);
   const styles = new Set([
     ...parts.styles.values(),
     ...kinds.flatMap((kind) => [...kind.styles.values()]),
@@ -63,29 +64,40 @@ export async function finishPages(
   await forEachLimited(pages, async (path) => {
     const kind = kinds[findKind(path)] ?? parts;
     const borrowed = borrowedBy(path);
-    const name = sha256(JSON.stringify([keys.get(kind), path, borrowed, hashes.get(path)]));
-    names.add(name);
-    const cached = cache.read(name)?.toString();
-    const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, kind, borrowed);
-    if (!cached) cache.write(name, JSON.stringify(page));
+    const name = sha256(JSON.stringify([keys.get(kind), path, borrowed, pageKeys.get(path)]));
+    names.add(`${name}.html`).add(`${name}.json`);
+    const cached = cache.read(`${name}.json`)?.toString();
+    const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, name, kind, borrowed);
     note(hrefTo(getPagePath(path)), page);
-    await writeFile(join(dir, path), page.html);
+    // The page that is there may be the one in the cache of pages: it is taken away, and not written over.
+    await rm(join(dir, path));
+    await copyFile(cache.find(`${name}.html`)!, join(dir, path));
     progress.tick();
   });
   // They are as large as the site: those of other code are not kept.
   const unused = (await readdir(cacheDir)).filter((name) => !names.has(name));
   await forEachLimited(unused, (name) => rm(join(cacheDir, name), { force: true }));
 
-  async function finish(path: string, kind: PageParts, borrowed: readonly string[]): Promise<FinishedPage> {
+  async function finish(
+    path: string,
+    name: string,
+    kind: PageParts,
+    borrowed: readonly string[],
+  ): Promise<FinishedPage> {
     try {
       const html = postProcessPage(await readFile(join(dir, path), 'utf8'), kind);
       const noted = createSiteReferences();
       noteReferences(noted, hrefTo(getPagePath(path)), scanHtml(html), site.origin);
-      return {
-        ...addPolicy(html, styles, borrowed),
+      const { html: published, ...inline } = addPolicy(html, styles, borrowed);
+      cache.write(`${name}.html`, published);
+      const page: FinishedPage = {
+        ...inline,
         ids: [...noted.ids.values()].flatMap((ids) => [...ids]),
         addresses: [...noted.addresses.keys()],
       };
+      // The last of the two: where it is, the page is whole.
+      cache.write(`${name}.json`, JSON.stringify(page));
+      return page;
     } catch (error) {
       throw new Error(`${path}: ${(error as Error).message}`, { cause: error });
     }
@@ -128,16 +140,19 @@ function findKind(path: string): number {
 /** What the scripts of a page add to it before any island has run (`components/page-script`). */
 const DRAWN_BY_SCRIPTS = ['a', 'button', 'div', 'li', 'ol', 'p', 'span', 'strong'];
 
-/** The hash of every page as it is, and each kind of page with the styles of that kind alone, the same in all its pages. */
-async function readPages(dir: string, pages: readonly string[], parts: PageParts) {
-  const hashes = new Map<string, string>();
+/** What identifies every page as it is, and each kind of page with the styles of that kind alone, the same in all its pages. */
+async function readPages(
+  dir: string,
+  pages: readonly string[],
+  cachedPages: ReadonlyMap<string, CachedPage>,
+  parts: PageParts,
+) {
+  const keys = new Map<string, string>();
   const used = READ.map(() => new Set(DRAWN_BY_SCRIPTS));
   await forEachLimited(pages, async (path) => {
-    const html = await readFile(join(dir, path), 'utf8');
-    hashes.set(path, sha256(html));
-    const kinds = used.filter((_, kind) => READ[kind]!.test(path));
-    if (kinds.length === 0) return;
-    for (const name of listUsed(html)) for (const names of kinds) names.add(name);
+    const page = cachedPages.get(path) ?? (await readPage(join(dir, path)));
+    keys.set(path, page.key);
+    for (const names of used.filter((_, kind) => READ[kind]!.test(path))) page.used.forEach((name) => names.add(name));
   });
   const all = [...parts.styles.values()].join('');
   const file = `/${ISLAND_DIR}/all-${sha256(all).slice(0, 8)}.css`;
@@ -148,7 +163,12 @@ async function readPages(dir: string, pages: readonly string[], parts: PageParts
     const styles = new Map([...parts.styles].map(([path, text]) => [path, pick(text)]));
     return { ...parts, styles, allStyles: hrefTo(file) };
   });
-  return { hashes, kinds };
+  return { keys, kinds };
+}
+
+async function readPage(file: string): Promise<Pick<CachedPage, 'key' | 'used'>> {
+  const html = await readFile(file, 'utf8');
+  return { key: sha256(html), used: [...new Set(listUsed(html))] };
 }
 
 async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {

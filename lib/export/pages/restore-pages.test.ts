@@ -1,28 +1,17 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type * as PageCache from '@/lib/export/page-cache/page-cache';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openPageCache } from '@/lib/export/page-cache/page-cache';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { aPublishContext } from '../test-factories';
-import { restorePages } from './restore-pages';
-
-const cache = vi.hoisted(() => ({ dir: '' }));
-vi.mock('@/lib/export/page-cache/page-cache', async (original) => {
-  const real = await original<typeof PageCache>();
-  return {
-    ...real,
-    get PAGE_CACHE() {
-      return cache.dir;
-    },
-    cachedPage: (key: string) => join(cache.dir, `${key}.html`),
-  };
-});
+import { restoreFrom } from './restore-pages';
 
 let root: string;
+let cacheDir: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'kept-'));
-  cache.dir = join(root, 'cache');
+  cacheDir = join(root, 'cache');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -38,15 +27,13 @@ function anExport(name: string, slugs: readonly string[], chunk = 'a.js'): strin
   return dir;
 }
 
-const publish = (dir: string, slugs: readonly string[]) =>
-  restorePages.run(
-    aPublishContext({
-      dir,
-      knowledgeBase: aKnowledgeBase({
-        articles: slugs.map((slug) => anArticle({ slug, title: `Why ${slug}?`, tags: [] })),
-      }),
-    }),
-  );
+/** What is known of each page after a build of these articles. */
+async function publish(dir: string, slugs: readonly string[], tags: readonly string[] = []) {
+  const articles = slugs.map((slug) => anArticle({ slug, title: `Why ${slug}?`, tags: [...tags] }));
+  const context = aPublishContext({ dir, knowledgeBase: aKnowledgeBase({ articles }) });
+  await restoreFrom(context, openPageCache(cacheDir));
+  return context.cachedPages;
+}
 
 it('puts a page in that an earlier build has made', async () => {
   await publish(anExport('first', ['one', 'two']), ['one', 'two']);
@@ -58,24 +45,29 @@ it('puts a page in that an earlier build has made', async () => {
 it('forgets what the collection no longer has', async () => {
   await publish(anExport('first', ['one', 'two']), ['one', 'two']);
   await publish(anExport('second', ['one']), ['one']);
-  expect(readdirSync(cache.dir)).toHaveLength(1);
+  expect(readdirSync(cacheDir).map((file) => file.split('.')[1])).toEqual(['html', 'json']);
 });
 
 it('trusts nothing that was kept once a script of its is gone', async () => {
   await publish(anExport('first', ['one', 'two']), ['one', 'two']);
   const again = publish(anExport('second', ['two'], 'other.js'), ['one', 'two']);
   await expect(again).rejects.toThrow('build again');
-  expect(existsSync(cache.dir)).toBe(false);
+  expect(existsSync(cacheDir)).toBe(false);
 });
 
 it('keeps the pages of lists, too', async () => {
-  const articles = [anArticle({ slug: 'one', title: 'Why one?', tags: ['waiting'] })];
-  const context = (dir: string) => aPublishContext({ dir, knowledgeBase: aKnowledgeBase({ articles }) });
   const first = anExport('first', ['one']);
   mkdirSync(join(first, 'tags'));
   writeFileSync(join(first, 'tags/waiting.html'), `${HTML}waiting`);
-  await restorePages.run(context(first));
+  await publish(first, ['one'], ['waiting']);
   const second = anExport('second', []);
-  await restorePages.run(context(second));
+  await publish(second, ['one'], ['waiting']);
   expect(readFileSync(join(second, 'tags/waiting.html'), 'utf8')).toBe(`${HTML}waiting`);
+});
+
+it('knows the same of a page that was made and of one that was restored', async () => {
+  const made = await publish(anExport('first', ['one']), ['one']);
+  const restored = await publish(anExport('second', []), ['one']);
+  expect(made.get('articles/one.html')).toMatchObject({ used: ['script'], files: ['/_next/static/chunks/a.js'] });
+  expect(restored).toEqual(made);
 });
