@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPages } from '@/lib/export/list-pages';
-import { ADDRESSES_FILE, parseAddresses, recordAddresses } from '@/lib/export/redirects/addresses';
+import { ADDRESSES_FILE, parseAddresses, recordAddresses } from '@/lib/export/redirects';
 
 const file = join(process.env.CONTENT_DIR || 'content', ADDRESSES_FILE);
 const before = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -8,7 +8,7 @@ import { anArticle, aRenderedKnowledgeBase } from '@/lib/content/join/test-facto
 import { absoluteUrl, cardPath, feedPath } from '@/lib/site/paths';
 import { bundleForNode } from '../bundle/bundle-node.mjs';
 import { makeMachineFiles } from '../files/make-machine-files';
-import { buildRedirectPage } from '../redirects/write-redirect-pages';
+import { buildRedirectPage } from '../redirects';
 import { auditExport, formatReport } from './audit-export';
 import { readExport } from './read-export';
 import { RULES } from './rules';

@@ -1,4 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { hrefTo } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
+import { forEachLimited } from '../for-each-limited';
 import type { Tag } from '../html/scan-html';
+import { listExportFiles } from '../list-pages';
+import type { PublishStep } from '../step';
 
 /** What the pages of the site refer to, and where in them one can be led to. */
 export interface SiteReferences {
@@ -89,4 +96,101 @@ function listAddresses(attribute: string, value: string): readonly string[] {
  */
 export function ownString(text: string): string {
   return Buffer.from(text).toString();
+}
+
+const MAX_LISTED = 30;
+
+/** Files next to the pages that name addresses of the site. */
+const NAMES_ADDRESSES = /^(?:sitemap[^/]*\.xml|(?:.*\/)?feed\.(?:xml|json)|llms\.txt|robots\.txt|api\/[^/]+\.json)$/;
+
+/** Follows every link, every address of an image or a script, every entry of a feed and of the sitemap. */
+export const checkReferences: PublishStep = {
+  name: 'check links',
+  async run({ dir, knowledgeBase, references, progress }) {
+    const files = listExportFiles(dir);
+    const naming = files.filter((file) => NAMES_ADDRESSES.test(file));
+    progress.expect(naming.length);
+    await forEachLimited(naming, async (file) => {
+      for (const path of listOwnUrls(await readFile(join(dir, file), 'utf8'), `${site.origin}${site.basePath}`)) {
+        if (!references.addresses.has(path)) references.addresses.set(ownString(path), hrefTo(`/${file}`));
+      }
+      progress.tick();
+    });
+    const homes = knowledgeBase.articles.flatMap(({ canonicalElsewhere }) => canonicalElsewhere ?? []);
+    const elsewhere = new Set(homes.map((url) => new URL(url).pathname));
+    const broken = findBroken(references, { files: new Set(files), basePath: site.basePath, elsewhere });
+    if (broken.length === 0) return;
+    const more = broken.length > MAX_LISTED ? `\n... and ${broken.length - MAX_LISTED} more` : '';
+    throw new Error(
+      `${broken.length} broken ${broken.length === 1 ? 'link' : 'links'}.\n${broken.slice(0, MAX_LISTED).join('\n')}${more}`,
+    );
+  },
+};
+
+/** What there is on the finished site. */
+export interface SiteContents {
+  /** Every file, relative to the export. */
+  readonly files: ReadonlySet<string>;
+  /** The site's base path; empty, or starting with a slash. */
+  readonly basePath: string;
+  /** Paths of the same host that articles name as their home and that another site answers. */
+  readonly elsewhere?: ReadonlySet<string>;
+}
+
+/**
+ * Lists the references that lead nowhere, each in a sentence.
+ *
+ * A fragment is looked for in pages; that of a file of another kind is its reader's affair.
+ */
+export function findBroken({ ids, addresses }: SiteReferences, contents: SiteContents): string[] {
+  const broken: string[] = [];
+  for (const [address, from] of addresses) {
+    const [pathname = '', fragment = ''] = address.split('#');
+    const path = decode(pathname);
+    if (path === undefined || !isThere(path, contents)) {
+      broken.push(`${from} refers to ${pathname}, which is not there.`);
+      continue;
+    }
+    const pageIds = ids.get(path) ?? ids.get(`${path}/`);
+    const id = decode(fragment);
+    if (!pageIds || !id || id === 'top' || id.startsWith(':~:')) continue;
+    if (!pageIds.has(id)) broken.push(`${from} refers to ${address}, and that page has no such place.`);
+  }
+  return broken;
+}
+
+function isThere(path: string, { files, basePath, elsewhere }: SiteContents): boolean {
+  if (elsewhere?.has(path)) return true;
+  if (path !== basePath && !path.startsWith(`${basePath}/`)) return false;
+  const file = path.slice(basePath.length + 1);
+  return file === '' ? files.has('index.html') : files.has(file) || files.has(`${file}.html`);
+}
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The addresses of the site in a text of any format: a feed, a sitemap, data.
+ *
+ * @param base what they begin with: the site's origin and base path.
+ * @example
+ * listOwnUrls('<loc>https://a.example/x?a=1&amp;b</loc>', 'https://a.example'); // => ['/x']
+ */
+export function listOwnUrls(text: string, base: string): string[] {
+  const { pathname } = new URL(base);
+  const prefix = pathname === '/' ? '' : pathname;
+  const paths = new Set<string>();
+  for (let at = text.indexOf(base); at !== -1; at = text.indexOf(base, at + 1)) {
+    const [rest = ''] = /^[^\s"'<>()\]\\?#&]*/.exec(text.slice(at + base.length, at + base.length + 2000)) ?? [];
+    // A word in capitals stands for something: /api/articles/SLUG.json.
+    if (/\/[A-Z]+\b/.test(rest)) continue;
+    // The same letters may begin the name of another host or place.
+    if (rest === '' || rest.startsWith('/')) paths.add(prefix + (rest.replace(/(?<![.,;:!])[.,;:!]+$/, '') || '/'));
+  }
+  return [...paths];
 }

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSiteServer } from '../server/create-site-server';
-import { buildRedirectPage } from '../redirects/write-redirect-pages';
+import { buildRedirectPage } from '../redirects';
 import { aPublishContext } from '../test-factories';
 import { readCommit, writeBuild } from '../write-build';
 import { fetchBuildFacts } from './build-facts';

@@ -8,8 +8,20 @@ export interface CitationForm {
   readonly text: string;
 }
 
+/** References to an article: in words, and as BibTeX, RIS and CSL-JSON for programs. */
 export function listCitations(article: Article): CitationForm[] {
-  const citation = createCitation(article);
+  const { slug, title, published, updated } = article;
+  const citation = {
+    /** Identifies the article among others. */
+    id: slug,
+    author: site.publisher.name,
+    title: title.replace(/\s+/g, ' ').trim(),
+    site: site.name,
+    url: getArticleUrl(article),
+    language: site.language,
+    /** Year, month and day of the last change, or else of the first appearance; none where the author gave none. */
+    date: (updated ?? published)?.split('-') ?? [],
+  };
   return [
     { name: 'Plain', text: formatPlain(citation) },
     { name: 'BibTeX', text: formatBibtex(citation) },
@@ -18,34 +30,31 @@ export function listCitations(article: Article): CitationForm[] {
   ];
 }
 
+type Citation = Readonly<Record<'id' | 'author' | 'title' | 'site' | 'url' | 'language', string>> & {
+  readonly date: readonly string[];
+};
+
 /**
- * A reference in words, in the author-date style; without a date it says so.
+ * The author-date style; without a date it says so.
  *
  * @see https://apastyle.apa.org/style-grammar-guidelines/references/examples/webpage-website-references
- * @example
- * formatPlain(citation); // => 'Shared Garden. (2026). What is trust? https://example.org/articles/what-is-trust'
  */
-function formatPlain(citation: Citation): string {
-  const { author, title, site, url } = citation;
+function formatPlain({ author, title, site, url, date: [year = 'n.d.'] }: Citation): string {
   const end = /[.?!…]$/.test(title) ? '' : '.';
   const where = site === author ? '' : ` ${site}.`;
-  return `${author}. (${getYear(citation) ?? 'n.d.'}). ${title}${end}${where} ${url}`;
+  return `${author}. (${year}). ${title}${end}${where} ${url}`;
 }
 
 /**
- * A reference as BibTeX. Braces keep the capitals of the title as they are.
+ * Braces keep the capitals of the title as they are.
  *
  * @see https://www.bibtex.org/Format/
  */
-function formatBibtex(citation: Citation): string {
-  const { id, author, title, site, url, language, published, updated } = citation;
-  const year = getYear(citation);
-  const month = (updated ?? published)?.slice(5, 7);
+function formatBibtex({ id, author, title, site, url, language, date: [year, month] }: Citation): string {
   const fields = {
     author: `{${escape(author)}}`,
     title: `{${escape(title)}}`,
-    ...(year && { year }),
-    ...(month && { month: String(Number(month)) }),
+    ...(month && { year, month: String(Number(month)) }),
     publisher: escape(site),
     language: escape(language),
     // The address is as it is: a package for addresses reads it.
@@ -66,81 +75,36 @@ function escape(text: string): string {
 }
 
 /**
- * A reference as RIS, which Zotero, EndNote and Mendeley read.
+ * What Zotero, EndNote and Mendeley read.
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format)
  */
-function formatRis(citation: Citation): string {
-  const { id, author, title, site, url, language, published, updated } = citation;
-  const date = (updated ?? published)?.replaceAll('-', '/');
-  const year = getYear(citation);
-  const fields: [string, string | undefined][] = [
-    ['TY', 'ELEC'],
-    ['ID', id],
-    ['AU', author],
-    ['TI', title],
-    ['T2', site],
-    ['PB', site],
-    ['PY', year],
-    ['DA', date],
-    ['LA', language],
-    ['UR', url],
-  ];
-  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));
-  return [...lines, 'ER  - '].join('\n');
+function formatRis({ id, author, title, site, url, language, date }: Citation): string {
+  const fields = {
+    ...{ TY: 'ELEC', ID: id, AU: author, TI: title, T2: site, PB: site },
+    ...(date.length > 0 && { PY: date[0], DA: date.join('/') }),
+    ...{ LA: language, UR: url, ER: '' },
+  };
+  return Object.entries(fields)
+    .map(([tag, value]) => `${tag}  - ${value}`)
+    .join('\n');
 }
 
 /**
- * A reference as CSL-JSON, which citation processors read.
+ * What citation processors read.
  *
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
-function formatCsl(citation: Citation): string {
-  const { id, author, title, site, url, language, published, updated } = citation;
-  const date = updated ?? published;
+function formatCsl({ id, author, title, site, url, language, date }: Citation): string {
   const item = {
     id,
     type: 'webpage',
     author: [{ literal: author }],
     title,
     'container-title': site,
-    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(date.length > 0 && { issued: { 'date-parts': [date.map(Number)] } }),
     language,
     URL: url,
   };
   return JSON.stringify([item], null, 2);
-}
-
-/** What a reference to an article names. */
-interface Citation {
-  /** Identifies the article among others: its slug. */
-  readonly id: string;
-  readonly author: string;
-  readonly title: string;
-  readonly site: string;
-  readonly url: string;
-  /** BCP 47. */
-  readonly language: string;
-  /** `YYYY-MM-DD`, only where the author gave it. */
-  readonly published?: string;
-  readonly updated?: string;
-}
-
-function createCitation(article: Article): Citation {
-  const { slug, title, published, updated } = article;
-  return {
-    id: slug,
-    author: site.publisher.name,
-    title: title.replace(/\s+/g, ' ').trim(),
-    site: site.name,
-    url: getArticleUrl(article),
-    language: site.language,
-    ...(published && { published }),
-    ...(updated && { updated }),
-  };
-}
-
-/** The year to cite: of the last change, or else of the first appearance. */
-function getYear({ published, updated }: Citation): string | undefined {
-  return (updated ?? published)?.slice(0, 4);
 }

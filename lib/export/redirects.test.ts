@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { absoluteUrl } from '@/lib/site/paths';
-import { scanHtml } from '../html/scan-html';
-import { aPublishContext } from '../test-factories';
-import { recordAddresses, checkAddresses } from './addresses';
-import { writeRedirectPages } from './write-redirect-pages';
+import { scanHtml } from './html/scan-html';
+import { aPublishContext } from './test-factories';
+import { checkAddresses, recordAddresses, writeRedirectPages } from './redirects';
 
 let dir: string;
 beforeEach(() => {

@@ -5,8 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { absoluteUrl } from '@/lib/site/paths';
 import { scanHtml } from '../html/scan-html';
 import { aPublishContext } from '../test-factories';
-import { checkReferences, findBroken, listOwnUrls } from './check-references';
-import { createSiteReferences, noteReferences } from './site-references';
+import { checkReferences, createSiteReferences, findBroken, listOwnUrls, noteReferences } from './site-references';
 
 const ORIGIN = 'https://a.example';
 const root = mkdtempSync(join(tmpdir(), 'links-'));
