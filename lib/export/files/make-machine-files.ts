@@ -1,13 +1,10 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import { contentPageMarkdownPath, feedPath, machinePaths, markdownPath } from '@/lib/site/paths';
+import { contentPageMarkdownPath, machinePaths, markdownPath } from '@/lib/site/paths';
 import { buildApiChunks, buildApiLists } from '@/lib/seo/api/build-api';
 import { buildArticleMarkdown, buildArticleText, buildPageMarkdown } from '@/lib/seo/article-markdown';
 import { buildFeedStyle } from '@/lib/seo/feeds/build-feed-style';
-import { buildJsonFeed } from '@/lib/seo/feeds/build-json-feed';
-import { buildRss } from '@/lib/seo/feeds/build-rss';
-import { createEntries } from '@/lib/seo/feeds/create-entries';
-import { listFeeds } from '@/lib/seo/feeds/list-feeds';
+import { buildFeeds } from '@/lib/seo/feeds/build-feeds';
 import { buildLlms, buildLlmsFull } from '@/lib/seo/llms';
 import { buildManifest } from '@/lib/seo/manifest';
 import { buildIndexNowKey, buildRobots, buildSecurity } from '@/lib/seo/root-files';
@@ -37,10 +34,5 @@ function* listFiles(knowledgeBase: KnowledgeBase): Generator<PublishedFile> {
   }
 
   yield { path: machinePaths.feedStyle, content: buildFeedStyle() };
-  const toEntry = createEntries(knowledgeBase);
-  for (const feed of listFeeds(knowledgeBase)) {
-    const entries = feed.articles.map(toEntry);
-    yield { path: feedPath(feed.path, 'xml'), content: buildRss(feed, entries) };
-    yield { path: feedPath(feed.path, 'json'), content: buildJsonFeed(feed, entries) };
-  }
+  yield* buildFeeds(knowledgeBase);
 }

@@ -9,6 +9,8 @@ const url = z.url();
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const named = z.strictObject({ slug, name: z.string(), url });
+const titled = z.strictObject({ slug, title: z.string(), url });
+const category = z.strictObject({ slug, name: z.string(), question: z.string() });
 
 const source = z
   .strictObject({
@@ -22,7 +24,7 @@ const source = z
 
 const person = z.strictObject({ name: z.string(), role: z.string().optional(), url: url.optional() });
 
-const summaryFields = {
+const summary = z.strictObject({
   slug,
   url: url.describe("The article's address: give it when you quote."),
   api: url.describe('The file of this interface that holds the whole article, among others.'),
@@ -31,10 +33,7 @@ const summaryFields = {
   description: z.string(),
   shortAnswer: z.string().optional().describe('The answer in one or two sentences of plain text.'),
   dimension: named.optional().describe('What the question is about.'),
-  category: z
-    .strictObject({ slug, name: z.string(), question: z.string() })
-    .optional()
-    .describe('The kind of question.'),
+  category: category.optional().describe('The kind of question.'),
   tags: z.array(named),
   difficulty: z.enum(['foundational', 'intermediate', 'advanced']).optional(),
   readingMinutes: z.int().min(1),
@@ -45,21 +44,19 @@ const summaryFields = {
   authors: z.array(person).optional(),
   reviewedBy: z.array(person).optional(),
   license: z.string().optional(),
-};
-
-const summary = z.strictObject(summaryFields);
+});
 
 const article = z.strictObject({
-  ...summaryFields,
+  ...summary.shape,
   text: z.string().describe('The whole article as Markdown, without front matter.'),
   html: z.string().describe('The body as HTML, with full addresses.'),
   headings: z.array(z.strictObject({ depth: z.int().min(2).max(6), text: z.string(), url })),
   askedAs: z.array(z.string()).describe('Other ways in which people put the question.'),
   sources: z.array(source),
   relatedDimensions: z.array(named),
-  related: z.array(z.strictObject({ slug, title: z.string(), url, reason: z.string() })),
-  previous: z.strictObject({ slug, title: z.string(), url }).optional(),
-  next: z.strictObject({ slug, title: z.string(), url }).optional(),
+  related: z.array(z.strictObject({ ...titled.shape, reason: z.string() })),
+  previous: titled.optional(),
+  next: titled.optional(),
 });
 
 const envelope = {
@@ -134,11 +131,7 @@ const template = z
 export const apiSchemas = {
   articles: z.strictObject({ ...envelope, count: z.int(), articles: z.array(summary) }),
   chunk: z.strictObject({ ...envelope, articles: z.array(article) }),
-  dimensions: z.strictObject({
-    ...envelope,
-    dimensions: z.array(dimension),
-    categories: z.array(z.strictObject({ slug, name: z.string(), question: z.string() })),
-  }),
+  dimensions: z.strictObject({ ...envelope, dimensions: z.array(dimension), categories: z.array(category) }),
   tags: z.strictObject({ ...envelope, tags: z.array(tag) }),
   templates: z.strictObject({ ...envelope, templates: z.array(template) }),
   pages: z.strictObject({ ...envelope, pages: z.array(page) }),
@@ -152,8 +145,6 @@ export const apiSchemas = {
 } as const;
 
 export type ApiFiles = { [Name in keyof typeof apiSchemas]: z.infer<(typeof apiSchemas)[Name]> };
-export type ApiSummary = z.infer<typeof summary>;
-export type ApiArticle = z.infer<typeof article>;
 
 /**
  * The JSON Schema of the interface: one definition for each kind of file.

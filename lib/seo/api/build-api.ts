@@ -1,9 +1,15 @@
+import { answerNames } from '#words/self-checks';
 import { sha256 } from '@/lib/cache/sha256';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { groupBy } from '@/lib/content/join/group';
 import type { Article } from '@/lib/content/join/model';
+import { describeReasons } from '@/lib/content/views/article';
+import { getArticleUrl, buildArticleText } from '@/lib/seo/article-markdown';
+import { FREQUENCIES, toPoints } from '@/lib/self-checks/answers';
 import {
   absoluteUrl,
   apiChunkPath,
+  articlePath,
   contentPageMarkdownPath,
   contentPagePath,
   dimensionPath,
@@ -11,31 +17,44 @@ import {
   machinePaths,
   markdownPath,
   paths,
+  selfCheckPath,
   tagPath,
   templateFilePath,
   templatePath,
-  articlePath,
-  selfCheckPath,
 } from '@/lib/site/paths';
 import { listPeople, site } from '@/lib/site/site';
-import { getArticleUrl, buildArticleText } from '@/lib/seo/article-markdown';
-import { API_VERSION, buildApiSchema, type ApiFiles, type ApiSummary, type ApiArticle } from './api-schema';
-import { describeReasons } from '@/lib/content/views/article';
-import { answerNames } from '#words/self-checks';
-import { FREQUENCIES, toPoints } from '@/lib/self-checks/answers';
+import { API_VERSION, buildApiSchema, type ApiFiles } from './api-schema';
+
+interface ApiFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+const ENVELOPE = {
+  $schema: absoluteUrl(machinePaths.apiSchema),
+  version: API_VERSION,
+  site: { name: site.name, url: absoluteUrl(paths.home), language: site.language, license: site.license?.url },
+} as const;
+
+/** What a file of the interface has besides its envelope. */
+type Content<Name extends keyof ApiFiles> = Omit<ApiFiles[Name], keyof typeof ENVELOPE>;
+
+/** A property that is `undefined` is not written. */
+function write<Name extends keyof ApiFiles>(path: string, content: Content<Name>): ApiFile {
+  return { path, content: `${JSON.stringify({ ...ENVELOPE, ...content })}\n` };
+}
 
 /** The files of the data interface that list things. */
-export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: string; readonly content: string }[] {
+export function buildApiLists(knowledgeBase: KnowledgeBase): ApiFile[] {
   const articles = knowledgeBase.articles.map((article) => summarize(knowledgeBase, article));
-  const list: ApiFiles['articles'] = { ...ENVELOPE, count: articles.length, articles };
   return [
     { path: machinePaths.apiSchema, content: buildApiSchema() },
-    { path: machinePaths.apiArticles, content: write(list) },
-    { path: machinePaths.apiDimensions, content: write({ ...ENVELOPE, ...listDimensions(knowledgeBase) }) },
-    { path: machinePaths.apiTags, content: write({ ...ENVELOPE, tags: listTags(knowledgeBase) }) },
-    { path: machinePaths.apiTemplates, content: write({ ...ENVELOPE, templates: listTemplates(knowledgeBase) }) },
-    { path: machinePaths.apiPages, content: write({ ...ENVELOPE, pages: listPages(knowledgeBase) }) },
-    { path: machinePaths.apiSelfChecks, content: write({ ...ENVELOPE, ...createApiSelfChecks(knowledgeBase) }) },
+    write<'articles'>(machinePaths.apiArticles, { count: articles.length, articles }),
+    write<'dimensions'>(machinePaths.apiDimensions, listDimensions(knowledgeBase)),
+    write<'tags'>(machinePaths.apiTags, { tags: listTags(knowledgeBase) }),
+    write<'templates'>(machinePaths.apiTemplates, { templates: listTemplates(knowledgeBase) }),
+    write<'pages'>(machinePaths.apiPages, { pages: listPages(knowledgeBase) }),
+    write<'selfChecks'>(machinePaths.apiSelfChecks, listSelfChecks(knowledgeBase)),
   ];
 }
 
@@ -43,19 +62,10 @@ export function buildApiLists(knowledgeBase: KnowledgeBase): { readonly path: st
 const CHUNK_SIZE = 20;
 
 /** The files of the data interface that hold whole articles. */
-export function* buildApiChunks(
-  knowledgeBase: KnowledgeBase,
-): Generator<{ readonly path: string; readonly content: string }> {
-  const chunks = new Map<string, Article[]>();
-  for (const article of knowledgeBase.articles) {
-    const path = getChunkPath(knowledgeBase, article.slug);
-    chunks.set(path, [...(chunks.get(path) ?? []), article]);
-  }
+export function* buildApiChunks(knowledgeBase: KnowledgeBase): Generator<ApiFile> {
+  const chunks = groupBy(knowledgeBase.articles, ({ slug }) => [getChunkPath(knowledgeBase, slug)]);
   for (const [path, articles] of chunks) {
-    const whole = articles.map((article) =>
-      createApiArticle(knowledgeBase, article, summarize(knowledgeBase, article)),
-    );
-    yield { path, content: write({ ...ENVELOPE, articles: whole }) };
+    yield write<'chunk'>(path, { articles: articles.map((article) => createArticle(knowledgeBase, article)) });
   }
 }
 
@@ -65,28 +75,11 @@ function getChunkPath({ articles }: KnowledgeBase, slug: string): string {
   return apiChunkPath(Number.parseInt(sha256(slug).slice(0, 8), 16) % count);
 }
 
-const ENVELOPE = {
-  $schema: absoluteUrl(machinePaths.apiSchema),
-  version: API_VERSION,
-  site: {
-    name: site.name,
-    url: absoluteUrl(paths.home),
-    language: site.language,
-    ...(site.license && { license: site.license.url }),
-  },
-} as const;
-
-function write(file: ApiFiles[keyof ApiFiles]): string {
-  return `${JSON.stringify(file)}\n`;
-}
-
 /** An article as the list of articles has it. */
-function summarize(knowledgeBase: KnowledgeBase, article: Article): ApiSummary {
-  const { slug, title, description, shortAnswer, difficulty, published, updated, lastReviewed, words } = article;
+function summarize(knowledgeBase: KnowledgeBase, article: Article): Content<'articles'>['articles'][number] {
+  const { slug, title, description, difficulty, readingMinutes, words, published, updated, lastReviewed } = article;
   const { authors, reviewedBy } = article;
-  const dimension = knowledgeBase.getDimension(article.dimension ?? '');
   const category = knowledgeBase.getCategory(article.category ?? '');
-  const license = article.license ?? site.license?.url;
   return {
     slug,
     url: getArticleUrl(article),
@@ -94,72 +87,98 @@ function summarize(knowledgeBase: KnowledgeBase, article: Article): ApiSummary {
     markdown: absoluteUrl(markdownPath(slug)),
     title,
     description,
-    ...(shortAnswer && { shortAnswer: shortAnswer.text }),
-    ...(dimension && { dimension: nameDimension(dimension) }),
-    ...(category && { category: { slug: category.slug, name: category.name, question: category.question } }),
-    tags: article.tags.flatMap((tag) => {
-      const entry = knowledgeBase.getTag(tag);
-      return entry ? [{ slug: tag, name: entry.label, url: absoluteUrl(tagPath(tag)) }] : [];
-    }),
-    ...(difficulty && { difficulty }),
-    readingMinutes: article.readingMinutes,
+    shortAnswer: article.shortAnswer?.text,
+    dimension: nameDimension(knowledgeBase, article.dimension),
+    category: category && { slug: category.slug, name: category.name, question: category.question },
+    tags: article.tags.map((tag) => ({
+      slug: tag,
+      name: knowledgeBase.getTag(tag)!.label,
+      url: absoluteUrl(tagPath(tag)),
+    })),
+    difficulty,
+    readingMinutes,
     words,
-    ...(published && { published }),
-    ...(updated && { updated }),
-    ...(lastReviewed && { lastReviewed }),
-    ...(authors.length > 0 && { authors: listPeople(authors) }),
-    ...(reviewedBy.length > 0 && { reviewedBy: listPeople(reviewedBy) }),
-    ...(license && { license }),
+    published,
+    updated,
+    lastReviewed,
+    authors: authors.length > 0 ? listPeople(authors) : undefined,
+    reviewedBy: reviewedBy.length > 0 ? listPeople(reviewedBy) : undefined,
+    license: article.license ?? site.license?.url,
   };
 }
 
-function nameDimension({ slug, name }: { readonly slug: string; readonly name: string }) {
-  return { slug, name, url: absoluteUrl(dimensionPath(slug)) };
+function nameDimension({ getDimension }: KnowledgeBase, slug = '') {
+  const dimension = getDimension(slug);
+  return dimension && { slug, name: dimension.name, url: absoluteUrl(dimensionPath(slug)) };
 }
 
-function listDimensions(knowledgeBase: KnowledgeBase): Omit<ApiFiles['dimensions'], keyof typeof ENVELOPE> {
+/** The whole of an article. */
+function createArticle(knowledgeBase: KnowledgeBase, article: Article): Content<'chunk'>['articles'][number] {
+  const pageUrl = getArticleUrl(article);
+  const link = ({ slug, title }: Article) => ({ slug, title, url: absoluteUrl(articlePath(slug)) });
+  const { previous, next } = knowledgeBase.getNeighbours(article.slug);
   return {
-    dimensions: knowledgeBase.dimensions.map((dimension) => ({
-      ...nameDimension(dimension),
-      domain: { slug: dimension.domain, name: knowledgeBase.getDomain(dimension.domain)?.name ?? '' },
-      ...(dimension.overview?.summary && { summary: dimension.overview.summary }),
-      feed: absoluteUrl(feedPath(dimensionPath(dimension.slug), 'json')),
-      articles: knowledgeBase.getArticlesInDimension(dimension.slug).map(({ slug }) => slug),
+    ...summarize(knowledgeBase, article),
+    text: buildArticleText(knowledgeBase, article),
+    html: knowledgeBase.getTexts(article.path).body.plainHtml,
+    headings: article.headings.map(({ depth, text, id }) => ({ depth, text, url: `${pageUrl}#${id}` })),
+    askedAs: [...article.askedAs],
+    sources: article.sources.map((source) => (typeof source === 'string' ? { work: source } : source)),
+    relatedDimensions: article.relatedDimensions.flatMap((slug) => nameDimension(knowledgeBase, slug) ?? []),
+    related: knowledgeBase.getRelated(article.slug).map(({ slug, reasons }) => ({
+      ...link(knowledgeBase.getArticle(slug)!),
+      reason: describeReasons(knowledgeBase, reasons),
+    })),
+    previous: previous && link(previous),
+    next: next && link(next),
+  };
+}
+
+function listDimensions(knowledgeBase: KnowledgeBase): Content<'dimensions'> {
+  return {
+    dimensions: knowledgeBase.dimensions.map(({ slug, name, domain, overview }) => ({
+      slug,
+      name,
+      url: absoluteUrl(dimensionPath(slug)),
+      domain: { slug: domain, name: knowledgeBase.getDomain(domain)?.name ?? '' },
+      summary: overview?.summary,
+      feed: absoluteUrl(feedPath(dimensionPath(slug), 'json')),
+      articles: listSlugs(knowledgeBase.getArticlesInDimension(slug)),
     })),
     categories: knowledgeBase.categories.map(({ slug, name, question }) => ({ slug, name, question })),
   };
 }
 
-function listTags(knowledgeBase: KnowledgeBase): ApiFiles['tags']['tags'] {
-  return knowledgeBase.tags.map(({ slug, label, definition, aliases }) => ({
+function listSlugs(articles: readonly Article[]): string[] {
+  return articles.map(({ slug }) => slug);
+}
+
+function listTags({ tags, getArticlesWithTag }: KnowledgeBase): Content<'tags'>['tags'] {
+  return tags.map(({ slug, label, definition, aliases }) => ({
     slug,
     name: label,
     url: absoluteUrl(tagPath(slug)),
-    ...(definition && { definition }),
+    definition,
     aliases: [...aliases],
     feed: absoluteUrl(feedPath(tagPath(slug), 'json')),
-    articles: knowledgeBase.getArticlesWithTag(slug).map((article) => article.slug),
+    articles: listSlugs(getArticlesWithTag(slug)),
   }));
 }
 
-function listTemplates(knowledgeBase: KnowledgeBase): ApiFiles['templates']['templates'] {
-  return knowledgeBase.templates.map((template) => {
-    const { slug, title, summary, tables, usedBy } = template;
-    const dimension = knowledgeBase.getDimension(template.dimension ?? '');
-    return {
-      slug,
-      url: absoluteUrl(templatePath(slug)),
-      markdown: absoluteUrl(templateFilePath(slug, 'md')),
-      title,
-      description: summary,
-      ...(tables.length > 0 && { csv: absoluteUrl(templateFilePath(slug, 'csv')) }),
-      ...(dimension && { dimension: nameDimension(dimension) }),
-      articles: [...usedBy],
-    };
-  });
+function listTemplates(knowledgeBase: KnowledgeBase): Content<'templates'>['templates'] {
+  return knowledgeBase.templates.map(({ slug, title, summary, tables, dimension, usedBy }) => ({
+    slug,
+    url: absoluteUrl(templatePath(slug)),
+    markdown: absoluteUrl(templateFilePath(slug, 'md')),
+    title,
+    description: summary,
+    csv: tables.length > 0 ? absoluteUrl(templateFilePath(slug, 'csv')) : undefined,
+    dimension: nameDimension(knowledgeBase, dimension),
+    articles: [...usedBy],
+  }));
 }
 
-function listPages({ pages }: KnowledgeBase): ApiFiles['pages']['pages'] {
+function listPages({ pages }: KnowledgeBase): Content<'pages'>['pages'] {
   return pages.map(({ slug, title, description }) => ({
     slug,
     url: absoluteUrl(contentPagePath(slug)),
@@ -169,61 +188,19 @@ function listPages({ pages }: KnowledgeBase): ApiFiles['pages']['pages'] {
   }));
 }
 
-/** The whole of an article, as its own file of the interface has it. */
-function createApiArticle(knowledgeBase: KnowledgeBase, article: Article, summary: ApiSummary): ApiArticle {
-  const pageUrl = getArticleUrl(article);
-  const { previous, next } = knowledgeBase.getNeighbours(article.slug);
-  return {
-    ...summary,
-    text: buildArticleText(knowledgeBase, article),
-    html: knowledgeBase.getTexts(article.path).body.plainHtml,
-    headings: article.headings.map(({ depth, text, id }) => ({ depth, text, url: `${pageUrl}#${id}` })),
-    askedAs: [...article.askedAs],
-    sources: article.sources.map((source) => (typeof source === 'string' ? { work: source } : source)),
-    relatedDimensions: article.relatedDimensions.flatMap((slug) => {
-      const dimension = knowledgeBase.getDimension(slug);
-      return dimension ? [{ slug, name: dimension.name, url: absoluteUrl(dimensionPath(slug)) }] : [];
-    }),
-    related: knowledgeBase.getRelated(article.slug).flatMap(({ slug, reasons }) => {
-      const other = knowledgeBase.getArticle(slug);
-      const reason = describeReasons(knowledgeBase, reasons);
-      return other ? [{ ...link(other), reason }] : [];
-    }),
-    ...(previous && { previous: link(previous) }),
-    ...(next && { next: link(next) }),
-  };
-}
-
-function link({ slug, title }: Article) {
-  return { slug, title, url: absoluteUrl(articlePath(slug)) };
-}
-
-/** The self-checks as their file of the interface has them. */
-function createApiSelfChecks(knowledgeBase: KnowledgeBase): Pick<ApiFiles['selfChecks'], 'scale' | 'selfChecks'> {
+function listSelfChecks(knowledgeBase: KnowledgeBase): Content<'selfChecks'> {
   return {
     scale: FREQUENCIES.map((frequency) => ({
       name: answerNames.frequencies[frequency]!,
       points: toPoints(frequency),
     })),
-    selfChecks: knowledgeBase.selfChecks.map(({ dimension: slug, title, intro, scales, items }) => ({
-      url: absoluteUrl(selfCheckPath(slug)),
+    selfChecks: knowledgeBase.selfChecks.map(({ dimension, title, intro, scales, items }) => ({
+      url: absoluteUrl(selfCheckPath(dimension)),
       title,
       intro,
-      dimension: { slug, name: knowledgeBase.getDimension(slug)!.name, url: absoluteUrl(dimensionPath(slug)) },
-      traits: scales.map(({ id, name, definition, low, middle, high }) => ({
-        id,
-        name,
-        definition,
-        readings: { low, middle, high },
-      })),
-      statements: items.map(({ id, text, evidence, scale, weight, articles }) => ({
-        id,
-        text,
-        evidence,
-        trait: scale,
-        weight,
-        articles: [...articles],
-      })),
+      dimension: nameDimension(knowledgeBase, dimension)!,
+      traits: scales.map(({ low, middle, high, ...trait }) => ({ ...trait, readings: { low, middle, high } })),
+      statements: items.map(({ scale, articles, ...item }) => ({ ...item, trait: scale, articles: [...articles] })),
     })),
   };
 }

@@ -5,23 +5,25 @@ import { parseFeed } from '@/lib/export/audit/read-machine-files';
 import { aKnowledgeBase, anArticle, aRenderedKnowledgeBase } from '@/lib/content/join/test-factories';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { site } from '@/lib/site/site';
-import { buildJsonFeed } from './build-json-feed';
-import { buildRss } from './build-rss';
-import { createEntries } from './create-entries';
-import { listFeeds } from './list-feeds';
+import { buildFeeds } from './build-feeds';
 
-function build(knowledgeBase: KnowledgeBase, path = '/') {
-  const feed = listFeeds(knowledgeBase).find((entry) => entry.path === path)!;
-  const entries = feed.articles.map(createEntries(knowledgeBase));
-  return { rss: buildRss(feed, entries), json: buildJsonFeed(feed, entries) };
+/** The feeds of the whole site. */
+function build(knowledgeBase: KnowledgeBase) {
+  const files = new Map([...buildFeeds(knowledgeBase)].map(({ path, content }) => [path, content]));
+  const json = files.get('/feed.json')!;
+  const { items } = JSON.parse(json) as { items: readonly { readonly title: string }[] };
+  return { rss: files.get('/feed.xml')!, json, items, paths: [...files.keys()] };
 }
 
 const TITLE = 'What does 7" “R&D” <b>cost</b> & ]]> ‘why’?';
 
 describe('the feeds', () => {
   it('are the site’s, every dimension’s and every tag’s', () => {
-    const paths = listFeeds(aKnowledgeBase()).map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining(['/', '/dimensions/strategic-alignment', '/tags/planning']));
+    expect(build(aKnowledgeBase()).paths.filter((path) => path.endsWith('.xml'))).toEqual([
+      '/feed.xml',
+      '/dimensions/strategic-alignment/feed.xml',
+      '/tags/planning/feed.xml',
+    ]);
   });
 
   it('are read alike by a feed library, whatever signs a title has', () => {
@@ -76,15 +78,14 @@ describe('the feeds', () => {
       anArticle({ title: `Question ${index}?` }),
     );
     const latest = anArticle({ title: 'The new one?', published: '2026-05-01', category: 'Translation & Execution' });
-    const [feed] = listFeeds(aKnowledgeBase({ articles: [...articles, latest] }));
-    expect(feed!.articles).toHaveLength(site.feedSize);
-    expect(feed!.articles[0]!.title).toBe('The new one?');
+    const { items } = build(aKnowledgeBase({ articles: [...articles, latest] }));
+    expect(items).toHaveLength(site.feedSize);
+    expect(items[0]!.title).toBe('The new one?');
   });
 
   it('say nothing of an article whose home is elsewhere', () => {
     const canonical = 'https://garden.example/insights/a';
-    const [feed] = listFeeds(aKnowledgeBase({ articles: [anArticle({ canonical })] }));
-    expect(feed!.articles).toEqual([]);
+    expect(build(aKnowledgeBase({ articles: [anArticle({ canonical })] })).items).toEqual([]);
   });
 
   it('show themselves to a person through a stylesheet, with a link that works', () => {
