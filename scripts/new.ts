@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { openCollection } from '@/lib/content/join/open-collection';
-import { inferCategory } from '@/lib/content/join/infer-category';
+import { inferCategory } from '@/lib/content/join/place-on-map';
 import { listFiles } from '@/lib/content/read/list-files';
 import { findNearestQuestions, proposePath, refuseNewPath, writeNewArticle } from '@/lib/studio/new-article';
 import { writeBytes } from '@/lib/studio/text-file';

@@ -1,3 +1,4 @@
+import { getNearest } from '@/lib/text/nearest';
 import { FINDING_CODES, type FindingCode } from './codes';
 import type { Location, Finding } from './finding';
 
@@ -21,9 +22,26 @@ export function createFinding(
 export type Report = (...finding: Parameters<typeof createFinding>) => void;
 
 /** A list of findings, and the function that adds to it. */
-export function createReport(): { readonly findings: readonly Finding[]; readonly report: Report } {
+export function createReport(): { readonly findings: Finding[]; readonly report: Report } {
   const findings: Finding[] = [];
   return { findings, report: (...finding) => void findings.push(createFinding(...finding)) };
+}
+
+/** Whether nothing withholds a file that has these findings. */
+export function isSound(findings: readonly Finding[]): boolean {
+  return findings.every(({ severity }) => severity !== 'error');
+}
+
+/**
+ * The fix for a name that nothing has.
+ *
+ * @param otherwise the fix if none of the names is near.
+ * @example
+ * suggestName('leadrship', ['leadership']); // => 'Did you mean leadership?'
+ */
+export function suggestName(name: string, names: Iterable<string>, otherwise?: string): string | undefined {
+  const nearest = getNearest(name, names);
+  return nearest === undefined ? otherwise : `Did you mean ${nearest}?`;
 }
 
 /** The order in which findings are reported: by file, then by location, errors before warnings at one place. */

@@ -132,7 +132,7 @@ it('reads the language of a page from its name or its folder, and leads from eac
     'why-fr fr',
   ]);
   expect(dimensions.map(({ name }) => name)).toEqual(['Pay']);
-  const follow = (path: string, url: string, text: string) => getResolvers({ path }).resolveLink(url, text)?.href;
+  const follow = (path: string, url: string, text: string) => getResolvers(path).resolveLink(url, text)?.href;
   expect(follow('why.md', 'who.md', 'who')).toBe('/articles/who');
   expect(follow('why.fr.md', 'who.md', 'qui')).toBe('/articles/who-fr');
   expect(follow('de/pay/a.md', '/pay/a.md', 'Hier')).toBe('/articles/de-pay-a');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createReport } from '@/lib/content/check/create-finding';
 import { buildRedirects } from './build-redirects';
 
 const LOCATION = { path: 'redirects.yml' };
@@ -9,14 +10,16 @@ interface Options {
 }
 
 function build({ aliases = {}, redirects = {} }: Options) {
-  const { redirects: built, findings } = buildRedirects({
+  const { findings, report } = createReport();
+  const sources = {
     articles: ['why', 'what'].map((slug) => ({ slug, aliases: [...(aliases[slug] ?? [])], locate: () => LOCATION })),
     pages: [],
     dimensions: [{ slug: 'trust' }],
     tags: [{ slug: 'blame' }],
     selfChecks: [],
     redirects: Object.entries(redirects).map(([from, to]) => ({ from, to, location: LOCATION })),
-  });
+  };
+  const built = buildRedirects(sources, report);
   return { codes: findings.map(({ code }) => code), built };
 }
 

@@ -2,8 +2,8 @@ import type { ArticleFile } from '@/lib/content/read/documents';
 import type { LocatedRedirect } from '@/lib/content/read/load-collection';
 import { articlePath, contentPagePath, selfCheckPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
 import type { Page } from './model';
-import { createFinding } from '@/lib/content/check/create-finding';
-import type { Location, Finding } from '@/lib/content/check/finding';
+import type { Report } from '@/lib/content/check/create-finding';
+import type { Location } from '@/lib/content/check/finding';
 
 /** From a former address to the one that answers now: paths below the site's base path. */
 export interface Redirect {
@@ -33,12 +33,7 @@ interface Claim extends Redirect {
  * Left out, each with a finding: what is not a path of the site, a former address that is a page's, one that two things claim,
  * and a redirect to anything but a page, which would be a chain or a loop or lead nowhere.
  */
-export function buildRedirects(sources: RedirectSources): {
-  readonly redirects: readonly Redirect[];
-  readonly findings: readonly Finding[];
-} {
-  const findings: Finding[] = [];
-  const report = (...finding: Parameters<typeof createFinding>) => void findings.push(createFinding(...finding));
+export function buildRedirects(sources: RedirectSources, report: Report): Redirect[] {
   const pages = listPages(sources);
   const claims = new Map<string, Claim>();
 
@@ -59,7 +54,7 @@ export function buildRedirects(sources: RedirectSources): {
     else report('redirect-unknown', location, `${from} redirects to ${to}, and there is no such page.`);
   }
   const redirects = [...claims.values()].map(({ from, to }) => ({ from, to }));
-  return { redirects: redirects.sort((a, b) => (a.from < b.from ? -1 : 1)), findings };
+  return redirects.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 const HINT = 'Write a slug (old-name) or a path from the root (/articles/old-name).';

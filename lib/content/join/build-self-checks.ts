@@ -1,17 +1,9 @@
+import { suggestName, type Report } from '@/lib/content/check/create-finding';
 import type { SelfCheckFile } from '@/lib/content/read/read-self-check';
 import { getDimensionCode } from '@/lib/self-checks/codes';
 import type { SelfCheck } from '@/lib/self-checks/model';
-import { createFinding } from '@/lib/content/check/create-finding';
-import type { Finding } from '@/lib/content/check/finding';
-import { getNearest } from '@/lib/text/nearest';
-import { slugify } from '@/lib/text/slug';
+import type { FindArticles } from './find-article';
 import type { Placement } from './place-on-map';
-
-/** What the checks of a collection refer to. */
-export interface SelfCheckTargets {
-  readonly placement: Pick<Placement, 'dimensions' | 'findDimension'>;
-  readonly articles: readonly { readonly slug: string; readonly aliases: readonly string[] }[];
-}
 
 /**
  * Joins the self-checks to the map and to the articles they recommend.
@@ -20,72 +12,54 @@ export interface SelfCheckTargets {
  */
 export function buildSelfChecks(
   files: readonly SelfCheckFile[],
-  { placement, articles }: SelfCheckTargets,
-): { readonly selfChecks: readonly SelfCheck[]; readonly findings: readonly Finding[] } {
-  const findings: Finding[] = [];
-  const byDimension = new Map<string, { readonly file: SelfCheckFile; readonly selfCheck: SelfCheck }>();
-  const slugs = new Map(articles.flatMap(({ slug, aliases }) => aliases.map((alias) => [slugify(alias), slug])));
-  for (const { slug } of articles) slugs.set(slug, slug);
-
+  { dimensions, findDimension }: Pick<Placement, 'dimensions' | 'findDimension'>,
+  findArticles: FindArticles,
+  report: Report,
+): SelfCheck[] {
+  const order = dimensions.map(({ slug }) => slug);
+  /** By the code of the dimension in a link to a result. */
+  const known = new Map<string, { readonly path: string; readonly selfCheck: SelfCheck }>();
   for (const file of files) {
-    const dimension = findDimension(file);
+    const dimension = readDimension(file);
     if (dimension === undefined) continue;
     const code = getDimensionCode(dimension);
-    const first = [...byDimension].find(([slug]) => getDimensionCode(slug) === code);
-    if (!first) byDimension.set(dimension, { file, selfCheck: joinArticles(file, dimension) });
+    const other = known.get(code);
+    if (!other) known.set(code, { path: file.path, selfCheck: joinArticles(file, dimension) });
     else {
-      const [slug, { file: other }] = first;
       const message =
-        slug === dimension
+        other.selfCheck.dimension === dimension
           ? `${file.dimension} already has a check in ${other.path}.`
-          : `${file.dimension} and ${slug} are the same in a link to a result.`;
-      findings.push(createFinding('self-check-duplicate', file.locate(['dimension']), message, 'Keep one of the two.'));
+          : `${file.dimension} and ${other.selfCheck.dimension} are the same in a link to a result.`;
+      report('self-check-duplicate', file.locate(['dimension']), message, 'Keep one of the two.');
     }
   }
+  return [...known.values()]
+    .map(({ selfCheck }) => selfCheck)
+    .sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension));
 
-  function findDimension({ dimension, locate }: SelfCheckFile): string | undefined {
-    const found = placement.findDimension(dimension);
-    if (found && placement.dimensions.some(({ slug }) => slug === found.slug)) {
-      if (found.name === dimension) return found.slug;
+  function readDimension({ dimension, locate }: SelfCheckFile): string | undefined {
+    const found = findDimension(dimension);
+    const location = locate(['dimension']);
+    if (!found || !order.includes(found.slug)) {
+      const names = dimensions.map(({ name }) => name);
+      const fix = suggestName(dimension, names, 'Write an article or an overview of the dimension first.');
+      const message = `Unknown dimension "${dimension}"; the check is left out.`;
+      report('self-check-dimension-unknown', location, message, fix);
+      return undefined;
+    }
+    if (found.name !== dimension) {
       const message = `"${dimension}" is another spelling of ${found.name}.`;
-      const location = locate(['dimension']);
-      findings.push(createFinding('dimension-spelling', location, message, `Write ${found.name}.`));
-      return found.slug;
+      report('dimension-spelling', location, message, `Write ${found.name}.`);
     }
-    const nearest = getNearest(
-      dimension,
-      placement.dimensions.map(({ name }) => name),
-    );
-    const message = `Unknown dimension "${dimension}"; the check is left out.`;
-    const fix = nearest ? `Did you mean ${nearest}?` : 'Write an article or an overview of the dimension first.';
-    findings.push(createFinding('self-check-dimension-unknown', locate(['dimension']), message, fix));
-    return undefined;
+    return found.slug;
   }
 
-  function joinArticles(file: SelfCheckFile, dimension: string): SelfCheck {
-    const { title, intro, traits, locate } = file;
-    const items = file.statements.map(({ trait, ...statement }, index) => {
-      const found = statement.articles.flatMap((typed, position) => {
-        const slug = slugs.get(slugify(typed.replace(/\.mdx?$/, '')));
-        if (slug === undefined) {
-          const nearest = getNearest(typed, slugs.keys());
-          const location = locate(['statements', index, 'articles', position]);
-          const message = `Unknown article "${typed}"; it is left out of the reading list.`;
-          const fix = nearest && `Did you mean ${nearest}?`;
-          findings.push(createFinding('self-check-article-missing', location, message, fix));
-        }
-        return slug ?? [];
-      });
-      return { ...statement, scale: trait, articles: [...new Set(found)] };
+  function joinArticles({ title, intro, traits, statements, locate }: SelfCheckFile, dimension: string): SelfCheck {
+    const items = statements.map(({ trait, articles, ...statement }, index) => {
+      const locateArticle = (position: number) => locate(['statements', index, 'articles', position]);
+      const found = findArticles(articles, locateArticle, report, 'self-check-article-missing');
+      return { ...statement, scale: trait, articles: found };
     });
     return { dimension, title, intro, scales: traits, items };
   }
-
-  const order = placement.dimensions.map(({ slug }) => slug);
-  return {
-    selfChecks: [...byDimension.values()]
-      .map(({ selfCheck }) => selfCheck)
-      .sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension)),
-    findings,
-  };
 }

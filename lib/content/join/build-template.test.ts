@@ -83,7 +83,7 @@ it('can be linked to from an article', () => {
   const article = anArticle({ body: `## Why This Matters\n\nTake the ${link}.\n` });
   const overviews = [anOverview({ title: 'Plan page', path: 'templates/plan-page.md', kind: 'template', body: BODY })];
   const knowledgeBase = aKnowledgeBase({ articles: [article], overviews });
-  const { resolveLink } = knowledgeBase.getResolvers(article);
+  const { resolveLink } = knowledgeBase.getResolvers(article.path);
   expect(resolveLink('../templates/plan-page.md', 'Plan page')).toEqual({ href: '/templates/plan-page' });
 });
 
@@ -123,6 +123,6 @@ it('gives each of two templates with one name an address of its own, and says so
     ['plan-page-2', 'Other'],
   ]);
   expect(findings.filter(({ code }) => code === 'slug-duplicate')).toMatchObject([
-    { message: expect.stringContaining('published as "plan-page-2"') as string },
+    { message: expect.stringContaining('published as "/templates/plan-page-2"') as string },
   ]);
 });

@@ -3,14 +3,15 @@ import type { AssetFiles } from '@/lib/content/read/asset-files';
 import type { ArticleResolvers } from '@/lib/content/compile/finish-tree';
 import type { Picture, ResolvedImage } from '@/lib/content/compile/pictures';
 import type { SelfCheck } from '@/lib/self-checks/model';
-import { groupBy, indexBySlug } from './group';
+import { groupBy } from './group';
 import type { Knowledge } from './build-knowledge';
 import type { Article, Category, Dimension, Domain, Page, Relation, Tag, Template } from './model';
-import { contentPagePath, dimensionPath, domainPath, mediaPath, templatePath } from '@/lib/site/paths';
+import { mediaPath } from '@/lib/site/paths';
 import { parseFigure } from '@/lib/content/compile/figure';
+import { judgeAddress } from '@/lib/content/compile/urls';
 import type { GetTexts } from './open-texts';
-import { findPicture } from './read-pictures';
-import { createLinkResolver, toLinkKey, type ResolveLink } from './resolve-link';
+import { findPicture } from './media-files';
+import { toLinkKey } from './resolve-link';
 
 /** A kind of question within a dimension: a cell of the map. */
 export interface Cell {
@@ -22,7 +23,7 @@ export interface Cell {
  * Everything the site knows, indexed. It does not change once it is made, and it is the only thing that answers for
  * the content: pages, navigation, search, feeds and checks all ask it.
  */
-export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' | 'hrefs'> {
+export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'hrefs'> {
   readonly getArticle: (slug: string) => Article | undefined;
   readonly getDimension: (slug: string) => Dimension | undefined;
   readonly getDomain: (slug: string) => Domain | undefined;
@@ -53,8 +54,8 @@ export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'ownHosts' 
   readonly readAsset: (path: string) => Uint8Array | undefined;
   /** The addresses of the files that texts link to. */
   readonly linkedFiles: readonly string[];
-  /** What the text of one file refers to; `slug` where that file is an article. */
-  readonly getResolvers: (file: { readonly path: string; readonly slug?: string }) => ArticleResolvers;
+  /** What the text of one file refers to. */
+  readonly getResolvers: (path: string) => ArticleResolvers;
 }
 
 /** The folder of the drawings that stand for dimensions. */
@@ -62,56 +63,35 @@ export const DRAWINGS = 'drawings';
 
 /** Indexes what is known, so that every question about it is a look-up. */
 export function createKnowledgeBase(
-  { relations, ownHosts, hrefs, ...knowledge }: Knowledge,
+  { relations, hrefs, ...knowledge }: Knowledge,
   files: AssetFiles,
   getTexts: GetTexts,
 ): KnowledgeBase {
   const { articles, dimensions, domains, categories, tags, selfChecks, templates, pages } = knowledge;
-  const articlesBySlug = indexBySlug(articles);
-  const dimensionsBySlug = indexBySlug(dimensions);
-  const domainsBySlug = indexBySlug(domains);
-  const categoriesBySlug = indexBySlug(categories);
-  const tagsBySlug = indexBySlug(tags);
-  const selfChecksByDimension = new Map(selfChecks.map((entry) => [entry.dimension, entry]));
-  const templatesBySlug = indexBySlug(templates);
-  const pagesBySlug = indexBySlug(pages);
+  const getArticle = createLookup(articles, ({ slug }) => slug);
   const templatesByArticle = groupBy(templates, ({ usedBy }) => usedBy);
   const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
-  const byTag = groupBy(articles, (article) => article.tags);
-  let resolver: ResolveLink | undefined;
-  /** For links that are in no text: those of texts were followed when the files were joined. */
-  const resolveLink: ResolveLink = (...link) => {
-    const overviews = [...dimensions, ...domains].flatMap(({ overview, ...entry }) => {
-      const href = 'domain' in entry ? dimensionPath(entry.slug) : domainPath(entry.slug);
-      return overview ? [{ path: overview.path, href }] : [];
-    });
-    const sheets = templates.map(({ path, slug }) => ({ path, href: templatePath(slug) }));
-    const own = pages.map(({ path, slug, headings }) => ({ path, href: contentPagePath(slug), headings }));
-    const others = { pages: [...overviews, ...sheets, ...own], findAsset: files.findAsset, hidden: [] };
-    resolver ??= createLinkResolver({ articles, dimensions, tags, selfChecks, ownHosts, ...others });
-    return resolver(...link);
-  };
+  const byTag = groupBy(articles, ({ tags }) => tags);
   const getArticlesInDimension = (slug: string) => byDimension.get(slug) ?? [];
-  const getArticlesWithTag = (slug: string) => byTag.get(slug) ?? [];
-
   const rows = new Map(dimensions.map(({ slug }) => [slug, createRow(categories, getArticlesInDimension(slug))]));
   const placesInDimension = new Map(
     [...byDimension.values()].flatMap((siblings) => siblings.map(({ slug }, index) => [slug, index])),
   );
 
   function getNeighbours(slug: string) {
-    const siblings = getArticlesInDimension(articlesBySlug.get(slug)?.dimension ?? '');
+    const siblings = getArticlesInDimension(getArticle(slug)?.dimension ?? '');
     const index = placesInDimension.get(slug);
     const [previous, next] = index === undefined ? [] : [siblings[index - 1], siblings[index + 1]];
     return { ...(previous && { previous }), ...(next && { next }) };
   }
 
-  function getResolvers({ path, slug }: { readonly path: string; readonly slug?: string }): ArticleResolvers {
+  function getResolvers(path: string): ArticleResolvers {
     return {
       resolveLink: (url, text) => {
-        const known = hrefs[path]?.[toLinkKey(url, text)];
-        const href = known ?? resolveLink(url, text, { path, ...(slug && { slug }) }).href;
-        return href ? { href } : undefined;
+        const address = judgeAddress(url);
+        // A full address that is not in the text itself was made of one that is, and leads where it says.
+        const href = hrefs[path]?.[toLinkKey(url, text)] ?? ('href' in address ? address.href : '');
+        return href === '' ? undefined : { href };
       },
       resolveImage: (url) => {
         const id = findPicture(url, path, files);
@@ -134,18 +114,18 @@ export function createKnowledgeBase(
 
   return {
     ...knowledge,
-    getArticle: (slug) => articlesBySlug.get(slug),
-    getDimension: (slug) => dimensionsBySlug.get(slug),
-    getDomain: (slug) => domainsBySlug.get(slug),
-    getCategory: (slug) => categoriesBySlug.get(slug),
-    getTag: (slug) => tagsBySlug.get(slug),
-    getSelfCheck: (dimension) => selfChecksByDimension.get(dimension),
+    getArticle,
+    getDimension: createLookup(dimensions, ({ slug }) => slug),
+    getDomain: createLookup(domains, ({ slug }) => slug),
+    getCategory: createLookup(categories, ({ slug }) => slug),
+    getTag: createLookup(tags, ({ slug }) => slug),
+    getSelfCheck: createLookup(selfChecks, ({ dimension }) => dimension),
     getDrawing,
-    getPage: (slug) => pagesBySlug.get(slug),
-    getTemplate: (slug) => templatesBySlug.get(slug),
+    getPage: createLookup(pages, ({ slug }) => slug),
+    getTemplate: createLookup(templates, ({ slug }) => slug),
     getTemplatesOf: (article) => templatesByArticle.get(article) ?? [],
     getArticlesInDimension,
-    getArticlesWithTag,
+    getArticlesWithTag: (slug) => byTag.get(slug) ?? [],
     getDimensionsInDomain: (slug) => dimensions.filter(({ domain }) => domain === slug),
     getRow: (dimension) => rows.get(dimension) ?? createRow(categories, []),
     getRelated: (slug) => relations[slug] ?? [],
@@ -157,6 +137,11 @@ export function createKnowledgeBase(
       .map((href) => href.replace(/#.*/, ''))
       .filter((href) => href.startsWith(mediaPath(''))),
   };
+}
+
+function createLookup<Entry>(entries: readonly Entry[], getKey: (entry: Entry) => string) {
+  const byKey = new Map(entries.map((entry) => [getKey(entry), entry]));
+  return (key: string) => byKey.get(key);
 }
 
 function omitFiles(picture: Picture | undefined): ResolvedImage | undefined {

@@ -1,10 +1,3 @@
-/** Entries by their slug. */
-export function indexBySlug<Entry extends { readonly slug: string }>(
-  entries: readonly Entry[],
-): ReadonlyMap<string, Entry> {
-  return new Map(entries.map((entry) => [entry.slug, entry]));
-}
-
 /**
  * Entries by each of their keys, in the order in which they come.
  *

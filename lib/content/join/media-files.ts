@@ -1,8 +1,32 @@
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
-import { cleanPicture, makePictureFile, type PictureFile } from '@/lib/content/compile/pictures';
+import {
+  cleanPicture,
+  isDataUrl,
+  makePictureFile,
+  readDataUrl,
+  type PictureFile,
+} from '@/lib/content/compile/pictures';
+import type { AssetFiles } from '@/lib/content/read/asset-files';
 import { mediaPath } from '@/lib/site/paths';
 import type { KnowledgeBase } from './create-knowledge-base';
-import { readPictureBytes } from './read-pictures';
+
+/**
+ * What stands for a picture in the knowledge base: its path in the collection, or the address that holds it.
+ *
+ * @returns `undefined` if there is no such file.
+ */
+export function findPicture(
+  url: string,
+  from: string,
+  { findAsset }: Pick<AssetFiles, 'findAsset'>,
+): string | undefined {
+  return isDataUrl(url) ? url : findAsset(url, from);
+}
+
+/** The bytes of what `findPicture` has found. */
+export function readPictureBytes(id: string, { readAsset }: Pick<AssetFiles, 'readAsset'>): Uint8Array | undefined {
+  return isDataUrl(id) ? readDataUrl(id) : readAsset(id);
+}
 
 /** Pictures that a page links to rather than shows; they lose what the camera wrote down, and keep their size. */
 const FORMATS: Readonly<Record<string, PictureFile['format']>> = {

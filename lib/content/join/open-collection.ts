@@ -10,7 +10,7 @@ import { cacheDocuments, memoizeDocuments, type ReadDocument } from './cache-doc
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 import { createJoinMemory } from './join-memory';
 import { blankPath, openTexts, TEXT_CACHE, type GetTexts, type TextNames } from './open-texts';
-import { readPictures } from './read-pictures';
+import { readPictures } from './check-pictures';
 import { renderTexts } from './render-texts';
 
 /** The project's own collection. */

@@ -31,11 +31,12 @@ export async function renderTexts(
   for (const source of sources) {
     const article = articles.get(source.path);
     const document = readDocument(source);
-    const resolvers = knowledgeBase.getResolvers(article ?? { path: source.path.replace(/#blank$/, '') });
+    const path = source.path.replace(/#blank$/, '');
+    const resolvers = knowledgeBase.getResolvers(path);
     const terms = article ? listArticleTerms(knowledgeBase, article) : [];
     const pageUrl = article
       ? (article.canonicalElsewhere ?? absoluteUrl(articlePath(article.slug)))
-      : absoluteUrl(hrefs.get(source.path.replace(/#blank$/, '')) ?? paths.dimensions);
+      : absoluteUrl(hrefs.get(path) ?? paths.dimensions);
     const options = {
       ...resolvers,
       pageUrl,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssetFinder } from '@/lib/content/read/asset-files';
 import { createLinkResolver } from './resolve-link';
+import { anArticle, aRenderedKnowledgeBase } from './test-factories';
 
 const article = (slug: string, title: string, headings: string[] = [], aliases: string[] = []) => ({
   slug,
@@ -168,4 +169,37 @@ it('looks for what a thousand broken links meant in a moment', () => {
   const start = performance.now();
   for (let index = 0; index < 20_000; index += 1) many(`no-such-plans-${index % 1000}.md`, 'text');
   expect(performance.now() - start).toBeLessThan(20_000);
+});
+
+it('leads the same way on the page and in its copy as Markdown, however the address and the text are written', async () => {
+  const links = [
+    "[it isn't so](why-do-plans-slip.md)",
+    '[ليس كذلك](متى-نسقي.md)',
+    '[a form](a%20form.md)',
+    '[outside](www.example.org)',
+  ];
+  const knowledgeBase = await aRenderedKnowledgeBase({
+    articles: [
+      anArticle(),
+      anArticle({ slug: 'متى-نسقي', title: 'متى نسقي؟' }),
+      anArticle({ slug: 'a-form', path: 'articles/a form.md', title: 'Which form?' }),
+      anArticle({
+        slug: 'all',
+        path: 'articles/all.mdx',
+        format: 'mdx',
+        title: 'All?',
+        body: `<Callout>\n\n${links.join(' ')}\n\n</Callout>\n\n${links.join(' ')}\n`,
+      }),
+    ],
+  });
+  const { html, markdown } = knowledgeBase.getTexts('articles/all.mdx').body;
+  const onPage = [...html.matchAll(/<a href="([^"]*)"/g)].map(
+    ([, href]) => new URL(href!, 'https://garden.example').href,
+  );
+  const inCopy = [...markdown.matchAll(/\]\(<?([^)>]*)>?\)/g)].map(([, href]) => new URL(href!).href);
+  const expected = ['articles/why-do-plans-slip', 'articles/متى-نسقي', 'articles/a-form']
+    .map((path) => new URL(path, 'https://garden.example').href)
+    .concat('https://www.example.org/');
+  expect(onPage).toEqual([...expected, ...expected]);
+  expect(inCopy).toEqual([...expected, ...expected]);
 });

@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
 import { judgeAddress } from '@/lib/content/compile/urls';
 import type { FindingCode } from '@/lib/content/check/codes';
+import type { Report } from '@/lib/content/check/create-finding';
+import type { Location } from '@/lib/content/check/finding';
 import type { FindAsset } from '@/lib/content/read/asset-files';
 import { foldPagePath, type Locale } from '@/lib/content/read/page-name';
 import {
@@ -80,9 +82,21 @@ export type ResolveLink = (url: string, text: string, from?: LinkOrigin) => Link
 /** Where the links of one file lead, by `toLinkKey`; empty for one that leads nowhere. */
 export type ResolvedLinks = Readonly<Record<string, string>>;
 
-/** What decides where a link of a file leads: its address and its text. */
+/** What decides where a link of a file leads, in whichever form a tree has it: its address and the words of its text. */
 export function toLinkKey(url: string, text: string): string {
-  return `${url}\n${text}`;
+  return `${decodeAddress(url)}\n${text.replace(/[^\p{L}\p{N}]+/gu, '')}`;
+}
+
+/** Follows the links of one file: `follow` gives where one leads, and reports what is wrong with it. */
+export function followLinks(resolveLink: ResolveLink, from: LinkOrigin, report: Report) {
+  const hrefs: Record<string, string> = {};
+  function follow(url: string, text: string, location: Location): string | undefined {
+    const { href, issue } = resolveLink(url, text, from);
+    hrefs[toLinkKey(url, text)] = href ?? '';
+    if (issue) report(issue.code, location, issue.message, issue.fix);
+    return href;
+  }
+  return { hrefs, follow };
 }
 
 /** Files that a page may link to; data files and sources of other tools are for their authors. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { absoluteUrl } from '@/lib/site/paths';
-import { resolveCanonical } from './resolve-canonical';
+import { resolveCanonical } from './build-article';
 
 const own = absoluteUrl('/articles/why');
 const resolve = (url: string) => resolveCanonical('why', url);

@@ -1,5 +1,41 @@
-import { toTerms } from '@/lib/text/terms';
+import type { Report } from '@/lib/content/check/create-finding';
+import type { Location } from '@/lib/content/check/finding';
 import { foldSpelling } from '@/lib/text/fold';
+import { createNearest } from '@/lib/text/nearest';
+import { slugify } from '@/lib/text/slug';
+import { toTerms } from '@/lib/text/terms';
+
+/** What a list of names in front matter or a data file means, as slugs; what means nothing is reported and left out. */
+export type FindArticles = (
+  names: readonly string[],
+  locate: (index: number) => Location,
+  report: Report,
+  code?: 'link-broken' | 'self-check-article-missing',
+) => string[];
+
+/**
+ * Makes the function that finds the articles that an author lists by the names of their files, as they are now or were
+ * before.
+ */
+export function createArticleFinder(
+  articles: readonly { readonly slug: string; readonly aliases: readonly string[] }[],
+): FindArticles {
+  const slugs = new Map(articles.flatMap(({ slug, aliases }) => aliases.map((alias) => [slugify(alias), slug])));
+  for (const { slug } of articles) slugs.set(slug, slug);
+  const suggest = createNearest(slugs.keys());
+  return (names, locate, report, code = 'link-broken') => {
+    const found = names.flatMap((name, index) => {
+      const slug = slugs.get(slugify(name.replace(/\.mdx?$/, '')));
+      if (slug === undefined) {
+        const nearest = suggest(name);
+        const fix = nearest ? `Did you mean ${nearest}?` : 'Write the name of an article’s file.';
+        report(code, locate(index), `Unknown article "${name}"; it is left out.`, fix);
+      }
+      return slug ?? [];
+    });
+    return [...new Set(found)];
+  };
+}
 
 /** How much of two titles' words must be the same for one to be a slip of the other. */
 const SAME_SHARE = 0.75;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, it } from 'vitest';
 import { createAssetFiles } from '@/lib/content/read/asset-files';
-import { readPictures } from './read-pictures';
+import { readPictures } from './check-pictures';
 
 it('says of a picture that was removed while the folder was read that it is gone, and goes on', async () => {
   const dir = mkdtempSync(`${tmpdir()}/pictures-`);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inferCategory } from './infer-category';
+import { inferCategory } from './place-on-map';
 
 it.each([
   ['What is tacit knowledge?', 0],

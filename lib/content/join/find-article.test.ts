@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTitleMatcher } from './match-title';
+import { createTitleMatcher } from './find-article';
 
 const match = createTitleMatcher([
   { slug: 'fade', title: 'Why does trust fade at work?' },
