@@ -1,4 +1,4 @@
-import { getNearest } from '@/lib/text/nearest';
+import { getNearest } from '../../text/nearest';
 import { FINDING_CODES, type FindingCode } from './codes';
 import type { Location, Finding } from './finding';
 

@@ -164,7 +164,7 @@ export function buildKnowledge(
     selfChecks,
     templates,
     pages,
-    relations: relations ?? Object.fromEntries(relateArticles(built, relatedTo)),
+    relations: relations ?? relateArticles(built, relatedTo),
     hrefs: Object.fromEntries([
       ...built.map(({ article, hrefs }) => [article.path, hrefs] as const),
       ...overviews.map(({ overview, hrefs }) => [overview.path, hrefs] as const),

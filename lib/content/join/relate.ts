@@ -1,22 +1,17 @@
 import { createComparison, createTermVectors, type TermVector } from '@/lib/text/term-vectors';
 import { listTerms } from '@/lib/text/terms';
-import type { Relation, RelationReason } from './model';
+import { groupBy } from './group';
+import type { Article, Relation, RelationReason } from './model';
 
-/** What relations are computed from. */
-export interface RelatableArticle extends WrittenArticle {
+type RelatableArticle = Pick<
+  Article,
+  'path' | 'slug' | 'title' | 'shortAnswer' | 'text' | 'dimension' | 'tags' | 'linksTo'
+>;
+
+interface Entry {
+  readonly article: RelatableArticle;
   /** Slugs of the articles that its author lists as related. */
   readonly names: readonly string[];
-}
-
-interface WrittenArticle {
-  readonly slug: string;
-  readonly title: string;
-  readonly shortAnswer?: { readonly text: string };
-  readonly text: string;
-  readonly dimension?: string;
-  readonly tags: readonly string[];
-  /** Slugs of the articles that its text links to. */
-  readonly linksTo: readonly string[];
 }
 
 const MAX_RELATIONS = 5;
@@ -27,10 +22,15 @@ const TERMS_PER_ARTICLE = 25;
 /** A word that is in more than this share of the articles tells none of them apart. */
 const COMMON_SHARE = 0.2;
 
-const WEIGHTS = { named: 5, links: 1.2, linkedFrom: 1, dimension: 0.5, tags: 1.5, words: 3 };
+/** What each reason counts; rare tags and many words in common count more. */
+const WEIGHTS = { named: 5, links: 1.2, 'linked-from': 1, dimension: 0.5, tags: 1.5, words: 3 };
+const KINDS = Object.keys(WEIGHTS) as RelationReason['kind'][];
 
 /** Words in common that are shown to the reader. */
 const SHOWN_WORDS = 3;
+
+/** Lists that hold half the collection say nothing and would make the work grow with its square. */
+const MAX_LIST_LENGTH = 200;
 
 /**
  * Finds for each article the others that a reader should meet next, and why: named by the author, linked, of the same
@@ -39,20 +39,23 @@ const SHOWN_WORDS = 3;
  * Never the article itself, and never only one dimension where another one has anything related.
  *
  * @param only the path of the one article that is asked for.
+ * @returns relations by slug, the strongest first.
  */
-export function relateArticles(
-  built: readonly { readonly article: WrittenArticle & { readonly path: string }; readonly names: readonly string[] }[],
-  only?: string,
-): Map<string, Relation[]> {
-  if (only !== undefined && built.every(({ article }) => article.path !== only)) return new Map();
-  const articles = built.map(({ article, names }): RelatableArticle => ({ ...article, names }));
+export function relateArticles(built: readonly Entry[], only?: string): Record<string, readonly Relation[]> {
+  const asked = built.flatMap(({ article }, at) => (only === undefined || article.path === only ? [at] : []));
+  if (asked.length === 0) return {};
+  // Small copies of one shape: their properties are read millions of times.
+  const articles = built.map(({ article: { slug, dimension, tags, linksTo }, names }) => ({
+    ...{ slug, dimension, tags, linksTo, names },
+  }));
   const { vectors, words } = readWords(built.map(({ article }) => article));
-  const byTerm = invert(articles, (_, index) => vectors[index]!.keys());
   const compare = createComparison(vectors);
-  const byTag = invert(articles, ({ tags }) => tags);
-  const byDimension = invert(articles, ({ dimension }) => (dimension ? [dimension] : []));
-  const linkedFrom = invert(articles, ({ linksTo }) => linksTo);
-  const indexes = new Map(articles.map(({ slug }, index) => [slug, index]));
+  const indexes = articles.map((_, index) => index);
+  const byTerm = groupBy(indexes, (at) => [...vectors[at]!.keys()]);
+  const byTag = groupBy(indexes, (at) => articles[at]!.tags);
+  const byDimension = groupBy(indexes, (at) => [articles[at]!.dimension ?? []].flat());
+  const linkedFrom = groupBy(indexes, (at) => articles[at]!.linksTo);
+  const bySlug = new Map(articles.map(({ slug }, index) => [slug, index]));
   const tagWeights = new Map(
     [...byTag].map(([tag, { length }]) => [
       tag,
@@ -60,84 +63,82 @@ export function relateArticles(
     ]),
   );
 
-  function findCandidates({ slug, names, linksTo, tags, dimension }: RelatableArticle, index: number): Set<number> {
-    const found = new Set([...names, ...linksTo].flatMap((other) => indexes.get(other) ?? []));
+  function findCandidates(at: number): Set<number> {
+    const { slug, names, linksTo, tags, dimension = '' } = articles[at]!;
+    const found = new Set([...names, ...linksTo].flatMap((other) => bySlug.get(other) ?? []));
     for (const other of linkedFrom.get(slug) ?? []) found.add(other);
-    for (const term of vectors[index]!.keys()) addFew(found, byTerm.get(term));
-    for (const tag of tags) addFew(found, byTag.get(tag));
-    if (dimension) addFew(found, byDimension.get(dimension));
-    found.delete(index);
+    for (const list of [
+      ...[...vectors[at]!.keys()].map((term) => byTerm.get(term)!),
+      ...tags.map((tag) => byTag.get(tag)!),
+      byDimension.get(dimension) ?? [],
+    ]) {
+      if (list.length <= MAX_LIST_LENGTH) for (const other of list) found.add(other);
+    }
+    found.delete(at);
     return found;
   }
 
-  /** What speaks for a pair, the strongest reason first. */
-  function listReasons(at: number, otherAt: number, similarity: number): RelationReason[] {
+  /** What speaks for the pair that was weighed last, in the order of `KINDS`: hundreds are weighed for each article. */
+  const weights = new Float64Array(KINDS.length);
+
+  function weigh(at: number, otherAt: number, similarity: number): number {
     const [article, other] = [articles[at]!, articles[otherAt]!];
-    const parts: { weight: number; reason: RelationReason }[] = [];
-    if (article.names.includes(other.slug)) parts.push({ weight: WEIGHTS.named, reason: { kind: 'named' } });
-    if (article.linksTo.includes(other.slug)) parts.push({ weight: WEIGHTS.links, reason: { kind: 'links' } });
-    if (other.linksTo.includes(article.slug)) {
-      parts.push({ weight: WEIGHTS.linkedFrom, reason: { kind: 'linked-from' } });
-    }
-    if (article.dimension && article.dimension === other.dimension) {
-      parts.push({ weight: WEIGHTS.dimension, reason: { kind: 'dimension', dimension: article.dimension } });
-    }
-    const tags = listSharedTags(article, other);
-    if (tags.length > 0) parts.push({ weight: weighTags(tags), reason: { kind: 'tags', tags } });
-    const terms = listSharedTerms(vectors[at]!, vectors[otherAt]!);
-    if (terms.length > 0) {
-      const shown = terms.slice(0, SHOWN_WORDS).map((term) => words.get(term)!);
-      parts.push({ weight: WEIGHTS.words * similarity, reason: { kind: 'words', words: shown } });
-    }
-    return parts.sort((a, b) => b.weight - a.weight).map(({ reason }) => reason);
+    weights[0] = article.names.includes(other.slug) ? WEIGHTS.named : 0;
+    weights[1] = article.linksTo.includes(other.slug) ? WEIGHTS.links : 0;
+    weights[2] = other.linksTo.includes(article.slug) ? WEIGHTS['linked-from'] : 0;
+    weights[3] = article.dimension && article.dimension === other.dimension ? WEIGHTS.dimension : 0;
+    weights[4] = 0;
+    for (const tag of listSharedTags(article, other)) weights[4] += tagWeights.get(tag)!;
+    weights[5] = WEIGHTS.words * similarity;
+    let score = 0;
+    for (const weight of weights) score += weight;
+    return score;
   }
 
-  /** The sum of the reasons' weights, without making them: it is asked of hundreds of pairs for each article. */
-  function weigh(article: RelatableArticle, other: RelatableArticle, similarity: number): number {
-    let score = WEIGHTS.words * similarity;
-    if (article.names.includes(other.slug)) score += WEIGHTS.named;
-    if (article.linksTo.includes(other.slug)) score += WEIGHTS.links;
-    if (other.linksTo.includes(article.slug)) score += WEIGHTS.linkedFrom;
-    if (article.dimension && article.dimension === other.dimension) score += WEIGHTS.dimension;
-    return score + weighTags(listSharedTags(article, other));
+  function createReason(kind: RelationReason['kind'], at: number, otherAt: number): RelationReason {
+    const [article, other] = [articles[at]!, articles[otherAt]!];
+    if (kind === 'dimension') return { kind, dimension: article.dimension! };
+    if (kind === 'tags') return { kind, tags: listSharedTags(article, other) };
+    if (kind !== 'words') return { kind };
+    const terms = listSharedTerms(vectors[at]!, vectors[otherAt]!).slice(0, SHOWN_WORDS);
+    return { kind, words: terms.map((term) => words.get(term)!) };
   }
 
-  function weighTags(tags: readonly string[]): number {
-    return sum(tags.map((tag) => tagWeights.get(tag)!));
-  }
-
-  function relate(article: RelatableArticle, at: number): Relation[] {
+  function relate(at: number): Relation[] {
     const similarities = compare(at);
-    const ranked = [...findCandidates(article, at)]
+    const ranked = [...findCandidates(at)]
       .map((other) => ({
         other,
         slug: articles[other]!.slug,
-        score: weigh(article, articles[other]!, similarities[other]!),
+        score: weigh(at, other, similarities[other]!),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.slug < b.slug ? -1 : 1));
     const chosen = ranked.slice(0, MAX_RELATIONS);
-    const isOutside = ({ other }: { readonly other: number }) => articles[other]!.dimension !== article.dimension;
+    const isOutside = ({ other }: { readonly other: number }) => articles[other]!.dimension !== articles[at]!.dimension;
     const outsider = chosen.some(isOutside) ? undefined : ranked.find(isOutside);
     if (outsider) chosen.splice(MAX_RELATIONS - 1, 1, outsider);
-    return chosen.map(({ slug, other }) => ({ slug, reasons: listReasons(at, other, similarities[other]!) }));
+    return chosen.map(({ slug, other }) => {
+      weigh(at, other, similarities[other]!);
+      const reasons = KINDS.map((kind, index) => ({ kind, weight: weights[index]! }))
+        .filter(({ weight }) => weight > 0)
+        .sort((a, b) => b.weight - a.weight)
+        .map(({ kind }) => createReason(kind, at, other));
+      return { slug, reasons };
+    });
   }
 
-  return new Map(
-    articles.flatMap((article, index) =>
-      only === undefined || built[index]!.article.path === only
-        ? [[article.slug, relate(article, index)] as const]
-        : [],
-    ),
-  );
+  return Object.fromEntries(asked.map((at) => [articles[at]!.slug, relate(at)]));
 }
 
-function listSharedTags(article: RelatableArticle, other: RelatableArticle): string[] {
+type Tagged = Pick<RelatableArticle, 'dimension' | 'tags'>;
+
+function listSharedTags(article: Tagged, other: Tagged): string[] {
   return article.tags.filter((tag) => tag !== article.dimension && other.tags.includes(tag));
 }
 
 /** The most distinctive words of each article, and by stem the shortest word that it was cut from. */
-function readWords(articles: readonly WrittenArticle[]): {
+function readWords(articles: readonly RelatableArticle[]): {
   readonly vectors: readonly TermVector[];
   readonly words: ReadonlyMap<string, string>;
 } {
@@ -161,9 +162,9 @@ interface TermCounts {
   readonly words: ReadonlyMap<string, string>;
 }
 
-const knownCounts = new WeakMap<WrittenArticle, TermCounts>();
+const knownCounts = new WeakMap<RelatableArticle, TermCounts>();
 
-function countTerms(article: WrittenArticle): TermCounts {
+function countTerms(article: RelatableArticle): TermCounts {
   const known = knownCounts.get(article);
   if (known) return known;
   const counts = new Map<string, number>();
@@ -194,32 +195,4 @@ function listSharedTerms(a: TermVector, b: TermVector): string[] {
     .flatMap(([term, weight]) => (b.has(term) ? [[term, weight * b.get(term)!] as const] : []))
     .sort(([s, m], [t, n]) => n - m || (s < t ? -1 : 1))
     .map(([term]) => term);
-}
-
-/** The indexes of the articles by something that they have. */
-function invert(
-  articles: readonly RelatableArticle[],
-  getKeys: (article: RelatableArticle, index: number) => Iterable<string>,
-): Map<string, number[]> {
-  const indexes = new Map<string, number[]>();
-  articles.forEach((article, index) => {
-    for (const key of getKeys(article, index)) {
-      const list = indexes.get(key);
-      if (list) list.push(index);
-      else indexes.set(key, [index]);
-    }
-  });
-  return indexes;
-}
-
-/** Lists that hold half the collection say nothing and would make the work grow with its square. */
-const MAX_LIST_LENGTH = 200;
-
-function addFew(found: Set<number>, indexes: readonly number[] | undefined): void {
-  if (!indexes || indexes.length > MAX_LIST_LENGTH) return;
-  for (const index of indexes) found.add(index);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
