@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const TESTS = '{bench,lib,components,scripts}/**/*.test.{ts,tsx}';
-const MOCKED = '{bench,lib,components,scripts}/**/*.mocked.test.{ts,tsx}';
+const TESTS = '{app,bench,components,lib,scripts}/**/*.test.{ts,tsx}';
+const MOCKED = '{app,bench,components,lib,scripts}/**/*.mocked.test.{ts,tsx}';
 
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },

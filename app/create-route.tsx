@@ -4,9 +4,9 @@ import { JsonLd } from '@/components/seo/json-ld';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { listUnusedPages } from '@/lib/content/views/pages';
-import { orPlaceholder, readParams } from '@/lib/content/views/static-params';
 import { createRenderFilter } from '@/lib/export/page-cache/page-cache';
 import { createMetadata, type PageDescription } from '@/lib/seo/create-metadata';
+import { PLACEHOLDER } from '@/lib/site/paths';
 
 interface Props {
   /** `slug` in the routes of one thing among many, `page` in those of the further pages of a list. */
@@ -35,11 +35,12 @@ interface Route<Subject, View> {
  */
 export function createRoute<Subject, View>({ find, describe, createView, buildJsonLd, Page }: Route<Subject, View>) {
   async function look({ params }: Props) {
-    const { slug = '', page = '1' } = await readParams(params);
+    const { slug = '', ...rest } = await params;
+    const page = Number(rest.page ?? 1);
     const knowledgeBase = getKnowledgeBase();
-    const subject = find ? (find(knowledgeBase, slug) ?? notFound()) : (undefined as Subject);
-    const description = describe(knowledgeBase, subject, Number(page));
-    return { knowledgeBase, subject, page: Number(page), description };
+    // Next hands a parameter over as it is in an address.
+    const subject = find ? (find(knowledgeBase, decodeURIComponent(slug)) ?? notFound()) : (undefined as Subject);
+    return { knowledgeBase, subject, page, description: describe(knowledgeBase, subject, page) };
   }
 
   async function generateMetadata(props: Props) {
@@ -62,7 +63,8 @@ export function createRoute<Subject, View>({ find, describe, createView, buildJs
 }
 
 /**
- * Makes `generateStaticParams` of a route.
+ * Makes `generateStaticParams` of a route. One that has no page gets a placeholder, whose page is a 404 and which the
+ * post-build step takes out of the export.
  *
  * @param names of its parameters.
  * @param list what has a page, each with the parameters of that.
@@ -73,12 +75,12 @@ export function createStaticParams<Name extends 'slug' | 'page', Listed extends 
   list: (knowledgeBase: KnowledgeBase) => readonly Listed[],
   pathOf?: (listed: Listed) => string,
 ) {
+  const pick = (valueOf: (name: Name) => string) =>
+    Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, string>;
   return () => {
     const knowledgeBase = getKnowledgeBase();
     const isToRender = pathOf ? createRenderFilter(knowledgeBase) : () => true;
-    const params = list(knowledgeBase)
-      .filter((listed) => isToRender(pathOf?.(listed) ?? ''))
-      .map((listed) => Object.fromEntries<string>(names.map((name) => [name, listed[name]])) as Record<Name, string>);
-    return orPlaceholder(params, ...names);
+    const listed = list(knowledgeBase).filter((entry) => isToRender(pathOf?.(entry) ?? ''));
+    return listed.length > 0 ? listed.map((entry) => pick((name) => entry[name])) : [pick(() => PLACEHOLDER)];
   };
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { article } from '#words/article';
 import { CopyButton } from '@/components/ui/copy-button.client';
+import { CountedLinks } from '@/components/ui/counted-links';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/site/paths';
 import type { ArticleView } from '@/lib/content/views/article';
@@ -42,13 +43,7 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
             ({ term, entries, pathOf }) =>
               entries.length > 0 && (
                 <Row key={term} term={term}>
-                  <ul className="flex flex-wrap gap-x-5">
-                    {entries.map(({ slug, name }) => (
-                      <li key={slug}>
-                        <StandaloneLink href={pathOf(slug)}>{name}</StandaloneLink>
-                      </li>
-                    ))}
-                  </ul>
+                  <CountedLinks entries={entries} pathOf={pathOf} className="flex flex-wrap gap-x-5" />
                 </Row>
               ),
           )}

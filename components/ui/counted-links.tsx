@@ -4,12 +4,17 @@ import { StandaloneLink } from './standalone-link';
 interface CountedLinksProps {
   readonly entries: readonly (NamedLink & { readonly count?: number })[];
   readonly pathOf: (slug: string) => string;
+  readonly className?: string;
 }
 
-/** A line of links, each with how much it leads to. */
-export function CountedLinks({ entries, pathOf }: CountedLinksProps) {
+/** A line of links, each with how much it leads to where that is known. */
+export function CountedLinks({
+  entries,
+  pathOf,
+  className = 'flex flex-wrap gap-x-6 font-sans text-note',
+}: CountedLinksProps) {
   return (
-    <ul className="flex flex-wrap gap-x-6 font-sans text-note">
+    <ul className={className}>
       {entries.map(({ slug, name, count }) => (
         <li key={slug}>
           <StandaloneLink href={pathOf(slug)}>{name}</StandaloneLink>

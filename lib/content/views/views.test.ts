@@ -8,7 +8,6 @@ import { buildDrawings, drawDimension } from './drawings';
 import { countPages, createListPage, listFurtherPages } from './list-page';
 import { createHomeView, isSymptom } from './home';
 import { createMapView } from './map';
-import { orPlaceholder } from './static-params';
 import { createTagIndex, createTagView } from './tags';
 
 const what = anArticle({
@@ -247,11 +246,6 @@ it('a tag names those that are next to it, the most frequent first', () => {
     { slug: 'b', name: 'B', count: 2 },
     { slug: 'c', name: 'C', count: 1 },
   ]);
-});
-
-it('a route without pages gets one that no address has', () => {
-  expect(orPlaceholder([], 'slug', 'page')).toEqual([{ slug: '-', page: '-' }]);
-  expect(orPlaceholder([{ slug: 'a' }], 'slug')).toEqual([{ slug: 'a' }]);
 });
 
 it('shows a field of the schema without a line of its own', () => {
