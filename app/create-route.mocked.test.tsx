@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, expect, it } from 'vitest';
 import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { readPage } from '@/lib/export/audit/read-export';
 import { paths, tagPath } from '@/lib/site/paths';
 import { createRoute, createStaticParams } from './create-route';
 
@@ -65,3 +66,16 @@ it('names the parameters of every page', () => {
 it('names a placeholder where there is none, as Next refuses a route without pages', () => {
   expect(createStaticParams(['slug', 'page'], () => [])()).toEqual([{ slug: '-', page: '-' }]);
 });
+
+it.each(['</script><script>alert(1)</script>', '<!-- <script>', 'R&D "quoted" \u2028 line', ']]>'])(
+  'keeps %j in its data a text that nothing ends',
+  async (headline) => {
+    const node = { '@type': 'Article', headline };
+    const describe = () => ({ title: '', description: '', path: '/a' });
+    const { Page } = createRoute({ describe, buildJsonLd: () => node, Page: () => <h1>After</h1> });
+    const html = renderToStaticMarkup(await Page(at()));
+    expect(readPage('/a', `<main>${html}</main>`).jsonLd.map((entry) => entry.node)).toEqual([node]);
+    expect(html.match(/<\/?script/g)).toHaveLength(2);
+    expect(html).not.toContain('<!--');
+  },
+);

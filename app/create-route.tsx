@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { JsonLd } from '@/components/seo/json-ld';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { listUnusedPages } from '@/lib/content/views/pages';
@@ -60,6 +59,22 @@ export function createRoute<Subject, View>({ find, describe, createView, buildJs
   }
 
   return { generateMetadata, Page: RoutePage };
+}
+
+/**
+ * What a page says of itself as data. Browsers do not run it; `<` is written as an escape, so that no text of an
+ * article can end the element.
+ *
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
+ */
+function JsonLd({ nodes }: { readonly nodes: readonly object[] }) {
+  return nodes.map((node, index) => (
+    <script
+      key={index}
+      type="application/ld+json"
+      dangerouslySetInnerHTML={{ __html: JSON.stringify(node).replace(/</g, '\\u003c') }}
+    />
+  ));
 }
 
 /**

@@ -197,13 +197,13 @@ export function iconPath(size: number, purpose?: 'maskable'): string {
  * @example
  * searchPath('bus factor'); // => '/search?q=bus+factor'
  */
-export function searchPath(query = ''): string {
+export function searchPath(query: string): string {
   return query === '' ? paths.search : `${paths.search}?${new URLSearchParams({ q: query }).toString()}`;
 }
 
-/** The index of questions, or one letter of it where it has pages for them. */
-export function questionsPath(letter?: string): string {
-  return letter === undefined ? paths.questions : `${paths.questions}/${letter}`;
+/** One letter of the index of questions, where it has pages for them. */
+export function questionsPath(letter: string): string {
+  return `${paths.questions}/${letter}`;
 }
 
 /** @example searchIndexPath('manifest.json'); // => '/search-index/manifest.json' */

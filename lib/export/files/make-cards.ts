@@ -37,7 +37,7 @@ export async function* makeCards(
     const name = `${sha256([owned, shown])}.png`;
     let content = cache.read(name);
     if (!content) {
-      render ??= createCardRenderer(undefined, logo?.content);
+      render ??= createCardRenderer(logo?.content);
       content = await render(card);
       cache.write(name, content);
     }

@@ -28,8 +28,8 @@ export interface CardFonts {
  *
  * @see https://fontsource.org
  */
-export function loadCardFonts(projectDir: string = process.cwd()): CardFonts {
-  const manifest = join(projectDir, 'package.json');
+export function loadCardFonts(): CardFonts {
+  const manifest = join(process.cwd(), 'package.json');
   const { dependencies } = JSON.parse(readFileSync(manifest, 'utf8')) as { dependencies: Record<string, string> };
   const { resolve } = createRequire(manifest);
   const isOwn = (name: string) => name.endsWith(`/${SERIF}`) || name.endsWith(`/${SANS}`);

@@ -101,6 +101,6 @@ it('draws the owner’s mark before the site’s name', async () => {
   const mark = Buffer.from(
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path fill="#00f" d="M0 0h9v9H0z"/></svg>',
   );
-  const own = await createCardRenderer(undefined, mark)(siteCard);
+  const own = await createCardRenderer(mark)(siteCard);
   expect(own.equals(await createCardRenderer()(siteCard))).toBe(false);
 });

@@ -33,10 +33,10 @@ const LINE_HEIGHT = 1.12;
  * @see docs/decisions/021-social-images.md
  */
 export function createCardRenderer(
-  fonts: CardFonts = loadCardFonts(),
   mark: Uint8Array = Buffer.from(drawMark({ ink: colors.ink.light, cell: colors.ink.light })),
 ): (card: CardDrawing) => Promise<Buffer> {
   const renderer = new Renderer();
+  const fonts = loadCardFonts();
   const stack = (first: string) => [...new Set([first, ...fonts.families])].map((name) => `"${name}"`).join(', ');
   const titleFont = { fontFamily: stack(SERIF), fontWeight: 500, fontVariantNumeric: 'lining-nums' };
 
