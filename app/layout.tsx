@@ -5,8 +5,7 @@ import { ConnectionNotice } from '@/components/library/offline/connection-notice
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
-import { findLogo } from '@/lib/content/views/logo';
-import { listPageLinks, listUnusedPages } from '@/lib/content/views/pages';
+import { createFrameView } from '@/lib/content/views/frame';
 import { loadPageScripts, SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { createSiteMetadata, createViewport } from '@/lib/seo/create-metadata';
 import { buildSiteStyles } from '@/lib/site/site-styles';
@@ -20,7 +19,7 @@ export const viewport = createViewport();
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   const scripts = loadPageScripts();
-  const knowledgeBase = getKnowledgeBase();
+  const view = createFrameView(getKnowledgeBase());
   const siteStyles = buildSiteStyles();
   return (
     <html lang={site.language} dir={getDirection(site.language) === 'rtl' ? 'rtl' : undefined} suppressHydrationWarning>
@@ -36,17 +35,12 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         >
           {frame.skip}
         </a>
-        <SiteHeader
-          logo={findLogo(knowledgeBase)?.path}
-          hasChecks={knowledgeBase.selfChecks.length > 0}
-          hasTopics={knowledgeBase.dimensions.length > 0}
-          pages={listPageLinks(knowledgeBase, 'menu')}
-        />
+        <SiteHeader view={view} />
         <ConnectionNotice />
         <main id="main" tabIndex={-1} className="mx-auto max-w-page px-5 outline-none sm:px-8">
           {children}
         </main>
-        <SiteFooter unusedPages={listUnusedPages(knowledgeBase)} pages={listPageLinks(knowledgeBase, 'footer')} />
+        <SiteFooter view={view} />
         <MarkDescriptions />
         <script dangerouslySetInnerHTML={{ __html: scripts.end }} />
         <script type="speculationrules" dangerouslySetInnerHTML={{ __html: SPECULATION_RULES }} />

@@ -49,9 +49,10 @@ it('is a mail with the page in it where the site has only that', () => {
 });
 
 it('puts the owner’s mark and pages into the header', () => {
-  const props = { hasChecks: false, hasTopics: true, pages: [{ href: '/about', title: 'About us' }] };
-  const own = renderToStaticMarkup(<SiteHeader {...props} logo="logo.svg" />);
+  const menu = [{ href: '/about', title: 'About us' }];
+  const view = { hasChecks: false, hasTopics: true, unusedPages: [], menu, footer: [] };
+  const own = renderToStaticMarkup(<SiteHeader view={{ ...view, logo: 'logo.svg' }} />);
   expect(own).toContain('<img src="/media/logo.svg" alt=""');
   expect(own.match(/href="\/about"/g)).toHaveLength(2);
-  expect(renderToStaticMarkup(<SiteHeader {...props} logo={undefined} />)).not.toContain('<img');
+  expect(renderToStaticMarkup(<SiteHeader view={{ ...view, logo: undefined }} />)).not.toContain('<img');
 });

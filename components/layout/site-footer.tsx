@@ -1,6 +1,6 @@
 import { Shortcuts } from '@/components/layout/shortcuts.client';
 import { StandaloneLink } from '@/components/ui/standalone-link';
-import type { PageLink } from '@/lib/content/views/pages';
+import type { FrameView } from '@/lib/content/views/frame';
 import { paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { frame, pages as words } from '#words/frame';
@@ -17,16 +17,9 @@ const LINKS: readonly { readonly href: string; readonly text: string; readonly s
   ...(site.email ? [{ href: `mailto:${site.email}`, text: frame.writeToUs }] : []),
 ];
 
-interface SiteFooterProps {
-  /** Pages of ours that this collection has no use for. */
-  readonly unusedPages: readonly string[];
-  /** The collection's own. */
-  readonly pages: readonly PageLink[];
-}
-
 /** Who speaks here, how it may look, and every way on that is not above. */
-export function SiteFooter({ unusedPages, pages }: SiteFooterProps) {
-  const own = new Set(pages.map(({ href }) => href));
+export function SiteFooter({ view: { footer, unusedPages } }: { readonly view: FrameView }) {
+  const own = new Set(footer.map(({ href }) => href));
   const links = LINKS.filter(({ href }) => !own.has(href) && !unusedPages.includes(href));
   return (
     <footer
@@ -34,9 +27,9 @@ export function SiteFooter({ unusedPages, pages }: SiteFooterProps) {
       className="mt-24 border-t border-line font-sans text-label text-ink-soft print:hidden"
     >
       <div className="mx-auto max-w-page px-5 py-6 sm:px-8">
-        {pages.length > 0 && (
+        {footer.length > 0 && (
           <ul className="mb-3 grid border-b border-line pb-3 sm:flex sm:flex-wrap sm:items-center sm:gap-x-6">
-            {pages.map(({ href, title }) => (
+            {footer.map(({ href, title }) => (
               <li key={href}>
                 <StandaloneLink href={href}>{title}</StandaloneLink>
               </li>

@@ -1,6 +1,6 @@
 import { SiteSearch } from '@/components/search/site-search.client';
 import { SiteLink } from '@/components/ui/site-link';
-import type { PageLink } from '@/lib/content/views/pages';
+import type { FrameView } from '@/lib/content/views/frame';
 import { hrefTo, mediaPath, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { frame, pages as words } from '#words/frame';
@@ -12,27 +12,17 @@ interface NavigationEntry {
   readonly shortcut?: string;
 }
 
-interface SiteHeaderProps {
-  /** The owner's mark, by its path in the collection. */
-  readonly logo: string | undefined;
-  readonly hasChecks: boolean;
-  /** Whether anything is in a topic. */
-  readonly hasTopics: boolean;
-  /** Pages of the collection that belong in the menu. */
-  readonly pages: readonly PageLink[];
-}
-
 /**
  * The name of the site and the ways into it, in one row at every width.
  *
  * On a phone the ways are behind a menu, which is a native popover; search is a link to its page, which has a larger field.
  */
-export function SiteHeader({ logo, hasChecks, hasTopics, pages }: SiteHeaderProps) {
+export function SiteHeader({ view: { logo, hasChecks, hasTopics, menu } }: { readonly view: FrameView }) {
   const entries: NavigationEntry[] = [
     ...(hasTopics ? [{ href: paths.dimensions, text: words.topics, shortcut: 'd' }] : []),
     { href: paths.articles, text: words.entries, shortcut: 'a' },
     ...(hasChecks ? [{ href: paths.selfChecks, text: words.checks, shortcut: 'c' }] : []),
-    ...pages.map(({ href, title }) => ({ href, text: title })),
+    ...menu.map(({ href, title }) => ({ href, text: title })),
     { href: paths.saved, text: words.saved, shortcut: 's' },
   ];
   return (

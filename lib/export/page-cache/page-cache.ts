@@ -5,9 +5,8 @@ import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import { createArticleView } from '@/lib/content/views/article';
 import { createDimensionView } from '@/lib/content/views/dimension';
 import { createFilterView } from '@/lib/content/views/filters';
+import { createFrameView } from '@/lib/content/views/frame';
 import { countPages, createListPage } from '@/lib/content/views/list-page';
-import { findLogo } from '@/lib/content/views/logo';
-import { listPageLinks, listUnusedPages } from '@/lib/content/views/pages';
 import { createTagView } from '@/lib/content/views/tags';
 import type { PageDescription } from '@/lib/seo/create-metadata';
 import { describeArticle, describeArticleList, describeDimension, describeTag } from '@/lib/seo/describe-pages';
@@ -82,7 +81,7 @@ export interface KeyedPage {
  */
 export function keyPages(knowledgeBase: KnowledgeBase, codeKey: string): KeyedPage[] {
   const { articles, dimensions, tags, getArticlesInDimension, getArticlesWithTag } = knowledgeBase;
-  const frame = hash(codeKey, describeFrame(knowledgeBase));
+  const frame = hash(codeKey, createFrameView(knowledgeBase));
   const filters = hash('filters', createFilterView(knowledgeBase));
   const keyed = (page: PageDescription, shown: unknown) => ({ path: page.path, key: hash(frame, [page, shown]) });
   return [
@@ -109,17 +108,6 @@ export function keyPages(knowledgeBase: KnowledgeBase, codeKey: string): KeyedPa
 function listPages(entries: readonly unknown[], first: number): number[] {
   const last = countPages(entries.length);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
-}
-
-/** What the header and the footer of every page say. */
-function describeFrame(knowledgeBase: KnowledgeBase): unknown {
-  return [
-    findLogo(knowledgeBase)?.path,
-    knowledgeBase.dimensions.length > 0,
-    listUnusedPages(knowledgeBase),
-    listPageLinks(knowledgeBase, 'menu'),
-    listPageLinks(knowledgeBase, 'footer'),
-  ];
 }
 
 function hash(key: string, value: unknown): string {
