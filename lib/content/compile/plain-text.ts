@@ -20,7 +20,7 @@ export function inlineHastText(element: Element): string {
 }
 
 /** Elements that each are a line of the text, unless they hold others of their kind. */
-const LINES = new Set(
+export const LINES: ReadonlySet<string> = new Set(
   'p h1 h2 h3 h4 h5 h6 li dt dd td th caption figcaption summary pre blockquote details div section figure'.split(' '),
 );
 

@@ -15,17 +15,7 @@ const PIECE =
   /<!--[^]*?-->|<\?[^]*?\?>|<!\[CDATA\[[^]*?\]\]>|<![a-z][^>]*>|<\/?[a-z][^\s>/"'=<]*(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*|\/)?>|[^<]+|</gi;
 
 /** What holds words rather than blocks. */
-const INLINE = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'emphasis',
-  'strong',
-  'delete',
-  'link',
-  'linkReference',
-  'defListTerm',
-]);
+const INLINE = new Set('paragraph heading tableCell emphasis strong delete link linkReference defListTerm'.split(' '));
 
 interface Piece {
   readonly kind: 'open' | 'close' | 'self-closing' | 'comment' | 'text';
@@ -82,17 +72,15 @@ function liftComponent(paragraph: RootContent): RootContent {
 function splitHtml(node: Html): Piece[] {
   return [...node.value.matchAll(PIECE)].map(([source]) => {
     const [, slash, name = ''] = /^<(\/?)([a-z][^\s>/"'=<]*)/i.exec(source) ?? [];
-    const kind = /^<[!?]/.test(source)
-      ? 'comment'
-      : name === ''
-        ? 'text'
-        : slash
-          ? 'close'
-          : /\/\s*>$/.test(source) || VOID.has(name.toLowerCase())
-            ? 'self-closing'
-            : 'open';
-    return { kind, source, name, node };
+    return { kind: getKind(source, slash, name), source, name, node };
   });
+}
+
+function getKind(source: string, slash: string | undefined, name: string): Piece['kind'] {
+  if (/^<[!?]/.test(source)) return 'comment';
+  if (name === '') return 'text';
+  if (slash) return 'close';
+  return /\/\s*>$/.test(source) || VOID.has(name.toLowerCase()) ? 'self-closing' : 'open';
 }
 
 /** Gives every opening tag its closing one; what lies between two partners is in pairs too. */
@@ -152,14 +140,16 @@ function rebuild(
         if (!piece.partner && piece.kind === 'open') break;
         removedBy = piece.partner ? piece : undefined;
       }
-      if (decision === 'component' && isInline && !(type === 'paragraph' && isAlone(children, piece))) {
+      if (decision !== 'component') continue;
+      if (isInline && !(type === 'paragraph' && isAlone(children, piece))) {
         if (piece.kind !== 'close') report('mdx-component-props', piece);
-      } else if (decision === 'component') {
-        flush();
-        if (piece.kind === 'self-closing')
-          push(createComponentNode(piece.name, readAttributes(piece.source), [], child.position));
-        else if (piece.kind === 'open') levels.push({ into: [], open: piece });
-        else close(levels, push);
+        continue;
+      }
+      flush();
+      if (piece.kind === 'open') levels.push({ into: [], open: piece });
+      else {
+        const { into, open } = piece.kind === 'close' ? levels.pop()! : { into: [], open: piece };
+        push(createComponentNode(open!.name, readAttributes(open!.source), into, open!.node.position));
       }
     }
     flush();
@@ -171,11 +161,6 @@ function rebuild(
 function closeTag({ kind, name, source }: Piece): string {
   const isOpen = kind === 'self-closing' && !VOID.has(name.toLowerCase());
   return isOpen ? source.replace(/\/\s*>$/, `></${name}>`) : source;
-}
-
-function close(levels: { into: RootContent[]; open?: Piece }[], push: (node: RootContent) => void): void {
-  const { into, open } = levels.pop()!;
-  push(createComponentNode(open!.name, readAttributes(open!.source), into, open!.node.position));
 }
 
 /** Whether a component is all that a paragraph holds; then it is on lines of its own. */

@@ -1,4 +1,5 @@
 import type { Nodes, Root, Text } from 'hast';
+import { LINES } from './plain-text';
 
 /** The quotation marks of a language: double, single. */
 const QUOTES: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -15,10 +16,6 @@ const QUOTES: Readonly<Record<string, readonly [string, string, string, string]>
   cs: ['„', '“', '‚', '‘'],
   ru: ['«', '»', '„', '“'],
 };
-
-const BLOCKS = new Set(
-  'p li h1 h2 h3 h4 h5 h6 td th dt dd caption figcaption summary blockquote div section'.split(' '),
-);
 
 /** What is shown as it is typed. */
 const VERBATIM = new Set(['code', 'pre', 'kbd', 'samp', 'var', 'math']);
@@ -63,7 +60,7 @@ export function setQuotes(tree: Root, language: string): void {
         return;
       }
       if (tagName === 'br') line += '\n';
-      const isBlock = BLOCKS.has(tagName);
+      const isBlock = LINES.has(tagName);
       if (isBlock) endBlock();
       (node.children as Nodes[]).forEach(walk);
       if (isBlock) endBlock();

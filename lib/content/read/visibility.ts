@@ -70,11 +70,9 @@ function readMark(key: string, value: YamlValue, today: string): Hidden | undefi
   if (FIRST_DAY.includes(name) && day) return day > today ? { reason: `not before ${day}` } : undefined;
   if (LAST_DAY.includes(name)) return day && day <= today ? { reason: `not after ${day}` } : undefined;
   if (Object.hasOwn(FLAGS, name)) {
-    if (word !== undefined && YES.includes(word))
-      return FLAGS[name] ? { reason: `${key}: ${describe(value)}` } : undefined;
-    if (word !== undefined && NO.includes(word)) {
-      return FLAGS[name] || word === '' ? undefined : { reason: `${key}: ${describe(value)}` };
-    }
+    const isYes = word !== undefined && YES.includes(word);
+    if (isYes || (word !== undefined && NO.includes(word)))
+      return FLAGS[name] === isYes && word !== '' ? { reason: `${key}: ${describe(value)}` } : undefined;
     // A date that cannot be read is reported with the other fields.
     if (name === 'published' && word !== undefined && /\d/.test(word)) return undefined;
     return {
