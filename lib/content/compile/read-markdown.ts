@@ -21,12 +21,6 @@ import { readHtml } from './read-html';
 import { sanitizeHtml } from './sanitize-html';
 import { setQuotes } from './set-quotes';
 
-/** The short answer, and where it was found. */
-export interface ShortAnswer {
-  readonly text: string;
-  readonly from: 'section' | 'opening';
-}
-
 /** A text, parsed: as Markdown for copies, as HTML to be rendered. */
 export interface ParsedText {
   readonly markdown: Root;
@@ -37,7 +31,7 @@ export interface ParsedText {
 export interface MarkdownDocument {
   /** The body's own h1, where it repeats the title. */
   readonly h1?: { readonly text: string; readonly location: Location };
-  readonly shortAnswer?: ShortAnswer;
+  readonly shortAnswer?: { readonly text: string; readonly from: 'section' | 'opening' };
   /** The body's words, a line for each block. */
   readonly text: string;
   /** Of the short answer and the body. */

@@ -1,5 +1,5 @@
 // Next reads its configuration, and so this file, without the alias.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { createFinding } from '../check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
 import type { SourceText } from '@/lib/content/check/source-text';
@@ -40,7 +40,7 @@ export function parseYaml(source: SourceText, yaml: string, firstLine = 1): Pars
   }
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, lineCounter });
   const faults = listFaults(document, locate);
-  const locateValue: ParsedYaml['locate'] = (path) => locate(findRange(document.contents, path));
+  const locateValue: ParsedYaml['locate'] = (path) => locate(findRange(document, path));
   const { value, findings } = cleanValue(document.contents === null ? {} : toValue(document.contents), locateValue);
   return {
     value,
@@ -103,18 +103,11 @@ function listMisreadings(document: Document.Parsed, locate: LocationOf): Finding
   return findings;
 }
 
-function findRange(root: Node | null, path: readonly PropertyKey[]): readonly number[] {
-  let node = root;
-  let range = root?.range ?? [0, 1];
-  for (const step of path) {
-    const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && key.value === step) : undefined;
-    const next = isSeq(node) ? node.items[Number(step)] : pair?.value;
-    const found = ((next as Node | null)?.range ?? (pair?.key as Node | undefined)?.range) as
-      readonly number[] | undefined;
-    if (!found) break;
-    [node, range] = [next as Node | null, [...found] as [number, number, number]];
-  }
-  return range;
+/** Where the value at a path is, or the nearest thing around it. */
+function findRange(document: Document.Parsed, path: readonly PropertyKey[]): readonly number[] {
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (isNode(node) && node.range) return node.range;
+  return path.length === 0 ? [0, 1] : findRange(document, path.slice(0, -1));
 }
 
 function toValue(node: Node | null): YamlValue {
