@@ -19,45 +19,35 @@ export function listFiles(dir: string): FileList {
   const paths: string[] = [];
   const findings: Finding[] = [];
   const visited = new Set<string>();
-  let root: string;
-  try {
-    root = realpathSync(dir);
-  } catch {
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) {
     return { paths, findings: [createFinding('file-unreadable', { path: '.' }, `There is no folder ${dir}.`)] };
   }
 
-  function walk(folder: string): void {
-    const real = realpathSync(folder);
-    if (visited.has(real)) return;
-    visited.add(real);
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      visitEntry(join(folder, entry.name), entry.isSymbolicLink());
-    }
-  }
-
-  function visitEntry(full: string, isLink: boolean): void {
-    const path = relative(dir, full).split(sep).join('/');
+  const root = realpathSync(dir);
+  function visit(full: string, isLink: boolean): void {
+    const path = relative(dir, full).split(sep).join('/') || '.';
     try {
-      const real = isLink ? realpathSync(full) : full;
-      if (isLink && real !== root && !real.startsWith(root + sep)) {
+      if (isLink && !`${realpathSync(full)}${sep}`.startsWith(root + sep)) {
         const message = 'This symbolic link leads out of the content folder; it is not followed.';
         findings.push(createFinding('file-symlink-outside', { path }, message, 'Copy the file here.'));
         return;
       }
       const stats = statSync(full);
-      if (stats.isDirectory()) walk(full);
-      else if (stats.isFile()) paths.push(path);
+      if (stats.isFile()) paths.push(path);
+      if (!stats.isDirectory()) return;
+      const real = realpathSync(full);
+      if (visited.has(real)) return;
+      visited.add(real);
+      for (const entry of readdirSync(full, { withFileTypes: true })) {
+        const isLeftOut = entry.name.startsWith('.') || entry.name === 'node_modules';
+        if (!isLeftOut) visit(join(full, entry.name), entry.isSymbolicLink());
+      }
     } catch (error) {
       const message = `This cannot be read: ${(error as Error).message}.`;
       findings.push(createFinding('file-unreadable', { path }, message));
     }
   }
 
-  try {
-    walk(dir);
-  } catch (error) {
-    findings.push(createFinding('file-unreadable', { path: '.' }, `${(error as Error).message}.`));
-  }
+  visit(dir, false);
   return { paths: paths.sort(), findings };
 }

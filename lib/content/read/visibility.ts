@@ -65,28 +65,26 @@ export function findHidden(fields: Readonly<Record<string, YamlValue>>, today: s
 
 function readMark(key: string, value: YamlValue, today: string): Hidden | undefined {
   const name = foldFieldName(key);
+  const typed = typeof value === 'string' ? value : Array.isArray(value) ? 'a list' : 'a mapping';
   const word = typeof value === 'string' ? foldFieldName(value) : undefined;
-  const day = typeof value === 'string' ? readDate(value) : undefined;
+  const day = word === undefined ? undefined : readDate(typed);
+  const mark = `${key}: ${typed}`;
   if (FIRST_DAY.includes(name) && day) return day > today ? { reason: `not before ${day}` } : undefined;
   if (LAST_DAY.includes(name)) return day && day <= today ? { reason: `not after ${day}` } : undefined;
   if (Object.hasOwn(FLAGS, name)) {
     const isYes = word !== undefined && YES.includes(word);
     if (isYes || (word !== undefined && NO.includes(word)))
-      return FLAGS[name] === isYes && word !== '' ? { reason: `${key}: ${describe(value)}` } : undefined;
+      return FLAGS[name] === isYes && word !== '' ? { reason: mark } : undefined;
     // A date that cannot be read is reported with the other fields.
     if (name === 'published' && word !== undefined && /\d/.test(word)) return undefined;
-    return {
-      unclear: `"${key}: ${describe(value)}" is neither yes nor no`,
-      key,
-      fix: `Write ${key}: true or ${key}: false.`,
-    };
+    return { unclear: `"${mark}" is neither yes nor no`, key, fix: `Write ${key}: true or ${key}: false.` };
   }
   if (STATES.includes(name) || AUDIENCES.includes(name)) {
     if (word !== undefined && SHOWN.has(word)) return undefined;
-    if (typeof value === 'string' && meansHeldBack(value)) return { reason: `${key}: ${describe(value)}` };
+    if (word !== undefined && meansHeldBack(typed)) return { reason: mark };
     const fix = 'Write published to show it, draft to hold it back.';
-    const message = `Unknown ${key} "${describe(value)}"`;
-    const isOwnWord = STATES.includes(name) && word !== undefined && !isSlipOfAny(word, HELD_BACK);
+    const message = `Unknown ${key} "${typed}"`;
+    const isOwnWord = STATES.includes(name) && word !== undefined && !isSlipOfHeldBack(word);
     return isOwnWord ? { unknown: message, key, fix } : { unclear: message, key, fix };
   }
   const meant = [...Object.keys(FLAGS), 'status', 'visibility'].find((flag) => isSlipOf(name, flag));
@@ -104,10 +102,10 @@ function meansHeldBack(state: string): boolean {
   );
 }
 
-/** Whether a word is a slip for one of some words, and for none of those that let a text be seen. */
-function isSlipOfAny(word: string, words: ReadonlySet<string>): boolean {
+/** Whether a word is a slip for one that holds a text back, and for none that lets it be seen. */
+function isSlipOfHeldBack(word: string): boolean {
   return (
-    [...words].some((meant) => meant.length > 3 && isSlipOf(word, meant)) &&
+    [...HELD_BACK].some((meant) => meant.length > 3 && isSlipOf(word, meant)) &&
     ![...SHOWN].some((meant) => isSlipOf(word, meant))
   );
 }
@@ -121,18 +119,8 @@ export function isVisibilityField(key: string, value: YamlValue): boolean {
 }
 
 function isSlipOf(name: string, flag: string): boolean {
-  return (
-    name !== flag &&
-    name[0] === flag[0] &&
-    getDistance(name, flag) <= (flag.length > 6 ? 2 : 1) + Number(isSwap(name, flag))
-  );
-}
-
-/** Two letters in each other's place are one slip of the finger. */
-function isSwap(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
-}
-
-function describe(value: YamlValue): string {
-  return typeof value === 'string' ? value : Array.isArray(value) ? 'a list' : 'a mapping';
+  if (name === flag || name[0] !== flag[0]) return false;
+  // Two letters in each other's place are one slip of the finger.
+  const isSwap = name.length === flag.length && [...name].sort().join('') === [...flag].sort().join('');
+  return getDistance(name, flag) <= (flag.length > 6 ? 2 : 1) + Number(isSwap);
 }
