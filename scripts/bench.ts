@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
 import { measureLoad } from '@/bench/measure/measure-load';
-import { measureLighthouse } from '@/bench/measure/measure-lighthouse';
 import { measurePrerendered } from '@/bench/measure/measure-prerendered';
 import { measureStudio } from '@/bench/measure/measure-studio';
 import { measurePage, measureSession } from '@/bench/measure/measure-visits';
@@ -19,7 +18,6 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '76,1000' },
     against: { type: 'string' },
     port: { type: 'string', default: '4390' },
-    lighthouse: { type: 'boolean', default: false },
     pages: { type: 'boolean', default: true },
     session: { type: 'boolean', default: false },
     studio: { type: 'boolean', default: false },
@@ -188,13 +186,6 @@ async function benchPages(): Promise<void> {
     const base = `http://localhost:${values.port}${site.basePath}`;
     const { requests, bytes } = await measurePage(`${base}/articles/${slug}`);
     console.log(`an article: ${requests} requests, bytes by type ${JSON.stringify(bytes)}`);
-    if (!values.lighthouse) return;
-    for (const path of ['', '/articles', `/articles/${slug}`, '/dimensions', '/tags']) {
-      const { scores, lcpMs, blockingMs, layoutShift } = measureLighthouse(base + path);
-      console.log(
-        `${path || '/'}: ${scores.join(' / ')}, LCP ${lcpMs} ms, blocking ${blockingMs} ms, shift ${layoutShift}`,
-      );
-    }
   } finally {
     server.kill('SIGTERM');
   }

@@ -47,14 +47,7 @@ export async function measureSession(
   let bytes: Bytes = {};
   for (let run = 0; run < RUNS; run += 1) {
     bytes = await withPage({ viewport, hasTouch, serviceWorkers: 'block' }, async (page, cdp, transfers) => {
-      // A function with a name of its own would ask for a helper that pages do not have.
-      await page.addInitScript(() =>
-        addEventListener(
-          'click',
-          ({ timeStamp }) => localStorage.setItem('clicked', String(performance.timeOrigin + timeStamp)),
-          true,
-        ),
-      );
+      await page.addInitScript(noteClick);
       if (network === 'slow 4G') await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
       await page.goto(url, { waitUntil: 'networkidle' });
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -80,14 +73,26 @@ async function goOn(page: Page, isTapped: boolean, read: number): Promise<number
   // To look for its heading would put 40 ms of work, throttled, before its first paint.
   await page.waitForURL((url) => url.href !== before, { waitUntil: 'commit' });
   await page.waitForLoadState('networkidle');
-  return page.evaluate(() => {
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    const [navigation] = performance.getEntriesByType('navigation');
-    // A page that was made before the click is shown when it is activated.
-    const { activationStart = 0 } = navigation as { activationStart?: number };
-    const shown = performance.timeOrigin + Math.max(activationStart, paint!.startTime);
-    return shown - Number(localStorage.getItem('clicked'));
-  });
+  return page.evaluate(readPaint);
+}
+
+/** In a page: leaves for the next one when it was clicked. */
+function noteClick(): void {
+  addEventListener(
+    'click',
+    ({ timeStamp }) => localStorage.setItem('clicked', String(performance.timeOrigin + timeStamp)),
+    true,
+  );
+}
+
+/** In the next page: milliseconds from the click to its first paint. */
+function readPaint(): number {
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  const [navigation] = performance.getEntriesByType('navigation');
+  // A page that was made before the click is shown when it is activated.
+  const { activationStart = 0 } = navigation as { activationStart?: number };
+  const shown = performance.timeOrigin + Math.max(activationStart, paint!.startTime);
+  return shown - Number(localStorage.getItem('clicked'));
 }
 
 /** A page of a new browser with a profile on the disk, where alone it keeps what it has compiled; what is sent is counted. */
