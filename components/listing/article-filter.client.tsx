@@ -15,10 +15,9 @@ import {
 } from '@/lib/search/query/filter-articles';
 import type { FilterView } from '@/lib/content/views/filters';
 import { useDebounced } from '@/components/search/use-typing';
-import { ChosenFilters, FilteredList } from './filtered-list';
+import { ChosenFilters, FilteredList, useFiltered } from './filtered-list';
 import { FilterFields } from './filter-fields';
 import { setQueryString, useQueryString } from './use-query-string';
-import { useFiltered } from './use-filtered';
 
 interface ArticleFilterProps {
   readonly view: FilterView;

@@ -1,20 +1,24 @@
-import type { ReactNode } from 'react';
+import { article } from '#words/article';
 import { counts, language } from '#words/base';
 import { search } from '#words/search';
-import { hrefTo, paths, searchPath } from '@/lib/site/paths';
+import { PackButton } from '@/components/reading-pack/pack-button';
+import { markLanguage } from '@/components/ui/mark-language';
+import type { HighlightedText } from '@/lib/search/query/snippet';
+import type { Answer } from '@/lib/search/query/worker';
+import { articlePath, hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { TitleLinks } from './highlighted';
-import type { AnswerState } from './use-answer';
+import { Highlighted, TitleLinks, toPlain } from './highlighted';
+import { useSnippets, type AnswerState } from './use-answer';
 
 interface SearchOutcomeProps {
   readonly state: AnswerState;
   readonly query: string;
-  /** The results, where there are any. */
-  readonly children: ReactNode;
+  readonly onMore: () => void;
 }
 
-/** What came of a search, around its results: how it was understood, or what to do where nothing was found. */
-export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
+/** What came of a search: how it was understood, and its results, or what to do where nothing was found. */
+export function SearchOutcome({ state, query, onMore }: SearchOutcomeProps) {
+  const snippets = useSnippets(state);
   if (state.status === 'failed') {
     return (
       <p className="mt-10 max-w-measure">
@@ -64,7 +68,7 @@ export function SearchOutcome({ state, query, children }: SearchOutcomeProps) {
           {search.showingFor} <a href={hrefTo(searchPath(didYouMean))}>{didYouMean}</a>.
         </p>
       )}
-      {children}
+      <ResultList answer={state.answer} snippets={snippets} onMore={onMore} />
       {isAnswered && site.suggestionUrl && (
         <p className="mt-8 max-w-measure font-sans text-note">
           {search.notIt} <SuggestLink query={query} />
@@ -82,4 +86,59 @@ function listMentioned(words: readonly string[]): string {
 function SuggestLink({ query }: { readonly query: string }) {
   const url = site.suggestionUrl;
   return url ? <a href={url.replace('{question}', encodeURIComponent(query))}>{search.ask}</a> : null;
+}
+
+interface ResultListProps {
+  readonly answer: Answer<'search'>;
+  /** By slug. */
+  readonly snippets: ReadonlyMap<string, HighlightedText>;
+  readonly onMore: () => void;
+}
+
+/** The results as headings, each with the best snippet of its text; the answer, if there is one, with the short answer. */
+function ResultList({ answer: { results, total, isAnswered }, snippets, onMore }: ResultListProps) {
+  return (
+    <>
+      <ol className="mt-2 max-w-measure border-b border-line lg:group-[:not(:has(#checks,#pages))]/found:max-w-none">
+        {results.map(({ slug, title, answer: shortAnswer, dimension, domain, language }, index) => {
+          const isAnswer = index === 0 && isAnswered;
+          const spoken = markLanguage(language);
+          return (
+            <li
+              key={slug}
+              data-domain={domain}
+              className="gap-x-12 border-t border-line py-5 lg:group-[:not(:has(#checks,#pages))]/found:grid lg:group-[:not(:has(#checks,#pages))]/found:grid-cols-[5fr_6fr]"
+            >
+              <div>
+                <h2 {...spoken} className={`leading-snug font-medium ${isAnswer ? 'text-h2' : 'text-h3'}`}>
+                  <a href={hrefTo(articlePath(slug))} className="no-underline hover:underline">
+                    <Highlighted text={title} />
+                  </a>
+                </h2>
+                {dimension && <p className="mt-1 font-sans text-label text-ink-soft">{dimension}</p>}
+              </div>
+              {isAnswer ? (
+                <div className="mt-3 max-w-measure border-y border-accent py-3">
+                  <p className="font-sans text-label text-ink-soft">{article.shortAnswer}</p>
+                  <p {...spoken} className="mt-1 text-lead">
+                    <Highlighted text={shortAnswer} />
+                  </p>
+                </div>
+              ) : (
+                <p {...spoken} className="mt-1 line-clamp-3 max-w-measure text-note text-ink-soft">
+                  <Highlighted text={snippets.get(slug) ?? shortAnswer} />
+                </p>
+              )}
+              <PackButton slugs={[slug]} of={toPlain(title)} />
+            </li>
+          );
+        })}
+      </ol>
+      {results.length < total && (
+        <button type="button" onClick={onMore} className="mt-4 min-h-11 cursor-pointer font-sans text-note underline">
+          {search.showMore}
+        </button>
+      )}
+    </>
+  );
 }

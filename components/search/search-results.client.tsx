@@ -6,9 +6,8 @@ import { setQueryString, useQueryString } from '@/components/listing/use-query-s
 import { hrefTo, paths, searchPath } from '@/lib/site/paths';
 import { FoundChecks, FoundPages, type FindableProps } from './found-pages';
 import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches';
-import { ResultList } from './result-list';
 import { SearchOutcome } from './search-outcome';
-import { describeAnswer, useAnswer, useSnippets, type AnswerState } from './use-answer';
+import { describeAnswer, useAnswer, type AnswerState } from './use-answer';
 import { useReturn } from './use-return';
 import { useComposition, useDebounced } from './use-typing';
 import { search as words } from '#words/search';
@@ -28,7 +27,6 @@ function Results({ checks, pages }: FindableProps) {
   const isExpanded = expanded.query === query.trim();
   const limit = isExpanded ? expanded.limit : RESULTS_AT_ONCE;
   const state = foldWeak(useAnswer({ query, limit, isPaused: isComposing }), isExpanded);
-  const snippets = useSnippets(state);
   const settled = useDebounced(query.trim(), 700);
   const spoken = useDebounced(describeAnswer(state), 600);
   const recent = useRecentSearches();
@@ -115,17 +113,11 @@ function Results({ checks, pages }: FindableProps) {
         {/* Next to the results on a wide screen, if there is anything; else the results have its room. */}
         <div className="group/found items-start gap-x-16 lg:has-[#checks,#pages]:grid lg:has-[#checks,#pages]:grid-cols-[minmax(0,37rem)_minmax(14rem,1fr)]">
           <div>
-            <SearchOutcome state={state} query={query.trim()}>
-              {state.status === 'answered' && (
-                <ResultList
-                  answer={state.answer}
-                  snippets={snippets}
-                  onMore={() =>
-                    setExpanded({ query: query.trim(), limit: isExpanded ? limit + RESULTS_AT_ONCE : limit })
-                  }
-                />
-              )}
-            </SearchOutcome>
+            <SearchOutcome
+              state={state}
+              query={query.trim()}
+              onMore={() => setExpanded({ query: query.trim(), limit: isExpanded ? limit + RESULTS_AT_ONCE : limit })}
+            />
           </div>
           <div>{state.status === 'answered' && <FoundBeside {...state} checks={checks} pages={pages} />}</div>
         </div>

@@ -7,10 +7,12 @@ import { listWords } from '@/lib/text/terms';
 import { encodeWords } from '../format/codes';
 import { encodeLsa } from '../format/lsa';
 import {
+  DIFFICULTY_ORDER,
   INDEX_FORMAT,
   MANIFEST_NAME,
   type ArticleFile,
   type DictionaryFile,
+  type FacetFile,
   type SearchCore,
   type SearchManifest,
 } from '../format/manifest';
@@ -20,18 +22,17 @@ import { IndexError, openIndex, parseManifest, type SearchSource } from '../quer
 import { createThesaurus, type Concept } from '../query/thesaurus';
 import { WEIGHTS, type Weights } from '../query/weights';
 import { buildDictionary } from './build-dictionary';
-import { buildFacets } from './build-facets';
 import { buildLsa } from './build-lsa';
 import { buildPostings, listFields, type ArticleFields, type BuiltPostings, type CountOnce } from './build-postings';
 import { encodeThesaurus, listConcepts, listElsewhere, pruneConcepts } from './build-thesaurus';
 
 /** What of a collection the index is made from. */
-export type SearchableKnowledge = Pick<
+type SearchableKnowledge = Pick<
   KnowledgeBase,
   'articles' | 'categories' | 'dimensions' | 'getDimension' | 'getDomain' | 'getTag' | 'synonyms' | 'tags'
 >;
 
-export interface SearchFilesOptions {
+interface SearchFilesOptions {
   /** The script of the worker. */
   readonly worker?: string;
   /** Gives the words that are known besides those of the articles, where that is cached. */
@@ -138,6 +139,30 @@ function storeArticle(
     answer,
     ...(dimension && { dimension: dimension.name }),
     ...(domain && { domain: domain.number }),
+  };
+}
+
+/** Gathers what filters go by, as numbers that point into lists of options. */
+export function buildFacets({ articles, dimensions, categories, tags }: SearchableKnowledge): FacetFile {
+  const toSlugs = (options: readonly { readonly slug: string }[]) => options.map(({ slug }) => slug);
+  const options = { dimension: toSlugs(dimensions), category: toSlugs(categories), tag: toSlugs(tags) };
+  const toPlaces = (slugs: readonly string[]) => new Map(slugs.map((slug, index) => [slug, index]));
+  const dimensionPlaces = toPlaces(options.dimension);
+  const categoryPlaces = toPlaces(options.category);
+  const tagPlaces = toPlaces(options.tag);
+  return {
+    ...options,
+    facts: articles.map(({ dimension, category, difficulty, readingMinutes }) => [
+      dimensionPlaces.get(dimension ?? '') ?? -1,
+      categoryPlaces.get(category ?? '') ?? -1,
+      DIFFICULTY_ORDER.findIndex((entry) => entry === difficulty),
+      readingMinutes,
+    ]),
+    tagged: articles.map((article) => article.tags.flatMap((tag) => tagPlaces.get(tag) ?? [])),
+    byTitle: articles
+      .map(({ title }, index) => ({ title, index }))
+      .sort((a, b) => a.title.localeCompare(b.title, 'en') || a.index - b.index)
+      .map(({ index }) => index),
   };
 }
 

@@ -38,7 +38,9 @@ export function buildLsa(
     ];
   });
   const squares = new Float64Array(count);
-  for (const column of columns) forEachEntry(column, (text, value) => (squares[text]! += value * value));
+  for (const column of columns) {
+    for (let at = 0; at < column.length; at += 2) squares[column[at]!]! += column[at + 1]! * column[at + 1]!;
+  }
   const lengths = squares.map((square) => Math.sqrt(square) || 1);
   for (const column of columns) {
     for (let at = 0; at < column.length; at += 2) column[at + 1]! /= lengths[column[at]!]!;
@@ -49,10 +51,6 @@ export function buildLsa(
     singularValues: kept.map(({ singularValue }) => singularValue),
     vectors: Array.from(lengths, (length, text) => kept.map(({ vector }) => vector[text]! / length)),
   };
-}
-
-function forEachEntry(vector: SparseVector, visit: (place: number, value: number) => void): void {
-  for (let at = 0; at < vector.length; at += 2) visit(vector[at]!, vector[at + 1]!);
 }
 
 /** The strongest singular vectors of a sparse table, by subspace iteration from a start that is always the same. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { buildFacets } from '../build/build-facets';
+import { buildFacets } from '../build/build-index';
 import {
   filterArticles,
   formatSelection,

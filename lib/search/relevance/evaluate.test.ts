@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { aSource } from '../build/test-factories';
-import { cutLastWord, evaluate } from './evaluate';
+import { averageScores, cutLastWord, evaluate, scoreRanking } from './evaluate';
 import type { Judgment } from './judgments';
 
 const source = await aSource();
@@ -31,4 +31,23 @@ it.each([
   ['', ''],
 ])('cuts %j to %j', (query, cut) => {
   expect(cutLastWord(query)).toBe(cut);
+});
+
+it('gives the best ranking one and an empty one nothing', () => {
+  expect(scoreRanking(['a', 'b'], { a: 2, b: 1 })).toMatchObject({ ndcg10: 1, first: 1, reciprocalRank: 1 });
+  expect(scoreRanking([], { a: 2 })).toMatchObject({ ndcg10: 0, isEmpty: 1 });
+});
+
+it('takes off for a good answer that stands low', () => {
+  const { ndcg10, first, firstThree } = scoreRanking(['x', 'a'], { a: 2 });
+  expect(ndcg10).toBeCloseTo(1 / Math.log2(3));
+  expect([first, firstThree]).toEqual([0, 1]);
+});
+
+it('counts only the best grade as the right answer', () => {
+  expect(scoreRanking(['b', 'a'], { a: 2, b: 1 }).first).toBe(0);
+});
+
+it('averages nothing to nothing', () => {
+  expect(averageScores([]).ndcg10).toBe(0);
 });

@@ -37,3 +37,10 @@ it('reads judgments line by line, remarks and empty lines apart, and names the l
   expect(parseJudgments(lines)).toEqual([{ id: '1', kind: 'symptom', q: 'late', relevant: { why: 2 } }]);
   expect(() => parseJudgments(`${lines}\n{"q":1}`)).toThrow('Line 4');
 });
+
+it('reads judged questions and names the line that is none', () => {
+  expect(parseJudgments('{"id":7,"kind":"typo","q":"x","relevant":{"a":2}}\n\n')).toEqual([
+    { id: '7', kind: 'typo', q: 'x', relevant: { a: 2 } },
+  ]);
+  expect(() => parseJudgments('{"q":"x","relevant":{}}\nnonsense')).toThrow('Line 2');
+});
