@@ -7,7 +7,7 @@ import { site } from '@/lib/site/site';
 import { getNearest } from '@/lib/text/nearest';
 
 /** Finds articles for a question, the best first. */
-export type FindArticles = (
+type FindArticles = (
   query: string,
   most: number,
 ) => Promise<{ readonly slugs: readonly string[]; readonly didYouMean?: string }>;
@@ -52,14 +52,12 @@ function registerSearch(server: McpServer, knowledgeBase: KnowledgeBase, findArt
     const articles = slugs.flatMap((slug) => knowledgeBase.getArticle(slug) ?? []);
     const results = articles.map((article) => describeArticle(knowledgeBase, article));
     const text = results.length > 0 ? results.map(writeFound).join('\n\n') : 'No article answers this.';
-    return {
-      content: [{ type: 'text', text }],
-      structuredContent: { results, ...(didYouMean && { didYouMean }) },
-    };
+    return { content: [{ type: 'text', text }], structuredContent: { results, didYouMean } };
   });
 }
 
 function registerArticles(server: McpServer, knowledgeBase: KnowledgeBase): void {
+  const slugs = knowledgeBase.articles.map(({ slug }) => slug);
   const inputSchema = z.object({
     slug: z.string().max(500).describe('From a result, or the end of an article’s url.'),
   });
@@ -68,15 +66,11 @@ function registerArticles(server: McpServer, knowledgeBase: KnowledgeBase): void
   server.registerTool('get_article', config, ({ slug }) => {
     const article = findArticle(knowledgeBase, slug);
     if (article) return { content: [{ type: 'text', text: buildArticleMarkdown(knowledgeBase, article) }] };
-    const nearest = getNearest(
-      toSlug(slug),
-      knowledgeBase.articles.map((entry) => entry.slug),
-    );
+    const nearest = getNearest(toSlug(slug), slugs);
     const hint = nearest ? `Did you mean "${nearest}"?` : 'Search for it first.';
     return { isError: true, content: [{ type: 'text', text: `Unknown article "${slug}". ${hint}` }] };
   });
 
-  const slugs = knowledgeBase.articles.map(({ slug }) => slug);
   const template = new ResourceTemplate(`${ARTICLE_URI}{slug}`, {
     list: () => ({
       resources: knowledgeBase.articles.map((article) => ({
@@ -99,6 +93,7 @@ function registerArticles(server: McpServer, knowledgeBase: KnowledgeBase): void
 }
 
 function registerLists(server: McpServer, knowledgeBase: KnowledgeBase): void {
+  const { dimensions, tags, getArticlesInDimension, getArticlesWithTag } = knowledgeBase;
   const listed = z.object({
     slug: z.string(),
     name: z.string(),
@@ -106,44 +101,31 @@ function registerLists(server: McpServer, knowledgeBase: KnowledgeBase): void {
     articles: z.array(z.object({ slug: z.string(), title: z.string() })),
   });
   type Listed = z.infer<typeof listed>;
-  const register = (name: string, title: string, description: string, list: () => Listed[]) => {
+  const list = (slug: string, name: string, about: string | undefined, articles: readonly Article[]): Listed => ({
+    ...{ slug, name, about },
+    articles: articles.map((article) => ({ slug: article.slug, title: article.title })),
+  });
+  const write = ({ name, slug, about, articles }: Listed) => {
+    const lines = articles.map((article) => `- ${article.title} (${article.slug})`);
+    return [`## ${name} (${slug})`, ...(about ? [about] : []), ...lines].join('\n');
+  };
+  const register = (name: string, title: string, description: string, listAll: () => Listed[]) => {
     const outputSchema = z.object({ [name]: z.array(listed) });
     const config = { title, description, outputSchema, annotations: READ_ONLY };
     server.registerTool(`list_${name}`, config, () => {
-      const entries = list();
-      const text = entries.map(writeListed).join('\n\n');
+      const entries = listAll();
+      const text = entries.map(write).join('\n\n');
       return { content: [{ type: 'text', text }], structuredContent: { [name]: entries } };
     });
   };
-  register(
-    'dimensions',
-    'List dimensions',
-    'What the knowledge base covers: its dimensions with their questions.',
-    () =>
-      knowledgeBase.dimensions.map(({ slug, name, overview }) => ({
-        slug,
-        name,
-        ...(overview?.summary && { about: overview.summary }),
-        articles: nameArticles(knowledgeBase.getArticlesInDimension(slug)),
-      })),
+  const ofDimensions = 'What the knowledge base covers: its dimensions with their questions.';
+  register('dimensions', 'List dimensions', ofDimensions, () =>
+    dimensions.map(({ slug, name, overview }) => list(slug, name, overview?.summary, getArticlesInDimension(slug))),
   );
-  register('tags', 'List tags', 'The vocabulary: every tag with its definition and its questions.', () =>
-    knowledgeBase.tags.map(({ slug, label, definition }) => ({
-      slug,
-      name: label,
-      ...(definition && { about: definition }),
-      articles: nameArticles(knowledgeBase.getArticlesWithTag(slug)),
-    })),
+  const ofTags = 'The vocabulary: every tag with its definition and its questions.';
+  register('tags', 'List tags', ofTags, () =>
+    tags.map(({ slug, label, definition }) => list(slug, label, definition, getArticlesWithTag(slug))),
   );
-
-  function writeListed({ name, slug, about, articles }: Listed): string {
-    const lines = articles.map((article) => `- ${article.title} (${article.slug})`);
-    return [`## ${name} (${slug})`, ...(about ? [about] : []), ...lines].join('\n');
-  }
-}
-
-function nameArticles(articles: readonly Article[]) {
-  return articles.map(({ slug, title }) => ({ slug, title }));
 }
 
 /** By slug, by address, or by the address of another form of the article. */
@@ -172,13 +154,12 @@ const foundSchema = z.object({
 type Found = z.infer<typeof foundSchema>;
 
 function describeArticle(knowledgeBase: KnowledgeBase, article: Article): Found {
-  const dimension = knowledgeBase.getDimension(article.dimension ?? '')?.name;
   return {
     slug: article.slug,
     title: article.title,
     url: getArticleUrl(article),
     shortAnswer: article.shortAnswer?.text ?? article.description,
-    ...(dimension && { dimension }),
+    dimension: knowledgeBase.getDimension(article.dimension ?? '')?.name,
     readingMinutes: article.readingMinutes,
   };
 }

@@ -2,10 +2,9 @@ import type { Element } from 'hast';
 import type { AssetFiles } from '@/lib/content/read/asset-files';
 import type { ArticleResolvers } from '@/lib/content/compile/finish-tree';
 import type { Picture, ResolvedImage } from '@/lib/content/compile/pictures';
-import type { SelfCheck } from '@/lib/self-checks/model';
 import { groupBy } from './group';
 import type { Knowledge } from './build-knowledge';
-import type { Article, Category, Dimension, Domain, Page, Relation, Tag, Template } from './model';
+import type { Article, Category } from './model';
 import { mediaPath } from '@/lib/site/paths';
 import { parseFigure } from '@/lib/content/compile/figure';
 import { judgeAddress } from '@/lib/content/compile/urls';
@@ -13,50 +12,11 @@ import type { GetTexts } from './open-texts';
 import { findPicture } from './media-files';
 import { toLinkKey } from './resolve-link';
 
-/** A kind of question within a dimension: a cell of the map. */
-export interface Cell {
-  readonly category: Category;
-  readonly articles: readonly Article[];
-}
-
 /**
  * Everything the site knows, indexed. It does not change once it is made, and it is the only thing that answers for
  * the content: pages, navigation, search, feeds and checks all ask it.
  */
-export interface KnowledgeBase extends Omit<Knowledge, 'relations' | 'hrefs'> {
-  readonly getArticle: (slug: string) => Article | undefined;
-  readonly getDimension: (slug: string) => Dimension | undefined;
-  readonly getDomain: (slug: string) => Domain | undefined;
-  readonly getCategory: (slug: string) => Category | undefined;
-  readonly getTag: (slug: string) => Tag | undefined;
-  /** The self-check of a dimension. */
-  readonly getSelfCheck: (dimension: string) => SelfCheck | undefined;
-  /** The small drawing that stands for a dimension; `drawings/<slug>.svg` in the collection. */
-  readonly getDrawing: (dimension: string) => Element | undefined;
-  /** A page of the site itself. */
-  readonly getPage: (slug: string) => Page | undefined;
-  readonly getTemplate: (slug: string) => Template | undefined;
-  /** The templates that an article describes. */
-  readonly getTemplatesOf: (article: string) => readonly Template[];
-  /** In reading order. */
-  readonly getArticlesInDimension: (slug: string) => readonly Article[];
-  /** In the order of the map. */
-  readonly getArticlesWithTag: (slug: string) => readonly Article[];
-  readonly getDimensionsInDomain: (slug: string) => readonly Dimension[];
-  /** A dimension's row of the map: a cell for each category, also the empty ones. */
-  readonly getRow: (dimension: string) => readonly Cell[];
-  readonly getRelated: (slug: string) => readonly Relation[];
-  /** The articles before and after one in its dimension's reading order. */
-  readonly getNeighbours: (slug: string) => { readonly previous?: Article; readonly next?: Article };
-  /** The texts of a file, rendered for all that show them. */
-  readonly getTexts: GetTexts;
-  /** A file of the collection that is not an article, as it is: an image, a list. */
-  readonly readAsset: (path: string) => Uint8Array | undefined;
-  /** The addresses of the files that texts link to. */
-  readonly linkedFiles: readonly string[];
-  /** What the text of one file refers to. */
-  readonly getResolvers: (path: string) => ArticleResolvers;
-}
+export type KnowledgeBase = Readonly<ReturnType<typeof createKnowledgeBase>>;
 
 /** The folder of the drawings that stand for dimensions. */
 export const DRAWINGS = 'drawings';
@@ -66,25 +26,28 @@ export function createKnowledgeBase(
   { relations, hrefs, ...knowledge }: Knowledge,
   files: AssetFiles,
   getTexts: GetTexts,
-): KnowledgeBase {
+) {
   const { articles, dimensions, domains, categories, tags, selfChecks, templates, pages } = knowledge;
   const getArticle = createLookup(articles, ({ slug }) => slug);
   const templatesByArticle = groupBy(templates, ({ usedBy }) => usedBy);
   const byDimension = groupBy(articles, ({ dimension }) => (dimension === undefined ? [] : [dimension]));
   const byTag = groupBy(articles, ({ tags }) => tags);
+  /** In reading order. */
   const getArticlesInDimension = (slug: string) => byDimension.get(slug) ?? [];
   const rows = new Map(dimensions.map(({ slug }) => [slug, createRow(categories, getArticlesInDimension(slug))]));
   const placesInDimension = new Map(
     [...byDimension.values()].flatMap((siblings) => siblings.map(({ slug }, index) => [slug, index])),
   );
 
-  function getNeighbours(slug: string) {
+  /** The articles before and after one in its dimension's reading order. */
+  function getNeighbours(slug: string): { readonly previous?: Article; readonly next?: Article } {
     const siblings = getArticlesInDimension(getArticle(slug)?.dimension ?? '');
     const index = placesInDimension.get(slug);
     const [previous, next] = index === undefined ? [] : [siblings[index - 1], siblings[index + 1]];
-    return { ...(previous && { previous }), ...(next && { next }) };
+    return { previous, next };
   }
 
+  /** What the text of one file refers to. */
   function getResolvers(path: string): ArticleResolvers {
     return {
       resolveLink: (url, text) => {
@@ -106,6 +69,7 @@ export function createKnowledgeBase(
   }
 
   const drawings = new Map<string, Element | undefined>();
+  /** The small drawing that stands for a dimension; `drawings/<slug>.svg` in the collection. */
   function getDrawing(dimension: string): Element | undefined {
     if (!drawings.has(dimension))
       drawings.set(dimension, readDrawing(files.getAssetText(`${DRAWINGS}/${dimension}.svg`)));
@@ -119,20 +83,29 @@ export function createKnowledgeBase(
     getDomain: createLookup(domains, ({ slug }) => slug),
     getCategory: createLookup(categories, ({ slug }) => slug),
     getTag: createLookup(tags, ({ slug }) => slug),
+    /** The self-check of a dimension. */
     getSelfCheck: createLookup(selfChecks, ({ dimension }) => dimension),
     getDrawing,
+    /** A page of the site itself. */
     getPage: createLookup(pages, ({ slug }) => slug),
     getTemplate: createLookup(templates, ({ slug }) => slug),
-    getTemplatesOf: (article) => templatesByArticle.get(article) ?? [],
+    /** The templates that an article describes. */
+    getTemplatesOf: (article: string) => templatesByArticle.get(article) ?? [],
     getArticlesInDimension,
-    getArticlesWithTag: (slug) => byTag.get(slug) ?? [],
-    getDimensionsInDomain: (slug) => dimensions.filter(({ domain }) => domain === slug),
-    getRow: (dimension) => rows.get(dimension) ?? createRow(categories, []),
-    getRelated: (slug) => relations[slug] ?? [],
+    /** In the order of the map. */
+    getArticlesWithTag: (slug: string) => byTag.get(slug) ?? [],
+    getDimensionsInDomain: (slug: string) => dimensions.filter(({ domain }) => domain === slug),
+    /** A dimension's row of the map: a cell for each category, also the empty ones. */
+    getRow: (dimension: string) => rows.get(dimension) ?? createRow(categories, []),
+    /** The strongest first. */
+    getRelated: (slug: string) => relations[slug] ?? [],
     getNeighbours,
     getResolvers,
+    /** The texts of a file, rendered for all that show them. */
     getTexts,
+    /** A file of the collection that is not an article, as it is: an image, a list. */
     readAsset: files.readAsset,
+    /** The addresses of the files that texts link to. */
     linkedFiles: [...new Set(Object.values(hrefs).flatMap((links) => Object.values(links)))]
       .map((href) => href.replace(/#.*/, ''))
       .filter((href) => href.startsWith(mediaPath(''))),
@@ -150,7 +123,8 @@ function omitFiles(picture: Picture | undefined): ResolvedImage | undefined {
   return { src, width, height, ...(sources && { sources }) };
 }
 
-function createRow(categories: readonly Category[], articles: readonly Article[]): Cell[] {
+/** The articles of each kind of question: the cells of a row of the map. */
+function createRow(categories: readonly Category[], articles: readonly Article[]) {
   const byCategory = groupBy(articles, ({ category }) => (category === undefined ? [] : [category]));
   return categories.map((category) => ({ category, articles: byCategory.get(category.slug) ?? [] }));
 }

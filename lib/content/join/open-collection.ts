@@ -9,7 +9,7 @@ import { buildKnowledge, type JoinOptions, type Knowledge } from './build-knowle
 import { cacheDocuments, memoizeDocuments, type ReadDocument } from './cache-documents';
 import { createKnowledgeBase, type KnowledgeBase } from './create-knowledge-base';
 import { createJoinMemory } from './join-memory';
-import { blankPath, openTexts, TEXT_CACHE, type GetTexts, type TextNames } from './open-texts';
+import { blankPath, getFilePath, openTexts, TEXT_CACHE, type GetTexts, type TextNames } from './open-texts';
 import { readPictures } from './check-pictures';
 import { renderTexts } from './render-texts';
 
@@ -57,7 +57,7 @@ function open(
 ): OpenedCollection {
   const read = cache ? getReader(cache) : readOnce;
   // A text that somebody is writing is another one with each key; it is not for the disk.
-  const readDocument: ReadDocument = (source) => (source.path === drawn ? readOnce(source) : read(source));
+  const readDocument: ReadDocument = (source) => (getFilePath(source.path) === drawn ? readOnce(source) : read(source));
   const today = getToday();
   const collection = loadCollection(resolve(dir), { today, defaultsDir: DEFAULTS_DIR, memory });
   const knowledge = buildKnowledge(collection, readDocument, { ...options, memory: joinMemory });
@@ -81,17 +81,19 @@ export async function renderCollection(
   dir = process.env.CONTENT_DIR || DEFAULT_DIR,
   documents?: DiskCache,
 ): Promise<RenderedCollection> {
-  const cache = createDiskCache(TEXT_CACHE, Date.now());
   const opened = open(dir, documents, NO_TEXTS);
+  return render(opened, listSources(opened.collection, opened.knowledge), createDiskCache(TEXT_CACHE, Date.now()));
+}
+
+async function render(
+  opened: OpenedCollection,
+  sources: readonly MarkdownSource[],
+  cache: DiskCache,
+): Promise<RenderedCollection> {
   const { collection, readDocument } = opened;
-  const sources = listSources(collection, opened.knowledge);
-  const knowledge = await addPictures(opened);
-  const textNames = await renderTexts(
-    createKnowledgeBase(knowledge, collection, NO_TEXTS),
-    sources,
-    readDocument,
-    cache,
-  );
+  const knowledge = await addPictures(opened, sources);
+  const unrendered = createKnowledgeBase(knowledge, collection, NO_TEXTS);
+  const textNames = await renderTexts(unrendered, sources, readDocument, cache);
   const knowledgeBase = createKnowledgeBase(knowledge, collection, openTexts(textNames, cache));
   return { ...opened, knowledge, textNames, knowledgeBase };
 }
@@ -101,12 +103,9 @@ const NO_TEXTS: GetTexts = () => ({ body: { html: '', plainHtml: '', markdown: '
 /** Looks at the pictures that the texts of a collection show; what is wrong with them is among the findings. */
 export async function addPictures(
   { collection, knowledge, readDocument }: OpenedCollection,
-  sources = listSources(collection, knowledge),
+  sources: readonly MarkdownSource[] = listSources(collection, knowledge),
 ): Promise<Knowledge> {
-  const texts = sources.map((source) => ({
-    path: source.path.replace(/#blank$/, ''),
-    images: readDocument(source).images,
-  }));
+  const texts = sources.map((source) => ({ path: getFilePath(source.path), images: readDocument(source).images }));
   const { pictures, findings } = await readPictures(texts, collection, createDiskCache(PICTURE_CACHE, Date.now()));
   return { ...knowledge, pictures, findings: [...knowledge.findings, ...findings] };
 }
@@ -128,23 +127,18 @@ export async function renderFile(
     drawn: path,
     ...(relations ? { relations } : { relatedTo: path }),
   });
-  const { collection } = opened;
   const texts = new Map<string, Buffer>();
   const cache: DiskCache = {
     find: (name) => (texts.has(name) ? name : undefined),
     read: (name) => texts.get(name),
     write: (name, content) => (texts.set(name, Buffer.from(content)), name),
   };
-  const sources = listSources(collection, opened.knowledge).filter(
-    (source) => source.path.replace(/#blank$/, '') === path,
+  const sources = listSources(opened.collection, opened.knowledge);
+  return render(
+    opened,
+    sources.filter((source) => getFilePath(source.path) === path),
+    cache,
   );
-  const knowledge = await addPictures(opened, sources);
-  const textNames = await renderTexts(createKnowledgeBase(knowledge, collection, NO_TEXTS), sources, readOnce, cache);
-  return {
-    ...opened,
-    knowledge,
-    knowledgeBase: createKnowledgeBase(knowledge, collection, openTexts(textNames, cache)),
-  };
 }
 
 /** Every text of a collection that is rendered. */

@@ -19,6 +19,11 @@ export function blankPath(path: string): string {
   return `${path}#blank`;
 }
 
+/** The file that a source is in, from its path or that of the part of it that is to be filled in. */
+export function getFilePath(sourcePath: string): string {
+  return sourcePath.replace(/#blank$/, '');
+}
+
 export const TEXT_CACHE = '.cache/texts';
 
 const NO_TEXT: RenderedText = { html: '', plainHtml: '', markdown: '' };

@@ -8,7 +8,7 @@ import { site } from '@/lib/site/site';
 import { listArticleTerms, termNoteId } from '@/lib/content/views/article-terms';
 import { createDocumentKey, getCompileHash } from './cache-documents';
 import type { KnowledgeBase } from './create-knowledge-base';
-import type { ArticleTexts, TextNames } from './open-texts';
+import { getFilePath, type ArticleTexts, type TextNames } from './open-texts';
 
 /**
  * Renders the texts of a collection: each again only when it, what it refers to or the code has changed since any earlier
@@ -31,7 +31,7 @@ export async function renderTexts(
   for (const source of sources) {
     const article = articles.get(source.path);
     const document = readDocument(source);
-    const path = source.path.replace(/#blank$/, '');
+    const path = getFilePath(source.path);
     const resolvers = knowledgeBase.getResolvers(path);
     const terms = article ? listArticleTerms(knowledgeBase, article) : [];
     const pageUrl = article

@@ -96,10 +96,10 @@ it('leaves a link to nowhere without an address and names the nearest', () => {
 });
 
 it('follows a fragment only to a heading of the same article', () => {
-  expect(resolve('#why-this-matters', 'text', { path: 'a.md', slug: 'why-do-plans-slip' })).toEqual({
+  expect(resolve('#why-this-matters', 'text', { path: 'articles/why-do-plans-slip.md' })).toEqual({
     href: '#why-this-matters',
   });
-  expect(resolve('#why-this-matters', 'text', { path: 'a.md', slug: 'how-do-you-measure-trust' }).href).toBeUndefined();
+  expect(resolve('#why-this-matters', 'text', { path: 'articles/how-do-you-measure-trust.md' }).href).toBeUndefined();
   expect(resolve('#why-this-matters', 'text').href).toBeUndefined();
 });
 
@@ -124,7 +124,7 @@ describe('from the folder of a file', () => {
     findAsset: createAssetFinder(['people/form.pdf', 'people/form.exe', 'data.yml']),
     hidden: ['people/draft.md'],
   });
-  const follow = (url: string) => inFolders(url, 'text', { path: 'people/a.md', slug: 'a' });
+  const follow = (url: string) => inFolders(url, 'text', { path: 'people/a.md' });
 
   it.each([
     ['../legal/contract.md', '/articles/legal-contract'],

@@ -53,10 +53,9 @@ export interface LinkTargets {
   readonly hidden: readonly string[];
 }
 
-/** The file that a link is in, and its slug if that is an article. */
-export interface LinkOrigin {
+/** The file that a link is in. */
+interface LinkOrigin {
   readonly path: string;
-  readonly slug?: string;
 }
 
 /** Ids that the article page gives to the parts it extracts from the text. */
@@ -120,24 +119,11 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   const tags = new Set(targets.tags.map(({ slug }) => slug));
   const checks = new Set(targets.selfChecks.map(({ dimension }) => dimension));
   const ownHosts = new Set(targets.ownHosts);
-  const files = indexFiles(targets);
-  const pages = new Map(targets.pages.map((page) => [page.path, page]));
+  const { files, pages } = indexFiles(targets);
   const fileNames = indexNames(targets.articles);
   const slugs = [...articles.keys()];
   const longerNames = new Map<string, string | undefined>();
   const suggest = createNearest(slugs);
-  /** The fragment that leads to what one means: as it was typed, or as other tools write the words of a heading. */
-  const findFragment = (headings: readonly { readonly id: string }[], typed: string): string | undefined => {
-    const ids = new Set(headings.map(({ id }) => id));
-    if (ids.has(decodeAddress(typed))) return typed;
-    const made = toHeadingId(decodeAddress(typed));
-    return ids.has(made) ? encodeURIComponent(made) : undefined;
-  };
-  const listPlaces = (slug: string | undefined) => [
-    ...EXTRACTED_IDS.map((id) => ({ id })),
-    ...(articles.get(slug ?? '')?.headings ?? []),
-  ];
-
   function resolve(url: string, text: string, from?: LinkOrigin): LinkResolution {
     const address = judgeAddress(url);
     if (address.kind === 'fragment') return resolveFragment(address.id, from);
@@ -152,8 +138,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   }
 
   function resolveFragment(id: string, from: LinkOrigin | undefined): LinkResolution {
-    const page = pages.get(from?.path ?? '');
-    const found = findFragment(page ? (page.headings ?? []) : listPlaces(from?.slug), id);
+    const found = findFragment(pages.get(from?.path ?? '')?.headings ?? [], id);
     if (found !== undefined) return { href: `#${found}` };
     return {
       issue: { code: 'link-fragment', message: `There is no heading "#${id}" here; the link is shown as text.` },
@@ -195,11 +180,10 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
       (language && files.get(inLanguage(full, language))) ??
       files.get(full.toLowerCase()) ??
       files.get(foldPagePath(full));
-    if (!found) return resolveAsset(path, fragment, from);
-    if ('slug' in found) return resolveArticle(found.slug, fragment);
-    if ('href' in found) return resolvePage(found, path, fragment);
-    const message = `"${path}" is not published; the link is shown as text.`;
-    return { issue: { code: 'link-broken', message } };
+    if (found) return resolveHeading(found, fragment, path);
+    return files.has(full.toLowerCase()) || files.has(foldPagePath(full))
+      ? { issue: { code: 'link-broken', message: `"${path}" is not published; the link is shown as text.` } }
+      : resolveAsset(path, fragment, from);
   }
 
   function resolveAsset(path: string, fragment: string, from: LinkOrigin | undefined): LinkResolution | undefined {
@@ -207,13 +191,6 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     return asset !== undefined && PUBLIC_FILE.test(asset)
       ? { href: mediaPath(asset) + (fragment && `#${fragment}`) }
       : undefined;
-  }
-
-  function resolvePage({ href, headings }: PageTarget, path: string, fragment: string): LinkResolution {
-    if (fragment === '' || !headings) return { href };
-    if (headings.some(({ id }) => id === decodeAddress(fragment))) return { href: `${href}#${fragment}` };
-    const message = `"${path}" has no heading "#${fragment}"; the link leads to the top of the page.`;
-    return { href, issue: { code: 'link-fragment', message } };
   }
 
   /** An address of the site: `/articles/why`, `/tags/trust`, `/dimensions`. */
@@ -232,7 +209,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
     if (steps.length !== 1 || /\.mdx?$/i.test(last)) return undefined;
     if (`/${last}` === paths.search) return { href: paths.search + query };
     const page = targets.pages.find(({ href }) => href === `/${last}`);
-    if (page) return resolvePage(page, path, fragment);
+    if (page) return resolveHeading(page, fragment, path);
     const own = OWN_PATHS.find((page) => page === `/${last}`);
     return own !== undefined && (own !== paths.selfChecks || checks.size > 0) ? { href: own } : undefined;
   }
@@ -285,11 +262,7 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   }
 
   function resolveArticle(slug: string, fragment: string): LinkResolution {
-    if (fragment === '') return { href: articlePath(slug) };
-    const found = findFragment(listPlaces(slug), fragment);
-    if (found !== undefined) return { href: `${articlePath(slug)}#${found}` };
-    const message = `${slug} has no heading "#${fragment}"; the link leads to the top of the article.`;
-    return { href: articlePath(slug), issue: { code: 'link-fragment', message } };
+    return resolveHeading(pages.get(articles.get(slug)!.path)!, fragment, slug);
   }
 
   function broken(url: string, nearest?: string): LinkResolution {
@@ -301,27 +274,50 @@ export function createLinkResolver(targets: LinkTargets): ResolveLink {
   return resolve;
 }
 
-type PageTarget = Pick<LinkTargets['pages'][number], 'href' | 'headings'>;
-type FileTarget = { readonly slug: string } | PageTarget | { readonly isHidden: true };
+/** A page that a link can lead to. */
+type PageTarget = Omit<LinkTargets['pages'][number], 'path'>;
 
-/** Every file by its path in lower case, and every page also without ending and by its folder. */
-function indexFiles({ articles, pages, hidden, getLocale }: LinkTargets): ReadonlyMap<string, FileTarget> {
-  const files = new Map<string, FileTarget>();
-  const add = (path: string, target: FileTarget) => {
-    files.set(path.normalize('NFC').toLowerCase(), target);
+/** Where on a page a fragment leads. @param name what the page is called in a finding. */
+function resolveHeading({ href, headings }: PageTarget, fragment: string, name: string): LinkResolution {
+  if (fragment === '' || !headings) return { href };
+  const found = findFragment(headings, fragment);
+  if (found !== undefined) return { href: `${href}#${found}` };
+  const message = `"${name}" has no heading "#${fragment}"; the link leads to the top of the page.`;
+  return { href, issue: { code: 'link-fragment', message } };
+}
+
+/** The fragment that leads to what one means: as it was typed, or as other tools write the words of a heading. */
+function findFragment(headings: readonly { readonly id: string }[], typed: string): string | undefined {
+  const ids = new Set(headings.map(({ id }) => id));
+  if (ids.has(decodeAddress(typed))) return typed;
+  const made = toHeadingId(decodeAddress(typed));
+  return ids.has(made) ? encodeURIComponent(made) : undefined;
+}
+
+/**
+ * Every page by the path of its file, and every file by its path in lower case, a page also without ending and by its
+ * folder; `undefined` for a file that is not published.
+ */
+function indexFiles({ articles, pages, hidden, getLocale }: LinkTargets) {
+  const byPath = new Map<string, PageTarget>(pages.map((page) => [page.path, page]));
+  for (const { path, slug, headings } of articles) {
+    const places = [...EXTRACTED_IDS.map((id) => ({ id })), ...headings];
+    byPath.set(path, { href: articlePath(slug), headings: places });
+  }
+  const files = new Map<string, PageTarget | undefined>();
+  const paths = [...hidden, ...byPath.keys()];
+  for (const path of paths) {
+    files.set(path.normalize('NFC').toLowerCase(), byPath.get(path));
     const page = foldPagePath(path);
-    if (!files.has(page)) files.set(page, target);
-  };
-  for (const path of hidden) add(path, { isHidden: true });
-  for (const { path, ...page } of pages) add(path, page);
-  for (const { path, slug } of articles) add(path, { slug });
-  for (const { path, slug } of articles) {
+    if (!files.has(page)) files.set(page, byPath.get(path));
+  }
+  for (const { path } of articles) {
     const locale = getLocale?.(path);
     if (!locale) continue;
-    files.set(inLanguage(locale.path, locale.language), { slug });
-    if (!files.has(foldPagePath(locale.path))) files.set(foldPagePath(locale.path), { slug });
+    files.set(inLanguage(locale.path, locale.language), byPath.get(path));
+    if (!files.has(foldPagePath(locale.path))) files.set(foldPagePath(locale.path), byPath.get(path));
   }
-  return files;
+  return { files, pages: byPath };
 }
 
 /** What a page is indexed under for links from pages of its language. */
