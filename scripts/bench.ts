@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,7 +16,6 @@ const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '76,1000' },
     against: { type: 'string' },
-    port: { type: 'string', default: '4390' },
     pages: { type: 'boolean', default: true },
     session: { type: 'boolean', default: false },
     studio: { type: 'boolean', default: false },
@@ -83,10 +81,10 @@ async function benchStudio(count: number): Promise<void> {
 
 /** The site as it was last built: five articles, one after the other. */
 async function benchSession(): Promise<void> {
-  const server = await serve('out');
+  const server = await runServe(resolve('out'));
   try {
     const slug = findSlug('out');
-    const url = `http://localhost:${values.port}${site.basePath}/articles/${slug}`;
+    const url = `http://127.0.0.1:${server.port}${site.basePath}/articles/${slug}`;
     for (const network of ['local', 'slow 4G'] as const) {
       for (const by of ['pointer', 'finger'] as const) {
         const { clickToPaintMs, bytes } = await measureSession(url, { network, by });
@@ -102,7 +100,7 @@ async function benchSession(): Promise<void> {
       `${PRERENDERED_CLICKS} clicks, ${prerendered} of them on a page that was made before: ${median} ms a click (${least} to ${most})`,
     );
   } finally {
-    server.kill('SIGTERM');
+    await server.stop();
   }
 }
 
@@ -181,13 +179,13 @@ function compare(count: number, ours: BuildCosts, bare: BuildCosts): void {
 
 async function benchPages(): Promise<void> {
   const slug = findSlug(OURS.outDir);
-  const server = await serve();
+  const server = await runServe(resolve(OURS.outDir));
   try {
-    const base = `http://localhost:${values.port}${site.basePath}`;
+    const base = `http://127.0.0.1:${server.port}${site.basePath}`;
     const { requests, bytes } = await measurePage(`${base}/articles/${slug}`);
     console.log(`an article: ${requests} requests, bytes by type ${JSON.stringify(bytes)}`);
   } finally {
-    server.kill('SIGTERM');
+    await server.stop();
   }
 }
 
@@ -195,16 +193,6 @@ async function benchPages(): Promise<void> {
 function findSlug(dir: string): string {
   const files = readdirSync(join(dir, 'articles'));
   return files.find((name) => name.endsWith('.md'))!.replace('.md', '');
-}
-
-function serve(dir = OURS.outDir): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    env: { ...process.env, OUT_DIR: dir, PORT: values.port },
-  });
-  return new Promise((done, fail) => {
-    server.stdout.once('data', () => done(server));
-    server.once('exit', () => fail(new Error(`The server did not start on port ${values.port}.`)));
-  });
 }
 
 function describeOutput(dir: string): { readonly files: number; readonly bytes: number } {

@@ -17,23 +17,17 @@ const SMALLEST = 1000;
 const BEST = 11;
 const GOOD = 5;
 
-const compressors = [
-  {
-    extension: '.br',
-    compress: (data: Buffer, isLasting: boolean) =>
-      promisify(brotliCompress)(data, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: isLasting ? BEST : GOOD,
-          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-          [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
-        },
-      }),
-  },
-  {
-    extension: '.gz',
-    compress: (data: Buffer, isLasting: boolean) => promisify(gzip)(data, { level: isLasting ? 9 : 6 }),
-  },
-];
+const compressors: Readonly<Record<string, (data: Buffer, isLasting: boolean) => Promise<Buffer>>> = {
+  '.br': (data, isLasting) =>
+    promisify(brotliCompress)(data, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: isLasting ? BEST : GOOD,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: data.length,
+      },
+    }),
+  '.gz': (data, isLasting) => promisify(gzip)(data, { level: isLasting ? 9 : 6 }),
+};
 
 /**
  * Writes compressed copies of all text next to the site, for servers that send them as they are. What was compressed
@@ -65,7 +59,7 @@ function isLasting(file: string): boolean {
 async function writePrecompressed(target: string, data: Buffer, lasting: boolean, cache: DiskCache): Promise<void> {
   const key = sha256(data);
   await mkdir(dirname(target), { recursive: true });
-  for (const { extension, compress } of compressors) {
+  for (const [extension, compress] of Object.entries(compressors)) {
     const name = `${key}${lasting ? '-best' : ''}${extension}`;
     const cached = cache.find(name) ?? cache.write(name, await compress(data, lasting));
     await link(cached, target + extension).catch(() => copyFile(cached, target + extension));

@@ -1,20 +1,25 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createSecurityHeaders, type Hosting } from '@/lib/export/hosting/hosting';
-import { writeCaddy } from '@/lib/export/hosting/write-caddy';
-import { writeCloudFrontRequest, writeCloudFrontResponse } from '@/lib/export/hosting/write-cloudfront';
-import { writeHeadersFile, writeNetlify, writeRedirectsFile } from '@/lib/export/hosting/write-netlify';
-import { writeNginx } from '@/lib/export/hosting/write-nginx';
-import { writeVercel } from '@/lib/export/hosting/write-vercel';
+import { createSecurityHeaders, type Hosting } from './hosting';
+import { writeCaddy } from './write-caddy';
+import { writeCloudFrontRequest, writeCloudFrontResponse } from './write-cloudfront';
+import { writeHeadersFile, writeNetlify, writeRedirectsFile } from './write-netlify';
+import { writeNginx } from './write-nginx';
+import { writeVercel } from './write-vercel';
 import { contentPagePath } from '@/lib/site/paths';
 import { createHeaderPolicy } from '../policy/content-security-policy';
-import type { PublishContext, PublishStep } from '../step';
+import type { PublishStep } from '../step';
 
 /** Writes headers and redirects, from one source, in the words of every host. */
 export const writeHostFiles: PublishStep = {
   name: 'write what hosts read',
-  async run({ dir, hostingDir, ...context }) {
-    const hosting = createHosting(context);
+  async run({ dir, hostingDir, inlineHashes, knowledgeBase }) {
+    const [scripts, styles] = [[...inlineHashes.scripts].sort(), [...inlineHashes.styles].sort()];
+    const hosting: Hosting = {
+      headers: createSecurityHeaders(createHeaderPolicy({ scripts, styles })),
+      redirects: knowledgeBase.redirects,
+      pages: knowledgeBase.pages.map(({ slug }) => contentPagePath(slug)),
+    };
     const nginx = writeNginx(hosting);
     await writeAll(dir, {
       _headers: writeHeadersFile(hosting),
@@ -35,21 +40,6 @@ export const writeHostFiles: PublishStep = {
     });
   },
 };
-
-function createHosting({
-  inlineHashes,
-  knowledgeBase,
-}: Pick<PublishContext, 'inlineHashes' | 'knowledgeBase'>): Hosting {
-  const policy = createHeaderPolicy({
-    scripts: [...inlineHashes.scripts].sort(),
-    styles: [...inlineHashes.styles].sort(),
-  });
-  return {
-    headers: createSecurityHeaders(policy),
-    redirects: knowledgeBase.redirects,
-    pages: knowledgeBase.pages.map(({ slug }) => contentPagePath(slug)),
-  };
-}
 
 async function writeAll(dir: string, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
