@@ -6,6 +6,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
+const READ_BY_PAGES = ['lib/content', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'];
+
 /**
  * The modules of the code, from left to right: a file imports from its own module and from those named here, `types` only
  * as types. The picture is in docs/architecture.md.
@@ -19,24 +21,11 @@ const MODULES = {
   'lib/content': { values: ['components/mdx', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
   'lib/search': { values: ['lib/text', 'lib/cache', 'lib/site'], types: ['lib/content'] },
   'lib/library': { values: ['lib/text', 'lib/site'], types: ['lib/content'] },
-  'lib/seo': { values: ['lib/content', 'lib/self-checks', 'lib/text', 'lib/cache', 'lib/site'] },
+  'lib/seo': { values: READ_BY_PAGES },
   'lib/mcp': { values: ['lib/seo', 'lib/text', 'lib/site'], types: ['lib/content'] },
-  'lib/export': {
-    values: [
-      'lib/cache',
-      'lib/content',
-      'lib/library',
-      'lib/search',
-      'lib/seo',
-      'lib/self-checks',
-      'lib/text',
-      'lib/site',
-    ],
-  },
+  'lib/export': { values: [...READ_BY_PAGES, 'lib/library', 'lib/search', 'lib/seo'] },
   'lib/studio': { values: ['lib/export', 'lib/content', 'lib/text', 'lib/cache', 'lib/site'] },
-  components: {
-    values: ['lib/content', 'lib/self-checks', 'lib/library', 'lib/search', 'lib/text', 'lib/site'],
-  },
+  components: { values: ['lib/content', 'lib/self-checks', 'lib/library', 'lib/search', 'lib/text', 'lib/site'] },
 };
 
 const INTO_WORDS = 'What a page says is in lib/site/words, in every language: see docs/how-to/add-a-language.md.';
