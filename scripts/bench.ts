@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { measurePage, measureSession } from '@/bench/measure/measure-visits';
 import { type Cost, runMeasured } from '@/bench/measure/run-measured';
 import { site } from '@/lib/site/site';
 import { isInstalled, type RunningServer, runNginx, runServe } from '@/lib/export/hosting/run-servers';
+import { listExportFiles } from '@/lib/export/list-pages';
 import { CACHE_DIRS } from '@/lib/export/publish-export';
 
 const { values } = parseArgs({
@@ -196,10 +197,8 @@ function findSlug(dir: string): string {
 }
 
 function describeOutput(dir: string): { readonly files: number; readonly bytes: number } {
-  const paths = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((path) => join(dir, path));
-  const stats = paths.filter(existsSync).map((path) => statSync(path));
-  const files = stats.filter((stat) => stat.isFile());
-  return { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) };
+  const sizes = listExportFiles(dir).map((file) => statSync(join(dir, file)).size);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 function print(what: string, { wallSeconds, cpuSeconds, peakMegabytes }: Cost): void {

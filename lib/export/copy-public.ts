@@ -1,7 +1,8 @@
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { iconPath, machinePaths } from '@/lib/site/paths';
+import { listExportFiles } from './list-pages';
 import type { PublishStep } from './step';
 
 /** Files of ours that an owner may bring in a form of their own. */
@@ -15,13 +16,10 @@ const REPLACEABLE: ReadonlySet<string> = new Set(
 /** Where the owner's files are. */
 export const PUBLIC_DIR = process.env.PUBLIC_DIR || 'public';
 
-async function listPublic(publicDir: string): Promise<string[]> {
-  if (!existsSync(publicDir)) return [];
-  const entries = await readdir(publicDir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name !== '.DS_Store' && entry.name !== '.gitkeep')
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(publicDir, sep).length))
-    .sort();
+/** With forward slashes; what systems leave in a folder is not published. */
+function listPublic(publicDir: string): string[] {
+  const files = existsSync(publicDir) ? listExportFiles(publicDir) : [];
+  return files.filter((file) => !['.DS_Store', '.gitkeep'].includes(basename(file)));
 }
 
 /**
@@ -31,7 +29,7 @@ async function listPublic(publicDir: string): Promise<string[]> {
 export const setPublicAside: PublishStep = {
   name: 'set the files of public/ aside',
   async run({ dir }) {
-    for (const file of await listPublic(PUBLIC_DIR)) await rm(join(dir, file), { force: true });
+    for (const file of listPublic(PUBLIC_DIR)) await rm(join(dir, file), { force: true });
   },
 };
 
@@ -40,9 +38,9 @@ export function createPublicCopier(publicDir: string = PUBLIC_DIR): PublishStep 
   return {
     name: 'copy the files of public/',
     async run({ dir }) {
-      for (const file of await listPublic(publicDir)) {
+      for (const file of listPublic(publicDir)) {
         const target = join(dir, file);
-        if (existsSync(target) && !REPLACEABLE.has(file.split(sep).join('/'))) {
+        if (existsSync(target) && !REPLACEABLE.has(file)) {
           console.warn(`public/${file} is not published: the site makes a file of that name. Rename it.`);
           continue;
         }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sha256 } from '@/lib/cache/sha256';
 import { indexNowKeyPath } from '@/lib/seo/root-files';
@@ -124,10 +124,10 @@ async function post(url: string, body: string | URLSearchParams): Promise<{ isTa
   }
 }
 
-/** A file that cannot be read counts as none: everything is told again. */
+/** A file that is not there or cannot be read counts as empty: everything is told again. */
 function readState(file: string): Record<string, Hashes> {
   try {
-    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Hashes>) : {};
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Hashes>;
   } catch {
     return {};
   }
