@@ -102,7 +102,9 @@ function registerLists(server: McpServer, knowledgeBase: KnowledgeBase): void {
   });
   type Listed = z.infer<typeof listed>;
   const list = (slug: string, name: string, about: string | undefined, articles: readonly Article[]): Listed => ({
-    ...{ slug, name, about },
+    slug,
+    name,
+    about,
     articles: articles.map((article) => ({ slug: article.slug, title: article.title })),
   });
   const write = ({ name, slug, about, articles }: Listed) => {

@@ -95,7 +95,11 @@ export function buildKnowledge(
   }));
   const targets: LinkTargets = {
     articles: documents.map(({ file: { slug, path, title, aliases }, document: { headings } }) => ({
-      ...{ slug, path, title, aliases, headings },
+      slug,
+      path,
+      title,
+      aliases,
+      headings,
     })),
     selfChecks,
     dimensions: placement.dimensions,

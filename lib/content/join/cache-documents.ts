@@ -68,15 +68,7 @@ export function cacheDocuments(read: ReadDocument, cache: DiskCache): ReadDocume
 }
 
 /** All of a source that a document depends on. */
-export function createDocumentKey({
-  path,
-  format,
-  title,
-  isWhole,
-  isAlone,
-  language,
-  body,
-  bodyLine,
-}: MarkdownSource): string {
+export function createDocumentKey(source: MarkdownSource): string {
+  const { path, format, title, isWhole, isAlone, language, body, bodyLine } = source;
   return JSON.stringify([path, format, title, isWhole, isAlone, language, body, bodyLine]);
 }

@@ -17,7 +17,7 @@ export interface Category {
 export interface Domain {
   readonly slug: string;
   readonly name: string;
-  /** 1-based; it gives the domain its colour. */
+  /** 1-based; it gives the domain its color. */
   readonly number: number;
   readonly overview?: Overview;
 }

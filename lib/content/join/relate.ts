@@ -46,7 +46,11 @@ export function relateArticles(built: readonly Entry[], only?: string): Record<s
   if (asked.length === 0) return {};
   // Small copies of one shape: their properties are read millions of times.
   const articles = built.map(({ article: { slug, dimension, tags, linksTo }, names }) => ({
-    ...{ slug, dimension, tags, linksTo, names },
+    slug,
+    dimension,
+    tags,
+    linksTo,
+    names,
   }));
   const { vectors, words } = readWords(built.map(({ article }) => article));
   const compare = createComparison(vectors);
