@@ -185,12 +185,7 @@ function splitWithGrayMatter(text: string): { block: string; body: string; isClo
  * @see https://toml.io/en/v1.0.0
  */
 function parseToml(source: SourceText, toml: string, firstLine: number): ParsedYaml {
-  const keys = toml.split('\n').map((line) =>
-    line
-      .split('=')[0]!
-      .trim()
-      .replace(/^["']|["']$/g, ''),
-  );
+  const keys = toml.split('\n').map((line) => /^\s*["']?([^"'=\s]*)/.exec(line)?.[1]);
   const locate = ([key]: readonly PropertyKey[]): Location =>
     source.locateLine(firstLine + Math.max(0, keys.indexOf(String(key))));
   try {
