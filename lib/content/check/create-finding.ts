@@ -21,10 +21,13 @@ export function createFinding(
 /** Adds a finding to a list that is being made. */
 export type Report = (...finding: Parameters<typeof createFinding>) => void;
 
-/** A list of findings, and the function that adds to it. */
-export function createReport(): { readonly findings: Finding[]; readonly report: Report } {
+/** A list of findings, and the functions that add to it: `report` one, `add` those that others have found. */
+export function createReport() {
   const findings: Finding[] = [];
-  return { findings, report: (...finding) => void findings.push(createFinding(...finding)) };
+  const report: Report = (...finding) => void findings.push(createFinding(...finding));
+  // One at a time: a large collection has more than a function takes arguments.
+  const add = (found: readonly Finding[]) => found.forEach((finding) => findings.push(finding));
+  return { findings: findings as readonly Finding[], report, add };
 }
 
 /** Whether nothing withholds a file that has these findings. */

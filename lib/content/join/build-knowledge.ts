@@ -76,9 +76,9 @@ export function buildKnowledge(
   readDocument: ReadDocument,
   { memory = createJoinMemory(), relations, relatedTo }: JoinOptions = {},
 ): Knowledge {
-  const { findings, report } = createReport();
-  findings.push(...read.findings);
-  const documents = readArticles(read, readDocument, findings);
+  const { findings, report, add } = createReport();
+  add(read.findings);
+  const documents = readArticles(read, readDocument, add);
   const collection: Collection = { ...read, articles: documents.map(({ file }) => file) };
   const hidden = listHidden(read, findings);
 
@@ -125,10 +125,10 @@ export function buildKnowledge(
     sharedCanonicals: listRepeated(collection.articles.map(({ canonicalUrl }) => canonicalUrl)),
   };
   const built = documents.map(({ file, document }) => memory.buildArticle(file, document, context));
-  findings.push(...built.flatMap((article) => article.findings));
+  for (const article of built) add(article.findings);
 
   const overviews = overviewFiles.map(({ file, document, subject }) => {
-    findings.push(...document.findings);
+    add(document.findings);
     const locate = (index: number) => file.locate('reading_order', index);
     const readingOrder = findArticles(file.readingOrder, locate, report);
     const { overview, hrefs } = buildOverview(file, document, resolveLink, report);
@@ -190,13 +190,13 @@ const OVERVIEW_PATHS: Readonly<Record<OverviewFile['kind'], (slug: string) => st
 };
 
 /** The texts of the articles; one with an error in it is withheld, and the rest of the collection knows nothing of it. */
-function readArticles(collection: Collection, readDocument: ReadDocument, findings: Finding[]) {
+function readArticles(collection: Collection, readDocument: ReadDocument, add: (found: readonly Finding[]) => void) {
   return collection.articles.flatMap((file) => {
     const document = readDocument(file);
     const own = createReport();
-    own.findings.push(...document.findings);
+    own.add(document.findings);
     checkPictures(file.path, document, collection, own.report);
-    findings.push(...own.findings);
+    add(own.findings);
     return isSound(own.findings) ? { file, document } : [];
   });
 }
