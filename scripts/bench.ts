@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '@/bench/corpus/write-corpus';
+import { delayAnswers, measureLighthouse } from '@/bench/measure/measure-lighthouse';
 import { measureLoad } from '@/bench/measure/measure-load';
 import { measurePrerendered } from '@/bench/measure/measure-prerendered';
 import { measureStudio } from '@/bench/measure/measure-studio';
@@ -19,6 +20,8 @@ const { values } = parseArgs({
     against: { type: 'string' },
     pages: { type: 'boolean', default: true },
     session: { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
+    delay: { type: 'string', default: '30' },
     studio: { type: 'boolean', default: false },
     load: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '60' },
@@ -28,6 +31,7 @@ const { values } = parseArgs({
 if (values.against !== undefined && values.against !== 'next') throw new Error('--against takes "next".');
 
 const PRERENDERED_CLICKS = 9;
+const LIGHTHOUSE_RUNS = 3;
 
 /** Something that builds a collection. */
 interface Engine {
@@ -59,6 +63,7 @@ const BARE: Engine = {
 };
 
 if (values.session) await benchSession();
+else if (values.lighthouse) await benchLighthouse();
 else if (values.load) await benchLoad();
 else if (values.studio) for (const count of values.articles.split(',').map(Number)) await benchStudio(count);
 else for (const count of values.articles.split(',').map(Number)) await benchCollection(count);
@@ -101,6 +106,26 @@ async function benchSession(): Promise<void> {
       `${PRERENDERED_CLICKS} clicks, ${prerendered} of them on a page that was made before: ${median} ms a click (${least} to ${most})`,
     );
   } finally {
+    await server.stop();
+  }
+}
+
+/** A page of each kind of the site as it was last built, from a server whose answers begin later. */
+async function benchLighthouse(): Promise<void> {
+  const server = await runServe(resolve('out'));
+  const distant = await delayAnswers(server.port, Number(values.delay));
+  try {
+    const dimension = readdirSync('out/dimensions').find((name) => name.endsWith('.html'))!;
+    const article = `/articles/${findSlug('out')}`;
+    const pages = ['/', '/articles', '/questions', `/dimensions/${dimension.replace('.html', '')}`, article];
+    for (const path of pages) {
+      const url = `http://127.0.0.1:${distant.port}${site.basePath}${path}`;
+      const { scores, lcpMs, blockingMs, layoutShift } = await measureLighthouse(url, LIGHTHOUSE_RUNS);
+      const times = `largest paint ${lcpMs} ms, blocking ${blockingMs} ms, shift ${layoutShift.toFixed(3)}`;
+      console.log(`${path}: ${scores.join(' / ')}, ${times}`);
+    }
+  } finally {
+    distant.stop();
     await server.stop();
   }
 }
