@@ -12,7 +12,7 @@ const MAX_SHARE_LOST = 0.1;
 /** How many of the missing articles a message names. */
 const MAX_NAMED = 5;
 
-export interface RefuseOptions {
+interface RefuseOptions {
   /** Whether a slug redirects to another page, so that its article is not lost. */
   readonly leads?: (slug: string) => boolean;
   /** How many files are not to be published. */

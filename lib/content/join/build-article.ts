@@ -172,7 +172,7 @@ function readReadingTime(
   return given;
 }
 
-export interface CanonicalResult {
+interface CanonicalResult {
   /** The URL outside this site's pages that is the article's first home. */
   readonly elsewhere?: string;
   readonly issue?: { readonly code: FindingCode; readonly message: string; readonly fix?: string };
@@ -189,7 +189,7 @@ export interface CanonicalResult {
  * @param shared what more than one article claims as its address; it can be the home of one of them at most.
  * @see https://www.rfc-editor.org/rfc/rfc6596
  */
-export function resolveCanonical(
+function resolveCanonical(
   slug: string,
   canonical: string | undefined,
   shared: ReadonlySet<string> = new Set(),

@@ -12,7 +12,7 @@ export interface Redirect {
 }
 
 /** Everything that has an address, and everything that says where a former one leads. */
-export interface RedirectSources {
+interface RedirectSources {
   readonly articles: readonly Pick<ArticleFile, 'slug' | 'aliases' | 'locate'>[];
   /** Of the site itself, each with its former addresses. */
   readonly pages: readonly Pick<Page, 'slug' | 'path' | 'aliases'>[];

@@ -105,10 +105,6 @@ export function createKnowledgeBase(
     getTexts,
     /** A file of the collection that is not an article, as it is: an image, a list. */
     readAsset: files.readAsset,
-    /** The addresses of the files that texts link to. */
-    linkedFiles: [...new Set(Object.values(hrefs).flatMap((links) => Object.values(links)))]
-      .map((href) => href.replace(/#.*/, ''))
-      .filter((href) => href.startsWith(mediaPath(''))),
   };
 }
 

@@ -58,14 +58,3 @@ export function createMediaFiles(
     return cleanPicture(bytes, format, cache).catch(() => (format === 'svg' ? undefined : bytes));
   };
 }
-
-/** The names of all that there is to publish below `/media/`. */
-export function listMediaNames({
-  pictures = {},
-  linkedFiles,
-}: Pick<KnowledgeBase, 'pictures' | 'linkedFiles'>): string[] {
-  const made = Object.values(pictures).flatMap(({ files }) => files.map(({ address }) => address));
-  return [...new Set([...made, ...linkedFiles])].map((address) =>
-    decodeURIComponent(address.slice(mediaPath('').length)),
-  );
-}

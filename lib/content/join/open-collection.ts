@@ -18,7 +18,7 @@ const DEFAULT_DIR = resolve('content');
 /** The folder whose data files serve for collections that bring none. */
 const DEFAULTS_DIR = resolve(process.env.DEFAULTS_DIR || DEFAULT_DIR);
 
-export interface OpenedCollection {
+interface OpenedCollection {
   readonly collection: Collection;
   readonly knowledge: Knowledge;
   readonly knowledgeBase: KnowledgeBase;

@@ -11,7 +11,7 @@ import { slugify } from '@/lib/text/slug';
 import type { Article, Category, Dimension, Domain } from './model';
 
 /** Where an article is: the slugs of its dimension, of the others it names, and of its category. */
-export interface ArticlePlace {
+interface ArticlePlace {
   readonly dimension?: string;
   readonly otherDimensions: readonly string[];
   readonly category?: string;

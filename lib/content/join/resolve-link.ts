@@ -62,7 +62,7 @@ interface LinkOrigin {
 const EXTRACTED_IDS = ['short-answer', 'sources', 'related-questions', 'see-also'];
 
 /** Where a link leads; no `href` means that it leads nowhere and is shown as text. */
-export interface LinkResolution {
+interface LinkResolution {
   readonly href?: string;
   readonly issue?: { readonly code: FindingCode; readonly message: string; readonly fix?: string };
 }

@@ -42,7 +42,7 @@ const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|my|me|we|our|us|I’m|I'm)(?:$|[^\p{L}]
  * isSymptom('We decide the same thing three times'); // => true
  * isSymptom('decision making process'); // => false
  */
-export function isSymptom(phrasing: string): boolean {
+function isSymptom(phrasing: string): boolean {
   return FIRST_PERSON.test(phrasing) && !phrasing.includes('?') && phrasing.length >= 20 && phrasing.length <= 80;
 }
 

@@ -16,7 +16,7 @@ export function listFindablePages({ templates, pages }: KnowledgeBase) {
 }
 
 /** A page of the site as lists name it. */
-export interface PageLink {
+interface PageLink {
   readonly href: string;
   readonly title: string;
   readonly summary?: string;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { getLetter } from './question-index';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
+import { createQuestionIndex } from './question-index';
 
 it.each([
   ['Être', 'e'],
@@ -13,5 +14,6 @@ it.each([
   ['50/50', '0'],
   ['', '0'],
 ])('files %j under %j', (word, letter) => {
-  expect(getLetter(word)).toBe(letter);
+  const { letters } = createQuestionIndex(aKnowledgeBase({ articles: [anArticle({ slug: 'a', title: word })] }));
+  expect(letters.map((group) => group.letter)).toEqual([letter]);
 });

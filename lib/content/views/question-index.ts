@@ -90,7 +90,7 @@ const KANA_STEP = 0x60;
  * getLetter('Être'); // => 'e'
  * getLetter('إجازة'); // => 'ا'
  */
-export function getLetter(word: string): string {
+function getLetter(word: string): string {
   const first = String.fromCodePoint(word.normalize('NFKD').codePointAt(0) ?? 0).toLowerCase();
   if (/\p{Script=Han}/u.test(first)) return '漢';
   if (KATAKANA.test(first)) return String.fromCodePoint(first.codePointAt(0)! - KANA_STEP);

@@ -128,7 +128,7 @@ const template = z
   .describe('A page to fill in.');
 
 /** What each file of the interface holds. */
-export const apiSchemas = {
+const apiSchemas = {
   articles: z.strictObject({ ...envelope, count: z.int(), articles: z.array(summary) }),
   chunk: z.strictObject({ ...envelope, articles: z.array(article) }),
   dimensions: z.strictObject({ ...envelope, dimensions: z.array(dimension), categories: z.array(category) }),

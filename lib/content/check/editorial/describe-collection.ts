@@ -61,7 +61,7 @@ function describeHabits(articles: readonly Article[]): string {
  *
  * @see Kincaid, J. P. et al. (1975). Derivation of new readability formulas for Navy enlisted personnel.
  */
-export function getReadingGrade(text: string): number {
+function getReadingGrade(text: string): number {
   const words = countWords(text);
   return 0.39 * (words / listSentences(text).length) + 11.8 * (countSyllables(text) / words) - 15.59;
 }

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { openCollection } from '@/lib/content/join/open-collection';
+import { aKnowledgeBase, anArticle } from '@/lib/content/join/test-factories';
 import { checkEditorial } from './check-editorial';
-import { describeCollection, getReadingGrade } from './describe-collection';
+import { describeCollection } from './describe-collection';
 import { findRepeatedSentences, findSimilarPairs } from './compare-texts';
 
 it('finds the two texts that are most alike', () => {
@@ -20,13 +21,15 @@ it('finds a sentence that is said again in other clothes, and no short one', () 
   expect(findRepeatedSentences([first, second, other])).toEqual([{ sentence, texts: new Set([first, second]) }]);
 });
 
-it('grades a plain sentence lower than a crammed one', () => {
-  const plain = getReadingGrade('He has a plan. It is late.');
-  const crammed = getReadingGrade(
-    'Organizational accountability necessitates institutionalized responsibility allocation.',
-  );
-  expect(plain).toBeLessThan(3);
-  expect(crammed).toBeGreaterThan(15);
+it('grades plain sentences lower than crammed ones', () => {
+  const grade = (body: string) => {
+    const description = describeCollection(aKnowledgeBase({ articles: [anArticle({ body, difficulty: 'advanced' })] }));
+    return Number(/^advanced .* ([\d.-]+)$/m.exec(description)![1]);
+  };
+  expect(grade('He has a plan. It is late.')).toBeLessThan(3);
+  expect(
+    grade('Organizational accountability necessitates institutionalized responsibility allocation.'),
+  ).toBeGreaterThan(15);
 });
 
 it('has nothing to describe in an empty collection', () => {
