@@ -136,7 +136,7 @@ function readHeadingId(heading: Heading): void {
 
 /** Cells beyond those of the heading row are shown too, under a heading that is empty. */
 function widenHead(table: Table): void {
-  const width = Math.max(...table.children.map(({ children }) => children.length));
+  const width = table.children.reduce((widest, { children }) => Math.max(widest, children.length), 0);
   const [head] = table.children;
   while (head && head.children.length < width) head.children.push({ type: 'tableCell', children: [] });
   const align = (table.align ??= []);

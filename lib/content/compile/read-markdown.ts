@@ -88,10 +88,10 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
   const report: ReportNode = (code, node, message, fix) => {
     findings.push(createFinding(code, locate(node), message, fix));
   };
-  const faults: MarkupFault[] = prepared.leftOut.map(({ code, name, line }) => {
+  const leftOut = prepared.leftOut.map(({ code, name, line }): MarkupFault => {
     return { code, name, location: { path, line: line + bodyLine - 1, column: 1 } };
   });
-  faults.push(...readHtml(tree, locate), ...readDialects(tree, prepared.source, locate));
+  const markupFaults = [...leftOut, ...readHtml(tree, locate), ...readDialects(tree, prepared.source, locate)];
   checkComponents(tree, report);
 
   const torn = prepared.leftOut.filter(({ code }) => code === 'markup-template');
@@ -122,8 +122,8 @@ export function readMarkdown(source: MarkdownSource): MarkdownDocument {
   const bodyBlocks = [...(hasAnswer ? [] : answer), ...rest].filter((node) => !definitions.includes(node));
   const bodyTree = createText([...bodyBlocks, ...definitions], 'note:', language);
   const headings = setHeadingIds(bodyTree.html, isWhole && !isAlone ? `${slug(path)}:` : '');
-  faults.push(...(hasAnswer ? answerFaults : []), ...judgeLinks(bodyTree.html, locate));
-  findings.push(...describeMarkup(faults));
+  const addressFaults = [...(hasAnswer ? answerFaults : []), ...judgeLinks(bodyTree.html, locate)];
+  findings.push(...describeMarkup([...markupFaults, ...addressFaults]));
   const text = toPlainText(bodyTree.html);
 
   return {

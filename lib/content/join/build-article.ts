@@ -2,7 +2,7 @@ import { createReport, isSound, type Report } from '@/lib/content/check/create-f
 import type { FindingCode } from '@/lib/content/check/codes';
 import type { Finding } from '@/lib/content/check/finding';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
-import type { ArticleFile } from '@/lib/content/read/documents';
+import type { ArticleFile } from '@/lib/content/read/read-document';
 import { absoluteUrl, articlePath, isSitePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { foldSpelling } from '@/lib/text/fold';

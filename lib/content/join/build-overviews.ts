@@ -3,7 +3,7 @@ import type { Report } from '@/lib/content/check/create-finding';
 import { parseMarkdown } from '@/lib/content/compile/parse-markdown';
 import { inlineText } from '@/lib/content/compile/plain-text';
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
-import type { OverviewFile } from '@/lib/content/read/documents';
+import type { OverviewFile } from '@/lib/content/read/read-document';
 import { getPageName } from '@/lib/content/read/page-name';
 import { TAKEN_NAMES, contentPagePath, templatePath } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';

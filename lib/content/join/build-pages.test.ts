@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { readMarkdown } from '@/lib/content/compile/read-markdown';
-import type { OverviewFile } from '@/lib/content/read/documents';
-import { readDocument } from '@/lib/content/read/read-document';
+import { readDocument, type OverviewFile } from '@/lib/content/read/read-document';
 import { listPageLinks } from '@/lib/content/views/pages';
 import { buildPageMarkdown } from '@/lib/seo/article-markdown';
 import { buildKnowledge } from './build-knowledge';

@@ -1,4 +1,4 @@
-import type { ArticleFile } from '@/lib/content/read/documents';
+import type { ArticleFile } from '@/lib/content/read/read-document';
 import type { LocatedRedirect } from '@/lib/content/read/load-collection';
 import { articlePath, contentPagePath, selfCheckPath, dimensionPath, paths, tagPath } from '@/lib/site/paths';
 import type { Page } from './model';

@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '@/lib/content/compile/read-markdown';
-import type { ArticleFile } from '@/lib/content/read/documents';
+import type { ArticleFile } from '@/lib/content/read/read-document';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { getFileStamp } from '@/lib/content/read/read-text';
 import { buildArticle, type ArticleContext, type BuiltArticle } from './build-article';

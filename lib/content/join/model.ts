@@ -1,6 +1,6 @@
 import type { HeadingEntry } from '@/lib/content/compile/headings';
 import type { MarkdownFormat } from '@/lib/content/compile/parse-markdown';
-import type { ArticleFile } from '@/lib/content/read/documents';
+import type { ArticleFile } from '@/lib/content/read/read-document';
 import type { Place } from '@/lib/content/read/schema';
 
 /** A kind of question; a column of the map. */

@@ -2,7 +2,7 @@ import { pages } from '#words/frame';
 import { lists } from '#words/lists';
 import { suggestName, type Report } from '@/lib/content/check/create-finding';
 import type { Location } from '@/lib/content/check/finding';
-import type { ArticleFile, OverviewFile } from '@/lib/content/read/documents';
+import type { ArticleFile, OverviewFile } from '@/lib/content/read/read-document';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { getPageName, nameToTitle } from '@/lib/content/read/page-name';
 import { DIFFICULTIES } from '@/lib/content/read/schema';

@@ -1,4 +1,4 @@
-import type { ArticleFile, OverviewFile } from '@/lib/content/read/documents';
+import type { ArticleFile, OverviewFile } from '@/lib/content/read/read-document';
 import type { DiskCache } from '@/lib/cache/create-disk-cache';
 import type { Collection } from '@/lib/content/read/load-collection';
 import { frontMatterSchema, toCamelCase, type Fields } from '@/lib/content/read/schema';

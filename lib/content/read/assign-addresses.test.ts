@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assignAddresses } from './assign-addresses';
-import type { SourceFile } from './documents';
 import { createLocales } from './page-name';
-import { readDocument } from './read-document';
+import { readDocument, type SourceFile } from './read-document';
 
 const TODAY = '2026-03-31';
 

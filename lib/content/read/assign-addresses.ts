@@ -1,7 +1,7 @@
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import { slugify } from '@/lib/text/slug';
-import type { ArticleFile, SourceFile } from './documents';
+import type { ArticleFile, SourceFile } from './read-document';
 import { getPageName, type Locale } from './page-name';
 
 /** `/articles/index` and `/articles/page` are where hosts and lists look for something else. */

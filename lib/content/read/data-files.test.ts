@@ -53,6 +53,14 @@ it('still knows where the entries after one that is left out are', () => {
   expect(locate([0, 'to']).line).toBe(3);
 });
 
+it('reads a long file in which every other entry is wrong, and knows where each of the others is', () => {
+  const entries = Array.from({ length: 12_000 }, (_, index) => (index % 2 ? `- {from: /${index}, to: /b}` : '- a'));
+  const { value, locate, findings } = parseDataFile(redirectsSchema, 'redirects.yml', entries.join('\n'), true);
+  expect(findings).toHaveLength(6000);
+  const lines = value!.map((_, index) => locate([index, 'from']).line);
+  expect(lines).toEqual(Array.from({ length: 6000 }, (_, index) => 2 * index + 2));
+}, 10_000);
+
 it('leaves out what names an entry that was left out', () => {
   const yaml = '- means: a\n  near: b\n- means: b\n  wrong: x\n- means: c\n';
   const { value } = parseDataFile(synonymsSchema, 'synonyms.yml', yaml, true);

@@ -165,8 +165,9 @@ export function parseDataFile<Schema extends z.ZodType>(
   const dropped = new Set<string>();
   // Leaving an entry out may show what it hid: another entry that names it.
   for (let round = 0; isReadable && round < MAX_ROUNDS; round += 1) {
-    const { success, data, error } = schema.safeParse(withoutEntries(value, dropped));
-    const inFile = (steps: readonly PropertyKey[]) => toSourcePath(steps, dropped);
+    const origins: Origins = new Map();
+    const { success, data, error } = schema.safeParse(withoutEntries(value, dropped, origins));
+    const inFile = (steps: readonly PropertyKey[]) => toSourcePath(steps, origins);
     if (success) return { value: data, locate: (steps) => locate(inFile(steps)), findings };
     const faults = error.issues.map((issue) => {
       const steps = inFile(issue.path);
@@ -193,25 +194,30 @@ function toKey(path: readonly PropertyKey[]): string {
   return JSON.stringify(path);
 }
 
+/** Where the entries of a list were before others were left out, by the path of the list. */
+type Origins = Map<string, readonly number[]>;
+
 /** A value without some entries of the lists in it, which are named by their paths. */
-function withoutEntries(value: YamlValue, dropped: ReadonlySet<string>, path: readonly PropertyKey[] = []): YamlValue {
+function withoutEntries(
+  value: YamlValue,
+  dropped: ReadonlySet<string>,
+  origins: Origins,
+  path: readonly PropertyKey[] = [],
+): YamlValue {
   if (dropped.size === 0 || typeof value === 'string') return value;
-  const entries = Object.entries(value as Readonly<Record<string, YamlValue>>).map(([key, entry]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return dropped.has(toKey(at)) ? [] : [[key, withoutEntries(entry, dropped, at)] as const];
-  });
-  return Array.isArray(value) ? entries.flat().map(([, entry]) => entry) : Object.fromEntries(entries.flat());
+  const without = (entry: YamlValue, step: PropertyKey) => withoutEntries(entry, dropped, origins, [...path, step]);
+  if (Array.isArray(value)) {
+    const list = value as readonly YamlValue[];
+    const kept = [...list.keys()].filter((index) => !dropped.has(toKey([...path, index])));
+    origins.set(toKey(path), kept);
+    return kept.map((index) => without(list[index]!, index));
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, without(entry, key)]));
 }
 
-/** The path that something had before entries were left out. */
-function toSourcePath(path: readonly PropertyKey[], dropped: ReadonlySet<string>): PropertyKey[] {
+function toSourcePath(path: readonly PropertyKey[], origins: Origins): PropertyKey[] {
   return path.reduce<PropertyKey[]>((source, step) => {
-    if (typeof step !== 'number') return [...source, step];
-    let index = -1;
-    for (let kept = 0; kept <= step;) {
-      index += 1;
-      if (!dropped.has(toKey([...source, index]))) kept += 1;
-    }
-    return [...source, index];
+    const index = typeof step === 'number' ? origins.get(toKey(source))?.[step] : undefined;
+    return [...source, index ?? step];
   }, []);
 }

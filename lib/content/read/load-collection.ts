@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { isSound } from '@/lib/content/check/create-finding';
 import type { GetSourceLine, Location, Finding } from '@/lib/content/check/finding';
 import {
   expectationsSchema,
@@ -22,11 +23,17 @@ import { readSite, SITE_FILE } from '@/lib/site/read-site';
 import { foldSpelling } from '@/lib/text/fold';
 import { createAssetFiles, type AssetFiles } from './asset-files';
 import { assignAddresses } from './assign-addresses';
-import type { ArticleFile, OverviewFile, SkippedFile, SourceFile } from './documents';
 import { listFiles } from './list-files';
 import { createLocales, MARKDOWN_FILE, type Locale } from './page-name';
 import { isSelfCheckPath, readSelfCheck, type SelfCheckFile } from './read-self-check';
-import { readDocument, type DocumentResult } from './read-document';
+import {
+  readDocument,
+  type ArticleFile,
+  type DocumentResult,
+  type OverviewFile,
+  type SkippedFile,
+  type SourceFile,
+} from './read-document';
 import { getFileStamp, readText, type TextResult } from './read-text';
 
 /** An entry of a data file, with the place where it is written down. */
@@ -86,7 +93,7 @@ export type FileMemory = Map<string, { readonly stamp: string; readonly result: 
 export function loadCollection(dir: string, options: LoadOptions): Collection {
   const { today, defaultsDir, memory = new Map() as FileMemory } = options;
   const { paths, findings: listFindings } = listFiles(dir);
-  const findings = [...listFindings];
+  const found = [listFindings];
   const files: SourceFile[] = [];
   const overviews: OverviewFile[] = [];
   const skipped: SkippedFile[] = [];
@@ -99,7 +106,7 @@ export function loadCollection(dir: string, options: LoadOptions): Collection {
       // What is wrong with the bytes of a draft matters as little as what is wrong with its words.
       return document.skipped ? document : { ...document, findings: [...faults, ...document.findings] };
     });
-    findings.push(...result.findings);
+    found.push(result.findings);
     if (result.article && isSitePage(path)) overviews.push({ ...result.article, kind: 'page' });
     else if (result.article) files.push(result.article);
     if (result.overview) overviews.push(result.overview);
@@ -109,16 +116,15 @@ export function loadCollection(dir: string, options: LoadOptions): Collection {
   for (const path of paths.filter(isSelfCheckPath)) {
     const { text, findings: faults } = readText(dir, path);
     const result = text === undefined ? { findings: faults } : readSelfCheck(path, text);
-    findings.push(...result.findings);
-    const isWithheld = result.findings.some(({ severity }) => severity === 'error');
-    if (result.selfCheck && !isWithheld) selfChecks.push(result.selfCheck);
+    found.push(result.findings);
+    if (result.selfCheck && isSound(result.findings)) selfChecks.push(result.selfCheck);
   }
 
   for (const path of paths.filter((path) => OTHER_TEXT.test(path))) skipped.push({ path, reason: 'not Markdown' });
 
   if (paths.includes(SITE_FILE)) {
     const { text = '', findings: faults } = readText(dir, SITE_FILE);
-    findings.push(...faults, ...readSite(text, today).findings);
+    found.push(faults, readSite(text, today).findings);
   }
 
   /** While developing, everything is read after each save; a file that has not changed since is not. */
@@ -144,7 +150,7 @@ export function loadCollection(dir: string, options: LoadOptions): Collection {
       const parsed = parseDataFile(schema, name, text, true);
       return { ...parsed, findings: [...faults, ...parsed.findings] };
     });
-    findings.push(...data.findings);
+    found.push(data.findings);
     return data;
   }
 
@@ -156,23 +162,20 @@ export function loadCollection(dir: string, options: LoadOptions): Collection {
     getLocale,
   );
   const articles = addressed.map((article, index) => keepArticle(files[index]!, article));
-  findings.push(...addressFindings);
-  return {
-    dir,
-    articles,
-    overviews,
-    selfChecks,
+  found.push(addressFindings);
+  const data = {
     taxonomy: paths.includes('domains.yml') || usesMap(map, articles) ? map : NO_MAP,
     tagVocabulary: loadData(tagVocabularySchema, 'tags.yml', defaultsDir)?.value ?? [],
-    ownsVocabulary: paths.includes('tags.yml'),
     synonyms: loadData(synonymsSchema, 'synonyms.yml', defaultsDir)?.value ?? [],
     expectations: locateEntries(loadData(expectationsSchema, 'search-expectations.yml'), 'find'),
     houseWords: loadData(houseWordsSchema, 'house-words.yml')?.value ?? [],
     redirects: locateEntries(loadData(redirectsSchema, 'redirects.yml'), 'from'),
-    skipped,
-    assets,
-    findings,
-    getLocale,
+  };
+  return {
+    ...{ dir, articles, overviews, selfChecks, skipped, assets, getLocale },
+    ...data,
+    ownsVocabulary: paths.includes('tags.yml'),
+    findings: found.flat(),
     getSourceLine: (path, line) => readText(dir, path).text?.split('\n')[line - 1],
     ...createAssetFiles(dir, assets),
   };

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import { createFinding } from '@/lib/content/check/create-finding';
+import { createFinding, suggestName } from '@/lib/content/check/create-finding';
 import type { FindingCode } from '@/lib/content/check/codes';
 import type { Finding, Location } from '@/lib/content/check/finding';
-import { getNearest } from '@/lib/text/nearest';
 import { slugify } from '@/lib/text/slug';
 import type { FrontMatter } from './front-matter';
 import {
@@ -101,8 +100,7 @@ function collectEntries(fields: FrontMatter['fields'], report: Report): Map<Fiel
     const name = findField(key);
     if (name === 'ignored' || isVisibilityField(key, value)) continue;
     if (name === undefined) {
-      const nearest = getNearest(key, NAMES);
-      report('field-unknown', [key], `Unknown field "${key}"; it is ignored.`, nearest && `Did you mean ${nearest}?`);
+      report('field-unknown', [key], `Unknown field "${key}"; it is ignored.`, suggestName(key, NAMES));
     } else if (getFieldMeta(name).entries) add(name, listEntries(name, key, value));
     else if (name === 'category' && Array.isArray(value)) {
       const [first, ...rest] = listEntries('tags', key, value);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { getItemCode } from '@/lib/self-checks/codes';
 import type { FindingCode } from '@/lib/content/check/codes';
-import { createFinding } from '@/lib/content/check/create-finding';
+import { createFinding, suggestName } from '@/lib/content/check/create-finding';
 import type { Location, Finding } from '@/lib/content/check/finding';
-import { getNearest } from '@/lib/text/nearest';
 import { parseDataFile } from './data-files';
 
 /** Entries that a self-check may have; far beyond what anybody answers in five minutes. */
@@ -115,8 +114,7 @@ function checkSelfCheck({ traits, statements }: SelfCheckFields, report: Report)
       report('self-check-id-duplicate', ['statements', index, 'id'], message, fix);
     }
     if (knownTraits.includes(trait)) return;
-    const nearest = getNearest(trait, knownTraits);
-    const fix = nearest ? `Did you mean ${nearest}?` : `There are ${knownTraits.join(', ')}.`;
+    const fix = suggestName(trait, knownTraits, `There are ${knownTraits.join(', ')}.`);
     const message = `"${trait}" is not a trait of this check.`;
     report('self-check-trait-unknown', ['statements', index, 'trait'], message, fix);
   });

@@ -2,7 +2,7 @@ import { createReport, type Report } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
-import type { ArticleFile } from '@/lib/content/read/documents';
+import type { ArticleFile } from '@/lib/content/read/read-document';
 import type { Collection } from '@/lib/content/read/load-collection';
 import type { SelfCheckFile } from '@/lib/content/read/read-self-check';
 import { countWords } from '@/lib/text/words';

@@ -1,4 +1,4 @@
-import type { SourceFile } from '@/lib/content/read/documents';
+import type { SourceFile } from '@/lib/content/read/read-document';
 import type { HouseWords } from '@/lib/content/read/data-files';
 import { createFinding } from '@/lib/content/check/create-finding';
 import type { Finding } from '@/lib/content/check/finding';
