@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import type { DashboardData } from '@/lib/studio/draw-protocol';
+import type { DashboardData } from '@/lib/studio/dashboard';
 
 // The studio, on a copy of the collection that the site was built from.
 test.describe.configure({ mode: 'serial' });

@@ -13,8 +13,7 @@ import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { DEVELOP_PATHS, drawPage, writeReload } from '@/lib/studio/develop/draw-page';
 import { watchCollection, type LiveCollection } from '@/lib/studio/develop/watch-collection';
-import { loadPageStyles } from '@/lib/studio/page-styles';
-import { skipStyles } from '@/lib/studio/render-page';
+import { loadPageStyles, skipStyles } from '@/lib/studio/open-route';
 
 // The site while somebody writes it: each page drawn when it is asked for, by the routes that a build exports, from the files
 // as they are at that moment. `scripts/dev.ts` starts it, and again when code has changed.

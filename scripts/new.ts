@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { openCollection } from '@/lib/content/join/open-collection';
 import { inferCategory } from '@/lib/content/join/place-on-map';
 import { listFiles } from '@/lib/content/read/list-files';
-import { findNearestQuestions, proposePath, refuseNewPath, writeNewArticle } from '@/lib/studio/new-article';
-import { writeBytes } from '@/lib/studio/text-file';
+import { createArticle, findNearestQuestions, proposePath } from '@/lib/studio/new-article';
 import { getNearest } from '@/lib/text/nearest';
 
 const { values, positionals } = parseArgs({
@@ -58,10 +57,12 @@ const ids = tags.map(({ slug }) => slug);
 for (const tag of chosen) {
   if (!ids.includes(tag)) stop(`Unknown tag "${tag}". ${describeNearest(tag, ids)}`);
 }
-const path = await ask('File', values.file ?? proposePath(question, paths));
-const refusal = refuseNewPath(collection.dir, path, paths);
-if (refusal !== undefined) stop(refusal);
-writeBytes(collection.dir, path, Buffer.from(writeNewArticle({ question, dimension, category, tags: chosen })));
+const path = await ask('File', values.file ?? proposePath(question, paths) ?? stop('The question has no letters.'));
+try {
+  createArticle(collection.dir, path, { question, dimension, category, tags: chosen });
+} catch (error) {
+  stop((error as Error).message);
+}
 terminal?.close();
 
 console.log(

@@ -6,14 +6,17 @@ const SOURCE = 'app/styles.css';
 /** In a folder next to `app/`, so that addresses stay right. */
 const BUILT = '.cache/styles.css';
 
-/** @returns the text of the site's one stylesheet, with what its pages use of Tailwind. */
-export async function buildStyles(): Promise<string> {
+/**
+ * @param source the site's one stylesheet, unless another one is named.
+ * @returns its text, with what the pages that it names use of Tailwind.
+ */
+export async function buildStyles(source = SOURCE): Promise<string> {
   // Not loaded where the styles are there already.
   const [{ default: postcss }, { default: tailwind }] = await Promise.all([
     import('postcss'),
     import('@tailwindcss/postcss'),
   ]);
-  const { css } = await postcss([tailwind()]).process(readFileSync(SOURCE, 'utf8'), { from: SOURCE });
+  const { css } = await postcss([tailwind()]).process(readFileSync(source, 'utf8'), { from: source });
   return css;
 }
 

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { applyChanges, resumeChanges, type Change } from './change-set';
-import { saveText } from './save-text';
+import { createDraftStore } from './drafts';
 import { createFolder } from './test-folder';
-import { readTextFile } from './text-file';
+import { readTextFile, saveText } from './text-file';
 
 // A disk that takes no more bytes, and a computer that goes off between two of its calls.
 const disk = vi.hoisted(() => ({ isFull: false, callsLeft: Infinity }));
@@ -20,11 +20,11 @@ vi.mock('node:fs', async (importOriginal) => {
     }) as typeof call;
   const mocked = {
     ...fs,
-    writeSync: (...args: Parameters<typeof fs.writeSync>) => {
+    writeFileSync: dies((file: string, content: Uint8Array, options?: object) => {
+      // The disk is full in the middle of it.
+      fs.writeFileSync(file, disk.isFull ? content.slice(0, 1) : content, options);
       if (disk.isFull) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
-      return fs.writeSync(...args);
-    },
-    writeFileSync: dies(fs.writeFileSync),
+    }),
     renameSync: dies(fs.renameSync),
     rmSync: (path: string, options?: { force?: boolean }) =>
       // What a draft is cleaned up with does not run either when the computer is off.
@@ -44,6 +44,28 @@ test('on a full disk nothing is written, and nothing is lost', () => {
   expect(readdirSync(dir)).toEqual(['a.md']);
   disk.isFull = false;
   expect(saveText(dir, { path: 'a.md', base: text, hash, text: 'two\n' }).state).toBe('saved');
+});
+
+test('killed at any moment, the last draft is there, or the one before it', () => {
+  const { root } = createFolder({});
+  const { read, write } = createDraftStore(join(root, 'drafts'));
+  const typed = (doc: string) => ({ base: 'saved', hash: 'x', editor: { doc } });
+  expect(read('a.md')).toBeUndefined();
+  write('a.md', typed('one'));
+  const found: (string | undefined)[] = [];
+  for (let calls = 0, isKilled = true; isKilled; calls += 1) {
+    disk.callsLeft = calls;
+    try {
+      write('a.md', typed('one two'));
+      isKilled = false;
+    } catch {
+      // It is started again.
+    }
+    disk.callsLeft = Infinity;
+    found.push(read('a.md')?.editor.doc);
+  }
+  expect(found).toEqual(['one', 'one', 'one two']);
+  expect(read('b.md')).toBeUndefined();
 });
 
 test('killed at any moment, a rename with its links is made whole or not at all', () => {

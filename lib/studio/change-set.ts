@@ -41,19 +41,13 @@ export function applyChanges(dir: string, changes: readonly Change[], noteFile: 
   rmSync(noteFile);
 }
 
-/**
- * Finishes changes that were interrupted. A file that somebody has changed since is left as it is.
- *
- * @returns the paths that were finished.
- */
-export function resumeChanges(dir: string, noteFile: string): string[] {
-  if (!existsSync(noteFile)) return [];
+/** Finishes changes that were interrupted. A file that somebody has changed since is left as it is. */
+export function resumeChanges(dir: string, noteFile: string): void {
+  if (!existsSync(noteFile)) return;
   const note = JSON.parse(readFileSync(noteFile, 'utf8')) as { readonly dir: string; readonly changes: Change[] };
-  const open =
-    note.dir === dir ? note.changes.filter(({ path, before }) => readBytes(dir, path)?.toString() === before) : [];
-  write(dir, open);
+  const isOpen = ({ path, before }: Change) => readBytes(dir, path)?.toString() === before;
+  if (note.dir === dir) write(dir, note.changes.filter(isOpen));
   rmSync(noteFile);
-  return open.map(({ path }) => path);
 }
 
 function write(dir: string, changes: readonly Change[]): void {

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openCollection } from '@/lib/content/join/open-collection';
-import { createDraftFolder } from './draft-folder';
-import { getPublishState, showDraft } from './show-draft';
+import { createDraftFolder, getPublishState } from './draft-folder';
 import { createFolder } from './test-folder';
 
 const TODAY = '2026-03-31';
@@ -20,10 +19,12 @@ test.each([
   const text = `---\ntitle: Why?\n${line}\n---\nBecause.`;
   const pairs = line.split('\n').map((part) => part.replace(/ #.*/, '').split(': ') as [string, string]);
   expect(getPublishState(Object.fromEntries(pairs), TODAY)).toBe(state);
-  const shown = showDraft(text, TODAY);
+  const { dir, root } = createFolder({ 'articles/why.md': text });
+  const copy = join(root, 'copy');
+  createDraftFolder(dir, copy).update(TODAY);
+  const shown = readFileSync(join(copy, 'articles/why.md'), 'utf8');
   expect(shown.split('\n')).toHaveLength(text.split('\n').length);
-  const { dir } = createFolder({ 'articles/why.md': shown });
-  expect(openCollection(dir).knowledgeBase.articles).toHaveLength(1);
+  expect(openCollection(copy).knowledgeBase.articles).toHaveLength(1);
 });
 
 test('the copy follows the collection and holds what is not saved', () => {
@@ -33,10 +34,13 @@ test('the copy follows the collection and holds what is not saved', () => {
   });
   const copy = join(root, 'copy');
   const folder = createDraftFolder(dir, copy);
-  expect(folder.update(TODAY)).toBe(true);
-  expect(folder.update(TODAY)).toBe(false);
+  folder.update(TODAY);
   expect(readFileSync(join(copy, 'articles/a.md'), 'utf8')).toContain('draft: "no"');
   expect(existsSync(join(copy, 'b.svg'))).toBe(true);
+  // What has not changed is not written again.
+  writeFileSync(join(copy, 'b.svg'), 'untouched');
+  folder.update(TODAY);
+  expect(readFileSync(join(copy, 'b.svg'), 'utf8')).toBe('untouched');
 
   folder.update(TODAY, 'articles/other.md');
   expect(readFileSync(join(copy, 'articles/a.md'), 'utf8')).toContain('draft: true');

@@ -1,13 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { parseFrontMatter } from '@/lib/content/read/front-matter';
 import { findField, type FieldName } from '@/lib/content/read/schema';
 import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
 import { editYaml, EditRefused, readYaml, type YamlInput, type YamlPath } from './edit-yaml';
-
-interface Block {
-  /** Where the YAML begins and ends in the text. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What a form shows of a file: its front matter by the names of the fields, or all of a data file. */
 export type FormValue = YamlInput | null | undefined;
@@ -27,39 +22,25 @@ function toFieldName(key: string): string {
 }
 
 /**
- * Sets one value of a file at the place that its form has for it, and changes nothing else.
- *
- * @param value `undefined` to take it out.
- * @throws {EditRefused}
- */
-export function editForm(path: string, text: string, at: YamlPath, value: YamlInput | undefined): string {
-  if (!MARKDOWN_FILE.test(path)) return editYaml(text, at, value);
-  const [name, ...rest] = at;
-  return editFrontMatter(text, name as FieldName, value, rest);
-}
-
-/**
- * Sets one field of a file's front matter, under the name that the file has for it, and changes nothing else. A file
- * without front matter gets one.
+ * Sets one value of a file at the place that its form has for it, and changes nothing else: a field of front matter keeps
+ * the name that the file has for it. A file without front matter gets one.
  *
  * @param text with `\n` line ends and no byte-order mark.
- * @param value `undefined` to take the field out.
- * @param rest keys and indices within the field.
+ * @param value `undefined` to take it out.
  * @throws {EditRefused} where the front matter has a fault, or is not YAML.
  * @example
- * editFrontMatter('---\ntitle: Why?\n---\nText', 'difficulty', 'advanced');
+ * editForm('a.md', '---\ntitle: Why?\n---\nText', ['difficulty'], 'advanced');
  * // => '---\ntitle: Why?\ndifficulty: advanced\n---\nText'
  */
-export function editFrontMatter(
-  text: string,
-  name: FieldName,
-  value: YamlInput | undefined,
-  rest: YamlPath = [],
-): string {
+export function editForm(path: string, text: string, at: YamlPath, value: YamlInput | undefined): string {
+  return MARKDOWN_FILE.test(path) ? editFrontMatter(text, at, value) : editYaml(text, at, value);
+}
+
+function editFrontMatter(text: string, [name, ...rest]: YamlPath, value: YamlInput | undefined): string {
   const block = findBlock(text);
-  if (!block) return value === undefined ? text : `---\n${editYaml('', [name, ...rest], value)}---\n\n${text}`;
+  if (!block) return value === undefined ? text : `---\n${editYaml('', [name!, ...rest], value)}---\n\n${text}`;
   const yaml = text.slice(block.from, block.to);
-  const next = editYaml(yaml, [findKey(text, name) ?? name, ...rest], value);
+  const next = editYaml(yaml, [findKey(text, String(name)), ...rest], value);
   return text.slice(0, block.from) + next + text.slice(block.to);
 }
 
@@ -73,13 +54,47 @@ export function readFrontMatter(text: string): Readonly<Record<string, YamlInput
   }
 }
 
-function findKey(text: string, name: FieldName): string | undefined {
-  const keys = Object.keys(readFrontMatter(text) ?? {});
-  return keys.includes(name) ? name : keys.find((key) => findField(key) === name);
+/**
+ * The entries of a field that is a list, or several values on one line with commas between them.
+ *
+ * @example
+ * toEntries('trust, norms'); // => ['trust', 'norms']
+ */
+export function toEntries(value: YamlInput | undefined): readonly YamlInput[] {
+  if (typeof value !== 'string') return Array.isArray(value) ? (value as readonly YamlInput[]) : [];
+  return value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
 
-/** @returns `undefined` for a file that is all text. */
-function findBlock(text: string): Block | undefined {
+/**
+ * Changes the entries of such a field; what was on one line stays on it.
+ *
+ * @throws {EditRefused}
+ * @example
+ * editEntries('---\ntags: trust\n---\n', 'tags', (tags) => [...tags, 'norms']); // => '---\ntags: trust, norms\n---\n'
+ */
+export function editEntries(
+  text: string,
+  name: FieldName,
+  change: (entries: readonly YamlInput[]) => readonly YamlInput[],
+): string {
+  const old = readFrontMatter(text)?.[findKey(text, name)];
+  const entries = change(toEntries(old));
+  if (isDeepStrictEqual(entries, toEntries(old))) return text;
+  const isLine = typeof old === 'string' && old !== '';
+  return editFrontMatter(text, [name], isLine ? (entries as readonly string[]).join(', ') : entries);
+}
+
+/** The name that a file has for a field, or would get. */
+function findKey(text: string, name: string): string {
+  const keys = Object.keys(readFrontMatter(text) ?? {});
+  return keys.includes(name) ? name : (keys.find((key) => findField(key) === name) ?? name);
+}
+
+/** Where the YAML begins and ends in a text; `undefined` for a file that is all text. */
+function findBlock(text: string): { readonly from: number; readonly to: number } | undefined {
   const { frontMatter } = parseFrontMatter('', text);
   if (frontMatter?.isAbsent) return undefined;
   const [opener] = /^---[ \t]*(?:ya?ml[ \t]*)?\n/.exec(text) ?? [];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listFiles } from '@/lib/content/read/list-files';
 import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
-import { editFrontMatter, readFrontMatter } from './edit-front-matter';
+import { editForm, readFrontMatter } from './edit-front-matter';
 import { editYaml, EditRefused, readYaml, type YamlInput } from './edit-yaml';
 import { toEditorText } from './text-file';
 
@@ -133,17 +133,17 @@ test('a field set and set back leaves every fixture as it was', () => {
     const text = toEditorText(readFileSync(join('fixtures/site', path), 'utf8'));
     const fields = readFrontMatter(text);
     if (!fields?.title) continue;
-    const there = editFrontMatter(text, 'title', 'Is it: "so"?');
+    const there = editForm('a.md', text, ['title'], 'Is it: "so"?');
     expect(readFrontMatter(there)).toEqual({ ...fields, title: 'Is it: "so"?' });
     expect(there.split('\n').filter((line, index) => line !== text.split('\n')[index])).toHaveLength(1);
-    const more = editFrontMatter(text, 'version', '7');
-    expect(editFrontMatter(more, 'version', undefined)).toBe(text);
+    const more = editForm('a.md', text, ['version'], '7');
+    expect(editForm('a.md', more, ['version'], undefined)).toBe(text);
     count += 1;
   }
   expect(count).toBeGreaterThan(10);
 });
 
 test('a file without front matter gets one, and a field is set under the name it has', () => {
-  expect(editFrontMatter('# Why?\n', 'title', 'Why?')).toBe('---\ntitle: Why?\n---\n\n# Why?\n');
-  expect(editFrontMatter('---\nquestion: Why?\n---\n', 'title', 'How?')).toBe('---\nquestion: How?\n---\n');
+  expect(editForm('a.md', '# Why?\n', ['title'], 'Why?')).toBe('---\ntitle: Why?\n---\n\n# Why?\n');
+  expect(editForm('a.md', '---\nquestion: Why?\n---\n', ['title'], 'How?')).toBe('---\nquestion: How?\n---\n');
 });

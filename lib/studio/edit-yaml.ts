@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
-  isAlias,
   isCollection,
   isMap,
   isScalar,
   isSeq,
   parseDocument,
   visit,
+  type Document,
   type Node,
   type Pair,
   type YAMLMap,
@@ -30,6 +30,16 @@ interface Splice {
   readonly text: string;
 }
 
+/** A pair of a map or an entry of a list, and where it is in the text: from its key or its dash to the end of its value. */
+interface Item {
+  readonly key: string | number;
+  readonly node: Node | null;
+  readonly from: number;
+  readonly to: number;
+  /** Where the value begins, or would. */
+  readonly start: number;
+}
+
 /**
  * Sets or removes one value in a YAML text and leaves every other character as it is: comments, quotation marks, order,
  * empty lines. What is written is read again: unless exactly that value has changed, nothing is.
@@ -41,17 +51,19 @@ interface Splice {
  * editYaml('tags: [trust] # two more?\n', ['tags'], ['trust', 'norms']); // => 'tags: [trust, norms] # two more?\n'
  */
 export function editYaml(yaml: string, path: YamlPath, value: YamlInput | undefined): string {
-  const root = parse(yaml);
-  const before = toPlain(root);
+  const document = parse(yaml);
+  const before: unknown = document.toJS();
   if (isDeepStrictEqual(getIn(before, path), value)) return yaml;
   const parent = path.slice(0, -1);
   if (value !== undefined && parent.length > 0 && (getIn(before, parent) ?? '') === '') {
     const last = path.at(-1)!;
     return editYaml(yaml, parent, typeof last === 'number' ? [value] : { [last]: value });
   }
-  const splices = root === null ? addToEmpty(yaml, path, value) : edit(yaml, root, path, value);
-  const result = applySplices(yaml, splices);
-  if (!isDeepStrictEqual(toPlain(parse(result)), setIn(before, path, value))) {
+  const { contents } = document;
+  const result = applySplices(yaml, contents ? edit(yaml, contents, path, value) : append(yaml, path, value));
+  if (value === undefined) document.deleteIn(path);
+  else document.setIn(path, value);
+  if (!isDeepStrictEqual(parse(result).toJS(), document.toJS())) {
     throw new EditRefused('This cannot be changed without changing what is around it.');
   }
   return result;
@@ -60,123 +72,85 @@ export function editYaml(yaml: string, path: YamlPath, value: YamlInput | undefi
 /** What a YAML text holds, with every scalar as text; `undefined` where it has a fault or an alias. */
 export function readYaml(yaml: string): YamlInput | null | undefined {
   try {
-    return toPlain(parse(yaml));
+    return parse(yaml).toJS() as YamlInput | null;
   } catch {
     return undefined;
   }
 }
 
-function parse(yaml: string): Node | null {
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
+function parse(yaml: string): Document<Node> {
+  const document = parseDocument<Node>(yaml, { schema: 'failsafe', prettyErrors: false });
   if (document.errors.length > 0) throw new EditRefused('This YAML has a fault; fix it in the text first.');
   visit(document, {
     Alias() {
       throw new EditRefused('This YAML has an alias.');
     },
   });
-  return document.contents;
+  return document;
 }
 
-type Plain = YamlInput | null;
-
-function toPlain(node: Node | null | undefined): Plain {
-  if (isScalar(node)) return typeof node.value === 'string' ? node.value : null;
-  if (isSeq(node)) return node.items.map((item) => toPlain(item as Node)) as YamlInput;
-  if (isMap(node)) {
-    const entries = node.items.map(({ key, value }) => [keyOf(key), toPlain(value as Node)] as const);
-    return Object.fromEntries(entries) as YamlInput;
-  }
-  return null;
+function getIn(value: unknown, path: YamlPath): unknown {
+  return path.reduce((inner, step) => {
+    const isThere = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
+    return isThere ? (inner as Readonly<Record<string, unknown>>)[step] : undefined;
+  }, value);
 }
 
-function keyOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '';
-}
-
-function getIn(value: Plain | undefined, [step, ...rest]: YamlPath): Plain | undefined {
-  if (step === undefined) return value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const inner = (value as Readonly<Record<string, Plain>>)[String(step)];
-  return getIn(Object.hasOwn(value, String(step)) ? inner : undefined, rest);
-}
-
-function setIn(value: Plain | undefined, path: YamlPath, to: YamlInput | undefined): Plain {
-  const [step, ...rest] = path;
-  if (step === undefined) return to ?? null;
-  const isLast = rest.length === 0;
-  if (Array.isArray(value)) {
-    const items = value as readonly Plain[];
-    if (isLast && to === undefined) return items.filter((_, index) => index !== step) as YamlInput;
-    return items.map((item, index) => (index === step ? setIn(item, rest, to) : item)) as YamlInput;
-  }
-  const entries = { ...(value as Record<string, Plain> | null) };
-  if (isLast && to === undefined) {
-    return Object.fromEntries(Object.entries(entries).filter(([key]) => key !== step)) as YamlInput;
-  }
-  return { ...entries, [String(step)]: setIn(entries[String(step)], rest, to) } as YamlInput;
-}
-
-function applySplices(text: string, splices: readonly Splice[]): string {
+/** A text with some stretches replaced, all of them by their places in the text as it was. */
+export function applySplices(text: string, splices: readonly Splice[]): string {
   return [...splices]
     .sort((a, b) => b.from - a.from || b.to - a.to)
     .reduce((result, { from, to, text: insert }) => result.slice(0, from) + insert + result.slice(to), text);
 }
 
-function addToEmpty(yaml: string, [key]: YamlPath, value: YamlInput | undefined): Splice[] {
+/** A first value below what may be comments. */
+function append(yaml: string, [key]: YamlPath, value: YamlInput | undefined): Splice[] {
   if (value === undefined) return [];
   const start = yaml === '' || yaml.endsWith('\n') ? '' : '\n';
-  const text = key === undefined ? writeRoot(value) : writePair(String(key), value, '');
+  const root = key === undefined ? value : { [key]: value };
+  const text = isList(root) && root.length > 0 ? writeList(root, '') : writeLines(root, '');
   return [{ from: yaml.length, to: yaml.length, text: `${start}${text}\n` }];
 }
 
-function writeRoot(value: YamlInput): string {
-  const isTall = Array.isArray(value) && value.length > 0;
-  return isTall ? value.map((entry: YamlInput) => `- ${writeEntry(entry, '  ')}`).join('\n') : writeEntry(value, '');
-}
-
-function edit(yaml: string, node: Node | null | undefined, path: YamlPath, value: YamlInput | undefined): Splice[] {
+function edit(yaml: string, node: Node | null, path: YamlPath, value: YamlInput | undefined): Splice[] {
   const [step, ...rest] = path;
   if (step === undefined) return replace(yaml, node, value!);
-  if (isSeq(node)) return editItem(yaml, node, Number(step), rest, value);
-  if (!isMap(node)) throw new EditRefused('There is no such place.');
-  const pair = node.items.filter(({ key }) => keyOf(key) === step).at(-1) as Pair<Node, Node | null> | undefined;
-  if (!pair) {
-    if (rest.length > 0) throw new EditRefused('There is no such place.');
-    return value === undefined ? [] : addPair(yaml, node, String(step), value);
+  if (!isCollection(node)) throw new EditRefused('There is no such place.');
+  const items = listItems(yaml, node);
+  const index = items.findIndex(({ key }) => key === step);
+  const item = items[index];
+  if (!item) {
+    if (rest.length > 0 || isSeq(node)) throw new EditRefused('There is no such place.');
+    return value === undefined ? [] : insert(yaml, node, items.length, [{ [step]: value }]);
   }
-  if (rest.length === 0 && value === undefined) return removePair(yaml, node, pair);
-  if (rest.length === 0 && isBlank(pair.value)) {
-    const colon = yaml.indexOf(':', pair.key.range![1]) + 1;
-    return [{ from: colon, to: colon, text: ` ${writeInline(value!, node.flow)}` }];
+  if (rest.length > 0) return edit(yaml, item.node, rest, value);
+  if (value === undefined) return remove(yaml, node, index, index + 1);
+  if (isMap(node) && isBlank(item.node)) {
+    return [{ from: item.start, to: item.start, text: ` ${writeInline(value, node.flow)}` }];
   }
-  if (rest.length === 0 && isSeq(pair.value) && Array.isArray(value) && value.length === 0 && !pair.value.flow) {
-    const { range, items } = pair.value;
-    const from = yaml.indexOf(':', pair.key.range![1]) + 1;
-    return [{ from, to: items.length > 0 ? endOf(yaml, items.at(-1) as Node) : range![0], text: ' []' }];
+  if (isMap(node) && isSeq(item.node) && !item.node.flow && isList(value) && value.length === 0) {
+    return [{ from: item.start, to: item.to, text: ' []' }];
   }
-  return edit(yaml, pair.value, rest, value);
+  return replace(yaml, item.node, value);
 }
 
 function isBlank(node: Node | null): boolean {
   return node === null || (isScalar(node) && node.range?.[0] === node.range?.[1]);
 }
 
-/** Another value in the place of one. */
-function replace(yaml: string, node: Node | null | undefined, value: YamlInput): Splice[] {
-  if (!node?.range || isAlias(node)) throw new EditRefused('There is no such place.');
-  const inFlow = isCollection(node) ? node.flow : isInFlow(yaml, node.range[0]);
-  if (isSeq(node) && Array.isArray(value)) return editList(yaml, node, value as readonly YamlInput[]);
-  if (isMap(node) && typeof value === 'object' && !Array.isArray(value)) {
-    return editMap(yaml, node, value as Readonly<Record<string, YamlInput>>);
+function listItems(yaml: string, collection: YAMLMap | YAMLSeq): Item[] {
+  if (isSeq(collection)) {
+    return (collection.items as Node[]).map((node, key) => {
+      const start = node.range![0];
+      const from = collection.flow ? start : yaml.lastIndexOf('-', start - 1);
+      return { key, node, from, start, to: endOf(yaml, node) };
+    });
   }
-  if (isScalar(node) && typeof value === 'string') {
-    const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-    const text = writeScalar(value, inFlow, isBlock ? undefined : yaml[node.range[0]]);
-    return [{ from: node.range[0], to: endOf(yaml, node), text }];
-  }
-  if (isCollection(node) && !node.flow)
-    throw new EditRefused('This value has more than one line; change it in the text.');
-  return [{ from: node.range[0], to: endOf(yaml, node), text: writeInline(value, inFlow) }];
+  return (collection.items as Pair<Node, Node | null>[]).map(({ key, value }) => {
+    const start = yaml.indexOf(':', key.range![1]) + 1;
+    const to = value?.range ? Math.max(endOf(yaml, value), start) : start;
+    return { key: isScalar(key) ? String(key.value) : '', node: value, from: key.range![0], start, to };
+  });
 }
 
 /** Where the text of a value ends, without the line end that a block brings. */
@@ -186,158 +160,119 @@ function endOf(yaml: string, node: Node): number {
   return end;
 }
 
-/** A careful guess only: what is written is read again. */
-function isInFlow(yaml: string, at: number): boolean {
-  const line = yaml.slice(yaml.lastIndexOf('\n', at - 1) + 1, at);
-  return /[[{]/.test(line);
+/** Another value in the place of one. */
+function replace(yaml: string, node: Node | null, value: YamlInput): Splice[] {
+  if (!node?.range) throw new EditRefused('There is no such place.');
+  if (isSeq(node) && isList(value)) return replaceList(yaml, node, value);
+  if (isMap(node) && isObject(value)) return replaceMap(yaml, node, value);
+  if (isCollection(node) && !node.flow)
+    throw new EditRefused('This value has more than one line; change it in the text.');
+  const [from] = node.range;
+  // A careful guess only: what is written is read again.
+  const inFlow = isCollection(node) || /[[{]/.test(yaml.slice(lineStart(yaml, from), from));
+  const text = typeof value === 'string' ? writeScalar(value, inFlow, yaml[from]) : writeInline(value, inFlow);
+  return [{ from, to: endOf(yaml, node), text }];
 }
 
-function editMap(yaml: string, node: YAMLMap, value: Readonly<Record<string, YamlInput>>): Splice[] {
-  const old = toPlain(node) as Readonly<Record<string, Plain>>;
-  const gone = Object.keys(old).filter((key) => !Object.hasOwn(value, key));
-  const changed = Object.entries(value).filter(([key, to]) => !isDeepStrictEqual(old[key], to));
-  const added = changed.filter(([key]) => !Object.hasOwn(old, key));
-  if (added.length > 1 || gone.length === Object.keys(old).length) throw new EditRefused('Too much changes at once.');
+function replaceMap(yaml: string, node: YAMLMap, value: Readonly<Record<string, YamlInput>>): Splice[] {
+  const items = listItems(yaml, node);
+  const old = node.toJSON() as Readonly<Record<string, YamlInput>>;
+  const kept = items.filter(({ key }) => Object.hasOwn(value, key));
+  if (kept.length === 0) throw new EditRefused('Too much changes at once.');
+  const changed = kept.filter(({ key }) => !isDeepStrictEqual(old[key], value[key]));
+  const added = Object.entries(value).filter(([key]) => !Object.hasOwn(old, key));
   return [
-    ...gone.flatMap((key) => edit(yaml, node, [key], undefined)),
-    ...changed.flatMap(([key, to]) => edit(yaml, node, [key], to)),
+    ...items.flatMap((item, index) => (kept.includes(item) ? [] : remove(yaml, node, index, index + 1))),
+    ...changed.flatMap(({ key }) => edit(yaml, node, [key], value[key])),
+    ...insert(yaml, node, items.length, added.length > 0 ? [Object.fromEntries(added)] : []),
   ];
-}
-
-function addPair(yaml: string, node: YAMLMap, key: string, value: YamlInput): Splice[] {
-  const last = node.items.at(-1) as Pair<Node, Node | null> | undefined;
-  if (node.flow || !last) {
-    const close = yaml.lastIndexOf('}', node.range![1] - 1);
-    const at = last ? endOfPair(yaml, last) : close;
-    return [{ from: at, to: at, text: `${last ? ', ' : ''}${writePair(key, value, '', true)}` }];
-  }
-  const first = node.items[0]!.key as Node;
-  const indent = ' '.repeat(columnOf(yaml, first.range![0]));
-  const at = endOfLine(yaml, endOfPair(yaml, last));
-  return [
-    { from: at, to: at, text: `${at > 0 && yaml[at - 1] !== '\n' ? '\n' : ''}${writePair(key, value, indent)}\n` },
-  ];
-}
-
-function endOfPair(yaml: string, { key, value }: Pair<Node, Node | null>): number {
-  return value?.range
-    ? Math.max(endOf(yaml, value), yaml.indexOf(':', key.range![1]) + 1)
-    : yaml.indexOf(':', key.range![1]) + 1;
-}
-
-function removePair(yaml: string, node: YAMLMap, pair: Pair<Node, Node | null>): Splice[] {
-  const start = pair.key.range![0];
-  const end = endOfPair(yaml, pair);
-  if (node.flow) {
-    const pairs = node.items as Pair<Node, Node | null>[];
-    const [previous, next] = [pairs[pairs.indexOf(pair) - 1], pairs[pairs.indexOf(pair) + 1]];
-    if (next) return [{ from: start, to: next.key.range![0], text: '' }];
-    return [{ from: previous ? endOfPair(yaml, previous) : start, to: end, text: '' }];
-  }
-  const from = lineStart(yaml, start);
-  if (yaml.slice(from, start).trim() !== '') throw new EditRefused('The first of several cannot go alone.');
-  return [{ from, to: endOfLine(yaml, end), text: '' }];
-}
-
-function editItem(yaml: string, node: YAMLSeq, index: number, rest: YamlPath, value: YamlInput | undefined): Splice[] {
-  const item = node.items[index] as Node | undefined;
-  if (!item) throw new EditRefused('There is no such entry.');
-  if (rest.length > 0 || value !== undefined) return edit(yaml, item, rest, value);
-  return editList(
-    yaml,
-    node,
-    (toPlain(node) as readonly YamlInput[]).filter((_, at) => at !== index),
-  );
 }
 
 /** Entries at both ends that stay are not touched, whatever happens between them. */
-function editList(yaml: string, node: YAMLSeq, value: readonly YamlInput[]): Splice[] {
-  const items = node.items as Node[];
-  const old = toPlain(node) as readonly YamlInput[];
+function replaceList(yaml: string, node: YAMLSeq, value: readonly YamlInput[]): Splice[] {
+  const old = node.toJSON() as readonly YamlInput[];
   const most = Math.min(old.length, value.length);
   let head = 0;
   while (head < most && isDeepStrictEqual(old[head], value[head])) head += 1;
   let tail = 0;
   while (tail < most - head && isDeepStrictEqual(old.at(-1 - tail), value.at(-1 - tail))) tail += 1;
-  const gone = items.slice(head, items.length - tail);
+  const gone = old.length - tail - head;
   const added = value.slice(head, value.length - tail);
-  if (gone.length === added.length) return gone.flatMap((item, index) => replace(yaml, item, added[index]!));
-  return node.flow ? editFlow(yaml, node, head, tail, added) : editBlock(yaml, items, head, gone, added);
+  const common = Math.min(gone, added.length);
+  if (!node.flow && value.length === 0) throw new EditRefused('The last entry goes with its list.');
+  return [
+    ...added.slice(0, common).flatMap((entry, index) => replace(yaml, node.items[head + index] as Node, entry)),
+    ...remove(yaml, node, head + common, head + gone),
+    ...insert(yaml, node, head + common, added.slice(common)),
+  ];
 }
 
-function editFlow(yaml: string, node: YAMLSeq, head: number, tail: number, added: readonly YamlInput[]): Splice[] {
-  const items = node.items as Node[];
-  const open = node.range![0] + 1;
-  const before = items[head - 1];
-  const after = tail > 0 ? items[items.length - tail]! : undefined;
-  const from = before ? endOf(yaml, before) : (items[0]?.range?.[0] ?? open);
-  const to = after ? after.range![0] : items.length > 0 ? endOf(yaml, items.at(-1)!) : from;
-  const texts = added.map((entry) => writeInline(entry, true));
-  const hasOthers = (before !== undefined || texts.length > 0) && after !== undefined;
-  const text = `${before && texts.length > 0 ? ', ' : ''}${texts.join(', ')}${hasOthers ? ', ' : ''}`;
-  return [{ from, to, text }];
+/** Takes out neighbors, with the lines or the commas that are theirs. */
+function remove(yaml: string, node: YAMLMap | YAMLSeq, start: number, end: number): Splice[] {
+  const items = listItems(yaml, node);
+  const gone = items.slice(start, end);
+  const [first, last] = [gone[0], gone.at(-1)];
+  if (!first || !last) return [];
+  if (!node.flow) return gone.map((item) => removeLines(yaml, item));
+  const [previous, next] = [items[start - 1], items[end]];
+  if (next) return [{ from: first.from, to: next.from, text: '' }];
+  return [{ from: previous?.to ?? first.from, to: last.to, text: '' }];
 }
 
-function editBlock(
-  yaml: string,
-  items: readonly Node[],
-  head: number,
-  gone: readonly Node[],
-  added: readonly YamlInput[],
-): Splice[] {
-  const dashOf = (item: Node) => yaml.lastIndexOf('-', item.range![0] - 1);
-  if (gone.length === items.length && added.length === 0) {
-    throw new EditRefused('The last entry goes with its list.');
+function removeLines(yaml: string, { from, to }: Item): Splice {
+  const start = lineStart(yaml, from);
+  if (yaml.slice(start, from).trim() !== '') throw new EditRefused('The first of several cannot go alone.');
+  return { from: start, to: endOfLine(yaml, to), text: '' };
+}
+
+/** Puts entries of a list, or a map's pairs as one object, after the first `head` items. */
+function insert(yaml: string, node: YAMLMap | YAMLSeq, head: number, added: readonly YamlInput[]): Splice[] {
+  if (added.length === 0) return [];
+  const items = listItems(yaml, node);
+  const [first, previous] = [items[0], items[head - 1]];
+  if (node.flow || !first) {
+    const at = previous?.to ?? first?.from ?? node.range![0] + 1;
+    const texts = added.map((entry) => (isMap(node) && isObject(entry) ? writePairs(entry) : writeInline(entry, true)));
+    const text = `${previous ? ', ' : ''}${texts.join(', ')}${!previous && first ? ', ' : ''}`;
+    return [{ from: at, to: at, text }];
   }
-  const first = items[0]!;
-  const indent = yaml.slice(lineStart(yaml, dashOf(first)), dashOf(first));
-  if (indent.trim() !== '') throw new EditRefused('These lists are one in the other.');
-  const removed = gone.map((item) => ({
-    from: lineStart(yaml, dashOf(item)),
-    to: endOfLine(yaml, endOf(yaml, item)),
-    text: '',
-  }));
-  if (added.length === 0) return removed;
-  const previous = items[head - 1];
-  const at = previous ? endOfLine(yaml, endOf(yaml, previous)) : lineStart(yaml, dashOf(items[head] ?? first));
-  const lines = added.map((entry) => `${indent}- ${writeEntry(entry, `${indent}  `)}\n`).join('');
+  const at = previous ? endOfLine(yaml, previous.to) : lineStart(yaml, first.from);
+  const indent = ' '.repeat(first.from - lineStart(yaml, first.from));
+  const lines = isMap(node) ? indent + writeLines(added[0]!, indent) : writeList(added, indent);
   const start = at > 0 && yaml[at - 1] !== '\n' ? '\n' : '';
-  const insertion = { from: at, to: at, text: start + lines };
-  const [same] = removed.filter(({ from }) => from === at);
-  return same
-    ? [...removed.filter((splice) => splice !== same), { ...same, text: start + lines }]
-    : [...removed, insertion];
+  return [{ from: at, to: at, text: `${start}${lines}\n` }];
 }
 
-function writeEntry(value: YamlInput, indent: string): string {
-  if (typeof value !== 'object' || Array.isArray(value)) return writeInline(value, false);
-  return Object.entries(value)
-    .map(([key, inner]) => writePair(key, inner, indent))
-    .join('\n')
-    .slice(indent.length);
+/** What follows a dash: pairs on lines of their own, everything else on one line. */
+function writeLines(value: YamlInput, indent: string): string {
+  if (!isObject(value)) return writeInline(value);
+  const pairs = Object.entries(value).map(([key, inner]) => writePair(key, inner, indent));
+  return pairs.join(`\n${indent}`);
 }
 
-function writePair(key: string, value: YamlInput, indent: string, inFlow = false): string {
+function writePair(key: string, value: YamlInput, indent: string): string {
+  const name = writeScalar(key);
   const inner = `${indent}  `;
-  if (!inFlow && typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length > 0) {
-    return `${indent}${writeScalar(key)}:\n${inner}${writeEntry(value, inner)}`;
-  }
-  const isTall =
-    !inFlow &&
-    Array.isArray(value) &&
-    (value as readonly YamlInput[]).some((entry) => typeof entry === 'object' || entry.length > 30);
-  if (!isTall) return `${indent}${writeScalar(key, inFlow)}: ${writeInline(value, inFlow)}`;
-  const lines = (value as readonly YamlInput[]).map((entry) => `${inner}- ${writeEntry(entry, `${inner}  `)}`);
-  return `${indent}${writeScalar(key, false)}:\n${lines.join('\n')}`;
+  if (isObject(value) && Object.keys(value).length > 0) return `${name}:\n${inner}${writeLines(value, inner)}`;
+  const isTall = isList(value) && value.some((entry) => typeof entry === 'object' || entry.length > 30);
+  if (!isTall) return `${name}: ${writeInline(value)}`;
+  return `${name}:\n${writeList(value, inner)}`;
+}
+
+function writeList(value: readonly YamlInput[], indent: string): string {
+  return value.map((entry) => `${indent}- ${writeLines(entry, `${indent}  `)}`).join('\n');
 }
 
 /** A value on one line. */
 function writeInline(value: YamlInput, inFlow = false): string {
   if (typeof value === 'string') return writeScalar(value, inFlow);
-  if (Array.isArray(value))
-    return `[${(value as readonly YamlInput[]).map((entry) => writeInline(entry, true)).join(', ')}]`;
+  if (isList(value)) return `[${value.map((entry) => writeInline(entry, true)).join(', ')}]`;
+  return `{ ${writePairs(value)} }`;
+}
+
+function writePairs(value: Readonly<Record<string, YamlInput>>): string {
   const pairs = Object.entries(value).map(([key, inner]) => `${writeScalar(key, true)}: ${writeInline(inner, true)}`);
-  return `{ ${pairs.join(', ')} }`;
+  return pairs.join(', ');
 }
 
 /** Plain where it can be, in the quotation marks that were there where it cannot. */
@@ -351,8 +286,12 @@ function writeScalar(value: string, inFlow = false, mark?: string): string {
   return isPlain && mark !== '"' ? value : JSON.stringify(value);
 }
 
-function columnOf(yaml: string, at: number): number {
-  return at - lineStart(yaml, at);
+function isList(value: YamlInput): value is readonly YamlInput[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: YamlInput): value is Readonly<Record<string, YamlInput>> {
+  return typeof value === 'object' && !isList(value);
 }
 
 function lineStart(yaml: string, at: number): number {

@@ -8,7 +8,7 @@ import { parseYaml } from '@/lib/content/read/yaml';
 import { createSourceText } from '@/lib/content/check/source-text';
 import { frontMatterSchema } from '@/lib/content/read/schema';
 import { readFrontMatter } from './edit-front-matter';
-import { buildEditorSchemas, buildFrontMatterSchema } from './editor-files';
+import { buildEditorSchemas, getFileSchema } from './editor-files';
 import { toEditorText } from './text-file';
 
 const files = buildEditorSchemas();
@@ -22,7 +22,7 @@ test('the schemas in .vscode are those of the loader, and its settings name each
 });
 
 test('every field has a label and help, and every fixture fits', () => {
-  const { properties = {} } = buildFrontMatterSchema();
+  const { properties = {} } = getFileSchema('a.md')!;
   expect(Object.keys(properties)).toEqual(Object.keys(frontMatterSchema.shape));
   for (const [name, field] of Object.entries(properties)) {
     expect([field.title, field.description], name).toEqual([expect.any(String), expect.any(String)]);

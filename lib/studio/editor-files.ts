@@ -9,22 +9,20 @@ import {
 } from '@/lib/content/read/data-files';
 import { siteSchema } from '@/lib/site/site-schema';
 import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
-import { selfCheckSchema } from '@/lib/content/read/read-self-check';
+import { isSelfCheckPath, selfCheckSchema } from '@/lib/content/read/read-self-check';
 import { DIFFICULTIES, frontMatterSchema } from '@/lib/content/read/schema';
 
-/** The data files of a collection, by where they are. */
-const DATA_FILES = {
-  'site.yml': siteSchema,
-  'domains.yml': taxonomySchema,
-  'tags.yml': tagVocabularySchema,
-  'synonyms.yml': synonymsSchema,
-  'house-words.yml': houseWordsSchema,
-  'search-expectations.yml': expectationsSchema,
-  'redirects.yml': redirectsSchema,
-  'self-checks/*.yml': selfCheckSchema,
+/** The data files of a collection by where they are, and what they are for a writer. */
+export const DATA_FILES = {
+  'site.yml': { schema: siteSchema, label: 'The site: its name, its people, what readers see of it' },
+  'domains.yml': { schema: taxonomySchema, label: 'The map: domains, dimensions, kinds of question' },
+  'tags.yml': { schema: tagVocabularySchema, label: 'Tags' },
+  'synonyms.yml': { schema: synonymsSchema, label: 'What readers say, and what the articles call it' },
+  'house-words.yml': { schema: houseWordsSchema, label: 'Words to avoid' },
+  'search-expectations.yml': { schema: expectationsSchema, label: 'What search must find' },
+  'redirects.yml': { schema: redirectsSchema, label: 'Former addresses' },
+  'self-checks/*.yml': { schema: selfCheckSchema, label: 'Self-check' },
 } as const;
-
-export type DataFileName = keyof typeof DATA_FILES;
 
 /** As much of JSON Schema as is made here of zod's. */
 export interface JsonSchema {
@@ -48,15 +46,10 @@ export interface JsonSchema {
 /** The schema of a file by its path; `undefined` for one that has no form. */
 export function getFileSchema(path: string): JsonSchema | undefined {
   if (MARKDOWN_FILE.test(path)) return buildFrontMatterSchema();
-  const [, schema] = Object.entries(DATA_FILES).find(([pattern]) => matches(pattern, path)) ?? [];
-  return schema && toJsonSchema(schema);
-}
-
-function matches(pattern: string, path: string): boolean {
-  const [before = '', after] = pattern.split('*');
-  return after === undefined
-    ? path === pattern
-    : path.startsWith(before) && path.endsWith(after) && !path.slice(before.length).includes('/');
+  const pattern = isSelfCheckPath(path) ? 'self-checks/*.yml' : path;
+  return Object.hasOwn(DATA_FILES, pattern)
+    ? toJsonSchema(DATA_FILES[pattern as keyof typeof DATA_FILES].schema)
+    : undefined;
 }
 
 /** What a file may hold, as editors read it: the form in which it is typed, not the one it is read into. */
@@ -69,7 +62,7 @@ function toJsonSchema(schema: z.ZodType): JsonSchema {
  *
  * @see https://json-schema.org/draft-07 the version that YAML editors read
  */
-export function buildFrontMatterSchema(): JsonSchema {
+function buildFrontMatterSchema(): JsonSchema {
   const schema = toJsonSchema(frontMatterSchema);
   const properties = Object.entries(schema.properties ?? {}).map(([name, { ...field }]) => {
     Reflect.deleteProperty(field, 'finding');
@@ -93,11 +86,11 @@ export function buildFrontMatterSchema(): JsonSchema {
  * @returns texts by their path in the project.
  */
 export function buildEditorSchemas(): ReadonlyMap<string, string> {
-  const schemas = { 'front-matter': buildFrontMatterSchema(), ...DATA_FILES };
+  const data = Object.entries(DATA_FILES).map(([file, { schema }]) => [file, toJsonSchema(schema)] as const);
   return new Map(
-    Object.entries(schemas).map(([file, schema]) => [
+    [['front-matter', buildFrontMatterSchema()] as const, ...data].map(([file, schema]) => [
       `.vscode/schemas/${file.replace(/(?:\/\*)?\.yml$/, '')}.json`,
-      `${JSON.stringify(schema instanceof z.ZodType ? toJsonSchema(schema) : schema, null, 2)}\n`,
+      `${JSON.stringify(schema, null, 2)}\n`,
     ]),
   );
 }

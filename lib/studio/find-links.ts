@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /** An address that a Markdown text names, and where in the text it is written. */
-export interface LinkPlace {
+interface LinkPlace {
   /** As it is written, without angle brackets. */
   readonly url: string;
   readonly from: number;
@@ -48,27 +48,19 @@ export function findLinks(text: string): LinkPlace[] {
   return places;
 }
 
-/** Another address at some places of a text. */
-export function replaceLinks(
-  text: string,
-  places: readonly { readonly place: LinkPlace; readonly url: string }[],
-): string {
-  return [...places]
-    .sort((a, b) => b.place.from - a.place.from)
-    .reduce((result, { place, url }) => result.slice(0, place.from) + url + result.slice(place.to), text);
-}
-
 /**
- * The file that a relative address means, or `undefined` for one of another kind.
+ * The file that a relative address means, also without its ending, or `undefined` for an address of another kind.
  *
+ * @param texts by the paths of the collection.
  * @example
- * resolveRelative('articles/a.md', '../dimensions/trust.md#why'); // => 'dimensions/trust.md'
+ * findTarget(new Map(), 'articles/a.md', '../dimensions/trust.md#why'); // => 'dimensions/trust.md'
  */
-export function resolveRelative(path: string, url: string): string | undefined {
+export function findTarget(texts: ReadonlyMap<string, unknown>, path: string, url: string): string | undefined {
   const [address = ''] = url.split(/[?#]/, 1);
   if (address === '' || address.startsWith('/') || /^[a-z][a-z+.-]*:/i.test(address)) return undefined;
   try {
-    return posix.join(posix.dirname(path), decodeURIComponent(address)).normalize('NFC');
+    const target = posix.join(posix.dirname(path), decodeURIComponent(address)).normalize('NFC');
+    return ['', '.md', '.mdx'].map((ending) => target + ending).find((name) => texts.has(name)) ?? target;
   } catch {
     return undefined;
   }

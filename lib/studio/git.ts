@@ -4,13 +4,13 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /** One file that differs from the last publication. */
-export interface ChangedFile {
+interface ChangedFile {
   readonly path: string;
   readonly kind: 'new' | 'changed' | 'renamed' | 'deleted' | 'in conflict';
 }
 
 /** The state of the folder in its repository. */
-export interface PublicationState {
+interface PublicationState {
   readonly branch: string;
   /** Who commits, as git knows them. */
   readonly author: string;
@@ -30,17 +30,13 @@ async function git(dir: string, ...args: readonly string[]): Promise<string> {
 
 /** @returns `undefined` if there is no git, or the folder is in no repository. */
 export async function readPublicationState(dir: string): Promise<PublicationState | undefined> {
-  try {
-    await git(dir, 'rev-parse', '--show-toplevel');
-  } catch {
-    return undefined;
-  }
-  const prefix = (await git(dir, 'rev-parse', '--show-prefix')).trim();
+  const prefix = await readPrefix(dir).catch(() => undefined);
+  if (prefix === undefined) return undefined;
   const branch = (await git(dir, 'branch', '--show-current')).trim();
   const status = await git(dir, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--', '.');
   const author = await git(dir, 'config', 'user.name').catch(() => '');
-  const remote = (await git(dir, 'remote')).split('\n')[0] ?? '';
-  const files = parseStatus(status).map((file) => ({ ...file, path: file.path.slice(prefix.length) }));
+  const [remote = ''] = (await git(dir, 'remote')).split('\n');
+  const files = parseStatus(status, prefix);
   const obstacle = findObstacle(branch, files);
   return {
     branch,
@@ -51,14 +47,40 @@ export async function readPublicationState(dir: string): Promise<PublicationStat
   };
 }
 
+/** The folder as the repository has it, with a slash behind it; empty for its root. */
+async function readPrefix(dir: string): Promise<string> {
+  return (await git(dir, 'rev-parse', '--show-prefix')).trim();
+}
+
 function findObstacle(branch: string, files: readonly ChangedFile[]): string | undefined {
   if (branch === '') return 'The repository is on no branch (a detached head): check out the branch to publish on.';
   const conflict = files.find(({ kind }) => kind === 'in conflict');
   return conflict && `${conflict.path} holds a merge that is not finished: resolve it first.`;
 }
 
+/** @see https://git-scm.com/docs/git-status#_short_format */
+function parseStatus(output: string, prefix: string): ChangedFile[] {
+  const entries = output.split('\0').filter((entry) => entry !== '');
+  const files: ChangedFile[] = [];
+  for (let index = 0; index < entries.length; index += 1) {
+    const entry = entries[index]!;
+    const code = entry.slice(0, 2);
+    files.push({ path: entry.slice(3 + prefix.length), kind: toKind(code) });
+    // The former name follows a new one.
+    if (/[RC]/.test(code)) index += 1;
+  }
+  return files;
+}
+
+function toKind(code: string): ChangedFile['kind'] {
+  if (/U|AA|DD/.test(code)) return 'in conflict';
+  if (/[RC]/.test(code)) return 'renamed';
+  if (code.includes('D')) return 'deleted';
+  return code.includes('?') || code.includes('A') ? 'new' : 'changed';
+}
+
 /** Who committed a file last, and on which day: `YYYY-MM-DD`. */
-export interface LastCommit {
+interface LastCommit {
   readonly day: string;
   readonly author: string;
 }
@@ -80,40 +102,14 @@ export async function readLastCommits(dir: string): Promise<ReadonlyMap<string, 
   return commits;
 }
 
-/**
- * @param output of `git status --porcelain=v1 -z`
- * @see https://git-scm.com/docs/git-status#_short_format
- */
-export function parseStatus(output: string): ChangedFile[] {
-  const entries = output.split('\0').filter((entry) => entry !== '');
-  const files: ChangedFile[] = [];
-  for (let index = 0; index < entries.length; index += 1) {
-    const entry = entries[index]!;
-    const code = entry.slice(0, 2);
-    files.push({ path: entry.slice(3), kind: toKind(code) });
-    // The former name follows a new one.
-    if (/[RC]/.test(code)) index += 1;
-  }
-  return files;
-}
-
-function toKind(code: string): ChangedFile['kind'] {
-  if (/U|AA|DD/.test(code)) return 'in conflict';
-  if (/[RC]/.test(code)) return 'renamed';
-  if (code.includes('D')) return 'deleted';
-  return code.includes('?') || code.includes('A') ? 'new' : 'changed';
-}
-
 /** What would change in some files, as a diff. */
 export async function readDiff(dir: string, paths: readonly string[]): Promise<string> {
-  const tracked = await git(dir, 'diff', 'HEAD', '--no-ext-diff', '--no-color', '--', ...paths.map(toPathspec));
-  return tracked;
+  return git(dir, 'diff', 'HEAD', '--no-ext-diff', '--no-color', '--', ...paths.map(toPathspec));
 }
 
 /** A file as it was published last; `undefined` for a new one. */
 export async function readCommitted(dir: string, path: string): Promise<string | undefined> {
-  const prefix = (await git(dir, 'rev-parse', '--show-prefix')).trim();
-  return git(dir, 'show', `HEAD:${prefix}${path}`).catch(() => undefined);
+  return git(dir, 'show', `HEAD:${await readPrefix(dir)}${path}`).catch(() => undefined);
 }
 
 /** A path is a name, not a pattern. */
@@ -121,26 +117,21 @@ function toPathspec(path: string): string {
   return `:(literal)${path}`;
 }
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly paths: readonly string[];
   readonly message: string;
   /** A new branch for the changes, where the main one takes none directly. */
   readonly branch?: string | undefined;
 }
 
-/** What became of a publication, in a sentence for the writer. */
-export interface PublishResult {
-  readonly isPushed: boolean;
-  readonly message: string;
-}
-
 /**
  * Commits these files and nothing else, and pushes them where the repository has a remote. Whatever else is staged stays as
  * it is.
  *
+ * @returns what became of it, in a sentence for the writer.
  * @throws {Error} with what git says if there is nothing to publish or it may not be.
  */
-export async function publish(dir: string, { paths, message, branch }: PublishOptions): Promise<PublishResult> {
+export async function publish(dir: string, { paths, message, branch }: PublishOptions): Promise<string> {
   const state = await readPublicationState(dir);
   if (!state) throw new Error('This folder is in no repository.');
   if (state.obstacle) throw new Error(state.obstacle);
@@ -155,13 +146,12 @@ export async function publish(dir: string, { paths, message, branch }: PublishOp
   const specs = paths.map(toPathspec);
   await git(dir, 'add', '--all', '--', ...specs);
   await git(dir, 'commit', '--only', '--message', message, '--', ...specs);
-  if (state.remote === undefined)
-    return { isPushed: false, message: 'Committed. The repository has no remote to push to.' };
+  if (state.remote === undefined) return 'Committed. The repository has no remote to push to.';
   try {
     await git(dir, 'push', '--set-upstream', state.remote, 'HEAD');
-    return { isPushed: true, message: `Published on ${branch ?? state.branch}.` };
+    return `Published on ${branch ?? state.branch}.`;
   } catch (error) {
     const said = (error as { stderr?: string }).stderr?.trim().split('\n').at(-1) ?? '';
-    return { isPushed: false, message: `Committed here, but the push was refused: ${said}` };
+    return `Committed here, but the push was refused: ${said}`;
   }
 }

@@ -1,32 +1,16 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
 /** Who may speak to the studio: pages of the studio itself, opened with the link that the terminal showed. */
 export interface Session {
   readonly port: number;
   readonly token: string;
-}
-
-export interface GuardedRequest {
-  readonly method: string;
-  readonly headers: IncomingHttpHeaders;
-  /** The token in the address, where it has one: only the link from the terminal does. */
-  readonly linkToken?: string | undefined;
-}
-
-/** What a request gets instead of an answer: a status and a sentence. */
-export interface Refusal {
-  readonly status: 403 | 421;
-  readonly message: string;
+  /** Its name. Cookies do not know ports: each studio has one of its own. */
+  readonly cookie: string;
 }
 
 export function createSession(port: number): Session {
-  return { port, token: randomBytes(32).toString('base64url') };
-}
-
-/** Cookies do not know ports: each studio has a name of its own. */
-export function getCookieName({ port }: Pick<Session, 'port'>): string {
-  return `studio-${port}`;
+  return { port, token: randomBytes(32).toString('base64url'), cookie: `studio-${port}` };
 }
 
 /**
@@ -35,9 +19,15 @@ export function getCookieName({ port }: Pick<Session, 'port'>): string {
  * The Host header tells a page that reached this machine by a name of its own (DNS rebinding), Origin and Sec-Fetch-Site
  * tell a page of another site, and the token tells everybody else who can reach the port.
  *
+ * @param linkToken the token in the address, where it has one: only the link from the terminal does.
+ * @returns a status and a sentence.
  * @see https://fetch.spec.whatwg.org/#origin-header
  */
-export function refuseRequest({ method, headers, linkToken }: GuardedRequest, session: Session): Refusal | undefined {
+export function refuseRequest(
+  { method, headers }: IncomingMessage,
+  linkToken: string | undefined,
+  session: Session,
+): { readonly status: number; readonly message: string } | undefined {
   const hosts = [`127.0.0.1:${session.port}`, `localhost:${session.port}`];
   if (!hosts.includes(headers.host ?? '')) return { status: 421, message: 'This is not the address of the studio.' };
   const isReading = method === 'GET' || method === 'HEAD';
@@ -50,14 +40,10 @@ export function refuseRequest({ method, headers, linkToken }: GuardedRequest, se
   if (site !== undefined && site !== 'same-origin' && !(site === 'none' && isReading)) {
     return { status: 403, message: 'Another site may not call the studio.' };
   }
-  const cookie = readCookie(headers.cookie ?? '', getCookieName(session));
-  const isKnown = isSame(cookie ?? '', session.token) || (isReading && isSame(linkToken ?? '', session.token));
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim());
+  const isOwn = pairs.some((pair) => isSame(pair, `${session.cookie}=${session.token}`));
+  const isKnown = isOwn || (isReading && isSame(linkToken ?? '', session.token));
   return isKnown ? undefined : { status: 403, message: 'Open the studio with the link that npm run write has shown.' };
-}
-
-function readCookie(header: string, name: string): string | undefined {
-  const pairs = header.split(';').map((pair) => pair.trim());
-  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
 function isSame(given: string, token: string): boolean {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCollection } from '@/lib/content/join/open-collection';
 import { parseFrontMatter } from '@/lib/content/read/front-matter';
-import { findNearestQuestions, proposePath, writeNewArticle } from './new-article';
+import { createArticle, findNearestQuestions, proposePath } from './new-article';
 import { createFolder } from './test-folder';
 
 test.each([
@@ -12,7 +12,9 @@ test.each([
   '🌱 Wie geht’s?',
   '[x]: y {z}',
 ])('begins an article for %j that only waits to be filled', (question) => {
-  const text = writeNewArticle({ question, dimension: 'Soil & Compost', category: 'Causes', tags: ['mulch'] });
+  const { dir, read } = createFolder({});
+  createArticle(dir, 'a.md', { question, dimension: 'Soil & Compost', category: 'Causes', tags: ['mulch'] });
+  const text = read('a.md');
   const { frontMatter, findings } = parseFrontMatter('a.md', text);
   expect(findings).toEqual([]);
   expect(frontMatter?.fields).toMatchObject({
@@ -24,14 +26,14 @@ test.each([
 });
 
 test('a new article is not a page until it is published, and then has its place', () => {
-  const { dir, write } = createFolder();
-  const text = writeNewArticle({
+  const { dir, read, write } = createFolder();
+  createArticle(dir, 'articles/why-do-plans-slip.md', {
     question: 'Why do plans slip?',
     dimension: 'Shared Work',
     category: 'Causes',
     tags: ['rotas'],
   });
-  write('articles/why-do-plans-slip.md', text);
+  const text = read('articles/why-do-plans-slip.md');
   expect(openCollection(dir).knowledgeBase.getArticle('why-do-plans-slip')).toBeUndefined();
   write(
     'articles/why-do-plans-slip.md',
@@ -51,8 +53,8 @@ test('proposes a name that is free', () => {
   expect(proposePath('Why do plans slip?', [])).toBe('articles/why-do-plans-slip.md');
   expect(proposePath('Why?', ['why.md'])).toBe('why-2.md');
   expect(proposePath('../../etc/passwd', ['articles/a.md'])).toBe('articles/etc-passwd.md');
-  expect(Buffer.byteLength(proposePath('ä🌱'.repeat(300), []))).toBeLessThan(230);
-  expect(() => proposePath('🌱?', [])).toThrow('no letters');
+  expect(Buffer.byteLength(proposePath('ä🌱'.repeat(300), [])!)).toBeLessThan(230);
+  expect(proposePath('🌱?', [])).toBeUndefined();
 });
 
 test('shows who has asked nearly the same', () => {

@@ -1,10 +1,12 @@
+import { listFiles } from '@/lib/content/read/list-files';
 import { slugify } from '@/lib/text/slug';
 import { countTerms, createComparison, createTermVectors } from '@/lib/text/term-vectors';
+import { RefusedPath } from './content-path';
 import { editYaml } from './edit-yaml';
-import { RefusedPath, resolveContentPath } from './content-path';
+import { writeBytes } from './text-file';
 
 /** What is known of an article before a word of it is written. */
-export interface ArticlePlan {
+interface ArticlePlan {
   /** The question it answers. */
   readonly question: string;
   /** Names, as the map has them. */
@@ -14,13 +16,8 @@ export interface ArticlePlan {
   readonly tags?: readonly string[] | undefined;
 }
 
-/**
- * The file of a new article in the shape that articles have here: a draft, until its status says otherwise.
- *
- * @example
- * writeNewArticle({ question: 'Why do plans slip?' }).split('\n')[1]; // => 'title: Why do plans slip?'
- */
-export function writeNewArticle({ question, dimension, category, tags = [] }: ArticlePlan): string {
+/** An article in the shape that articles have here: a draft, until its status says otherwise. */
+function writeNewArticle({ question, dimension, category, tags = [] }: ArticlePlan): string {
   const title = question.replace(/\s+/g, ' ').trim();
   const fields = [
     ['title', title],
@@ -40,13 +37,13 @@ export function writeNewArticle({ question, dimension, category, tags = [] }: Ar
  * A path for a new article, made of its question: in the folder where articles are, with a name that no file has yet.
  *
  * @param paths of the collection's files.
- * @throws {RefusedPath} for a question without a letter.
+ * @returns `undefined` for a question without a letter.
  * @example
  * proposePath('Why do plans slip?', ['articles/why-do-plans-slip.md']); // => 'articles/why-do-plans-slip-2.md'
  */
-export function proposePath(question: string, paths: readonly string[]): string {
+export function proposePath(question: string, paths: readonly string[]): string | undefined {
   const slug = slugify(question);
-  if (slug === '') throw new RefusedPath('The question has no letters.');
+  if (slug === '') return undefined;
   const folder = paths.some((path) => path.startsWith('articles/')) || paths.length === 0 ? 'articles/' : '';
   const taken = new Set(paths.map((path) => path.toLowerCase().replace(/\.[^./]+$/, '')));
   let name = folder + slug;
@@ -55,7 +52,7 @@ export function proposePath(question: string, paths: readonly string[]): string 
 }
 
 /** An article as far as its question can be compared with another. */
-export interface AskedArticle {
+interface AskedArticle {
   readonly path: string;
   readonly title: string;
   /** Other ways in which people ask it. */
@@ -74,25 +71,24 @@ const MAX_NEAREST = 5;
  */
 export function findNearestQuestions(articles: readonly AskedArticle[], question: string): AskedArticle[] {
   const phrases = articles.flatMap((article) => [article.title, ...article.askedAs].map((text) => ({ article, text })));
-  const texts = [question, ...phrases.map(({ text }) => text)];
-  const [, ...cosines] = createComparison(createTermVectors(texts.map(countTerms)))(0);
-  const scores = new Map(articles.map((article) => [article, 0]));
-  phrases.forEach(({ article }, index) => scores.set(article, Math.max(scores.get(article)!, cosines[index]!)));
-  return [...scores]
-    .map(([article, score]) => ({ article, score }))
+  const vectors = createTermVectors([question, ...phrases.map(({ text }) => text)].map(countTerms));
+  const [, ...scores] = createComparison(vectors)(0);
+  const similar = phrases
+    .map(({ article }, index) => ({ article, score: scores[index]! }))
     .filter(({ score }) => score >= MIN_SIMILARITY)
-    .sort((a, b) => b.score - a.score || (a.article.path < b.article.path ? -1 : 1))
-    .slice(0, MAX_NEAREST)
-    .map(({ article }) => article);
+    .sort((a, b) => b.score - a.score || (a.article.path < b.article.path ? -1 : 1));
+  return [...new Set(similar.map(({ article }) => article))].slice(0, MAX_NEAREST);
 }
 
-/** Whether a path can be given to a new file; says why not. */
-export function refuseNewPath(dir: string, path: string, paths: readonly string[]): string | undefined {
-  try {
-    resolveContentPath(dir, path);
-  } catch (error) {
-    if (error instanceof RefusedPath) return error.message;
-    throw error;
-  }
-  return paths.some((other) => other.toLowerCase() === path.toLowerCase()) ? `${path} is there already.` : undefined;
+/**
+ * Writes the file of a new article, which is a draft.
+ *
+ * @throws {RefusedPath} for a path that is taken, or not one of the collection's.
+ * @example
+ * createArticle('content', 'articles/why-do-plans-slip.md', { question: 'Why do plans slip?' });
+ */
+export function createArticle(dir: string, path: string, plan: ArticlePlan): void {
+  const isTaken = listFiles(dir).paths.some((other) => other.toLowerCase() === path.toLowerCase());
+  if (isTaken) throw new RefusedPath(`${path} is there already.`);
+  writeBytes(dir, path, Buffer.from(writeNewArticle(plan)));
 }

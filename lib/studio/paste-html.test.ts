@@ -33,9 +33,9 @@ test.each<[string, string, string]>([
   ],
   ['nothing', '', ''],
 ])('pastes %s', (_, html, markdown) => {
-  expect(pasteHtml(html)).toBe(markdown);
+  expect(pasteHtml(html).markdown).toBe(markdown);
 });
 
 test('a long page is pasted whole', () => {
-  expect(pasteHtml('<p>One <b>two</b> three.</p>'.repeat(3000)).split('\n\n')).toHaveLength(3000);
+  expect(pasteHtml('<p>One <b>two</b> three.</p>'.repeat(3000)).markdown.split('\n\n')).toHaveLength(3000);
 });

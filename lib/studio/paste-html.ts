@@ -23,16 +23,19 @@ const SCHEMA: Schema = {
 const writer = unified().use(remarkGfm).use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' });
 
 /**
- * Markdown of what was copied from a web page, Word or Google Docs: only what Markdown has, through a sanitiser.
+ * Markdown of what was copied from a web page, Word or Google Docs: only what Markdown has, through a sanitiser. Its
+ * pictures are counted, and do not come with it.
  *
  * @example
- * pasteHtml('<p style="color:red" onclick="x()"><b>Why</b> not?</p>'); // => '**Why** not?'
+ * pasteHtml('<p style="color:red" onclick="x()"><b>Why</b> not?</p>'); // => { markdown: '**Why** not?', pictures: 0 }
  */
-export function pasteHtml(html: string): string {
+export function pasteHtml(html: string): { readonly markdown: string; readonly pictures: number } {
   const tree = fromHtml(html, { fragment: true });
+  let pictures = 0;
   readWordLists(tree);
   visit(tree, 'element', (element) => {
     const style = getStyle(element);
+    if (element.tagName === 'img') pictures += 1;
     // Google Docs wraps everything in a <b> that is not bold, and writes bold as a style.
     if (/^(?:b|strong)$/.test(element.tagName) && /font-weight:\s*(?:normal|400)/.test(style)) element.tagName = 'span';
     if (element.tagName !== 'span') return;
@@ -46,16 +49,8 @@ export function pasteHtml(html: string): string {
   visit(clean, 'text', (text) => {
     text.value = text.value.replace(/[\u00a0\u00ad\u200b\ufeff]/g, (sign) => (sign === '\u00a0' ? ' ' : ''));
   });
-  return writer.stringify(toMdast(clean) as Parameters<typeof writer.stringify>[0]).trim();
-}
-
-/** How many pictures a pasted page has; none of them comes with it. */
-export function countPictures(html: string): number {
-  let count = 0;
-  visit(fromHtml(html, { fragment: true }), 'element', ({ tagName }) => {
-    if (tagName === 'img') count += 1;
-  });
-  return count;
+  const markdown = writer.stringify(toMdast(clean) as Parameters<typeof writer.stringify>[0]).trim();
+  return { markdown, pictures };
 }
 
 function getStyle({ properties }: Element): string {

@@ -2,7 +2,40 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FACT_FILES } from '@/lib/site/read-site';
-import type { DashboardData, DrawnText, DrawQuestion } from './draw-protocol';
+import type { Finding } from '@/lib/content/check/finding';
+import type { DashboardData } from './dashboard';
+import type { Fix } from './describe-fix';
+
+export type PlacedFinding = Finding & { readonly edit?: Fix | undefined };
+
+export interface DrawnText {
+  readonly findings: readonly PlacedFinding[];
+  /** The page's content, as the site's own route draws it; absent where it could not be published, or has no page. */
+  readonly html?: string;
+}
+
+/** What the process that reads and draws can be asked for. */
+export interface Drafts {
+  readonly dashboard: () => DashboardData;
+  /** `isQuick`: while somebody types, with the related articles of a moment ago. */
+  readonly draw: (path: string, text: string, isQuick?: boolean) => Promise<DrawnText>;
+  /** A picture of the page that was drawn last, by its name below /media/. */
+  readonly media: (name: string) => Promise<Uint8Array | undefined>;
+  /** The file counts again, and not what was typed in it. */
+  readonly close: (path: string) => void;
+}
+
+export interface DraftsRequest {
+  readonly id: number;
+  readonly name: keyof Drafts;
+  readonly values: readonly unknown[];
+}
+
+export interface DraftsAnswer {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly error?: string;
+}
 
 /** Longer than the first reading of a large collection on a slow machine takes. */
 const PATIENCE_MS = 120_000;
@@ -31,20 +64,17 @@ export function createPreviewer(dir: string, stateDir: string) {
     for (const name of FACT_FILES.filter((file) => existsSync(join(dir, file)))) {
       copyFileSync(join(dir, name), join(copyDir, name));
     }
-    const started = fork(resolve('scripts/draw-drafts.tsx'), [], {
+    const started = fork(resolve('scripts/draw-drafts.ts'), [], {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        STUDIO_DIR: resolve(dir),
-        CONTENT_DIR: copyDir,
-      },
+      // Bytes of pictures pass as they are.
+      serialization: 'advanced',
+      env: { ...process.env, NODE_ENV: 'production', STUDIO_DIR: resolve(dir), CONTENT_DIR: copyDir },
     });
-    started.on('message', ({ id, value, error }: { id?: number; value?: unknown; error?: string }) => {
-      const asked = waiting.get(id ?? -1);
+    started.on('message', ({ id, value, error }: DraftsAnswer) => {
+      const asked = waiting.get(id);
       if (!asked) return;
-      waiting.delete(id!);
+      waiting.delete(id);
       clearTimeout(asked.timer);
       if (error === undefined) asked.resolve(value);
       else asked.reject(new Error(error));
@@ -60,26 +90,22 @@ export function createPreviewer(dir: string, stateDir: string) {
     return started;
   }
 
-  function ask(question: DrawQuestion): Promise<unknown> {
-    child ??= start();
-    const id = (lastId += 1);
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => child?.kill('SIGKILL'), PATIENCE_MS);
-      waiting.set(id, { resolve, reject, timer });
-      child!.send({ id, ...question });
-    });
+  function ask<Name extends keyof Drafts>(name: Name) {
+    return (...values: Parameters<Drafts[Name]>) =>
+      new Promise<Awaited<ReturnType<Drafts[Name]>>>((resolve, reject) => {
+        child ??= start();
+        const id = (lastId += 1);
+        const timer = setTimeout(() => child?.kill('SIGKILL'), PATIENCE_MS);
+        waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, timer });
+        child.send({ id, name, values } satisfies DraftsRequest);
+      });
   }
 
   return {
-    dashboard: () => ask({ kind: 'dashboard' }) as Promise<DashboardData>,
-    draw: (path: string, text: string, isQuick = false) =>
-      ask({ kind: 'draw', path, text, isQuick }) as Promise<DrawnText>,
-    /** A picture of the page that was drawn last, by its name below /media/. */
-    media: async (name: string) => {
-      const content = (await ask({ kind: 'media', name })) as string | undefined;
-      return content === undefined ? undefined : Buffer.from(content, 'base64');
-    },
-    close: (path: string) => ask({ kind: 'close', path }),
+    dashboard: ask('dashboard'),
+    draw: ask('draw'),
+    media: ask('media'),
+    close: ask('close'),
     stop: () => child?.kill(),
   };
 }

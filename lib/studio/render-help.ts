@@ -14,7 +14,7 @@ import { escapeAttribute } from '@/lib/export/html/edit-html';
 const GUIDE = 'writing-articles';
 
 /**
- * A page of `docs/` as the studio shows it.
+ * A page of `docs/` as the studio shows it, set as an article is.
  *
  * @param name without `.md`; the guide for writers without it.
  * @returns `undefined` if there is no such page.
@@ -26,11 +26,12 @@ export function renderHelp(name = GUIDE): string | undefined {
   visit(tree, 'element', (element: Element) => {
     const { tagName, properties } = element;
     if (/^h[1-6]$/.test(tagName)) properties.id = slug(toString(element));
+    if (tagName === 'h1') properties.className = ['text-h1'];
     if (tagName === 'img') properties.src = `/help/${String(properties.src)}`;
     if (tagName === 'a' && /^[\w-]+\.md/.test(String(properties.href)))
       properties.href = `/help/${String(properties.href)}`;
   });
   const heading = 'children' in tree ? tree.children.find((node) => node.type === 'element') : undefined;
   const title = escapeAttribute(heading ? toString(heading) : name);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/studio.css"></head><body><main class="help">${toHtml(tree)}</main></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"></head><body><main class="article-text mx-auto my-8 max-w-measure px-5">${toHtml(tree)}</main></body></html>`;
 }

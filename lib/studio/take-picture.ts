@@ -9,7 +9,7 @@ const PIXEL_LIMIT = 100_000_000;
 /** Names that say nothing of what is in a picture. */
 const NAMELESS = /^(?:image|img|photo|picture|screen-?shot|bildschirmfoto|pasted|dsc|pxl|whatsapp|untitled|\d)/;
 
-export interface TakenPicture {
+interface TakenPicture {
   readonly name: string;
   readonly bytes: Uint8Array;
 }

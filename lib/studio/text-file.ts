@@ -1,23 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { diffIndices } from 'node-diff3';
+import { diffComm, merge } from 'node-diff3';
 import { sha256 } from '@/lib/cache/sha256';
+import { listFiles } from '@/lib/content/read/list-files';
+import { MARKDOWN_FILE } from '@/lib/content/read/page-name';
 import { resolveContentPath } from './content-path';
 
 /** A text file as a writer edits it, and the state of the file that it was read from. */
-export interface TextFile {
+interface TextFile {
   /** With `\n` line ends and no byte-order mark, so that one editor shows all files alike. */
   readonly text: string;
   /** Of the bytes; it changes whenever anything in the file does. */
@@ -48,51 +39,26 @@ export function toEditorText(raw: string): string {
 export function restoreRaw(raw: string, edited: string): string {
   if (toEditorText(raw) === edited) return raw;
   const mark = raw.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  const before = splitLines(raw.slice(mark.length));
-  const ends = before.map(({ end }) => end);
-  const usual = mostFrequent(ends.filter((end) => end !== '')) ?? '\n';
-  if (ends.every((end) => end === '' || end === '\n')) return mark + edited;
-  const after = splitLines(edited);
-  const result = after.map(({ text, end }) => text + (end === '' ? '' : usual));
-  // Line ends are not part of what is compared: they are what is to be found out.
+  const parts = raw.slice(mark.length).split(/(\r\n|\r|\n)/);
+  const [before, ends] = [parts.filter((_, index) => index % 2 === 0), parts.filter((_, index) => index % 2 === 1)];
+  const usual = getMostFrequent(ends) ?? '\n';
+  if (new Set(ends).size < 2) return mark + edited.replaceAll('\n', usual);
+  const after = edited.split('\n');
+  const last = after.length - 1;
   let at = 0;
-  let then = 0;
-  const keep = (count: number) => {
-    for (let step = 0; step < count; step += 1) {
-      const old = before[at + step]!;
-      const line = after[then + step]!;
-      result[then + step] = line.text + (line.end === '' ? '' : old.end === '' ? usual : old.end);
-    }
-  };
-  const texts = (lines: readonly Line[]) => lines.map(({ text }) => text);
-  for (const { buffer1, buffer2 } of diffIndices(texts(before), texts(after))) {
-    keep(buffer1[0] - at);
-    at = buffer1[0] + buffer1[1];
-    then = buffer2[0] + buffer2[1];
-  }
-  keep(before.length - at);
+  // Line ends are not part of what is compared: they are what is to be found out.
+  const kept = diffComm(before, after).flatMap((part) => {
+    if (part.common) return part.common.map(() => ends[at++]);
+    at += part.buffer1.length;
+    return part.buffer2.map(() => usual);
+  });
+  const lines = after.map((line, index) => line + (index === last ? '' : (kept[index] ?? usual)));
   // A carriage return alone and the line feed of an empty line after it would make one line end of two.
-  return (
-    mark +
-    result.map((line, index) => (line.endsWith('\r') && result[index + 1] === '\n' ? `${line}\n` : line)).join('')
-  );
+  const merges = (line: string, index: number) => line.endsWith('\r') && lines[index + 1] === '\n';
+  return mark + lines.map((line, index) => (merges(line, index) ? `${line}\n` : line)).join('');
 }
 
-interface Line {
-  readonly text: string;
-  readonly end: string;
-}
-
-function splitLines(text: string): Line[] {
-  const lines = [...text.matchAll(/(?<![^\r\n])([^\r\n]*)(\r\n|\r|\n|$)/g)].map(([, line = '', end = '']) => ({
-    text: line,
-    end,
-  }));
-  // The last match is empty where the text ends with a line end.
-  return lines.at(-1)?.text === '' && lines.at(-1)?.end === '' ? lines.slice(0, -1) : lines;
-}
-
-function mostFrequent(values: readonly string[]): string | undefined {
+function getMostFrequent(values: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -103,9 +69,9 @@ function mostFrequent(values: readonly string[]): string | undefined {
  *
  * @returns `undefined` where they are not UTF-8: such a file is shown and never written.
  */
-export function decodeRaw(bytes: Uint8Array): string | undefined {
+export function decodeRaw(bytes: Uint8Array | undefined): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return undefined;
   }
@@ -119,8 +85,20 @@ export function decodeRaw(bytes: Uint8Array): string | undefined {
  */
 export function readTextFile(dir: string, path: string): TextFile | undefined {
   const bytes = readBytes(dir, path);
-  const raw = bytes && decodeRaw(bytes);
+  const raw = decodeRaw(bytes);
   return bytes && raw !== undefined ? { text: toEditorText(raw), hash: sha256(bytes) } : undefined;
+}
+
+/** The texts of a collection as they are on the disk, by path: Markdown, or everything in YAML. */
+export function readRawTexts(dir: string, kind: 'markdown' | 'yaml'): ReadonlyMap<string, string> {
+  const pattern = kind === 'markdown' ? MARKDOWN_FILE : /\.ya?ml$/i;
+  const paths = listFiles(dir).paths.filter((path) => pattern.test(path));
+  return new Map(
+    paths.flatMap((path) => {
+      const raw = decodeRaw(readBytes(dir, path));
+      return raw === undefined ? [] : [[path, raw] as const];
+    }),
+  );
 }
 
 /** @returns `undefined` if there is no such file. */
@@ -144,16 +122,60 @@ export function writeBytes(dir: string, path: string, bytes: Uint8Array): void {
   if (stats && (stats.mode & 0o200) === 0) throw Object.assign(new Error(`${path} is read-only.`), { code: 'EACCES' });
   const draft = join(dirname(target), `.${basename(target).slice(0, 60)}.${randomBytes(6).toString('hex')}`);
   try {
-    const file = openSync(draft, 'wx', stats ? stats.mode & 0o777 : 0o644);
-    try {
-      for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    writeFileSync(draft, bytes, { flag: 'wx', flush: true, mode: stats ? stats.mode & 0o777 : 0o644 });
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
   }
+}
+
+/** What became of a text that was to be saved. */
+export type SaveResult =
+  /** The file holds the text now; `text` differs from what was sent where changes from elsewhere were merged into it. */
+  | { readonly state: 'saved'; readonly text: string; readonly hash: string }
+  /** The file was changed elsewhere in the same lines; nothing was written. */
+  | { readonly state: 'conflict'; readonly theirs: string; readonly hash: string; readonly merged: string }
+  /** The file is gone, or not UTF-8; nothing was written. */
+  | { readonly state: 'gone' };
+
+interface SaveRequest {
+  /** Relative to the content folder. */
+  readonly path: string;
+  /** The text as it was when the editor read it. */
+  readonly base: string;
+  /** The file's hash then. */
+  readonly hash: string;
+  /** The text now. */
+  readonly text: string;
+}
+
+/**
+ * Saves an edited text. Only the lines that were edited change; a text that was not edited writes nothing. A file that
+ * was changed elsewhere meanwhile is never overwritten: changes in other lines are kept next to the writer's, changes in
+ * the same lines are a conflict.
+ *
+ * @throws {RefusedPath} for a path that is not one of the collection's.
+ */
+export function saveText(dir: string, { path, base, hash, text }: SaveRequest): SaveResult {
+  const bytes = readBytes(dir, path);
+  const raw = decodeRaw(bytes);
+  if (!bytes || raw === undefined) return { state: 'gone' };
+  const current = sha256(bytes);
+  if (current === hash || toEditorText(raw) === text) return writeText(dir, path, raw, text);
+  const theirs = toEditorText(raw);
+  const { conflict, result } = merge(text.split('\n'), base.split('\n'), theirs.split('\n'), {
+    excludeFalseConflicts: true,
+    label: { a: 'what you wrote', b: 'what the file says now' },
+  });
+  const merged = result.join('\n');
+  if (conflict) return { state: 'conflict', theirs, hash: current, merged };
+  return writeText(dir, path, raw, merged);
+}
+
+function writeText(dir: string, path: string, raw: string, text: string): SaveResult {
+  const next = restoreRaw(raw, text);
+  const bytes = Buffer.from(next);
+  if (next !== raw) writeBytes(dir, path, bytes);
+  return { state: 'saved', text, hash: sha256(bytes) };
 }

@@ -1,6 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { escapeAttribute } from '@/lib/export/html/edit-html';
@@ -8,20 +5,11 @@ import { SPECULATION_RULES } from '@/lib/export/islands/page-scripts';
 import { postProcessPage, type PageParts } from '@/lib/export/pages/post-process-page';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
-import { renderPage } from '@/lib/studio/render-page';
-import { writeFaultBar, writeFaultPage } from './faults';
-import type { LiveCollection } from './watch-collection';
-
-interface RouteModule {
-  readonly default: (props: { readonly params: Promise<unknown>; readonly children?: ReactNode }) => ReactNode;
-  readonly metadata?: Metadata;
-  readonly generateMetadata?: (props: { readonly params: Promise<unknown> }) => Metadata | Promise<Metadata>;
-}
+import { importApp, openRoute, renderPage } from '@/lib/studio/open-route';
+import type { Fault, LiveCollection } from './watch-collection';
 
 /** What the pages of development have besides those of a build, by their addresses. */
 export const DEVELOP_PATHS = { events: '/_develop/events', styles: '/_develop/page.css' };
-
-const importApp = (file: string) => import(pathToFileURL(resolve('app', file)).href) as Promise<RouteModule>;
 
 /**
  * A page as a build would publish it, by the routes of `app/`, with a bar of faults and a script that loads it again when
@@ -35,47 +23,32 @@ export async function drawPage(
   parts: PageParts,
 ): Promise<{ readonly status: number; readonly html: string }> {
   const layout = await importApp('layout.tsx');
-  const draw = async (page: ReactNode, metadata: Metadata) => {
-    const html = postProcessPage(
-      await renderPage(layout.default({ params: Promise.resolve({}), children: page })),
-      parts,
-    );
-    const others = faults.filter(({ href }) => href !== path);
-    return html
+  const draw = async (status: number, page: ReactNode, metadata: Metadata = {}) => {
+    const whole = await renderPage(layout.default({ params: Promise.resolve({}), children: page }));
+    const bar = await renderPage(<FaultBar faults={faults.filter(({ href }) => href !== path)} />);
+    const html = postProcessPage(whole, parts)
       .replace(`<script type="speculationrules">${SPECULATION_RULES}</script>`, '')
       .replace('</head>', () => `${writeHead(metadata)}</head>`)
-      .replace('</body>', () => `${writeFaultBar(others, hrefTo)}<script>${writeReload(revision)}</script></body>`);
+      .replace('</body>', () => `${bar}<script>${writeReload(revision)}</script></body>`);
+    return { status, html };
   };
   const own = faults.filter(({ href }) => href === path);
   if (own.length > 0) {
-    const text = writeFaultPage(own, collection.getSourceLine);
-    const page = <div className="py-10" dangerouslySetInnerHTML={{ __html: text }} />;
-    return { status: 200, html: await draw(page, { title: own[0]!.path }) };
+    return draw(200, <FaultPage faults={own} getSourceLine={collection.getSourceLine} />, { title: own[0]!.path });
   }
-  const route = matchRoute(listRoutes(), path);
   try {
-    if (route) {
-      const found = await importApp(route.file);
-      const props = { params: Promise.resolve(route.params) };
-      const metadata = (await found.generateMetadata?.(props)) ?? found.metadata ?? {};
-      return { status: 200, html: await draw(await found.default(props), metadata) };
+    const found = await openRoute(path);
+    if (found) {
+      const { route, props } = found;
+      const metadata = (await route.generateMetadata?.(props)) ?? route.metadata;
+      return await draw(200, await route.default(props), metadata);
     }
   } catch (error) {
-    if (!isNotFound(error)) throw error;
+    // What Next's `notFound` throws.
+    if (!String((error as { digest?: unknown }).digest).endsWith(';404')) throw error;
   }
   const missing = await importApp('not-found.tsx');
-  const props = { params: Promise.resolve({}) };
-  return { status: 404, html: await draw(await missing.default(props), missing.metadata ?? {}) };
-}
-
-let routes: string[] | undefined;
-
-function listRoutes(): string[] {
-  return (routes ??= readdirSync('app', { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/')));
-}
-
-function isNotFound(error: unknown): boolean {
-  return String((error as { digest?: unknown }).digest).endsWith(';404');
+  return draw(404, await missing.default({ params: Promise.resolve({}) }), missing.metadata);
 }
 
 function writeHead({ title, description }: Metadata): string {
@@ -104,39 +77,54 @@ export function writeReload(revision: string): string {
 })()`;
 }
 
-/** A page's module, and what its address says in the places that vary. */
-interface MatchedRoute {
-  readonly file: string;
-  readonly params: Readonly<Record<string, string>>;
+/** The bar that says, on every other page, that something is not published. */
+export function FaultBar({ faults }: { readonly faults: readonly Fault[] }) {
+  const byPath = new Map(faults.map((fault) => [fault.path, fault]));
+  if (byPath.size === 0) return null;
+  return (
+    <aside id="dev-faults" role="status" aria-label="Faults">
+      <b>Not published:</b>
+      <ul>
+        {[...byPath.values()].map(({ path, line, message, href }) => (
+          <li key={path}>
+            <a href={hrefTo(href)}>{path}</a>
+            {`, line ${line}: ${message}`}
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
 }
 
-/**
- * The module of `app/` that draws a page: as Next's router finds it, a fixed step before one that varies.
- *
- * @param files relative to `app/`, with forward slashes.
- * @param path below the site's base path.
- * @see https://nextjs.org/docs/app/api-reference/file-conventions/dynamic-routes
- * @example
- * matchRoute(['tags/[slug]/page.tsx'], '/tags/trust'); // => { file: 'tags/[slug]/page.tsx', params: { slug: 'trust' } }
- */
-export function matchRoute(files: readonly string[], path: string): MatchedRoute | undefined {
-  const steps = path.split('/').filter((step) => step !== '');
-  const found = files.flatMap((file): (MatchedRoute & { readonly pattern: readonly string[] })[] => {
-    const pattern = file.split('/').slice(0, -1);
-    if (!/(?:^|\/)page\.tsx$/.test(file) || pattern.length !== steps.length) return [];
-    const params: Record<string, string> = {};
-    for (const [index, step] of pattern.entries()) {
-      const [, name] = /^\[(\w+)\]$/.exec(step) ?? [];
-      if (name !== undefined) params[name] = steps[index]!;
-      else if (step !== steps[index]) return [];
-    }
-    return [{ file, params, pattern }];
-  });
-  const [best] = found.sort((a, b) => rank(a.pattern) - rank(b.pattern));
-  return best && { file: best.file, params: best.params };
+interface FaultPageProps {
+  readonly faults: readonly Fault[];
+  readonly getSourceLine: (path: string, line: number) => string | undefined;
 }
 
-/** The earlier a step varies, the later its route is asked. */
-function rank(pattern: readonly string[]): number {
-  return pattern.reduce((sum, step) => sum * 2 + (step.startsWith('[') ? 1 : 0), 0);
+/** The page in the place of one that cannot be published: what is wrong, where, and how to fix it. */
+export function FaultPage({ faults, getSourceLine }: FaultPageProps) {
+  return (
+    <div className="py-10">
+      <h1>This page is not published</h1>
+      <p>It comes back when the file is fixed.</p>
+      <ul>
+        {faults.map(({ path, line, message, fix }, index) => {
+          const source = getSourceLine(path, line);
+          return (
+            <li key={index}>
+              <p>
+                <b>{`${path}, line ${line}:`}</b> {message}
+              </p>
+              {source !== undefined && (
+                <pre>
+                  <code>{`${line} | ${source}`}</code>
+                </pre>
+              )}
+              <p>{fix}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
 }

@@ -1,15 +1,39 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '@/lib/content/check/finding';
 import { formatText } from '@/lib/content/check/format-findings';
+import { getToday } from '@/lib/content/join/get-today';
 import { setKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
 import { createMediaFiles } from '@/lib/content/join/media-files';
 import { renderCollection, type RenderedCollection } from '@/lib/content/join/open-collection';
+import { listFiles } from '@/lib/content/read/list-files';
+import { getPageName } from '@/lib/content/read/page-name';
 import { FILE_GENERATORS } from '@/lib/export/files/file-generators';
 import { makeCards } from '@/lib/export/files/make-cards';
 import { articlePath, contentPagePath, mediaPath } from '@/lib/site/paths';
-import { listFaults, type Fault } from './faults';
-import { join } from 'node:path';
-import { listFiles } from '@/lib/content/read/list-files';
+import { slugify } from '@/lib/text/slug';
+import { getFileStamp } from '@/lib/studio/draft-folder';
+
+/** Something that keeps a file from being published, and the address of the page that it would be. */
+export interface Fault extends Finding {
+  readonly href: string;
+}
+
+/**
+ * The errors of a collection with the address at which a writer looks for the page: the last one that it had, or else the
+ * one that its name makes.
+ *
+ * @param known by path: where articles were when they could be read.
+ */
+export function listFaults(findings: readonly Finding[], known: ReadonlyMap<string, string>): Fault[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map((finding) => ({
+      ...finding,
+      href: known.get(finding.path) ?? articlePath(slugify(getPageName(finding.path).name)),
+    }));
+}
 
 type DiskCache = NonNullable<Parameters<typeof renderCollection>[1]>;
 
@@ -48,7 +72,8 @@ export function watchCollection(
   }
 
   async function read(): Promise<LiveCollection> {
-    const stamp = `${new Date().toISOString().slice(0, 10)}\n${readFolderStamp(dir)}`;
+    const files = listFiles(dir).paths.map((path) => `${path} ${getFileStamp(join(dir, path))}`);
+    const stamp = [getToday(), ...files].join('\n');
     // A folder that is being replaced is not there for a moment.
     if (opened && (opened.stamp === stamp || !existsSync(dir))) return opened.live;
     const rendered = await renderCollection(dir, documents).catch((error: unknown) => {
@@ -92,17 +117,4 @@ async function* generate(knowledgeBase: RenderedCollection['knowledgeBase']) {
   for (const make of FILE_GENERATORS.filter((generator) => generator !== makeCards)) {
     for await (const { path, content } of make(knowledgeBase)) yield [path, content] as const;
   }
-}
-
-/**
- * What changes when any file of a folder is written, renamed, moved, deleted or made, or the folder is replaced. Empty
- * if there is none.
- */
-export function readFolderStamp(dir: string): string {
-  return listFiles(dir)
-    .paths.map((path) => {
-      const stats = statSync(join(dir, path), { throwIfNoEntry: false });
-      return `${path} ${stats?.mtimeMs} ${stats?.size} ${stats?.ino}`;
-    })
-    .join('\n');
 }

@@ -2,22 +2,22 @@ import { markdown } from '@codemirror/lang-markdown';
 import { yaml, yamlFrontmatter } from '@codemirror/lang-yaml';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { tags } from '@lezer/highlight';
-import { isolateHistory } from '@codemirror/commands';
+import { historyField, isolateHistory } from '@codemirror/commands';
 import { setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState, Transaction, type Text } from '@codemirror/state';
+import { EditorState, type Extension, type Text } from '@codemirror/state';
 import { EditorView, keymap } from '@codemirror/view';
 import { basicSetup } from 'codemirror';
-import type { PlacedFinding } from '../draw-protocol';
-import { findStep, type Step } from '../step';
+import type { Draft } from '../drafts';
+import type { PlacedFinding } from '../previewer';
 
-export interface CodeEditorOptions {
+interface CodeEditorOptions {
   readonly parent: HTMLElement;
   /** Whether it is Markdown below YAML, or YAML alone. */
   readonly isPage: boolean;
   readonly nonce: string;
-  /** The text before the first step, and the steps since: all of them can be undone. */
-  readonly base: string;
-  readonly steps: readonly Step[];
+  readonly text: string;
+  /** What an earlier editor of this file held, in place of the text: what was typed in it can be undone. */
+  readonly draft: Draft['editor'] | undefined;
   readonly onChange: (text: string) => void;
   readonly onScroll: (place: TextPlace) => void;
   /** What to write for HTML that was pasted. */
@@ -33,81 +33,89 @@ const COLORS = HighlightStyle.define([
   { tag: tags.strong, fontWeight: 'bold' },
   { tag: tags.emphasis, fontStyle: 'italic' },
   { tag: tags.strikethrough, textDecoration: 'line-through' },
-  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--main)' },
-  { tag: [tags.url, tags.link], color: 'var(--main)' },
-  { tag: [tags.string, tags.monospace, tags.quote], color: 'var(--warning)' },
-  { tag: [tags.meta, tags.comment, tags.processingInstruction, tags.separator], color: 'var(--soft)' },
+  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--color-accent)' },
+  { tag: [tags.url, tags.link], color: 'var(--color-accent)' },
+  { tag: [tags.string, tags.monospace, tags.quote], color: 'var(--color-warning)' },
+  { tag: [tags.meta, tags.comment, tags.processingInstruction, tags.separator], color: 'var(--color-ink-soft)' },
 ]);
 
+const FRAME = { background: 'var(--color-paper-deep)', color: 'var(--color-ink)', borderColor: 'var(--color-line)' };
+const ACTIVE_LINE = { background: 'color-mix(in srgb, var(--color-paper-deep) 60%, transparent)' };
+const THEME = EditorView.theme({
+  '&': { height: '100%' },
+  '.cm-content': { font: '14px/1.6 var(--font-mono)', caretColor: 'var(--color-ink)' },
+  '.cm-cursor': { borderColor: 'var(--color-ink)' },
+  '.cm-tooltip': FRAME,
+  '.cm-gutters': { ...FRAME, color: 'var(--color-ink-soft)' },
+  '.cm-activeLine, .cm-activeLineGutter': ACTIVE_LINE,
+});
+
 /** The text of a file in CodeMirror: Markdown below YAML. */
-export function createCodeEditor({
-  parent,
-  isPage,
-  nonce,
-  base,
-  steps,
-  onChange,
-  onScroll,
-  onSave,
-  onFiles,
-  onLink,
-  onHtml,
-}: CodeEditorOptions): EditorView {
+export function createCodeEditor({ parent, isPage, nonce, text, draft, ...handlers }: CodeEditorOptions): EditorView {
   const takeFiles = (data: DataTransfer | null, event: Event) => {
     const files = [...(data?.files ?? [])].filter(({ type }) => type.startsWith('image/'));
     if (files.length === 0) return false;
     event.preventDefault();
-    onFiles(files);
+    handlers.onFiles(files);
     return true;
   };
-  const view = new EditorView({
-    parent,
-    state: EditorState.create({
-      doc: base,
-      extensions: [
-        keymap.of([
-          { key: 'Mod-s', preventDefault: true, run: () => (onSave(), true) },
-          { key: 'Mod-b', run: (target) => (wrapSelection(target, '**'), true) },
-          { key: 'Mod-i', preventDefault: true, run: (target) => (wrapSelection(target, '*'), true) },
-          { key: 'Mod-k', preventDefault: true, run: () => (onLink(), true) },
-        ]),
-        syntaxHighlighting(COLORS),
-        basicSetup,
-        isPage ? yamlFrontmatter({ content: markdown() }) : yaml(),
-        EditorView.lineWrapping,
-        EditorView.cspNonce.of(nonce),
-        EditorView.contentAttributes.of({ spellcheck: 'true', 'aria-label': 'The text' }),
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged) onChange(update.state.doc.toString());
-        }),
-        EditorView.domEventHandlers({
-          drop: (event) => takeFiles(event.dataTransfer, event),
-          paste: (event, target) => {
-            const html = event.clipboardData?.getData('text/html') ?? '';
-            // Word brings a picture of what was copied along with it.
-            if (!FORMATTED.test(html)) return takeFiles(event.clipboardData, event);
-            event.preventDefault();
-            const plain = event.clipboardData!.getData('text/plain');
-            onHtml(html).then(
-              (markdown) => insertText(target, markdown),
-              () => insertText(target, plain),
-            );
-            return true;
-          },
-        }),
-      ],
+  const extensions = [
+    keymap.of([
+      { key: 'Mod-s', preventDefault: true, run: () => (handlers.onSave(), true) },
+      { key: 'Mod-b', run: (target) => (wrapSelection(target, '**'), true) },
+      { key: 'Mod-i', preventDefault: true, run: (target) => (wrapSelection(target, '*'), true) },
+      { key: 'Mod-k', preventDefault: true, run: () => (handlers.onLink(), true) },
+    ]),
+    syntaxHighlighting(COLORS),
+    basicSetup,
+    isPage ? yamlFrontmatter({ content: markdown() }) : yaml(),
+    THEME,
+    EditorView.lineWrapping,
+    EditorView.cspNonce.of(nonce),
+    EditorView.contentAttributes.of({ spellcheck: 'true', 'aria-label': 'The text' }),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) handlers.onChange(update.state.doc.toString());
     }),
-  });
-  for (const { from, removed, inserted } of steps) {
-    view.dispatch({
-      changes: { from, to: from + removed.length, insert: inserted },
-      annotations: [isolateHistory.of('full'), Transaction.userEvent.of('input')],
-    });
-  }
-  view.scrollDOM.addEventListener('scroll', () => {
-    onScroll(findTextPlace(view));
-  });
+    EditorView.domEventHandlers({
+      drop: (event) => takeFiles(event.dataTransfer, event),
+      paste: (event, target) => {
+        const html = event.clipboardData?.getData('text/html') ?? '';
+        // Word brings a picture of what was copied along with it.
+        if (!FORMATTED.test(html)) return takeFiles(event.clipboardData, event);
+        event.preventDefault();
+        const plain = event.clipboardData!.getData('text/plain');
+        handlers.onHtml(html).then(
+          (markdown) => insertText(target, markdown),
+          () => insertText(target, plain),
+        );
+        return true;
+      },
+    }),
+  ];
+  const state = draft ? restoreState(draft, extensions) : EditorState.create({ doc: text, extensions });
+  const view = new EditorView({ parent, state });
+  view.scrollDOM.addEventListener('scroll', () => handlers.onScroll(findTextPlace(view)));
   return view;
+}
+
+const SAVED_FIELDS = { history: historyField };
+
+/** Letters after which a draft is the text alone: the server takes 5 MB, and a letter has up to 3 bytes. */
+const DRAFT_LIMIT = 1_500_000;
+
+function restoreState(draft: Draft['editor'], extensions: Extension): EditorState {
+  try {
+    return EditorState.fromJSON(draft, { extensions }, SAVED_FIELDS);
+  } catch {
+    // Another version of the editor has written it: its text counts.
+    return EditorState.create({ doc: draft.doc, extensions });
+  }
+}
+
+/** What is to be there again when the file is opened next time. */
+export function serializeState({ state }: EditorView): Draft['editor'] {
+  const whole = state.toJSON(SAVED_FIELDS) as Draft['editor'];
+  return JSON.stringify(whole).length > DRAFT_LIMIT ? (state.toJSON() as Draft['editor']) : whole;
 }
 
 /** HTML that says more than its text: code editors bring colours along. */
@@ -135,13 +143,17 @@ function findTextPlace(view: EditorView): TextPlace {
   return { heading, share: (line - from) / Math.max(1, to - from) };
 }
 
-/** Makes the editor hold a text that was changed elsewhere, as one step that can be undone. */
+/** Makes the editor hold a text that was changed elsewhere, as one step that can be undone: the stretch that differs. */
 export function setText(view: EditorView, text: string): void {
-  const step = findStep(view.state.doc.toString(), text);
-  if (!step) return;
-  const { from, removed, inserted } = step;
+  const old = view.state.doc.toString();
+  if (old === text) return;
+  const most = Math.min(old.length, text.length);
+  let start = 0;
+  while (start < most && old[start] === text[start]) start += 1;
+  let end = 0;
+  while (end < most - start && old.at(-1 - end) === text.at(-1 - end)) end += 1;
   view.dispatch({
-    changes: { from, to: from + removed.length, insert: inserted },
+    changes: { from: start, to: old.length - end, insert: text.slice(start, text.length - end) },
     annotations: isolateHistory.of('full'),
   });
 }

@@ -1,9 +1,16 @@
 import { useState } from 'react';
-import type { DashboardData, DashboardRow } from '@/lib/studio/draw-protocol';
-import { ask } from './api';
+import { post, toHash, type DashboardData } from './api';
+import { Agreement, Button, Select, useAttempt } from './controls';
 import { NewArticle } from './new-article';
 import { Publication } from './publication';
-import { Agreement } from './agreement';
+
+interface Cell {
+  readonly dimension: string;
+  readonly category: string;
+}
+
+const STATES = ['draft', 'scheduled', 'published', 'changed', 'expired', 'overdue', 'error', 'warning'];
+const ENTRY = 'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 border-b border-line py-1.5';
 
 interface DashboardProps {
   readonly dashboard: DashboardData | undefined;
@@ -11,155 +18,164 @@ interface DashboardProps {
   readonly onOpen: (path: string) => void;
 }
 
-interface Cell {
-  readonly dimension: string;
-  readonly category: string;
-}
-
 /** All articles with their state, on the map with its gaps and in a list. */
 export function Dashboard({ dashboard, onChange, onOpen }: DashboardProps) {
-  const [query, setQuery] = useState('');
-  const [wanted, setWanted] = useState('');
-  const [order, setOrder] = useState<'map' | 'edit'>('map');
   const [cell, setCell] = useState<Cell>();
   const [begun, setBegun] = useState<Partial<Cell>>();
-  if (!dashboard) return <p className="wait">Reading the articles…</p>;
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = dashboard.articles.filter(
-    (row) =>
-      words.every((word) => `${row.title} ${row.path} ${row.askedAs.join(' ')}`.toLowerCase().includes(word)) &&
-      (wanted === '' || describeState(row).some((words) => words.includes(wanted))) &&
-      (!cell || (row.dimension === cell.dimension && row.category === cell.category)),
-  );
-  const rows = order === 'map' ? found : found.toSorted((a, b) => (a.lastEdit < b.lastEdit ? 1 : -1));
+  if (!dashboard) return <p className="p-4 text-ink-soft">Reading the articles…</p>;
   return (
-    <div className="dashboard">
-      <header className="bar">
+    <>
+      <header className="row border-b border-line px-4 py-2.5">
         <h1>Dashboard</h1>
-        <button type="button" className="main" onClick={() => setBegun(cell ?? {})}>
+        <Button className="main" onClick={() => setBegun(cell ?? {})}>
           New article
-        </button>
-        <span className="push" />
-        <a href="/help" target="_blank" rel="noreferrer">
+        </Button>
+        <a href="/help" target="_blank" rel="noreferrer" className="ml-auto">
           Help
         </a>
       </header>
       {begun && <NewArticle dashboard={dashboard} start={begun} onOpen={onOpen} onCancel={() => setBegun(undefined)} />}
-      <div className="dashboard-parts">
-        <section aria-labelledby="articles">
-          <div className="row">
-            <h2 id="articles">Articles</h2>
-            <input
-              type="search"
-              aria-label="Search the articles"
-              placeholder="Search"
-              value={query}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-            <select aria-label="Show" value={wanted} onChange={(event) => setWanted(event.target.value)}>
-              <option value="">All</option>
-              {['draft', 'scheduled', 'published', 'changed', 'expired', 'overdue', 'error', 'warning'].map((name) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-            <select aria-label="Order" value={order} onChange={(event) => setOrder(event.target.value as typeof order)}>
-              <option value="map">As on the map</option>
-              <option value="edit">Last edited first</option>
-            </select>
-            {cell && (
-              <button type="button" onClick={() => setCell(undefined)}>
-                {cell.dimension}, {cell.category} ×
-              </button>
-            )}
-            <span className="soft">{rows.length}</span>
-          </div>
-          <ul className="articles">
-            {rows.map((row) => (
-              <li key={row.path}>
-                <a href={`#/edit/${encodeURIComponent(row.path)}`}>{row.title}</a>
-                <span className="soft">
-                  {[row.dimension || 'not on the map', row.category].filter(Boolean).join(' · ')}
-                  {describeState(row).map((words) => (
-                    <span key={words}>
-                      {' · '}
-                      <span className={words === 'published' ? undefined : 'state'}>{words}</span>
-                    </span>
-                  ))}
-                </span>
-                <time className="soft" dateTime={row.lastEdit} title="Last edit">
-                  {row.lastEdit}
-                </time>
-              </li>
-            ))}
-          </ul>
-          {dashboard.withheld.length > 0 && (
-            <>
-              <h2>Cannot be published</h2>
-              <ul className="articles">
-                {dashboard.withheld.map(({ path, message }) => (
-                  <li key={path}>
-                    <a href={`#/edit/${encodeURIComponent(path)}`}>{path}</a>
-                    <span className="error">{message}</span>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </section>
+      <div className="grid max-w-[105rem] gap-10 px-4 pb-12 min-[62rem]:grid-cols-[minmax(24rem,3fr)_minmax(28rem,2fr)]">
+        <Articles dashboard={dashboard} cell={cell} onShowAll={() => setCell(undefined)} />
         <div>
-          <section aria-labelledby="map">
-            <h2 id="map">Map</h2>
-            <Map dashboard={dashboard} onChoose={setCell} onBegin={setBegun} />
-          </section>
+          <Map dashboard={dashboard} onChoose={setCell} onBegin={setBegun} />
           <Publication onChange={onChange} />
           <MergeTags dashboard={dashboard} onChange={onChange} />
           <Files files={dashboard.files} onOpen={onOpen} />
         </div>
       </div>
-    </div>
+    </>
   );
 }
 
-function describeState({ state, isChanged, isOverdue, errors, warnings }: DashboardRow): string[] {
-  return [
-    state,
-    ...(isChanged ? ['changed'] : []),
-    ...(isOverdue ? ['review overdue'] : []),
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-  ];
+interface ArticlesProps {
+  readonly dashboard: DashboardData;
+  readonly cell: Cell | undefined;
+  readonly onShowAll: () => void;
 }
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function Articles({ dashboard, cell, onShowAll }: ArticlesProps) {
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState('');
+  const [order, setOrder] = useState('map');
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = dashboard.articles.filter(
+    (row) =>
+      words.every((word) => `${row.title} ${row.path} ${row.askedAs.join(' ')}`.toLowerCase().includes(word)) &&
+      (wanted === '' || describeState(row).some((state) => state.includes(wanted))) &&
+      (!cell || (row.dimension === cell.dimension && row.category === cell.category)),
+  );
+  const rows = order === 'map' ? found : found.toSorted((a, b) => (a.lastEdit < b.lastEdit ? 1 : -1));
+  return (
+    <section aria-labelledby="articles">
+      <div className="row mt-4 mb-2">
+        <h2 id="articles" className="m-0 mr-2">
+          Articles
+        </h2>
+        <input
+          type="search"
+          aria-label="Search the articles"
+          placeholder="Search"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <select aria-label="Show" value={wanted} onChange={(event) => setWanted(event.target.value)}>
+          <option value="">All</option>
+          {STATES.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+        <select aria-label="Order" value={order} onChange={(event) => setOrder(event.target.value)}>
+          <option value="map">As on the map</option>
+          <option value="edit">Last edited first</option>
+        </select>
+        {cell && (
+          <Button onClick={onShowAll}>
+            {cell.dimension}, {cell.category} ×
+          </Button>
+        )}
+        <span className="text-ink-soft">{rows.length}</span>
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.path} className={ENTRY}>
+            <a href={toHash(row.path)}>{row.title}</a>
+            <span className="text-ink-soft">
+              {[row.dimension || 'not on the map', row.category].filter(Boolean).join(' · ')}
+              {describeState(row).map((state) => (
+                <span key={state}>
+                  {' · '}
+                  <span className={state === 'published' ? undefined : 'text-warning'}>{state}</span>
+                </span>
+              ))}
+            </span>
+            <time
+              className="col-start-2 row-span-2 row-start-1 text-ink-soft tabular-nums"
+              dateTime={row.lastEdit}
+              title="Last edit"
+            >
+              {row.lastEdit}
+            </time>
+          </li>
+        ))}
+      </ul>
+      {dashboard.withheld.length > 0 && (
+        <>
+          <h2>Cannot be published</h2>
+          <ul>
+            {dashboard.withheld.map(({ path, message }) => (
+              <li key={path} className={ENTRY}>
+                <a href={toHash(path)}>{path}</a>
+                <span className="text-error">{message}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+type Row = DashboardData['articles'][number];
+
+function describeState({ state, isChanged, isOverdue, errors, warnings }: Row): string[] {
+  const count = (number: number, what: string) => (number > 0 ? `${number} ${what}${number === 1 ? '' : 's'}` : '');
+  const states = [
+    state,
+    isChanged ? 'changed' : '',
+    isOverdue ? 'review overdue' : '',
+    count(errors, 'error'),
+    count(warnings, 'warning'),
+  ];
+  return states.filter((words) => words !== '');
 }
 
 /** What there is to write besides the articles; what is not there yet is begun. */
 function Files({ files, onOpen }: { readonly files: DashboardData['files']; readonly onOpen: (path: string) => void }) {
-  const [fault, setFault] = useState('');
+  const [said, attempt] = useAttempt();
   const begin = (path: string) =>
-    ask('begin', { path }).then(
-      () => onOpen(path),
-      (error: Error) => setFault(error.message),
-    );
+    attempt(async () => {
+      await post('begin', { path });
+      onOpen(path);
+    });
   return (
     <section aria-labelledby="files">
       <h2 id="files">Everything else</h2>
-      {fault && <p className="error">{fault}</p>}
-      <ul className="articles files">
+      {said && <p className="text-error">{said}</p>}
+      <ul>
         {files.map(({ path, label, isAbsent }) => (
-          <li key={path}>
+          <li key={path} className="flex flex-wrap justify-between gap-x-4 border-b border-line py-1.5">
             {isAbsent ? (
               <span>
                 {label}{' '}
-                <button type="button" className="plain" onClick={() => void begin(path)}>
+                <Button className="plain" onClick={() => begin(path)}>
                   Begin
-                </button>
+                </Button>
               </span>
             ) : (
-              <a href={`#/edit/${encodeURIComponent(path)}`}>{label}</a>
+              <a href={toHash(path)}>{label}</a>
             )}
-            <span className="soft">{path}</span>
+            <span className="text-ink-soft">{path}</span>
           </li>
         ))}
       </ul>
@@ -175,53 +191,46 @@ interface MapProps {
 
 function Map({ dashboard, onChoose, onBegin }: MapProps) {
   return (
-    <table className="map">
-      <thead>
-        <tr>
-          <td />
-          {dashboard.categories.map(({ name, short, question }) => (
-            <th key={name} scope="col" title={question}>
-              {short}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {dashboard.dimensions.map((dimension) => (
-          <tr key={dimension}>
-            <th scope="row">{dimension}</th>
-            {dashboard.categories.map(({ name: category }) => {
-              const count = dashboard.articles.filter(
-                (row) => row.dimension === dimension && row.category === category,
-              ).length;
-              const where = { dimension, category };
-              return (
-                <td key={category}>
-                  {count > 0 ? (
-                    <button
-                      type="button"
-                      onClick={() => onChoose(where)}
-                      aria-label={`${count} in ${dimension}, ${category}`}
-                    >
-                      {count}
-                    </button>
-                  ) : (
-                    <button
-                      type="button"
-                      className="gap"
-                      onClick={() => onBegin(where)}
-                      aria-label={`Write the first in ${dimension}, ${category}`}
-                    >
-                      +
-                    </button>
-                  )}
-                </td>
-              );
-            })}
+    <section aria-labelledby="map">
+      <h2 id="map">Map</h2>
+      <table className="w-full">
+        <thead>
+          <tr>
+            <td />
+            {dashboard.categories.map(({ name, short, question }) => (
+              <th key={name} scope="col" title={question} className="p-0.5 font-medium">
+                {short}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {dashboard.dimensions.map((dimension) => (
+            <tr key={dimension}>
+              <th scope="row" className="py-0.5 pr-2 text-left font-medium">
+                {dimension}
+              </th>
+              {dashboard.categories.map(({ name: category }) => {
+                const isHere = (row: Row) => row.dimension === dimension && row.category === category;
+                const count = dashboard.articles.filter(isHere).length;
+                const [label, act] = count > 0 ? [`${count} in`, onChoose] : ['Write the first in', onBegin];
+                return (
+                  <td key={category} className="p-0.5">
+                    <Button
+                      className={`w-full ${count > 0 ? '' : 'border-dashed bg-transparent text-ink-soft'}`}
+                      onClick={() => act({ dimension, category })}
+                      aria-label={`${label} ${dimension}, ${category}`}
+                    >
+                      {count || '+'}
+                    </Button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
@@ -229,28 +238,20 @@ function Map({ dashboard, onChoose, onBegin }: MapProps) {
 function MergeTags({ dashboard, onChange }: { readonly dashboard: DashboardData; readonly onChange: () => void }) {
   const [from, setFrom] = useState('');
   const [into, setInto] = useState('');
-  const choose = (label: string, value: string, set: (value: string) => void) => (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => set(event.target.value)}>
-        <option value="">Choose</option>
-        {dashboard.tags.map((tag) => (
-          <option key={tag.slug} value={tag.slug}>
-            {tag.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const options = [['', 'Choose'] as const, ...dashboard.tags.map(({ slug, label }) => [slug, label] as const)];
   return (
-    <details>
+    <details className="mt-6">
       <summary>Make one tag of two</summary>
       <div className="row">
-        {choose('This tag', from, setFrom)}
-        {choose('becomes', into, setInto)}
+        <Select label="This tag" value={from} onChange={setFrom} options={options} />
+        <Select label="becomes" value={into} onChange={setInto} options={options} />
       </div>
       {from !== '' && into !== '' && (
-        <Agreement key={`${from} ${into}`} name="merge-tags" body={{ from, into }} onDone={onChange} />
+        <Agreement
+          key={`${from} ${into}`}
+          ask={(agreed) => post('merge-tags', { from, into, agreed })}
+          onDone={onChange}
+        />
       )}
     </details>
   );

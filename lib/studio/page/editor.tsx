@@ -1,34 +1,26 @@
 import type { EditorView } from '@codemirror/view';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DashboardData, DrawnText, PlacedFinding } from '../draw-protocol';
-import type { FormValue } from '../edit-front-matter';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { YamlInput, YamlPath } from '../edit-yaml';
-import type { JsonSchema } from '../editor-files';
-import type { Step } from '../step';
-import type { SaveResult } from '../save-text';
-import { Agreement } from './agreement';
-import { ask, linkFrom, sendPicture } from './api';
-import { createLatest } from './create-latest';
-import { createCodeEditor, findPlace, insertText, fix, setText, showFindings, type TextPlace } from './code-editor';
+import type { PlacedFinding } from '../previewer';
+import { createLatest, get, linkFrom, post, sendPicture, type Drawn, type OpenedFile } from './api';
+import {
+  createCodeEditor,
+  findPlace,
+  fix,
+  insertText,
+  serializeState,
+  setText,
+  showFindings,
+  type TextPlace,
+} from './code-editor';
+import { Conflict, type SaveConflict } from './conflict';
+import { Agreement, Button, DashboardContext, Select, useAttempt } from './controls';
 import { Form } from './form';
-import { listSides } from './list-sides';
 import { Preview } from './preview';
 import { Toolbar } from './toolbar';
 
-interface OpenedFile {
-  readonly text: string;
-  readonly hash: string;
-  readonly history: { readonly base: string; readonly steps: readonly Step[]; readonly text: string };
-  readonly schema?: JsonSchema;
-  readonly value?: FormValue;
-}
-
-/** What was drawn of a text. */
-type Drawn = DrawnText & { readonly value?: FormValue; readonly text: string };
-
 interface EditorProps {
   readonly path: string;
-  readonly dashboard: DashboardData | undefined;
   readonly onOpen: (path: string) => void;
 }
 
@@ -37,129 +29,130 @@ const RECORD_MS = 500;
 const DRAW_MS = 20;
 /** After so long without a key the page is drawn once more, with its related articles. */
 const SETTLE_MS = 2000;
+/** The fields that every article has. */
+const MAIN_FIELDS = ['title', 'dimension', 'category', 'tags', 'difficulty', 'meta_description', 'status', 'sources'];
 
-export function Editor({ path, dashboard, onOpen }: EditorProps) {
+export function Editor({ path, onOpen }: EditorProps) {
+  const { articles = [] } = useContext(DashboardContext) ?? {};
   const parent = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
-  /** The file as it was when it was last read or written. */
-  const saved = useRef({ text: '', hash: '' });
   const edits = useRef<Promise<void>>(Promise.resolve());
   const [drawLatest] = useState(createLatest);
   const [file, setFile] = useState<OpenedFile>();
   const [text, setCurrent] = useState('');
-  const [savedText, setSavedText] = useState('');
-  const [drawn, setDrawn] = useState<Drawn>();
+  /** The file as it was when it was last read or written. */
+  const [saved, setSaved] = useState({ text: '', hash: '' });
+  const [drawn, setDrawn] = useState<Drawn & { readonly text: string }>();
   const [place, setPlace] = useState<TextPlace>();
-  const [said, setSaid] = useState('');
-  const [conflict, setConflict] = useState<SaveResult & { state: 'conflict' }>();
+  const [conflict, setConflict] = useState<SaveConflict>();
   const [tool, setTool] = useState<'link' | 'move' | 'delete'>();
   const [side, setSide] = useState<'text' | 'form'>('text');
+  const [said, attempt, say] = useAttempt();
   const isPage = /\.(?:md|mdx|markdown)$/i.test(path);
-  const isChanged = file !== undefined && text !== savedText;
+  const isChanged = file !== undefined && text !== saved.text;
+  const lastSaved = useRef(saved);
+  useEffect(() => {
+    lastSaved.current = saved;
+  }, [saved]);
 
-  const save = useCallback(async () => {
-    // What a field was set to a moment ago is saved, too.
-    await edits.current;
-    const now = view.current?.state.doc.toString() ?? '';
-    try {
-      const { text: base, hash } = saved.current;
-      const result = await ask<SaveResult>('save', { path, base, hash, text: now });
+  const save = useCallback(() => {
+    attempt(async () => {
+      // What a field was set to a moment ago is saved, too.
+      await edits.current;
+      const now = view.current?.state.doc.toString() ?? '';
+      const { text: base, hash } = lastSaved.current;
+      const result = await post('save', { path, base, hash, text: now });
       if (result.state === 'gone')
-        setSaid('The file is gone: it was deleted or renamed elsewhere. What you typed is kept here.');
+        say('The file is gone: it was deleted or renamed elsewhere. What you typed is kept here.');
       if (result.state === 'conflict') setConflict(result);
       if (result.state !== 'saved') return;
-      saved.current = { text: result.text, hash: result.hash };
-      setSavedText(result.text);
-      if (result.text !== now) setText(view.current!, result.text);
-      setCurrent(result.text);
-      setSaid(result.text === now ? 'Saved.' : 'Saved, together with what was changed elsewhere.');
-    } catch (error) {
-      setSaid((error as Error).message);
-    }
-  }, [path]);
+      setSaved({ text: result.text, hash: result.hash });
+      if (view.current) setText(view.current, result.text);
+      say(result.text === now ? 'Saved.' : 'Saved, together with what was changed elsewhere.');
+    });
+  }, [attempt, path, say]);
 
   const takeFiles = useCallback(
     (files: readonly File[]) => {
       for (const picture of files) {
         const alt = prompt(`What does "${picture.name}" show? For those who cannot see it.`)?.trim();
-        if (!alt) {
-          setSaid('Without a description the picture is not taken.');
-          continue;
-        }
-        setSaid('');
-        sendPicture(picture, alt).then(
-          (to) => view.current && insertText(view.current, `![${alt.replace(/[[\]]/g, '')}](${linkFrom(path, to)})`),
-          (error: Error) => setSaid(error.message),
-        );
+        say(alt ? '' : 'Without a description the picture is not taken.');
+        if (!alt) continue;
+        attempt(async () => {
+          const to = await sendPicture(picture, alt);
+          if (view.current) insertText(view.current, `![${alt.replace(/[[\]]/g, '')}](${linkFrom(path, to)})`);
+        });
       }
     },
-    [path],
+    [attempt, path, say],
   );
 
   useEffect(() => {
     let isCurrent = true;
-    ask<OpenedFile>(`file?path=${encodeURIComponent(path)}`).then(
-      (opened) => {
-        if (!isCurrent || !parent.current) return;
-        saved.current = { text: opened.text, hash: opened.hash };
-        setSavedText(opened.text);
-        setFile(opened);
-        setCurrent(opened.history.text);
-        if (opened.history.text !== opened.text) setSaid('What you typed last time is here again, not saved yet.');
-        view.current = createCodeEditor({
-          parent: parent.current,
-          isPage,
-          nonce: document.getElementById('studio')!.dataset.nonce!,
-          base: opened.history.base,
-          steps: opened.history.steps,
-          onChange: setCurrent,
-          onScroll: setPlace,
-          onHtml: async (html) => {
-            const { markdown, pictures } = await ask<{ markdown: string; pictures: number }>('paste', { html });
-            if (pictures > 0) setSaid(`Pictures that were not taken: ${pictures}. Drop each into the text as a file.`);
-            return markdown;
-          },
-          onSave: () => void save(),
-          onFiles: takeFiles,
-          onLink: () => setTool('link'),
-        });
-        view.current.focus();
-      },
-      (error: Error) => setSaid(error.message),
-    );
+    attempt(async () => {
+      const opened = await get('file', { path });
+      if (!isCurrent || !parent.current) return;
+      const draft = opened.editor;
+      setSaved({ text: opened.text, hash: opened.hash });
+      setFile(opened);
+      setCurrent(draft?.doc ?? opened.text);
+      if (draft && draft.doc !== opened.text) say('What you typed last time is here again, not saved yet.');
+      view.current = createCodeEditor({
+        parent: parent.current,
+        isPage,
+        nonce: document.getElementById('studio')!.dataset.nonce!,
+        text: opened.text,
+        draft,
+        onChange: setCurrent,
+        onScroll: setPlace,
+        onHtml: async (html) => {
+          const { markdown, pictures } = await post('paste', { html });
+          if (pictures > 0) say(`Pictures that were not taken: ${pictures}. Drop each into the text as a file.`);
+          return markdown;
+        },
+        onSave: save,
+        onFiles: takeFiles,
+        onLink: () => setTool('link'),
+      });
+      view.current.focus();
+    });
     return () => {
       isCurrent = false;
       view.current?.destroy();
       view.current = undefined;
-      void ask('close', { path }).catch(() => undefined);
+      post('close', { path }).catch(() => undefined);
     };
-  }, [path, isPage, save, takeFiles]);
+  }, [attempt, path, isPage, save, say, takeFiles]);
 
   useEffect(() => {
     if (!file) return undefined;
     const drawPage = (isQuick: boolean) =>
-      drawLatest(async () => {
-        try {
-          const answer = await ask<Omit<Drawn, 'text'>>('draw', { path, text, isQuick });
+      attempt(() =>
+        drawLatest(async () => {
+          const answer = await post('draw', { path, text, isQuick });
           if (!view.current) return;
           setDrawn({ ...answer, text });
           if (view.current.state.doc.toString() === text) showFindings(view.current, answer.findings);
-        } catch (error) {
-          setSaid((error as Error).message);
-        }
-      });
-    const draw = setTimeout(() => void drawPage(true), DRAW_MS);
-    const settle = setTimeout(() => void drawPage(false), SETTLE_MS);
-    const record = setTimeout(
-      () => void ask('record', { path, text }).catch((error: Error) => setSaid(error.message)),
-      RECORD_MS,
-    );
+        }),
+      );
+    const draw = setTimeout(drawPage, DRAW_MS, true);
+    const settle = setTimeout(drawPage, SETTLE_MS, false);
     return () => {
       clearTimeout(draw);
       clearTimeout(settle);
-      clearTimeout(record);
     };
-  }, [drawLatest, file, path, text]);
+  }, [attempt, drawLatest, file, path, text]);
+
+  useEffect(() => {
+    if (!file) return undefined;
+    const record = async () => {
+      if (!view.current) return;
+      const draft = { base: saved.text, hash: saved.hash, editor: serializeState(view.current) };
+      await post('record', { path, draft });
+    };
+    const timer = setTimeout(() => attempt(record), RECORD_MS);
+    return () => clearTimeout(timer);
+  }, [attempt, file, path, saved, text]);
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => isChanged && event.preventDefault();
@@ -168,99 +161,90 @@ export function Editor({ path, dashboard, onOpen }: EditorProps) {
   }, [isChanged]);
 
   const setField = (at: YamlPath, value: YamlInput | undefined) => {
-    const edit = async () => {
-      try {
-        const now = view.current?.state.doc.toString() ?? '';
-        const answer = await ask<{ text: string }>('edit', { path, text: now, at, value });
-        if (view.current) setText(view.current, answer.text);
-      } catch (error) {
-        setSaid((error as Error).message);
-      }
-    };
     // One after the other: each is made in the text that the last one has left.
-    edits.current = edits.current.then(edit);
+    edits.current = edits.current.then(async () => {
+      const now = view.current?.state.doc.toString() ?? '';
+      const edit = post('edit', { path, text: now, at: [...at], value });
+      await edit.then(
+        (answer) => view.current && setText(view.current, answer.text),
+        (error: Error) => say(error.message),
+      );
+    });
   };
-  const row = dashboard?.articles.find((entry) => entry.path === path);
+  const goTo = (finding: PlacedFinding) => {
+    setSide('text');
+    if (!view.current) return;
+    const anchor = findPlace(view.current.state.doc, finding);
+    view.current.dispatch({ selection: { anchor }, scrollIntoView: true });
+    view.current.focus();
+  };
+  const row = articles.find((entry) => entry.path === path);
   const body = text.replace(/^---\n[^]*?\n---\n/, '');
   const words = body.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const value = drawn ? drawn.value : file?.value;
   return (
-    <div className="editor">
-      <header className="bar">
+    <div className="flex h-screen flex-col">
+      <header className="row border-b border-line px-4 py-2.5">
         <a href="#/">Dashboard</a>
         <h1>{path}</h1>
-        <span role="status" className="soft">
+        <span role="status" className="mr-auto text-ink-soft">
           {said || (isChanged ? 'Not saved.' : '')}
         </span>
-        <span className="push" />
         <a href="/help" target="_blank" rel="noreferrer">
           Help
         </a>
         {isPage && (
           <>
-            <button type="button" onClick={() => setTool(tool === 'move' ? undefined : 'move')}>
-              Rename
-            </button>
-            <button type="button" onClick={() => setTool(tool === 'delete' ? undefined : 'delete')}>
-              Delete
-            </button>
+            <Button onClick={() => setTool(tool === 'move' ? undefined : 'move')}>Rename</Button>
+            <Button onClick={() => setTool(tool === 'delete' ? undefined : 'delete')}>Delete</Button>
           </>
         )}
-        <button type="button" className="main" disabled={!isChanged} onClick={() => void save()}>
+        <Button className="main" disabled={!isChanged} onClick={save}>
           Save
-        </button>
+        </Button>
       </header>
-      {tool === 'move' && <Move path={path} isChanged={isChanged} onOpen={onOpen} />}
-      {tool === 'delete' && <Delete path={path} dashboard={dashboard} onDone={openDashboard} />}
+      {tool === 'move' && <Move path={path} isChanged={isChanged} onDone={onOpen} />}
+      {tool === 'delete' && <Delete path={path} />}
       {conflict && (
         <Conflict
           conflict={conflict}
           mine={text}
           onTake={(merged) => {
-            saved.current = { text: conflict.theirs, hash: conflict.hash };
-            setSavedText(conflict.theirs);
+            setSaved({ text: conflict.theirs, hash: conflict.hash });
             if (view.current) setText(view.current, merged);
             setConflict(undefined);
           }}
         />
       )}
-      <div className="editor-parts">
-        <section aria-label="The text" className="writing">
-          <div className="row" hidden={!isPage}>
-            <button type="button" aria-pressed={side === 'text'} onClick={() => setSide('text')}>
+      <div className="grid min-h-0 flex-1 grid-cols-2">
+        <section aria-label="The text" className="flex min-h-0 flex-col">
+          <div className="row min-h-12 border-b border-line px-3 py-1.5" hidden={!isPage}>
+            <Button aria-pressed={side === 'text'} onClick={() => setSide('text')}>
               Text
-            </button>
-            <button type="button" aria-pressed={side === 'form'} onClick={() => setSide('form')}>
+            </Button>
+            <Button aria-pressed={side === 'form'} onClick={() => setSide('form')}>
               Form
-            </button>
+            </Button>
             {side === 'text' && (
               <Toolbar
                 view={view}
                 path={path}
-                dashboard={dashboard}
                 isLinking={tool === 'link'}
                 onLinking={(is) => setTool(is ? 'link' : undefined)}
                 onFiles={takeFiles}
               />
             )}
           </div>
-          <div ref={parent} className="code" hidden={side !== 'text'} />
-          {side === 'form' && file && (
-            <FileForm file={file} drawn={drawn} dashboard={dashboard} onSet={setField} main={MAIN_FIELDS} />
-          )}
+          <div ref={parent} className="min-h-0 flex-1 overflow-hidden" hidden={side !== 'text'} />
+          {side === 'form' && file && <Form schema={file.schema} value={value} onSet={setField} main={MAIN_FIELDS} />}
           <Findings
             findings={drawn?.findings ?? []}
             isCurrent={drawn?.text === text}
-            onGo={(finding) => {
-              setSide('text');
-              if (!view.current) return;
-              const at = findPlace(view.current.state.doc, finding);
-              view.current.dispatch({ selection: { anchor: at }, scrollIntoView: true });
-              view.current.focus();
-            }}
+            onGo={goTo}
             onFix={(finding) => view.current && fix(view.current, finding, text)}
           />
           {isPage && (
-            <p className="soft counts">
+            <p className="m-0 border-t border-line px-3 py-1 text-ink-soft">
               {words} words, {Math.max(1, Math.round(words / 230))} min
             </p>
           )}
@@ -268,41 +252,21 @@ export function Editor({ path, dashboard, onOpen }: EditorProps) {
         {isPage ? (
           <Preview
             html={drawn?.html}
-            {...(place && { place })}
+            place={place}
             ribbon={row && row.state !== 'published' ? row.state : ''}
             onLink={(slug) => {
-              const target = dashboard?.articles.find((entry) => entry.slug === slug);
+              const target = articles.find((entry) => entry.slug === slug);
               if (target) onOpen(target.path);
             }}
           />
         ) : (
-          <section aria-label="The form" className="preview">
-            {file && <FileForm file={file} drawn={drawn} dashboard={dashboard} onSet={setField} />}
+          <section aria-label="The form" className="flex min-h-0 flex-col border-l border-line">
+            {file && <Form schema={file.schema} value={value} onSet={setField} />}
           </section>
         )}
       </div>
     </div>
   );
-}
-
-/** The fields that every article has. */
-const MAIN_FIELDS = ['title', 'dimension', 'category', 'tags', 'difficulty', 'meta_description', 'status', 'sources'];
-
-interface FileFormProps {
-  readonly file: OpenedFile;
-  readonly drawn: Drawn | undefined;
-  readonly dashboard: DashboardData | undefined;
-  readonly onSet: (at: YamlPath, value: YamlInput | undefined) => void;
-  readonly main?: readonly string[];
-}
-
-function FileForm({ file, drawn, ...rest }: FileFormProps) {
-  if (!file.schema) return <p className="form soft">This file has no form.</p>;
-  return <Form schema={file.schema} value={drawn ? drawn.value : file.value} {...rest} />;
-}
-
-function openDashboard(): void {
-  location.hash = '#/';
 }
 
 interface FindingsProps {
@@ -315,19 +279,22 @@ interface FindingsProps {
 
 function Findings({ findings, isCurrent, onGo, onFix }: FindingsProps) {
   return (
-    <ul className="findings" aria-label="Findings">
+    <ul className="max-h-[30%] overflow-auto border-t border-line" aria-label="Findings">
       {findings.map((finding) => (
-        <li key={`${finding.code} ${finding.line} ${finding.column} ${finding.message}`} className={finding.severity}>
-          <button type="button" className="plain" onClick={() => onGo(finding)}>
+        <li
+          key={`${finding.code} ${finding.line} ${finding.column} ${finding.message}`}
+          className={`flex items-baseline gap-2.5 border-b border-l-4 border-b-line px-3 py-1.5 ${finding.severity === 'error' ? 'border-l-error' : 'border-l-warning'}`}
+        >
+          <Button className="plain" onClick={() => onGo(finding)}>
             Line {finding.line}
-          </button>
-          <span>
+          </Button>
+          <span className="flex-[1_1_14rem]">
             {finding.message} {!finding.edit && finding.fix}
           </span>
           {finding.edit && (
-            <button type="button" disabled={!isCurrent} onClick={() => onFix(finding)}>
+            <Button className="max-w-88 text-left wrap-anywhere" disabled={!isCurrent} onClick={() => onFix(finding)}>
               {finding.edit.label}
-            </button>
+            </Button>
           )}
         </li>
       ))}
@@ -335,15 +302,13 @@ function Findings({ findings, isCurrent, onGo, onFix }: FindingsProps) {
   );
 }
 
-function Move({
-  path,
-  isChanged,
-  onOpen,
-}: {
+interface MoveProps {
   readonly path: string;
   readonly isChanged: boolean;
-  readonly onOpen: (path: string) => void;
-}) {
+  readonly onDone: (path: string) => void;
+}
+
+function Move({ path, isChanged, onDone }: MoveProps) {
   const [to, setTo] = useState(path);
   return (
     <div className="panel">
@@ -351,85 +316,31 @@ function Move({
         New name, with its folder
         <input value={to} onChange={(event) => setTo(event.target.value)} />
       </label>
-      {isChanged ? (
-        <p>Save first.</p>
-      ) : (
-        to !== path && <Agreement key={to} name="rename" body={{ path, to }} onDone={() => onOpen(to)} />
+      {isChanged && <p>Save first.</p>}
+      {!isChanged && to !== path && (
+        <Agreement key={to} ask={(agreed) => post('rename', { path, to, agreed })} onDone={() => onDone(to)} />
       )}
     </div>
   );
 }
 
-function Delete({
-  path,
-  dashboard,
-  onDone,
-}: {
-  readonly path: string;
-  readonly dashboard: DashboardData | undefined;
-  readonly onDone: () => void;
-}) {
+function Delete({ path }: { readonly path: string }) {
+  const { articles = [] } = useContext(DashboardContext) ?? {};
   const [successor, setSuccessor] = useState('');
+  const others = articles.filter((row) => row.path !== path && row.state === 'published');
   return (
     <div className="panel">
-      <label>
-        Its readers are led to
-        <select value={successor} onChange={(event) => setSuccessor(event.target.value)}>
-          <option value="">the list of all questions</option>
-          {dashboard?.articles
-            .filter((row) => row.path !== path && row.state === 'published')
-            .map((row) => (
-              <option key={row.path} value={row.path}>
-                {row.title}
-              </option>
-            ))}
-        </select>
-      </label>
-      <Agreement key={successor} name="delete" body={{ path, successor }} onDone={onDone} />
-    </div>
-  );
-}
-
-interface ConflictProps {
-  readonly conflict: SaveResult & { readonly state: 'conflict' };
-  readonly mine: string;
-  readonly onTake: (text: string) => void;
-}
-
-/** The file was changed elsewhere in the same lines: both texts side by side, and one with both in it to sort out. */
-function Conflict({ conflict, mine, onTake }: ConflictProps) {
-  return (
-    <div className="panel" role="alert">
-      <p>The file was changed elsewhere in the same lines. Nothing was overwritten.</p>
-      <div className="sides">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">What you wrote</th>
-              <th scope="col">What the file says now</th>
-            </tr>
-          </thead>
-          <tbody>
-            {listSides(mine, conflict.theirs).map(({ left, right, isChanged }, index) => (
-              <tr key={index} className={isChanged ? 'changed' : 'soft'}>
-                <td>{left.join('\n')}</td>
-                <td>{right.join('\n')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div className="row">
-        <button type="button" onClick={() => onTake(conflict.merged)}>
-          Put both into the text, to sort out
-        </button>
-        <button type="button" onClick={() => onTake(mine)}>
-          Keep what you wrote
-        </button>
-        <button type="button" onClick={() => onTake(conflict.theirs)}>
-          Take what the file says
-        </button>
-      </div>
+      <Select
+        label="Its readers are led to"
+        value={successor}
+        onChange={setSuccessor}
+        options={[['', 'the list of all questions'], ...others.map((row) => [row.path, row.title] as const)]}
+      />
+      <Agreement
+        key={successor}
+        ask={(agreed) => post('delete', { path, successor, agreed })}
+        onDone={() => (location.hash = '#/')}
+      />
     </div>
   );
 }

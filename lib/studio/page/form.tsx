@@ -1,54 +1,46 @@
-import { useState } from 'react';
-import type { DashboardData } from '../draw-protocol';
+import { useContext, useState } from 'react';
 import type { FormValue } from '../edit-front-matter';
 import type { YamlInput, YamlPath } from '../edit-yaml';
 import type { JsonSchema } from '../editor-files';
+import { Button, DashboardContext } from './controls';
 
 /** Sets the value at a place of the file; `undefined` takes it out. */
 type SetValue = (at: YamlPath, value: YamlInput | undefined) => void;
 
 interface FormProps {
-  readonly schema: JsonSchema;
+  readonly schema: JsonSchema | undefined;
   readonly value: FormValue;
-  readonly dashboard: DashboardData | undefined;
   readonly onSet: SetValue;
   /** Fields that are shown although they are empty; all of them without it. */
   readonly main?: readonly string[];
 }
 
 /** A file as a form, made of its schema: the same file as the text next to it. */
-export function Form({ schema, value, dashboard, onSet, main }: FormProps) {
+export function Form({ schema, value, onSet, main }: FormProps) {
+  const { articles = [], tags = [], dimensions = [], people = [] } = useContext(DashboardContext) ?? {};
+  if (!schema) return <p className="form p-4 text-ink-soft">This file has no form.</p>;
   if (value === undefined)
-    return <p className="form soft">There is a fault in the text that a form cannot show; fix it there.</p>;
+    return (
+      <p className="form p-4 text-ink-soft">There is a fault in the text that a form cannot show; fix it there.</p>
+    );
+  const suggestions = {
+    articles: articles.map(({ slug, title }) => [slug, title] as const),
+    tags: tags.map(({ slug, label }) => [slug, label] as const),
+    dimensions: dimensions.map((name) => [name, name] as const),
+    people: people.map(({ id, name }) => [id, name] as const),
+  };
   return (
-    <div className="form">
-      <datalist id="articles">
-        {dashboard?.articles.map(({ slug, title }) => (
-          <option key={slug} value={slug}>
-            {title}
-          </option>
-        ))}
-      </datalist>
-      <datalist id="tags">
-        {dashboard?.tags.map(({ slug, label }) => (
-          <option key={slug} value={slug}>
-            {label}
-          </option>
-        ))}
-      </datalist>
-      <datalist id="dimensions">
-        {dashboard?.dimensions.map((name) => (
-          <option key={name}>{name}</option>
-        ))}
-      </datalist>
-      <datalist id="people">
-        {dashboard?.people.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </datalist>
-      <Value schema={schema} value={value ?? undefined} at={[]} dashboard={dashboard} onSet={onSet} main={main} />
+    <div className="form flex-1 overflow-auto p-4">
+      {Object.entries(suggestions).map(([id, options]) => (
+        <datalist key={id} id={id}>
+          {options.map(([name, label]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </datalist>
+      ))}
+      <Value schema={schema} value={value ?? undefined} at={[]} onSet={onSet} main={main} />
     </div>
   );
 }
@@ -57,7 +49,6 @@ interface ValueProps {
   readonly schema: JsonSchema;
   readonly value: YamlInput | undefined;
   readonly at: YamlPath;
-  readonly dashboard: DashboardData | undefined;
   readonly onSet: SetValue;
   readonly main?: readonly string[] | undefined;
 }
@@ -70,6 +61,7 @@ function getShape(schema: JsonSchema): JsonSchema {
 
 function Value(props: ValueProps) {
   const { schema, value, at, onSet } = props;
+  const { categories = [] } = useContext(DashboardContext) ?? {};
   const shape = getShape(schema);
   if (shape.properties) return <Group {...props} schema={shape} />;
   if (typeof shape.additionalProperties === 'object') return <Named {...props} schema={shape.additionalProperties} />;
@@ -79,13 +71,19 @@ function Value(props: ValueProps) {
   }
   const text = toText(value);
   const set = (typed: string) => onSet(at, typed === '' ? undefined : typed);
-  const isDate = schema.examples?.some((example) => /^\d{4}-\d\d-\d\d$/.test(example));
-  const choices =
-    schema.suggests === 'categories'
-      ? props.dashboard?.categories.map(({ name }) => name)
-      : (schema.enum ?? schema.examples);
-  if (choices && !isDate) return <Choice label={getLabel(props)} choices={choices} value={text} onSet={set} />;
-  return <TextInput label={getLabel(props)} isDate={isDate} list={schema.suggests} value={text} onSet={set} />;
+  const isDate = schema.examples?.some((example) => /^\d{4}-\d\d-\d\d$/.test(example)) ?? false;
+  const names = schema.suggests === 'categories' ? categories.map(({ name }) => name) : schema.enum;
+  const choices = names ?? schema.examples;
+  if (!choices || isDate)
+    return <TextInput label={getLabel(props)} isDate={isDate} list={schema.suggests} value={text} onSet={set} />;
+  return (
+    <select aria-label={getLabel(props)} value={text} onChange={(event) => set(event.target.value)}>
+      <option value="">(none)</option>
+      {[...new Set([text, ...choices])].filter(Boolean).map((choice) => (
+        <option key={choice}>{choice}</option>
+      ))}
+    </select>
+  );
 }
 
 function toText(value: YamlInput | undefined): string {
@@ -107,7 +105,7 @@ function getLabel({ schema, at }: ValueProps): string {
 }
 
 /** The fields of an object; those that few have are folded away until they are filled in. */
-function Group({ schema, value, at, dashboard, onSet, main }: ValueProps) {
+function Group({ schema, value, at, onSet, main }: ValueProps) {
   const values = (typeof value === 'object' && !Array.isArray(value) ? value : {}) as Readonly<
     Record<string, YamlInput>
   >;
@@ -115,10 +113,10 @@ function Group({ schema, value, at, dashboard, onSet, main }: ValueProps) {
   const rank = (name: string) => (main?.includes(name) ? main.indexOf(name) : fields.length);
   const isShown = ([name]: readonly [string, JsonSchema]) => !main || main.includes(name) || values[name] !== undefined;
   const show = ([name, field]: readonly [string, JsonSchema]) => (
-    <div className="field" key={name}>
+    <div className="mb-4 grid gap-1" key={name}>
       <b>{field.title ?? toLabel(name)}</b>
       {field.description && <small>{field.description}</small>}
-      <Value schema={field} value={values[name]} at={[...at, name]} dashboard={dashboard} onSet={onSet} />
+      <Value schema={field} value={values[name]} at={[...at, name]} onSet={onSet} />
     </div>
   );
   const shown = fields.filter(isShown).sort(([a], [b]) => rank(a) - rank(b));
@@ -137,9 +135,8 @@ function Group({ schema, value, at, dashboard, onSet, main }: ValueProps) {
 }
 
 /** Things of one kind, one below the other: each a form of its own, folded away when they are many. */
-function Entries({ schema, value, at, dashboard, onSet }: ValueProps) {
-  const entries: readonly YamlInput[] =
-    typeof value === 'string' && value !== '' ? [value] : Array.isArray(value) ? (value as readonly YamlInput[]) : [];
+function Entries({ schema, value, at, onSet }: ValueProps) {
+  const entries = toList(value);
   const [isAdding, setAdding] = useState(false);
   const [query, setQuery] = useState('');
   const found = (entry: YamlInput) => JSON.stringify(entry).toLowerCase().includes(query.toLowerCase());
@@ -153,9 +150,10 @@ function Entries({ schema, value, at, dashboard, onSet }: ValueProps) {
   };
   const isMany = entries.length > 12;
   return (
-    <div className="entries">
+    <div className={ENTRIES}>
       {isMany && (
         <input
+          className={FIELD}
           type="search"
           aria-label="Search the entries"
           placeholder={`Search ${entries.length}`}
@@ -166,37 +164,46 @@ function Entries({ schema, value, at, dashboard, onSet }: ValueProps) {
       {entries.map(
         (entry, index) =>
           found(entry) && (
-            <Entry key={index} name={describe(entry, schema)} isOpen={!isMany && entries.length <= 3}>
+            <Entry key={index} name={describe(entry, schema)} isOpen={entries.length <= 3}>
               {typeof entry === 'string' ? (
                 <TextInput label={`${index + 1}`} value={entry} onSet={(text) => onSet([...at, index], text)} />
               ) : (
-                <Group schema={schema} value={entry} at={[...at, index]} dashboard={dashboard} onSet={onSet} />
+                <Group schema={schema} value={entry} at={[...at, index]} onSet={onSet} />
               )}
-              <button type="button" onClick={() => takeOut(index)}>
-                Take out
-              </button>
+              <Button onClick={() => takeOut(index)}>Take out</Button>
             </Entry>
           ),
       )}
       {isAdding ? (
         <Entry name="New" isOpen>
-          <Group schema={schema} value={undefined} at={[...at, entries.length]} dashboard={dashboard} onSet={add} />
+          <Group schema={schema} value={undefined} at={[...at, entries.length]} onSet={add} />
         </Entry>
       ) : (
-        <button type="button" onClick={() => setAdding(true)}>
-          Add
-        </button>
+        <Button onClick={() => setAdding(true)}>Add</Button>
       )}
     </div>
   );
+}
+
+const ENTRIES = 'grid justify-items-start gap-2';
+const FIELD = 'w-full max-w-176';
+
+/** A list, or one value in the place of one. */
+function toList(value: YamlInput | undefined): readonly YamlInput[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return Array.isArray(value) ? (value as readonly YamlInput[]) : [];
 }
 
 /** Only an open entry has its fields drawn: a vocabulary has hundreds. */
 function Entry({ name, isOpen, children }: { name: string; isOpen: boolean; children: React.ReactNode }) {
   const [open, setOpen] = useState(isOpen);
   return (
-    <details className="entry" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{name}</summary>
+    <details
+      className="w-full border border-line px-3 py-1.5"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary className="in-open:mb-2.5">{name}</summary>
       {open && children}
     </details>
   );
@@ -215,20 +222,23 @@ function nest(path: YamlPath, value: YamlInput): YamlInput {
 }
 
 /** Things by names of their own, such as people by their ids. */
-function Named({ schema, value, at, dashboard, onSet }: ValueProps) {
+function Named({ schema, value, at, onSet }: ValueProps) {
   const values = Object.entries((typeof value === 'object' ? value : {}) as Readonly<Record<string, YamlInput>>);
   const [typed, setTyped] = useState('');
+  const add: SetValue = (path, first) => {
+    setTyped('');
+    onSet(path, first);
+  };
   return (
-    <div className="entries">
+    <div className={ENTRIES}>
       {values.map(([name, inner]) => (
         <Entry key={name} name={name} isOpen={false}>
-          <Value schema={schema} value={inner} at={[...at, name]} dashboard={dashboard} onSet={onSet} />
-          <button type="button" onClick={() => onSet([...at, name], undefined)}>
-            Take out
-          </button>
+          <Value schema={schema} value={inner} at={[...at, name]} onSet={onSet} />
+          <Button onClick={() => onSet([...at, name], undefined)}>Take out</Button>
         </Entry>
       ))}
       <input
+        className={FIELD}
         aria-label="A new id"
         placeholder="A new id"
         value={typed}
@@ -236,38 +246,10 @@ function Named({ schema, value, at, dashboard, onSet }: ValueProps) {
       />
       {/^[\w-]+$/.test(typed) && !values.some(([name]) => name === typed) && (
         <Entry name={typed} isOpen>
-          <Value
-            schema={schema}
-            value={undefined}
-            at={[...at, typed]}
-            dashboard={dashboard}
-            onSet={(path, first) => {
-              setTyped('');
-              onSet(path, first);
-            }}
-          />
+          <Value schema={schema} value={undefined} at={[...at, typed]} onSet={add} />
         </Entry>
       )}
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly choices: readonly string[];
-  readonly value: string;
-  readonly onSet: (value: string) => void;
-}
-
-function Choice({ label, choices, value, onSet }: ChoiceProps) {
-  return (
-    <select aria-label={label} value={value} onChange={(event) => onSet(event.target.value)}>
-      <option value="">(none)</option>
-      {value !== '' && !choices.includes(value) && <option>{value}</option>}
-      {choices.map((choice) => (
-        <option key={choice}>{choice}</option>
-      ))}
-    </select>
   );
 }
 
@@ -294,47 +276,44 @@ function TextInput({ label, value, isDate = false, list, onSet }: TextInputProps
   };
   if (isDate && /^(?:\d{4}-\d\d-\d\d)?$/.test(value)) return <input type="date" {...shared} />;
   // A field of one line grows with what is written in it.
-  if (list === undefined) return <textarea rows={1} spellCheck {...shared} />;
-  return <input list={list} {...shared} />;
+  if (list === undefined)
+    return <textarea className={`${FIELD} field-sizing-content resize-none`} rows={1} spellCheck {...shared} />;
+  return <input className={FIELD} list={list} {...shared} />;
 }
 
 /** Words in a row: written on one line where they were, in a list otherwise. */
-function Words({ schema, value, at, onSet, ...rest }: ValueProps) {
+function Words(props: ValueProps) {
+  const { schema, value, at, onSet } = props;
   const [typed, setTyped] = useState('');
-  const given =
-    typeof value !== 'string'
-      ? ((value ?? []) as readonly YamlInput[])
-      : schema.entries === 'commas'
-        ? value.split(',').map((entry) => entry.trim())
-        : [value];
+  const hasCommas = schema.entries === 'commas';
+  const given = hasCommas && typeof value === 'string' ? value.split(',').map((entry) => entry.trim()) : toList(value);
   const words = given.filter((entry): entry is string => typeof entry === 'string' && entry !== '');
   const set = (next: readonly string[]) => {
-    const isLine =
-      typeof value === 'string' &&
-      (schema.entries === 'commas' ? next.every((entry) => !entry.includes(',')) : next.length === 1);
-    onSet(at, next.length === 0 ? undefined : isLine ? next.join(', ') : next);
+    const fitsLine = hasCommas ? next.every((entry) => !entry.includes(',')) : next.length === 1;
+    const written = typeof value === 'string' && fitsLine ? next.join(', ') : next;
+    onSet(at, next.length === 0 ? undefined : written);
   };
   const add = () => {
     if (typed.trim() !== '') set([...words, typed.trim()]);
     setTyped('');
   };
-  const label = getLabel({ schema, value, at, onSet, ...rest });
   return (
-    <div className="words">
+    <div className="flex max-w-176 flex-wrap gap-1">
       {words.map((word, index) => (
-        <span key={`${word} ${index}`} className="word">
+        <span key={`${word} ${index}`} className="inline-flex items-center border border-line bg-paper-deep pl-2">
           {word}
-          <button
-            type="button"
+          <Button
+            className="min-h-0 border-0"
             aria-label={`Take out ${word}`}
             onClick={() => set(words.filter((_, other) => other !== index))}
           >
             ×
-          </button>
+          </Button>
         </span>
       ))}
       <input
-        aria-label={`Add to ${label}`}
+        className="flex-[1_1_8rem]"
+        aria-label={`Add to ${getLabel(props)}`}
         placeholder="Add"
         list={schema.suggests}
         value={typed}

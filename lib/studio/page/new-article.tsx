@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { DashboardData } from '../draw-protocol';
-import { ask } from './api';
+import { post, toHash, type DashboardData } from './api';
+import { Button, Select, useAttempt } from './controls';
 
 interface NewArticleProps {
   readonly dashboard: DashboardData;
@@ -17,33 +17,29 @@ export function NewArticle({ dashboard, start, onOpen, onCancel }: NewArticlePro
   const [tags, setTags] = useState<readonly string[]>([]);
   const [path, setPath] = useState('');
   const [nearest, setNearest] = useState<readonly { path: string; title: string }[]>([]);
-  const [fault, setFault] = useState('');
+  const [said, attempt] = useAttempt();
   useEffect(() => {
     if (question.trim() === '') return undefined;
-    const timer = setTimeout(() => {
-      ask<{ nearest: { path: string; title: string }[]; path: string }>('nearest', { question }).then(
-        (answer) => {
-          setNearest(answer.nearest);
-          setPath(answer.path);
-        },
-        (error: Error) => setFault(error.message),
-      );
-    }, 200);
+    const find = async () => {
+      const answer = await post('nearest', { question });
+      setNearest(answer.nearest);
+      setPath(answer.path);
+    };
+    const timer = setTimeout(() => attempt(find), 200);
     return () => clearTimeout(timer);
-  }, [question]);
-  const create = () => {
-    ask('new', { question, dimension, category, tags, path }).then(
-      () => onOpen(path),
-      (error: Error) => setFault(error.message),
-    );
+  }, [attempt, question]);
+  const create = async () => {
+    await post('new', { question, dimension, category, tags: [...tags], path });
+    onOpen(path);
   };
+  const choose = (options: readonly (readonly [string, string])[]) => [['', 'Choose'] as const, ...options];
   return (
     <form
       className="panel"
       aria-label="New article"
       onSubmit={(event) => {
         event.preventDefault();
-        create();
+        attempt(create);
       }}
     >
       <label>
@@ -51,48 +47,42 @@ export function NewArticle({ dashboard, start, onOpen, onCancel }: NewArticlePro
         <input autoFocus required spellCheck value={question} onChange={(event) => setQuestion(event.target.value)} />
       </label>
       {nearest.length > 0 && (
-        <div className="nearest">
-          <p>There already, and near it:</p>
+        <div className="nearest border-warning border-l-3 pl-3">
+          There already, and near it:
           <ul>
             {nearest.map((entry) => (
               <li key={entry.path}>
-                <a href={`#/edit/${encodeURIComponent(entry.path)}`}>{entry.title}</a>
+                <a href={toHash(entry.path)}>{entry.title}</a>
               </li>
             ))}
           </ul>
         </div>
       )}
       <div className="row">
-        <label>
-          Dimension
-          <select required value={dimension} onChange={(event) => setDimension(event.target.value)}>
-            <option value="">Choose</option>
-            {dashboard.dimensions.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Kind of question
-          <select required value={category} onChange={(event) => setCategory(event.target.value)}>
-            <option value="">Choose</option>
-            {dashboard.categories.map(({ name, question: asks }) => (
-              <option key={name} value={name}>
-                {name} ({asks})
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
+        <Select
+          isRequired
+          label="Dimension"
+          value={dimension}
+          onChange={setDimension}
+          options={choose(dashboard.dimensions.map((name) => [name, name]))}
+        />
+        <Select
+          isRequired
+          label="Kind of question"
+          value={category}
+          onChange={setCategory}
+          options={choose(dashboard.categories.map(({ name, question: asks }) => [name, `${name} (${asks})`]))}
+        />
+        <label className="flex-[1_1_12rem]">
           File
           <input required value={path} onChange={(event) => setPath(event.target.value)} />
         </label>
       </div>
       <fieldset>
         <legend>Tags</legend>
-        <div className="tags">
+        <div className="flex max-h-36 flex-wrap gap-x-4 gap-y-1 overflow-auto">
           {dashboard.tags.map(({ slug, label }) => (
-            <label key={slug}>
+            <label key={slug} className="flex items-baseline gap-1.5">
               <input
                 type="checkbox"
                 checked={tags.includes(slug)}
@@ -105,12 +95,10 @@ export function NewArticle({ dashboard, start, onOpen, onCancel }: NewArticlePro
           ))}
         </div>
       </fieldset>
-      {fault && <p className="error">{fault}</p>}
+      {said && <p className="text-error">{said}</p>}
       <div className="row">
         <button className="main">Begin</button>
-        <button type="button" onClick={onCancel}>
-          Cancel
-        </button>
+        <Button onClick={onCancel}>Cancel</Button>
       </div>
     </form>
   );

@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { TextPlace } from './code-editor';
+import { Button } from './controls';
 
 interface PreviewProps {
   readonly html: string | undefined;
   readonly title?: string;
   /** The page that it is compared with: what that has not is marked, and the first of it is seen. */
-  readonly other?: string;
+  readonly other?: string | undefined;
   /** What is at the top of the text: the heading above it, and how far it is from there to the next, 0 to 1. */
-  readonly place?: TextPlace;
+  readonly place?: TextPlace | undefined;
   /** Over the page, where it is not public as it is. */
   readonly ribbon?: string;
   readonly onLink?: (slug: string) => void;
@@ -17,8 +18,8 @@ interface PreviewProps {
 export function Preview({ html, title = 'The page', other, place, ribbon, onLink }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [isReady, setReady] = useState(false);
-  const [width, setWidth] = useState<'full' | 'phone'>('full');
-  const [theme, setTheme] = useState<'light' | 'dark'>('light');
+  const [isNarrow, setNarrow] = useState(false);
+  const [isDark, setDark] = useState(false);
   useEffect(() => {
     const page = frame.current?.contentDocument;
     const main = page?.getElementById('main');
@@ -30,8 +31,9 @@ export function Preview({ html, title = 'The page', other, place, ribbon, onLink
     if (other !== undefined) markChanges(main, other);
   }, [html, other, isReady]);
   useEffect(() => {
+    const theme = isDark ? 'dark' : 'light';
     if (isReady) frame.current?.contentDocument?.documentElement.setAttribute('data-theme', theme);
-  }, [theme, isReady]);
+  }, [isDark, isReady]);
   useEffect(() => {
     const page = frame.current?.contentDocument;
     if (page && place) page.scrollingElement?.scrollTo({ top: findTop(page, place) });
@@ -47,35 +49,26 @@ export function Preview({ html, title = 'The page', other, place, ribbon, onLink
     });
   };
   return (
-    <section className="preview" aria-label={title}>
-      <div className="row">
-        <b>{title}</b>
-        {ribbon && <span className="ribbon">{ribbon}</span>}
-        <span className="push" />
-        <button
-          type="button"
-          aria-pressed={width === 'phone'}
-          onClick={() => setWidth(width === 'phone' ? 'full' : 'phone')}
-        >
+    <section className="flex min-h-0 flex-col border-l border-line" aria-label={title}>
+      <div className="row min-h-12 border-b border-line px-3 py-1.5">
+        <b className="mr-auto">{title}</b>
+        {ribbon && <span className="ribbon bg-warning px-2.5 text-paper">{ribbon}</span>}
+        <Button aria-pressed={isNarrow} onClick={() => setNarrow(!isNarrow)}>
           Phone
-        </button>
-        <button
-          type="button"
-          aria-pressed={theme === 'dark'}
-          onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
-        >
+        </Button>
+        <Button aria-pressed={isDark} onClick={() => setDark(!isDark)}>
           Dark
-        </button>
+        </Button>
       </div>
       <iframe
         ref={frame}
         title={title === 'The page' ? 'The page as readers see it' : title}
         src="/frame"
         sandbox="allow-same-origin"
-        className={width}
+        className={`bg-white flex-1 ${isNarrow ? 'mx-auto w-[390px] border-x border-line' : 'w-full'}`}
         onLoad={load}
       />
-      {html === undefined && <p className="wait">The page appears when the article can be drawn.</p>}
+      {html === undefined && <p className="p-4 text-ink-soft">The page appears when the article can be drawn.</p>}
     </section>
   );
 }

@@ -1,61 +1,48 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PublicationState, PublishResult } from '../git';
 import type { BuildState } from '../site-builder';
-import { ask } from './api';
+import { get, post, type Change, type Publishing } from './api';
+import { Button, useAttempt } from './controls';
 import { Preview } from './preview';
 
-type Publishing = Omit<PublicationState, 'files'> & {
-  readonly files: readonly (PublicationState['files'][number] & { readonly review?: string })[];
-  /** The branch for a publication, where each has one of its own. */
-  readonly proposal?: string;
-};
-
-interface Change {
-  readonly words: readonly string[];
-  readonly diff: string;
-  readonly pages: readonly [before: string | null, after: string | null];
-}
+const TERMINAL = 'max-h-80 overflow-auto border border-line bg-paper-deep p-2.5 whitespace-pre-wrap';
 
 /** What will change, in words and as a diff, and one publication of it. Without a repository there is nothing of it. */
 export function Publication({ onChange }: { readonly onChange: () => void }) {
-  const [state, setState] = useState<Publishing | 'none'>();
+  const [state, setState] = useState<Publishing | null>();
   const [left, setLeft] = useState<readonly string[]>([]);
   const [message, setMessage] = useState('');
   const [branch, setBranch] = useState('');
   const [compared, setCompared] = useState<string>();
-  const [said, setSaid] = useState('');
+  const [said, attempt, say] = useAttempt();
   const load = useCallback(() => {
-    ask<Publishing & { isAbsent?: true }>('publication').then(
-      (answer) => {
-        setState(answer.isAbsent ? 'none' : answer);
-        setBranch((typed) => typed || (answer.proposal ?? ''));
-      },
-      (error: Error) => setSaid(error.message),
-    );
-  }, []);
+    attempt(async () => {
+      const { publication } = await get('publication', {});
+      setState(publication ?? null);
+      setBranch((typed) => typed || (publication?.proposal ?? ''));
+    });
+  }, [attempt]);
   useEffect(load, [load]);
-  if (!state) return null;
-  if (state === 'none') return <Build />;
+  if (state === undefined) return <p className="text-error">{said}</p>;
+  if (state === null) return <Build />;
   const chosen = state.files.map(({ path }) => path).filter((path) => !left.includes(path));
-  const publish = () => {
-    ask<PublishResult>('publish', { paths: chosen, message, ...(branch !== '' && { branch }) }).then(
-      (answer) => {
-        setSaid(answer.message);
-        load();
-        onChange();
-      },
-      (error: Error) => setSaid(error.message),
-    );
+  const publish = async () => {
+    const { said: answer } = await post('publish', { paths: chosen, message, ...(branch !== '' && { branch }) });
+    say(answer);
+    load();
+    onChange();
   };
+  const isReady = message.trim() !== '' && chosen.length > 0 && (state.proposal === undefined || branch !== '');
   return (
     <section aria-labelledby="publication">
       <h2 id="publication">To publish</h2>
-      {state.obstacle && <p className="error">{state.obstacle}</p>}
-      {state.files.length === 0 && <p className="soft">Everything is published from here (branch {state.branch}).</p>}
-      <ul className="changes">
+      {state.obstacle && <p className="text-error">{state.obstacle}</p>}
+      {state.files.length === 0 && (
+        <p className="text-ink-soft">Everything is published from here (branch {state.branch}).</p>
+      )}
+      <ul>
         {state.files.map(({ path, kind, review }) => (
-          <li key={path}>
-            <label>
+          <li key={path} className="py-1">
+            <label className="inline-flex items-baseline gap-1.5">
               <input
                 type="checkbox"
                 checked={!left.includes(path)}
@@ -65,21 +52,20 @@ export function Publication({ onChange }: { readonly onChange: () => void }) {
               />
               {path} is {kind}
             </label>
-            <button
-              type="button"
+            <Button
               className="plain"
               aria-label={`Compare ${path}`}
               onClick={() => setCompared(compared === path ? undefined : path)}
             >
               Compare
-            </button>
-            {review && <p className="error">{review}</p>}
+            </Button>
+            {review && <p className="text-error">{review}</p>}
             {compared === path && <Comparison path={path} />}
           </li>
         ))}
       </ul>
       {state.files.length > 0 && !state.obstacle && (
-        <>
+        <div className="mt-3 grid justify-items-stretch gap-3">
           <label>
             What it is, in a line
             <input value={message} onChange={(event) => setMessage(event.target.value)} />
@@ -88,17 +74,10 @@ export function Publication({ onChange }: { readonly onChange: () => void }) {
             {state.proposal ? 'On a branch of its own' : `On a new branch (empty: on ${state.branch})`}
             <input value={branch} onChange={(event) => setBranch(event.target.value)} />
           </label>
-          <div className="row">
-            <button
-              type="button"
-              className="main"
-              disabled={message.trim() === '' || chosen.length === 0 || (state.proposal !== undefined && branch === '')}
-              onClick={publish}
-            >
-              Publish {chosen.length}
-            </button>
-          </div>
-        </>
+          <Button className="main justify-self-start" disabled={!isReady} onClick={() => attempt(publish)}>
+            Publish {chosen.length}
+          </Button>
+        </div>
       )}
       {said && <p role="status">{said}</p>}
       <Build />
@@ -109,30 +88,26 @@ export function Publication({ onChange }: { readonly onChange: () => void }) {
 /** What has changed in a file: in words, as pages before and after, and line by line. */
 function Comparison({ path }: { readonly path: string }) {
   const [change, setChange] = useState<Change>();
-  const [fault, setFault] = useState('');
-  useEffect(() => {
-    ask<Change>(`change?path=${encodeURIComponent(path)}`).then(setChange, (error: Error) => setFault(error.message));
-  }, [path]);
-  if (fault) return <p className="error">{fault}</p>;
-  if (!change) return <p className="soft">Comparing…</p>;
-  const [before, after] = change.pages;
+  const [said, attempt] = useAttempt();
+  useEffect(() => attempt(async () => setChange(await get('change', { path }))), [attempt, path]);
+  if (said) return <p className="text-error">{said}</p>;
+  if (!change) return <p className="text-ink-soft">Comparing…</p>;
+  const { words, diff, pageBefore, pageAfter } = change;
   return (
-    <div className="comparison">
+    <div className="grid gap-2.5 pt-2.5 pb-4">
       <ul>
-        {change.words.map((line) => (
+        {words.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {(before ?? after) && (
-        <div className="pages">
-          {before && <Preview title="Before" html={before} {...(after && { other: after })} />}
-          {after && <Preview title="After" html={after} {...(before && { other: before })} />}
-        </div>
-      )}
-      {change.diff && (
+      <div className="grid auto-cols-fr grid-flow-col gap-2.5 *:h-104 *:border *:border-line">
+        {pageBefore && <Preview title="Before" html={pageBefore} other={pageAfter} />}
+        {pageAfter && <Preview title="After" html={pageAfter} other={pageBefore} />}
+      </div>
+      {diff && (
         <details>
           <summary>Line by line</summary>
-          <pre className="diff">{change.diff}</pre>
+          <pre className={TERMINAL}>{diff}</pre>
         </details>
       )}
     </div>
@@ -144,26 +119,21 @@ const POLL_MS = 1000;
 /** The finished site: made here, shown here, in a folder to copy to a host. */
 function Build() {
   const [build, setBuild] = useState<BuildState>();
-  const [fault, setFault] = useState('');
+  const [said, attempt] = useAttempt();
   const isRunning = build?.state === 'running';
-  const read = useCallback(() => {
-    ask<BuildState>('build').then(setBuild, (error: Error) => setFault(error.message));
-  }, []);
+  const read = useCallback(() => attempt(async () => setBuild(await get('build', {}))), [attempt]);
   useEffect(read, [read]);
   useEffect(() => {
     const timer = isRunning ? setInterval(read, POLL_MS) : undefined;
     return () => clearInterval(timer);
   }, [isRunning, read]);
-  const start = () => {
-    ask<BuildState>('build', {}).then(setBuild, (error: Error) => setFault(error.message));
-  };
   return (
     <section aria-labelledby="build">
       <h2 id="build">The finished site</h2>
-      {fault && <p className="error">{fault}</p>}
-      <button type="button" disabled={isRunning} onClick={start}>
+      {said && <p className="text-error">{said}</p>}
+      <Button disabled={isRunning} onClick={() => attempt(async () => setBuild(await post('build', {})))}>
         {isRunning ? 'Building…' : 'Build the site'}
-      </button>
+      </Button>
       {build?.state === 'done' && (
         <p role="status">
           It is in <code>{build.outDir}</code>, to copy to your host.{' '}
@@ -172,9 +142,9 @@ function Build() {
           </a>
         </p>
       )}
-      {build?.state === 'failed' && <p className="error">The build stopped; the last good site is still there.</p>}
+      {build?.state === 'failed' && <p className="text-error">The build stopped; the last good site is still there.</p>}
       {build && build.lines.length > 0 && build.state !== 'done' && (
-        <pre className="diff">{build.lines.join('\n')}</pre>
+        <pre className={TERMINAL}>{build.lines.join('\n')}</pre>
       )}
     </section>
   );

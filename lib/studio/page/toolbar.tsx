@@ -1,13 +1,12 @@
 import type { EditorView } from '@codemirror/view';
-import { useState, type RefObject } from 'react';
-import type { DashboardData } from '../draw-protocol';
+import { useContext, useState, type RefObject } from 'react';
 import { linkFrom } from './api';
+import { Button, DashboardContext } from './controls';
 import { insertBlock, insertText, prefixLines, wrapSelection } from './code-editor';
 
 interface ToolbarProps {
   readonly view: RefObject<EditorView | undefined>;
   readonly path: string;
-  readonly dashboard: DashboardData | undefined;
   readonly isLinking: boolean;
   readonly onLinking: (isLinking: boolean) => void;
   readonly onFiles: (files: readonly File[]) => void;
@@ -21,15 +20,15 @@ const COMPONENTS: Readonly<Record<string, string>> = {
 };
 const TABLE = '|  |  |\n| --- | --- |\n|  |  |';
 
-export function Toolbar({ view, path, dashboard, isLinking, onLinking, onFiles }: ToolbarProps) {
+export function Toolbar({ view, path, isLinking, onLinking, onFiles }: ToolbarProps) {
   const act = (action: (editor: EditorView) => void) => () => view.current && action(view.current);
   const tool = (label: string, action: (editor: EditorView) => void, title = label) => (
-    <button type="button" title={title} onClick={act(action)}>
+    <Button key={label} title={title} onClick={act(action)}>
       {label}
-    </button>
+    </Button>
   );
   return (
-    <div role="toolbar" aria-label="Marks" className="toolbar">
+    <div role="toolbar" aria-label="Marks" className="toolbar relative flex flex-wrap gap-1">
       {tool('B', (editor) => wrapSelection(editor, '**'), 'Bold (Ctrl+B)')}
       {tool('I', (editor) => wrapSelection(editor, '*'), 'Italic (Ctrl+I)')}
       {tool('H2', (editor) => prefixLines(editor, '## '), 'Heading')}
@@ -39,22 +38,22 @@ export function Toolbar({ view, path, dashboard, isLinking, onLinking, onFiles }
       {tool('❝', (editor) => prefixLines(editor, '> '), 'Quotation')}
       {tool('Table', (editor) => insertBlock(editor, TABLE))}
       {tool('Note', insertFootnote, 'Footnote')}
-      <button type="button" aria-pressed={isLinking} title="Link (Ctrl+K)" onClick={() => onLinking(!isLinking)}>
+      <Button aria-pressed={isLinking} title="Link (Ctrl+K)" onClick={() => onLinking(!isLinking)}>
         Link
-      </button>
+      </Button>
       <label className="button">
         Picture
         <input type="file" accept="image/*" hidden onChange={({ target }) => onFiles([...(target.files ?? [])])} />
       </label>
       {path.endsWith('.mdx') &&
-        Object.entries(COMPONENTS).map(([name, text]) => (
-          <span key={name}>{tool(name, (editor) => insertBlock(editor, text))}</span>
-        ))}
+        Object.entries(COMPONENTS).map(([name, text]) => tool(name, (editor) => insertBlock(editor, text)))}
       {isLinking && (
         <LinkSearch
           path={path}
-          dashboard={dashboard}
-          onChoose={(url, title) => act((editor) => insertLink(editor, url, title))()}
+          onChoose={(url, title) => {
+            act((editor) => insertLink(editor, url, title))();
+            onLinking(false);
+          }}
           onClose={() => onLinking(false)}
         />
       )}
@@ -80,24 +79,24 @@ function insertLink(editor: EditorView, url: string, title: string): void {
 
 interface LinkSearchProps {
   readonly path: string;
-  readonly dashboard: DashboardData | undefined;
   readonly onChoose: (url: string, title: string) => void;
   readonly onClose: () => void;
 }
 
 /** A link is found by typing its question. */
-function LinkSearch({ path, dashboard, onChoose, onClose }: LinkSearchProps) {
+function LinkSearch({ path, onChoose, onClose }: LinkSearchProps) {
   const [query, setQuery] = useState('');
+  const { articles = [] } = useContext(DashboardContext) ?? {};
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = (dashboard?.articles ?? [])
-    .filter(
-      (row) =>
-        row.path !== path &&
-        words.every((word) => `${row.title} ${row.askedAs.join(' ')}`.toLowerCase().includes(word)),
-    )
-    .slice(0, 8);
+  const isFound = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const found = articles.filter((row) => row.path !== path && isFound(`${row.title} ${row.askedAs.join(' ')}`));
+  const choose = (row: (typeof articles)[number]) => onChoose(linkFrom(path, row.path), row.title);
   return (
-    <div className="links" role="dialog" aria-label="Link to a question">
+    <div
+      className="absolute top-10 left-0 z-5 grid w-md gap-1.5 border border-line bg-paper p-2 shadow-lg"
+      role="dialog"
+      aria-label="Link to a question"
+    >
       <input
         autoFocus
         aria-label="Type a question, or an address"
@@ -107,24 +106,17 @@ function LinkSearch({ path, dashboard, onChoose, onClose }: LinkSearchProps) {
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();
           if (event.key !== 'Enter') return;
-          const [first] = found;
           if (/^https?:/.test(query)) onChoose(query, query);
-          else if (first) onChoose(linkFrom(path, first.path), first.title);
-          onClose();
+          else if (found[0]) choose(found[0]);
+          else onClose();
         }}
       />
       <ul>
-        {found.map((row) => (
+        {found.slice(0, 8).map((row) => (
           <li key={row.path}>
-            <button
-              type="button"
-              onClick={() => {
-                onChoose(linkFrom(path, row.path), row.title);
-                onClose();
-              }}
-            >
+            <Button className="w-full border-0 bg-transparent text-left" onClick={() => choose(row)}>
               {row.title}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

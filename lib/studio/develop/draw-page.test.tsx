@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '@/lib/content/check/finding';
-import { listFaults, writeFaultBar, writeFaultPage } from './faults';
+import { hrefTo } from '@/lib/site/paths';
+import { renderPage } from '@/lib/studio/open-route';
+import { FaultBar, FaultPage } from './draw-page';
+import { listFaults } from './watch-collection';
 
 const finding: Finding = {
   ...{ severity: 'error', code: 'text-missing', path: 'articles/A new one.md', line: 3, column: 1, length: 1 },
@@ -14,13 +17,13 @@ test('a fault is looked for where its page was, or would be', () => {
   expect(listFaults([finding], known).map(({ href }) => href)).toEqual(['/articles/chosen']);
 });
 
-test('what a file says is text in the bar and on the page', () => {
+test('what a file says is text in the bar and on the page', async () => {
   const faults = listFaults([finding], new Map());
-  const bar = writeFaultBar(faults, (path) => `/base${path}`);
-  expect(bar).toContain('href="/base/articles/a-new-one"');
-  expect(bar).toContain('line 3: No &lt;b>text&lt;/b>.');
-  const page = writeFaultPage(faults, () => '<script>');
-  expect(page).toContain('3 | &lt;script>');
+  const bar = await renderPage(<FaultBar faults={faults} />);
+  expect(bar).toContain(`href="${hrefTo('/articles/a-new-one')}"`);
+  expect(bar).toContain('line 3: No &lt;b&gt;text&lt;/b&gt;.');
+  const page = await renderPage(<FaultPage faults={faults} getSourceLine={() => '<script>'} />);
+  expect(page).toContain('3 | &lt;script&gt;');
   expect(page).toContain('Write some.');
-  expect(writeFaultBar([], String)).toBe('');
+  expect(await renderPage(<FaultBar faults={[]} />)).toBe('');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchRoute } from './draw-page';
+import { matchRoute } from './open-route';
 
 const FILES = [
   ...['page.tsx', 'layout.tsx', '[slug]/page.tsx', 'articles/page.tsx', 'articles/[slug]/page.tsx'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLatest } from './create-latest';
+import { createLatest } from './api';
 
 test('one job at a time, and of those that wait only the last', async () => {
   const ends: (() => void)[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listSides } from './list-sides';
+import { listSides } from './conflict';
 
 test('what differs is next to each other, with a little around it', () => {
   expect(listSides('1\n2\n3\n4\nmine\n5\n6\n7', '1\n2\n3\n4\ntheirs\nand more\n5\n6\n7')).toEqual([
