@@ -20,7 +20,6 @@ const judged = values.queries
   ? parseJudgments(readFileSync(values.queries, 'utf8'))
   : toJudgments(knowledgeBase.expectations);
 const questions = judged.map(({ q }) => q);
-const toKilobytes = (bytes: number) => Number((bytes / 1000).toFixed(1));
 
 const measures = [await measureIndex(knowledgeBase, questions)];
 for (const size of values.sizes.split(',').map(Number).filter(Boolean)) {
@@ -30,15 +29,4 @@ for (const size of values.sizes.split(',').map(Number).filter(Boolean)) {
   rmSync(dir, { recursive: true, force: true });
 }
 console.log('By the number of articles; kB with Brotli, ms of processor time, not throttled, without the network');
-console.table(
-  measures.map((measured) => ({
-    articles: measured.articles,
-    'index kB': toKilobytes(measured.allBytes),
-    'worker kB': toKilobytes(measured.workerBytes),
-    'first query kB': toKilobytes(measured.firstBytes),
-    'open and first ms': Math.round(measured.coldMs),
-    'further ms': Number(measured.warmMs.toFixed(1)),
-    'slowest ms': Number(measured.slowestMs.toFixed(1)),
-    'build ms': Math.round(measured.buildMs),
-  })),
-);
+console.table(measures);

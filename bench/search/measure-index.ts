@@ -9,7 +9,11 @@ import { search } from '@/lib/search/query/search';
 /** Each of these opens the index anew. */
 const SAMPLED = 8;
 
-/** Builds an index, opens it as a browser does, and asks all queries; the network is not in the figures. */
+/**
+ * Builds an index, opens it as a browser does, and asks all queries: kB with Brotli of all files and of those that the first
+ * query fetches with the worker, and milliseconds of processor time, the further queries' median and slowest; the network is
+ * not in the figures.
+ */
 export async function measureIndex(knowledge: KnowledgeBase, queries: readonly string[]) {
   const worker = bundleScript('lib/search/query/worker.ts');
   const stopBuild = startClock();
@@ -42,16 +46,18 @@ export async function measureIndex(knowledge: KnowledgeBase, queries: readonly s
   times.sort((a, b) => a - b);
   return {
     articles: knowledge.articles.length,
-    buildMs,
-    /** All files of the index, and those that the first query fetches with the worker, in bytes, Brotli. */
-    allBytes: sum(sizes.keys()) - workerBytes,
-    workerBytes,
-    firstBytes,
-    /** Opening the index and answering the first query; the median and the slowest of the others; processor time. */
-    coldMs,
-    warmMs: times[Math.floor(times.length / 2)]!,
-    slowestMs: times.at(-1)!,
+    'index kB': toKilobytes(sum(sizes.keys()) - workerBytes),
+    'worker kB': toKilobytes(workerBytes),
+    'first query kB': toKilobytes(firstBytes),
+    'open and first ms': Math.round(coldMs),
+    'further ms': Number(times[Math.floor(times.length / 2)]!.toFixed(1)),
+    'slowest ms': Number(times.at(-1)!.toFixed(1)),
+    'build ms': Math.round(buildMs),
   };
+}
+
+function toKilobytes(bytes: number): number {
+  return Number((bytes / 1000).toFixed(1));
 }
 
 /** Milliseconds of processor time until it is called: the same on a machine that has other things to do. */

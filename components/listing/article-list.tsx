@@ -28,10 +28,8 @@ export function ArticleList({ entries, without }: ArticleListProps) {
   );
 }
 
-interface ArticleEntryProps {
+interface ArticleEntryProps extends Pick<ArticleListProps, 'without'> {
   readonly article: ArticleSummary;
-  /** What the list around it says already. */
-  readonly without?: 'dimension' | 'question';
 }
 
 /** The question, one line of answer, the facts, a thin rule. */

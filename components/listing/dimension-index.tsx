@@ -12,12 +12,8 @@ import { articlePath, dimensionPath, paths } from '@/lib/site/paths';
 import { QuestionViews } from './question-views';
 import { Spoken } from '@/components/ui/spoken';
 
-interface DimensionIndexProps {
-  readonly sections: readonly DomainSection[];
-}
-
 /** Every question by topic: the dimensions by domain, each with its questions, each domain with what it is about. */
-export function DimensionIndex({ sections }: DimensionIndexProps) {
+export function DimensionIndex({ sections }: { readonly sections: readonly DomainSection[] }) {
   return (
     <>
       <PageHeading title={pages.topics} language={PAGE_LANGUAGE}>

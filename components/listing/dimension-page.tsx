@@ -15,12 +15,8 @@ import type { CategorySection, DimensionView } from '@/lib/content/views/dimensi
 import { ArticleList } from './article-list';
 import { Spoken } from '@/components/ui/spoken';
 
-interface DimensionPageProps {
-  readonly view: DimensionView;
-}
-
 /** A row of the map, opened out: what the dimension is, its questions by kind, and the order to read them in. */
-export function DimensionPage({ view }: DimensionPageProps) {
+export function DimensionPage({ view }: { readonly view: DimensionView }) {
   const { slug, name, steps, domain, overview, list, sections, readingOrder, siblings, tags, check } = view;
   // Where nothing is of a kind, the list is whole and in the order to read it.
   const hasKinds = sections.some((section) => section.slug !== 'more');

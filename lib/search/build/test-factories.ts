@@ -8,16 +8,20 @@ import type { ThesaurusEntry } from './build-thesaurus';
 type ArticleSketch = Parameters<typeof anArticle>[0] & { readonly answer?: string; readonly text?: string };
 
 export const SKETCHES: readonly ArticleSketch[] = [
-  { title: 'Why do decisions keep getting reopened?', answer: 'They were never clearly closed.', text: 'A meeting.' },
-  { title: 'How do you rebuild trust after a broken promise?', answer: 'Say what happened, and what it cost.' },
   {
-    title: 'What is a single point of failure?',
+    title: 'Why do decisions about lamps keep getting reopened?',
+    answer: 'They were never clearly closed.',
+    text: 'A meeting.',
+  },
+  { title: 'How does a ferry rebuild trust after a broken promise?', answer: 'Say what happened, and what it cost.' },
+  {
+    title: 'What is the single point of failure of a ferry?',
     answer: 'A person or part without which everything stops.',
     text: 'Decisions wait for one person. Trust does not help. Organizational behaviour is odd.',
     dimensions: ['Leadership Pipeline'],
   },
   {
-    title: 'How do you keep a knowledge base from going stale?',
+    title: 'How do gardeners keep a knowledge base from going stale?',
     answer: 'Give each page an owner.',
     tags: ['writing'],
     conceptsUsed: ['gardening'],

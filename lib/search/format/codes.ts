@@ -14,10 +14,12 @@ export function encodeNumbers(numbers: readonly number[]): string {
 }
 
 export function decodeNumbers(text: string): number[] {
-  return Array.from(text, (character) => {
+  const numbers: number[] = [];
+  for (const character of text) {
     const code = character.codePointAt(0)!;
-    return (code < SURROGATES.from ? code : code - SURROGATES.count) - FIRST_CODE;
-  });
+    numbers.push((code < SURROGATES.from ? code : code - SURROGATES.count) - FIRST_CODE);
+  }
+  return numbers;
 }
 
 /** Words are folded, so that a capital can only be a count: how many letters a word begins with like the one before it. */

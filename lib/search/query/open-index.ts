@@ -131,10 +131,7 @@ function readCore(core: SearchCore, lines: readonly PostingLine[]) {
   const words = [
     ...core.words.flatMap(decodeWords),
     ...usual.map(({ word }) => word),
-    ...[...labels, ...phrasings]
-      .flat()
-      .flatMap(listTerms)
-      .map(({ word }) => word),
+    ...listTerms([...labels, ...phrasings].flat().join('\n')).map(({ word }) => word),
   ];
   return {
     thesaurus,

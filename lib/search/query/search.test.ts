@@ -5,7 +5,7 @@ import { aConcept, aSource } from '../build/test-factories';
 
 const source = await aSource();
 const TEXTS: Readonly<Record<string, string>> = {
-  'what-is-a-single-point-of-failure': 'Decisions wait for one person.',
+  'what-is-the-single-point-of-failure-of-a-ferry': 'Decisions wait for one person.',
 };
 
 async function findTitles(query: string): Promise<string[]> {
@@ -13,10 +13,10 @@ async function findTitles(query: string): Promise<string[]> {
   return results.map(({ title }) => title);
 }
 
-const DECISIONS = 'Why do decisions keep getting reopened?';
-const TRUST = 'How do you rebuild trust after a broken promise?';
-const SINGLE_POINT = 'What is a single point of failure?';
-const STALE = 'How do you keep a knowledge base from going stale?';
+const DECISIONS = 'Why do decisions about lamps keep getting reopened?';
+const TRUST = 'How does a ferry rebuild trust after a broken promise?';
+const SINGLE_POINT = 'What is the single point of failure of a ferry?';
+const STALE = 'How do gardeners keep a knowledge base from going stale?';
 
 it('puts the article whose question matches above the one that mentions it in passing', async () => {
   expect((await findTitles('decisions'))[0]).toBe(DECISIONS);
@@ -161,11 +161,11 @@ describe('what readers have typed', async () => {
   ];
   const typed = await aSource(
     [
-      { title: 'Why does nobody read the documentation?' },
+      { title: 'Why does nobody read the documentation of the lamps?' },
       { title: 'How do you run a handoff?', text: 'It is in your hands.' },
       { title: 'What is organizational culture?', text: 'Cut what is not needed.' },
       { title: 'How do you keep decisions fast as the company grows?' },
-      { title: 'How do you see what dependencies between teams cost?' },
+      { title: 'How do you see what dependencies between ferries cost?' },
       { title: 'How do you give negative feedback?' },
       { title: 'How do you notice that a manager needs help?', text: 'Firing helps nobody. A place can be toxic.' },
     ],
@@ -173,12 +173,12 @@ describe('what readers have typed', async () => {
   );
 
   it.each([
-    ['documen', 'Why does nobody read the documentation?'],
+    ['documen', 'Why does nobody read the documentation of the lamps?'],
     ['hando', 'How do you run a handoff?'],
     ['cult', 'What is organizational culture?'],
     ['how do you keep dec', 'How do you keep decisions fast as the company grows?'],
-    ['depedencie', 'How do you see what dependencies between teams cost?'],
-    ['depedenci', 'How do you see what dependencies between teams cost?'],
+    ['depedencie', 'How do you see what dependencies between ferries cost?'],
+    ['depedenci', 'How do you see what dependencies between ferries cost?'],
     ['negative feedback', 'How do you give negative feedback?'],
   ])('answers %j, while it is typed and afterwards', async (query, title) => {
     for (const written of [query, `${query} `]) {

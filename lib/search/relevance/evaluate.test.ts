@@ -9,9 +9,9 @@ const JUDGMENTS: readonly Judgment[] = [
     id: '1',
     kind: 'keywords',
     q: 'broken promise',
-    relevant: { 'how-do-you-rebuild-trust-after-a-broken-promise': 2 },
+    relevant: { 'how-does-a-ferry-rebuild-trust-after-a-broken-promise': 2 },
   },
-  { id: '2', kind: 'keywords', q: 'bus factor', relevant: { 'what-is-a-single-point-of-failure': 2 } },
+  { id: '2', kind: 'keywords', q: 'bus factor', relevant: { 'what-is-the-single-point-of-failure-of-a-ferry': 2 } },
   { id: '3', kind: 'keywords', q: 'boil an egg', relevant: {} },
 ];
 
