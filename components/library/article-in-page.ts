@@ -1,21 +1,9 @@
 import { fingerprint } from '@/lib/library/saved/fingerprint';
-import type { LibraryEntry, Stop } from '@/lib/library/saved/model';
+import type { Stop } from '@/lib/library/saved/model';
 
-/** The article that the page shows, as it describes itself in its attributes. */
-export interface ArticleInPage {
-  readonly element: HTMLElement;
-  readonly facts: Pick<LibraryEntry, 'slug' | 'title' | 'cell' | 'domain'>;
-  /** The slugs it had before. */
-  readonly formerSlugs: readonly string[];
-}
-
-export function findArticle(): ArticleInPage | undefined {
-  const element = document.querySelector<HTMLElement>('article[data-slug]');
-  const { slug, cell, domain, formerly = '' } = element?.dataset ?? {};
-  if (!element || !slug) return undefined;
-  const title = element.querySelector('h1')?.textContent ?? slug;
-  const facts = { slug, title, ...(cell && { cell }), ...(domain && { domain: Number(domain) }) };
-  return { element, facts, formerSlugs: formerly.split(' ').filter(Boolean) };
+/** The article that the page shows; what it is, it says in its attributes. */
+export function findArticle(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('article[data-slug]');
 }
 
 /** The paragraphs, headings and lists of the text, in their order. */

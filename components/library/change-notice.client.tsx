@@ -2,10 +2,10 @@
 
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
-import { listChanges } from '@/lib/library/saved/list-changes';
+import type { LibraryEntry } from '@/lib/library/saved/model';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks, listFingerprints } from './article-in-page';
-import { getLibrary, subscribeToLibrary } from './library-store';
+import { whenLoaded } from './library-store';
 import { library } from '#words/library';
 
 function Notice({ slug }: { readonly slug: string }) {
@@ -13,17 +13,13 @@ function Notice({ slug }: { readonly slug: string }) {
 
   useEffect(() => {
     let marked: readonly HTMLElement[] = [];
-    function look(): void {
-      if (!getLibrary().isLoaded) return;
-      unsubscribe();
-      marked = findChanges(slug);
+    const stop = whenLoaded(({ entries }) => {
+      marked = findChanges(entries.get(slug));
       marked.forEach((block) => block.setAttribute('data-changed', ''));
       setChanged(marked);
-    }
-    const unsubscribe = subscribeToLibrary(look);
-    queueMicrotask(look);
+    });
     return () => {
-      unsubscribe();
+      stop();
       marked.forEach((block) => block.removeAttribute('data-changed'));
     };
   }, [slug]);
@@ -48,10 +44,11 @@ function Notice({ slug }: { readonly slug: string }) {
  */
 export const ChangeNotice = island({ name: 'change-notice', on: 'interaction' }, Notice);
 
-function findChanges(slug: string): HTMLElement[] {
+/** The blocks that are new or were edited. What was only moved has not changed. */
+function findChanges(entry: LibraryEntry | undefined): HTMLElement[] {
   const article = findArticle();
-  const before = getLibrary().entries.get(slug)?.blocks;
-  if (!article || !before) return [];
-  const blocks = listBlocks(article.element);
-  return listChanges(before, listFingerprints(article.element)).flatMap((place) => blocks[place] ?? []);
+  if (!article || !entry?.blocks) return [];
+  const known = new Set(entry.blocks);
+  const now = listFingerprints(article);
+  return listBlocks(article).filter((_, place) => !known.has(now[place]!));
 }

@@ -7,23 +7,13 @@ import { isEnd } from '@/lib/library/saved/visit';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks } from './article-in-page';
-import { getLibrary, subscribeToLibrary } from './library-store';
+import { whenLoaded } from './library-store';
 import { library } from '#words/library';
 
 function Bar({ slug }: { readonly slug: string }) {
   const [block, setBlock] = useState<HTMLElement>();
 
-  useEffect(() => {
-    function look(): void {
-      const { isLoaded, entries } = getLibrary();
-      if (!isLoaded) return;
-      unsubscribe();
-      setBlock(isAtTop() ? findStop(entries.get(slug)) : undefined);
-    }
-    const unsubscribe = subscribeToLibrary(look);
-    queueMicrotask(look);
-    return unsubscribe;
-  }, [slug]);
+  useEffect(() => whenLoaded(({ entries }) => setBlock(isAtTop() ? findStop(entries.get(slug)) : undefined)), [slug]);
 
   if (!block) return null;
   const close = () => setBlock(undefined);
@@ -60,7 +50,7 @@ function isAtTop(): boolean {
 function findStop(entry: LibraryEntry | undefined): HTMLElement | undefined {
   const article = findArticle();
   if (!article || !entry?.stop || entry.finishedAt || entry.stop.block < 2 || isEnd(entry.stop)) return undefined;
-  const blocks = listBlocks(article.element);
+  const blocks = listBlocks(article);
   // In a text that was edited the same share of the way is near enough.
   return blocks[Math.floor((entry.stop.block / entry.stop.of) * blocks.length)];
 }

@@ -2,9 +2,8 @@
 
 import { island } from '@/components/islands/island';
 import { articlePath, hrefTo, paths } from '@/lib/site/paths';
-import type { LibraryEntry } from '@/lib/library/saved/model';
-import { getShareRead, listUnfinished } from '@/lib/library/saved/summarize';
-import { useLibrary } from './use-library';
+import { getPercentRead, listUnfinished } from '@/lib/library/saved/summarize';
+import { useLibrary } from './library-store';
 import { library } from '#words/library';
 
 const SHOWN = 4;
@@ -27,7 +26,10 @@ function List() {
               className="flex min-h-11 items-center justify-between gap-4 py-2 text-note no-underline hover:underline"
             >
               {entry.title}
-              <span className="shrink-0 font-sans text-label text-ink-soft lining-nums">{describeShare(entry)}</span>
+              {/* Of an article that was only opened, nothing is said. */}
+              <span className="shrink-0 font-sans text-label text-ink-soft lining-nums">
+                {getPercentRead(entry) > 0 && `${getPercentRead(entry)}%`}
+              </span>
             </a>
           </li>
         ))}
@@ -43,9 +45,3 @@ function List() {
 
 /** On the front page, the questions that a returning reader began and did not finish: only this device knows them. */
 export const ContinueList = island({ name: 'continue-list', on: 'idle', when: 'shelf:summary' }, List);
-
-/** How much was read; of an article that was only opened, nothing is said. */
-function describeShare(entry: LibraryEntry): string {
-  const percent = Math.round(getShareRead(entry) * 100);
-  return percent > 0 ? `${percent}%` : '';
-}

@@ -2,16 +2,15 @@
 
 import { libraryContents, libraryFaults, library } from '#words/library';
 import { island } from '@/components/islands/island';
-import { hrefTo, paths, articlePath } from '@/lib/site/paths';
+import { hrefTo, paths } from '@/lib/site/paths';
+import { removeNote } from '@/lib/library/saved/change-library';
 import { createFinder, type FoundEntry } from '@/lib/library/saved/library-manifest';
 import type { LibraryEntry, LibraryNote } from '@/lib/library/saved/model';
-import { getShareRead, listFinished, listSaved, listUnfinished, groupByArticle } from '@/lib/library/saved/summarize';
-import { LibraryList } from './library-list';
+import { getPercentRead, groupByArticle, listLatest, listUnfinished } from '@/lib/library/saved/summarize';
+import { ArticleTitle, LibraryList } from './library-list';
 import { Sentence } from '@/components/ui/sentence';
 import { useLibraryManifest } from './use-library-manifest';
-import { useLibrary } from './use-library';
-import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
-import { removeNote } from './library-store';
+import { changeLibrary, useLibrary } from './library-store';
 import { TextButton } from '@/components/ui/text-button';
 import { Quoted } from '@/components/library/notes/note-dialog';
 
@@ -19,7 +18,6 @@ function Contents() {
   const { isLoaded, entries, notes, damaged, fault } = useLibrary();
   const manifest = useLibraryManifest();
   const find = typeof manifest === 'object' ? createFinder(manifest) : asItIs;
-  const found = (list: readonly LibraryEntry[]) => list.map(find);
   const all = [...entries.values()];
   const isEmpty = isLoaded && all.length + notes.length === 0;
   return (
@@ -44,12 +42,22 @@ function Contents() {
       <LibraryList
         id="continue"
         title={libraryContents.continue}
-        entries={found(listUnfinished(all))}
-        describe={(entry) => libraryContents.share(Math.round(getShareRead(entry) * 100))}
+        entries={listUnfinished(all).map(find)}
+        describe={(entry) => libraryContents.share(getPercentRead(entry))}
       />
-      <LibraryList id="saved" title={libraryContents.saved} entries={found(listSaved(all))} action="unsave" />
+      <LibraryList
+        id="saved"
+        title={libraryContents.saved}
+        entries={listLatest(all, 'savedAt').map(find)}
+        action="unsave"
+      />
       <NotesByArticle notes={notes} find={find} />
-      <LibraryList id="finished" title={libraryContents.read} entries={found(listFinished(all))} isFolded />
+      <LibraryList
+        id="finished"
+        title={libraryContents.read}
+        entries={listLatest(all, 'finishedAt').map(find)}
+        isFolded
+      />
       {all.length > 0 && (
         <p className="mt-10 max-w-measure text-note">
           <Sentence
@@ -95,36 +103,25 @@ function NotesByArticle({ notes, find }: NotesByArticleProps) {
   );
 }
 
-function Group({
-  notes,
-  found: { entry, isGone },
-}: {
+interface GroupProps {
   readonly notes: readonly LibraryNote[];
   readonly found: FoundEntry;
-}) {
+}
+
+function Group({ notes, found }: GroupProps) {
   return (
-    <div data-domain={entry.domain} className="mt-4 border-t border-line pt-2">
-      <h3 {...IN_SITE_LANGUAGE} className="leading-snug font-medium">
-        {isGone ? (
-          <span className="flex min-h-11 items-center">{entry.title}</span>
-        ) : (
-          <a
-            href={`${hrefTo(articlePath(entry.slug))}#your-notes`}
-            data-unmarked=""
-            className="flex min-h-11 items-center no-underline hover:underline"
-          >
-            {entry.title}
-          </a>
-        )}
+    <div data-domain={found.entry.domain} className="mt-4 border-t border-line pt-2">
+      <h3 className="font-medium">
+        <ArticleTitle found={found} fragment="#your-notes" />
       </h3>
-      {isGone && <p className="font-sans text-label text-ink-soft">{libraryContents.isGone}</p>}
+      {found.isGone && <p className="font-sans text-label text-ink-soft">{libraryContents.isGone}</p>}
       <ul>
         {notes.map(({ id, quotation, text }) => (
           <li key={id} className="py-2">
             {quotation && <Quoted text={quotation.exact} />}
             {text && <p className="mt-2 text-note whitespace-pre-line">{text}</p>}
             <TextButton
-              onClick={() => void removeNote(id)}
+              onClick={() => void changeLibrary((before) => removeNote(before, id))}
               aria-label={libraryContents.deleteNoteOn((text || quotation?.exact || '').slice(0, 60))}
             >
               {library.delete}

@@ -4,14 +4,14 @@ import { libraryFile } from '#words/library';
 import { island } from '@/components/islands/island';
 import { useRef, useState, useSyncExternalStore, type ChangeEvent } from 'react';
 import { absoluteUrl, articlePath, paths } from '@/lib/site/paths';
-import { exportLibrary } from '@/lib/library/saved/export-library';
-import { importLibrary } from '@/lib/library/saved/import-library';
+import { createStore } from '@/components/ui/create-store';
+import { mergeLibraries } from '@/lib/library/saved/change-library';
+import { exportLibrary, importLibrary } from '@/lib/library/saved/library-file';
 import { remembersReading, setRemembersReading } from '@/lib/library/saved/pending-visits';
 import { site } from '@/lib/site/site';
 import { offerFile } from '@/components/ui/offer-file';
 import { TextButton } from '@/components/ui/text-button';
-import { addLibrary, clearLibrary, getLibrary } from './library-store';
-import { useLibrary } from './use-library';
+import { changeLibrary, clearLibrary, getLibrary, useLibrary } from './library-store';
 
 const LARGEST_FILE = 20_000_000;
 
@@ -98,16 +98,17 @@ async function takeIn(file: File): Promise<string> {
   if (file.size > LARGEST_FILE) return libraryFile.faults['too-large'];
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return libraryFile.faults.unreadable;
-  const result = importLibrary(text);
-  if ('fault' in result) return libraryFile.faults[result.fault];
-  const { library, skipped } = result;
-  if (!(await addLibrary(library))) return libraryFile.notSaved;
-  const added = libraryFile.added(library.entries.length, library.notes.length);
-  return skipped > 0 ? `${added} ${libraryFile.skipped(skipped)}` : added;
+  const brought = importLibrary(text);
+  if ('fault' in brought) return libraryFile.faults[brought.fault];
+  if (!(await changeLibrary((library) => mergeLibraries(library, brought)))) return libraryFile.notSaved;
+  const added = libraryFile.added(brought.entries.length, brought.notes.length);
+  return brought.damaged > 0 ? `${added} ${libraryFile.skipped(brought.damaged)}` : added;
 }
 
+const memory = createStore(undefined);
+
 function MemorySwitch() {
-  const remembers = useSyncExternalStore(subscribe, remembersReading, () => true);
+  const remembers = useSyncExternalStore(memory.subscribe, remembersReading, () => true);
   return (
     <label className="inline-flex min-h-11 cursor-pointer items-center gap-3 font-sans text-label">
       <input
@@ -115,20 +116,11 @@ function MemorySwitch() {
         checked={remembers}
         onChange={({ target }) => {
           setRemembersReading(target.checked);
-          listeners.forEach((listener) => listener());
+          memory.set(undefined);
         }}
         className="size-5"
       />
       {libraryFile.remember}
     </label>
   );
-}
-
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
 }

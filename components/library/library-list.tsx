@@ -2,10 +2,10 @@ import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { libraryContents } from '#words/library';
 import { articlePath, hrefTo } from '@/lib/site/paths';
 import type { FoundEntry } from '@/lib/library/saved/library-manifest';
-import { setSaved } from '@/lib/library/saved/entry';
+import { changeEntry } from '@/lib/library/saved/change-library';
 import type { LibraryEntry } from '@/lib/library/saved/model';
 import { TextButton } from '@/components/ui/text-button';
-import { changeEntry, forgetEntry } from './library-store';
+import { changeLibrary } from './library-store';
 
 interface LibraryListProps {
   readonly id: string;
@@ -32,47 +32,33 @@ export function LibraryList({ id, title, entries, isFolded = false, ...rest }: L
       ))}
     </ul>
   );
-  if (!isFolded) {
-    return (
-      <section className="mt-12">
-        {heading}
-        {list}
-      </section>
-    );
-  }
-  return (
+  return isFolded ? (
     <details className="mt-12">
       <summary className="min-h-11 cursor-pointer">{heading}</summary>
       {list}
     </details>
+  ) : (
+    <section className="mt-12">
+      {heading}
+      {list}
+    </section>
   );
 }
 
 type EntryProps = Pick<LibraryListProps, 'describe' | 'action'> & { readonly found: FoundEntry };
 
-function Entry({ found: { entry, formerSlug, isGone }, describe, action = 'forget' }: EntryProps) {
-  const kept = formerSlug ?? entry.slug;
+function Entry({ found, describe, action = 'forget' }: EntryProps) {
+  const { entry, formerSlug, isGone } = found;
   const press = () =>
-    action === 'forget'
-      ? forgetEntry(kept)
-      : changeEntry({ ...entry, slug: kept }, (known) => setSaved(known, undefined));
+    changeLibrary((library) =>
+      changeEntry(library, formerSlug ?? entry.slug, (known) =>
+        known && action === 'unsave' ? { ...known, savedAt: undefined } : undefined,
+      ),
+    );
   return (
     <li data-domain={entry.domain} className="flex items-start justify-between gap-x-6 border-t border-line py-2">
       <div className="min-w-0">
-        {isGone ? (
-          <span {...IN_SITE_LANGUAGE} className="flex min-h-11 items-center">
-            {entry.title}
-          </span>
-        ) : (
-          <a
-            {...IN_SITE_LANGUAGE}
-            href={hrefTo(articlePath(entry.slug))}
-            data-unmarked=""
-            className="flex min-h-11 items-center leading-snug no-underline hover:underline"
-          >
-            {entry.title}
-          </a>
-        )}
+        <ArticleTitle found={found} />
         {(isGone || describe) && (
           <p className="font-sans text-label text-ink-soft lining-nums">
             {isGone ? libraryContents.isGone : describe?.(entry)}
@@ -89,5 +75,33 @@ function Entry({ found: { entry, formerSlug, isGone }, describe, action = 'forge
         {action === 'forget' ? libraryContents.forget : libraryContents.remove}
       </TextButton>
     </li>
+  );
+}
+
+interface ArticleTitleProps {
+  readonly found: FoundEntry;
+  /** Where in the article the link leads, from its `#`. */
+  readonly fragment?: string;
+}
+
+/** The way to an article; its title alone, where it is gone. */
+export function ArticleTitle({ found: { entry, isGone }, fragment = '' }: ArticleTitleProps) {
+  const { slug, title } = entry;
+  if (isGone) {
+    return (
+      <span {...IN_SITE_LANGUAGE} className="flex min-h-11 items-center">
+        {title}
+      </span>
+    );
+  }
+  return (
+    <a
+      {...IN_SITE_LANGUAGE}
+      href={hrefTo(articlePath(slug)) + fragment}
+      data-unmarked=""
+      className="flex min-h-11 items-center leading-snug no-underline hover:underline"
+    >
+      {title}
+    </a>
   );
 }

@@ -1,9 +1,15 @@
-import { createMemoryDatabase } from '@/lib/library/saved/create-memory-database';
+import { useSyncExternalStore } from 'react';
+import { createStore } from '@/components/ui/create-store';
 import type { Library, LibraryEntry, LibraryNote } from '@/lib/library/saved/model';
 import { dropPendingVisits, readPendingVisits } from '@/lib/library/saved/pending-visits';
 import { PENDING_EVENT, PENDING_KEY, writeSummary } from '@/lib/library/saved/record';
-import { deleteLibraryDatabase, openLibraryDatabase, type LibraryDatabase } from '@/lib/library/saved/library-database';
-import { recordVisit } from '@/lib/library/saved/visit';
+import {
+  createMemoryDatabase,
+  deleteLibraryDatabase,
+  openLibraryDatabase,
+  type LibraryDatabase,
+} from '@/lib/library/saved/library-database';
+import { recordVisits } from '@/lib/library/saved/visit';
 
 /** Why something cannot be kept. */
 export type LibraryFault =
@@ -23,45 +29,55 @@ export interface LibraryState {
   readonly notes: readonly LibraryNote[];
   /** Records that could not be read. */
   readonly damaged: number;
-  readonly fault?: LibraryFault;
+  readonly fault?: LibraryFault | undefined;
   /** A fault that the reader has not been told of, in something that they asked for. */
-  readonly notice?: LibraryFault;
+  readonly notice?: LibraryFault | undefined;
 }
 
 /** What a page knows before the device has answered. */
-export const UNKNOWN_LIBRARY: LibraryState = { isLoaded: false, entries: new Map(), notes: [], damaged: 0 };
+const UNKNOWN: LibraryState = { isLoaded: false, entries: new Map(), notes: [], damaged: 0 };
 
 /** @see https://www.w3.org/TR/IndexedDB/#exceptions */
 const UNREADABLE = new Set(['UnknownError', 'VersionError', 'NotFoundError']);
 
-let state = UNKNOWN_LIBRARY;
+const store = createStore(UNKNOWN);
 let database: Promise<LibraryDatabase> | undefined;
 let fault: LibraryFault | undefined;
 let notice: LibraryFault | undefined;
 let isToldOfIt = false;
 let tabs: BroadcastChannel | undefined;
-const listeners = new Set<() => void>();
+
+/** The reader's library as it is now; unknown until the device has answered. */
+export function useLibrary(): LibraryState {
+  return useSyncExternalStore(subscribe, store.get, () => UNKNOWN);
+}
 
 export function getLibrary(): LibraryState {
-  return state;
+  return store.get();
 }
 
-/** Calls back whenever the library changes, here or in another tab; the first listener opens it. */
-export function subscribeToLibrary(listener: () => void): () => void {
-  listeners.add(listener);
-  if (listeners.size === 1) start();
-  return () => {
-    listeners.delete(listener);
-  };
+/** Calls back once, as soon as the library is there. @returns what ends the waiting. */
+export function whenLoaded(callBack: (library: LibraryState) => void): () => void {
+  function look(): void {
+    if (!store.get().isLoaded) return;
+    stop();
+    callBack(store.get());
+  }
+  const stop = subscribe(look);
+  queueMicrotask(look);
+  return stop;
 }
 
-function start(): void {
-  if (tabs) return;
-  tabs = new BroadcastChannel('library');
-  tabs.onmessage = () => void reload();
-  addEventListener(PENDING_EVENT, () => void reload());
-  addEventListener('storage', ({ key, newValue }) => key === PENDING_KEY && newValue && void reload());
-  void reload();
+/** Whoever listens first opens the library. */
+function subscribe(listener: () => void): () => void {
+  if (!tabs) {
+    tabs = new BroadcastChannel('library');
+    tabs.onmessage = () => void reload();
+    addEventListener(PENDING_EVENT, () => void reload());
+    addEventListener('storage', ({ key, newValue }) => key === PENDING_KEY && newValue && void reload());
+    void reload();
+  }
+  return store.subscribe(listener);
 }
 
 function open(): Promise<LibraryDatabase> {
@@ -78,29 +94,48 @@ function open(): Promise<LibraryDatabase> {
 async function reload(): Promise<void> {
   await takePending();
   const { entries, notes, damaged } = await (await open()).load();
-  state = {
+  if (isKeeping()) writeSummary({ entries, notes });
+  store.set({
     isLoaded: true,
     entries: new Map(entries.map((entry) => [entry.slug, entry])),
     notes: [...notes].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1)),
     damaged,
-    ...(fault && { fault }),
-    ...(notice && { notice }),
-  };
-  if (isKeeping()) writeSummary({ entries, notes });
-  listeners.forEach((listener) => listener());
+    fault,
+    notice,
+  });
 }
 
-/** Makes a change that the reader asked for, and tells them when the device refuses it. @returns whether it was kept. */
-async function change(apply: (opened: LibraryDatabase) => Promise<unknown>): Promise<boolean> {
-  const isKept = await attempt(apply);
+/**
+ * Changes the library as the reader asked, here and in other tabs, and tells them when the device refuses it.
+ *
+ * @param change what to make of it (lib/library/saved/change-library.ts).
+ * @returns whether it was kept.
+ */
+export function changeLibrary(change: (library: Library) => Library): Promise<boolean> {
+  return attemptAsAsked((opened) => opened.update(change));
+}
+
+/** Throws everything away, with the database itself, so that a damaged one is replaced too. */
+export function clearLibrary(): Promise<boolean> {
+  return attemptAsAsked(async (opened) => {
+    await opened.update(() => ({ entries: [], notes: [] }));
+    opened.close();
+    database = undefined;
+    fault = undefined;
+    await deleteLibraryDatabase();
+  });
+}
+
+async function attemptAsAsked(run: (opened: LibraryDatabase) => Promise<void>): Promise<boolean> {
+  const isKept = await attempt(run);
   notice = isKept && (isKeeping() || isToldOfIt) ? undefined : fault;
   await reload();
   return isKept;
 }
 
-async function attempt(apply: (opened: LibraryDatabase) => Promise<unknown>): Promise<boolean> {
+async function attempt(run: (opened: LibraryDatabase) => Promise<void>): Promise<boolean> {
   try {
-    await apply(await open());
+    await run(await open());
     if (isKeeping()) fault = undefined;
     tabs?.postMessage('changed');
     return true;
@@ -121,47 +156,9 @@ export function dismissNotice(): void {
 async function takePending(): Promise<void> {
   const visits = readPendingVisits();
   if (visits.length === 0) return;
-  const isKept = await attempt(async ({ changeEntry, rename }) => {
-    for (const visit of visits) {
-      for (const former of visit.formerly ?? []) await rename(former, visit.slug);
-      await changeEntry(visit.slug, (entry) => recordVisit(entry, visit));
-    }
-  });
+  const isKept = await attempt((opened) => opened.update((library) => recordVisits(library, visits)));
   // Where the device keeps nothing of the library, it is taken over again in the next page.
   if (isKept && isKeeping()) dropPendingVisits(visits.length);
-}
-
-/** Changes what is known of an article that may not be in the library yet. */
-export function changeEntry(known: LibraryEntry, apply: (entry: LibraryEntry) => LibraryEntry): Promise<boolean> {
-  return change((opened) => opened.changeEntry(known.slug, (entry) => apply(entry ?? known)));
-}
-
-export function forgetEntry(slug: string): Promise<boolean> {
-  return change((opened) => opened.changeEntry(slug, () => undefined));
-}
-
-export function putNote(note: LibraryNote): Promise<boolean> {
-  return change((opened) => opened.putNote(note));
-}
-
-export function removeNote(id: string): Promise<boolean> {
-  return change((opened) => opened.removeNote(id));
-}
-
-export function addLibrary(library: Library): Promise<boolean> {
-  return change((opened) => opened.add(library));
-}
-
-/** Throws everything away, with the database itself, so that a damaged one is replaced too. */
-export async function clearLibrary(): Promise<boolean> {
-  const isCleared = await change(async (opened) => {
-    await opened.clear();
-    opened.close();
-    database = undefined;
-    fault = undefined;
-    await deleteLibraryDatabase();
-  });
-  return isCleared;
 }
 
 /** Whether changes reach the device. */

@@ -3,9 +3,9 @@ import { packMaker } from '#words/reading-pack';
 import { useId, useState } from 'react';
 import { addAll } from '@/lib/library/reading-pack/selection';
 import { createFinder, type LibraryManifest } from '@/lib/library/saved/library-manifest';
-import { listFinished, listSaved } from '@/lib/library/saved/summarize';
+import { listLatest } from '@/lib/library/saved/summarize';
 import type { LibraryEntry } from '@/lib/library/saved/model';
-import { useLibrary } from '@/components/library/use-library';
+import { useLibrary } from '@/components/library/library-store';
 import { TextButton } from '@/components/ui/text-button';
 
 interface PackPickerProps {
@@ -22,8 +22,8 @@ export function PackPicker({ manifest, chosen, onChange }: PackPickerProps) {
     list.map(find).flatMap(({ entry, isGone }) => (isGone ? [] : [entry.slug]));
   const noted = notes.map(({ slug, title }) => ({ slug, title }));
   const sources = [
-    { text: packMaker.saved, slugs: toSlugs(listSaved(entries.values())) },
-    { text: packMaker.read, slugs: toSlugs(listFinished(entries.values())) },
+    { text: packMaker.saved, slugs: toSlugs(listLatest(entries.values(), 'savedAt')) },
+    { text: packMaker.read, slugs: toSlugs(listLatest(entries.values(), 'finishedAt')) },
     { text: packMaker.noted, slugs: [...new Set(toSlugs(noted))] },
   ].filter(({ slugs }) => slugs.length > 0);
   const add = (slugs: readonly string[]) => onChange(addAll(chosen, slugs));

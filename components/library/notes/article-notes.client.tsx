@@ -1,11 +1,11 @@
 'use client';
 
 import { island } from '@/components/islands/island';
-import { useState, useCallback, useEffect } from 'react';
+import { useState, useEffect } from 'react';
 import { createId } from '@/lib/library/saved/create-id';
-import type { Quotation, LibraryNote, LibraryEntry } from '@/lib/library/saved/model';
-import { putNote, removeNote, dismissNotice } from '@/components/library/library-store';
-import { useLibrary } from '@/components/library/use-library';
+import { putNote, removeNote } from '@/lib/library/saved/change-library';
+import type { Quotation, LibraryNote } from '@/lib/library/saved/model';
+import { changeLibrary, dismissNotice, useLibrary } from '@/components/library/library-store';
 import { TextButton } from '@/components/ui/text-button';
 import { NoteDialog } from './note-dialog';
 import { NoteList } from './note-list';
@@ -21,25 +21,24 @@ import { reportWords, takesReports } from '@/components/layout/report-words';
 
 function Notes({ slug }: { readonly slug: string }) {
   const { notes } = useLibrary();
-  const facts = useArticleFacts(slug);
   const anchored = useAnchoredNotes(slug, notes);
   const words = useSelectedWords(usePageText(slug));
   const [edited, setEdited] = useState<LibraryNote>();
 
   function create(quotation?: Quotation): LibraryNote {
     const now = new Date().toISOString();
-    const { title } = facts();
+    const title = findArticle()?.querySelector('h1')?.textContent ?? slug;
     return { id: createId(), slug, title, ...(quotation && { quotation }), text: '', createdAt: now, changedAt: now };
   }
 
   function mark(quotation: Quotation): void {
     getSelection()?.removeAllRanges();
-    void putNote(create(quotation));
+    keep(create(quotation));
   }
 
   function save(text: string): void {
     if (edited && (text !== '' || edited.quotation)) {
-      void putNote({ ...edited, text, changedAt: new Date().toISOString() });
+      keep({ ...edited, text, changedAt: new Date().toISOString() });
     }
     setEdited(undefined);
   }
@@ -54,7 +53,7 @@ function Notes({ slug }: { readonly slug: string }) {
           notes={anchored}
           onShow={show}
           onEdit={({ note }) => setEdited(note)}
-          onRemove={({ note }) => void removeNote(note.id)}
+          onRemove={({ note }) => void changeLibrary((before) => removeNote(before, note.id))}
         />
       ) : (
         <p className="mt-2 max-w-measure text-note text-ink-soft">{library.notesHelp}</p>
@@ -84,15 +83,14 @@ function Notes({ slug }: { readonly slug: string }) {
  */
 export const ArticleNotes = island({ name: 'article-notes', on: 'interaction' }, Notes);
 
+function keep(note: LibraryNote): void {
+  void changeLibrary((before) => putNote(before, note));
+}
+
 function show({ range }: AnchoredNote): void {
   if (!range) return;
   getSelection()?.removeAllRanges();
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-}
-
-/** What the page says of its article, asked when it is needed. */
-function useArticleFacts(slug: string): () => Pick<LibraryEntry, 'slug' | 'title' | 'cell' | 'domain'> {
-  return useCallback(() => findArticle()?.facts ?? { slug, title: slug }, [slug]);
 }
 
 /** Says so when something that the reader asked for could not be kept. */

@@ -23,12 +23,8 @@ const HIGHLIGHT = 'note';
 export function useAnchoredNotes(slug: string, all: readonly LibraryNote[]): readonly AnchoredNote[] {
   const page = usePageText(slug);
   const anchored = useMemo(() => {
-    return page
-      ? anchorAll(
-          page,
-          all.filter((note) => note.slug === slug),
-        )
-      : [];
+    const own = all.filter((note) => note.slug === slug);
+    return page ? anchorAll(page, own) : [];
   }, [all, page, slug]);
 
   useEffect(() => {
@@ -48,22 +44,17 @@ export function usePageText(slug: string): PageText | undefined {
   const [page, setPage] = useState<{ readonly slug: string; readonly text: PageText }>();
   useEffect(() => {
     const article = findArticle();
-    if (article) queueMicrotask(() => setPage({ slug, text: readPageText(article.element) }));
+    if (article) queueMicrotask(() => setPage({ slug, text: readPageText(article) }));
   }, [slug]);
   return page?.slug === slug ? page.text : undefined;
 }
 
 function anchorAll(page: PageText, notes: readonly LibraryNote[]): AnchoredNote[] {
-  const quoting = notes.filter(({ quotation }) => quotation !== undefined);
-  const found = findQuotations(
-    page.text,
-    quoting.map(({ quotation }) => quotation!),
-    () => performance.now(),
-  );
-  const places = new Map(quoting.map((note, index) => [note, found[index]]));
+  const quotations = notes.flatMap(({ quotation }) => quotation ?? []);
+  const found = findQuotations(page.text, quotations, () => performance.now());
   return notes.map((note) => {
-    const place = places.get(note);
+    const place = note.quotation && found[quotations.indexOf(note.quotation)];
     const range = place && page.getRange(place.start, place.end);
-    return { note, ...(range && { range }), isChanged: place ? !place.isExact : false };
+    return { note, ...(range && { range }), isChanged: place !== undefined && place.errors > 0 };
   });
 }

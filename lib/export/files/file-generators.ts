@@ -11,7 +11,7 @@ import { buildDrawings } from '@/lib/content/views/drawings';
 import { findLogo } from '@/lib/content/views/logo';
 import { buildIcons } from '@/lib/seo/icons';
 import { machinePaths, searchIndexPath, templateFilePath } from '@/lib/site/paths';
-import { buildLibraryManifest } from '@/lib/library/saved/build-library-manifest';
+import { buildLibraryManifest } from '@/lib/library/saved/library-manifest';
 import { bundleScript } from '@/lib/export/bundle/bundle-script';
 import { cacheByCode } from '@/lib/export/bundle/cache-by-code';
 import { buildDictionary } from '@/lib/search/build/build-dictionary';

@@ -1,11 +1,16 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createMemoryDatabase } from './create-memory-database';
-import { setSaved } from './entry';
-import { deleteLibraryDatabase, openLibraryDatabase, type LibraryDatabase } from './library-database';
+import { changeEntry, mergeLibraries, putNote } from './change-library';
+import {
+  createMemoryDatabase,
+  deleteLibraryDatabase,
+  openLibraryDatabase,
+  type LibraryDatabase,
+} from './library-database';
+import { EMPTY_LIBRARY, type Library } from './model';
 import { anEntry, aNote, aVisit } from './test-factories';
-import { recordVisit } from './visit';
+import { recordVisits } from './visit';
 
 const opened: LibraryDatabase[] = [];
 
@@ -29,57 +34,34 @@ for (const [name, create] of [
 ] as const) {
   it(`keeps, changes and forgets ${name}`, async () => {
     const database = await create();
-    await database.changeEntry('what-is-trust', (entry) => recordVisit(entry, aVisit()));
-    await database.changeEntry('what-is-trust', (entry) => setSaved(entry!, '2026-03-03T10:00:00.000Z'));
-    await database.putNote(aNote());
-    await database.putNote(aNote({ text: 'changed' }));
-    expect(await database.load()).toEqual({
-      entries: [anEntry({ savedAt: '2026-03-03T10:00:00.000Z' })],
-      notes: [aNote({ text: 'changed' })],
-      damaged: 0,
-    });
-    await database.removeNote(aNote().id);
-    await database.changeEntry('what-is-trust', () => undefined);
-    expect(await database.load()).toEqual({ entries: [], notes: [], damaged: 0 });
+    const other = anEntry({ slug: 'other' });
+    await database.update(() => ({ entries: [anEntry(), other], notes: [aNote()] }));
+    await database.update((library) => putNote(library, aNote({ text: 'changed' })));
+    await database.update((library) => changeEntry(library, other.slug, () => undefined));
+    expect(await database.load()).toEqual({ entries: [anEntry()], notes: [aNote({ text: 'changed' })], damaged: 0 });
+    await database.update(() => EMPTY_LIBRARY);
+    expect(await database.load()).toEqual({ ...EMPTY_LIBRARY, damaged: 0 });
   });
 
   it(`adds a library to what is there ${name}`, async () => {
     const database = await create();
-    await database.add({ entries: [anEntry({ openedAt: '2026-05-01T00:00:00.000Z' })], notes: [] });
-    await database.add({ entries: [anEntry(), anEntry({ slug: 'b' })], notes: [aNote()] });
+    const add = (library: Library) => database.update((before) => mergeLibraries(before, library));
+    await add({ entries: [anEntry({ openedAt: '2026-05-01T00:00:00.000Z' })], notes: [] });
+    await add({ entries: [anEntry(), anEntry({ slug: 'b' })], notes: [aNote()] });
     const { entries, notes } = await database.load();
     expect(entries.map(({ slug }) => slug).sort()).toEqual(['b', 'what-is-trust']);
     expect(entries).toContainEqual(anEntry({ openedAt: '2026-05-01T00:00:00.000Z' }));
     expect(notes).toEqual([aNote()]);
   });
-
-  it(`moves all that is kept of an article to its new name ${name}`, async () => {
-    const database = await create();
-    await database.add({
-      entries: [anEntry({ savedAt: '2026-03-03T10:00:00.000Z' }), anEntry({ slug: 'new-name', title: 'New?' })],
-      notes: [aNote(), aNote({ id: 'other', slug: 'other' })],
-    });
-    await database.rename('what-is-trust', 'new-name');
-    const { entries, notes } = await database.load();
-    expect(entries).toEqual([expect.objectContaining({ slug: 'new-name', savedAt: '2026-03-03T10:00:00.000Z' })]);
-    expect(notes.map(({ slug }) => slug).sort()).toEqual(['new-name', 'other']);
-  });
-
-  it(`throws everything away ${name}`, async () => {
-    const database = await create();
-    await database.add({ entries: [anEntry()], notes: [aNote()] });
-    await database.clear();
-    expect(await database.load()).toEqual({ entries: [], notes: [], damaged: 0 });
-  });
 }
 
 it('loses nothing when two tabs change one article at once', async () => {
   const [one, other] = await Promise.all([open(), open()]);
-  await one.changeEntry('what-is-trust', () => anEntry());
+  await one.update(() => ({ entries: [anEntry()], notes: [] }));
   await Promise.all([
-    one.changeEntry('what-is-trust', (entry) => setSaved(entry!, '2026-03-03T10:00:00.000Z')),
-    other.changeEntry('what-is-trust', (entry) =>
-      recordVisit(entry, aVisit({ at: '2026-03-04T10:00:00.000Z', stop: { block: 9, of: 9 } })),
+    one.update((library) => recordVisits(library, [aVisit({ at: '2026-03-03T10:00:00.000Z', saved: true })])),
+    other.update((library) =>
+      recordVisits(library, [aVisit({ at: '2026-03-04T10:00:00.000Z', stop: { block: 9, of: 9 } })]),
     ),
   ]);
   expect((await one.load()).entries).toEqual([
@@ -87,10 +69,22 @@ it('loses nothing when two tabs change one article at once', async () => {
   ]);
 });
 
-it('passes over damaged records and says how many there are', async () => {
+it('leaves damaged records alone and says how many there are', async () => {
   const database = await open();
-  await database.add({ entries: [anEntry(), { slug: '' } as never], notes: [{ id: 'x', half: true } as never] });
+  const damaged = { entries: [{ slug: '' } as never], notes: [{ id: 'x', half: true } as never] };
+  await database.update(() => damaged);
+  await database.update((library) => mergeLibraries(library, { entries: [anEntry()], notes: [] }));
   expect(await database.load()).toEqual({ entries: [anEntry()], notes: [], damaged: 2 });
+});
+
+it('writes nothing where a change fails', async () => {
+  const database = await open();
+  await database.update(() => ({ entries: [anEntry()], notes: [] }));
+  const update = database.update(() => {
+    throw new Error('unknown');
+  });
+  await expect(update).rejects.toThrow('unknown');
+  expect((await database.load()).entries).toEqual([anEntry()]);
 });
 
 it('gives way when another tab wants the whole database', async () => {

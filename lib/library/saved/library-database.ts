@@ -1,40 +1,24 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { isWorthKeeping } from './entry';
-import type { Library, LibraryEntry, LibraryNote } from './model';
-import { mergeEntries, mergeNotes } from './merge-libraries';
-import { parseEntry, parseNote } from './parse-library';
+import { deleteDB, openDB, type DBSchema } from 'idb';
+import { EMPTY_LIBRARY, type Library, type LoadedLibrary } from './model';
+import { parseRecords } from './parse-library';
 
 const NAME = 'shelf';
 const VERSION = 1;
+const STORES = ['entries', 'notes'] as const;
 
 interface Schema extends DBSchema {
   entries: { key: string; value: unknown };
   notes: { key: string; value: unknown };
 }
 
-/** What was read, and how many records made no sense. */
-export interface LoadedLibrary extends Library {
-  readonly damaged: number;
-}
-
-/**
- * Where a library is kept. Every change reads and writes in one transaction, so that two tabs never overwrite each other.
- * Each method rejects when the device refuses: the reader is told, and the page goes on.
- */
+/** Where a library is kept. Each method rejects when the device refuses: the reader is told, and the page goes on. */
 export interface LibraryDatabase {
   readonly load: () => Promise<LoadedLibrary>;
-  /** Changes what is known of an article, or forgets it where nothing is left. */
-  readonly changeEntry: (
-    slug: string,
-    change: (entry: LibraryEntry | undefined) => LibraryEntry | undefined,
-  ) => Promise<void>;
-  readonly putNote: (note: LibraryNote) => Promise<void>;
-  readonly removeNote: (id: string) => Promise<void>;
-  /** Adds a library to what is here, all of it or, on a fault, none. */
-  readonly add: (library: Library) => Promise<void>;
-  /** Moves all that is kept of an article to its new slug. */
-  readonly rename: (from: string, to: string) => Promise<void>;
-  readonly clear: () => Promise<void>;
+  /**
+   * Puts what a function makes of the library in its place: all of it or, on a fault, nothing. It reads and writes in one
+   * transaction, so that two tabs never overwrite each other. Records that make no sense are left alone.
+   */
+  readonly update: (change: (library: Library) => Library) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -48,8 +32,7 @@ export interface DatabaseEvents {
 export async function openLibraryDatabase({ onLost }: DatabaseEvents): Promise<LibraryDatabase> {
   const db = await openDB<Schema>(NAME, VERSION, {
     upgrade(fresh) {
-      fresh.createObjectStore('entries');
-      fresh.createObjectStore('notes');
+      for (const name of STORES) fresh.createObjectStore(name);
     },
     blocking() {
       db.close();
@@ -57,7 +40,39 @@ export async function openLibraryDatabase({ onLost }: DatabaseEvents): Promise<L
     },
     terminated: onLost,
   });
-  return createDatabase(db);
+
+  async function load(): Promise<LoadedLibrary> {
+    const tx = db.transaction(STORES);
+    const [entries, notes] = [tx.objectStore('entries'), tx.objectStore('notes')];
+    return parseRecords(...(await Promise.all([entries.getAll(), notes.getAll()])));
+  }
+
+  async function update(change: (library: Library) => Library): Promise<void> {
+    const tx = db.transaction(STORES, 'readwrite');
+    const [entries, notes] = [tx.objectStore('entries'), tx.objectStore('notes')];
+    const before = parseRecords(...(await Promise.all([entries.getAll(), notes.getAll()])));
+    const after = change(before);
+    await Promise.all([
+      ...write(entries, before.entries, after.entries, ({ slug }) => slug),
+      ...write(notes, before.notes, after.notes, ({ id }) => id),
+      tx.done,
+    ]);
+  }
+
+  return { load, update, close: () => db.close() };
+}
+
+/** A library that lasts as long as the page, for a browser that keeps nothing. */
+export function createMemoryDatabase(): LibraryDatabase {
+  let library = EMPTY_LIBRARY;
+  return {
+    load: () => Promise.resolve({ ...library, damaged: 0 }),
+    update: (change) => {
+      library = change(library);
+      return Promise.resolve();
+    },
+    close: () => undefined,
+  };
 }
 
 /** Throws the whole database away, also one that cannot be opened. */
@@ -65,70 +80,17 @@ export async function deleteLibraryDatabase(): Promise<void> {
   await deleteDB(NAME);
 }
 
-function createDatabase(db: IDBPDatabase<Schema>): LibraryDatabase {
-  async function load(): Promise<LoadedLibrary> {
-    const tx = db.transaction(['entries', 'notes']);
-    const [entries, notes] = await Promise.all([tx.objectStore('entries').getAll(), tx.objectStore('notes').getAll()]);
-    const readable = {
-      entries: entries.map(parseEntry).filter((entry) => entry !== undefined),
-      notes: notes.map(parseNote).filter((note) => note !== undefined),
-    };
-    const damaged = entries.length + notes.length - readable.entries.length - readable.notes.length;
-    return { ...readable, damaged };
-  }
+interface Records {
+  put: (value: unknown, key: string) => Promise<unknown>;
+  delete: (key: string) => Promise<void>;
+}
 
-  async function changeEntry(slug: string, change: Parameters<LibraryDatabase['changeEntry']>[1]): Promise<void> {
-    const tx = db.transaction('entries', 'readwrite');
-    const changed = change(parseEntry(await tx.store.get(slug)));
-    if (changed && isWorthKeeping(changed)) await tx.store.put(changed, slug);
-    else await tx.store.delete(slug);
-    await tx.done;
-  }
-
-  async function add({ entries, notes }: Library): Promise<void> {
-    const tx = db.transaction(['entries', 'notes'], 'readwrite');
-    for (const entry of entries) {
-      const known = parseEntry(await tx.objectStore('entries').get(entry.slug));
-      await tx.objectStore('entries').put(known ? mergeEntries(known, entry) : entry, entry.slug);
-    }
-    for (const note of notes) {
-      const known = parseNote(await tx.objectStore('notes').get(note.id));
-      await tx.objectStore('notes').put(known ? mergeNotes(known, note) : note, note.id);
-    }
-    await tx.done;
-  }
-
-  async function rename(from: string, to: string): Promise<void> {
-    const tx = db.transaction(['entries', 'notes'], 'readwrite');
-    const entries = tx.objectStore('entries');
-    const moved = parseEntry(await entries.get(from));
-    if (moved) {
-      const known = parseEntry(await entries.get(to));
-      const entry = { ...moved, slug: to };
-      await entries.put(known ? mergeEntries(known, entry) : entry, to);
-      await entries.delete(from);
-    }
-    for (let cursor = await tx.objectStore('notes').openCursor(); cursor; cursor = await cursor.continue()) {
-      const note = parseNote(cursor.value);
-      if (note?.slug === from) await cursor.update({ ...note, slug: to });
-    }
-    await tx.done;
-  }
-
-  async function clear(): Promise<void> {
-    const tx = db.transaction(['entries', 'notes'], 'readwrite');
-    await Promise.all([tx.objectStore('entries').clear(), tx.objectStore('notes').clear()]);
-    await tx.done;
-  }
-
-  return {
-    load,
-    changeEntry,
-    add,
-    rename,
-    clear,
-    putNote: async (note) => void (await db.put('notes', note, note.id)),
-    removeNote: (id) => db.delete('notes', id),
-    close: () => db.close(),
-  };
+/** Writes what is new or has changed, and deletes what is gone. */
+function write<Item>(records: Records, before: readonly Item[], after: readonly Item[], keyOf: (item: Item) => string) {
+  const known = new Set(before);
+  const kept = new Set(after.map(keyOf));
+  return [
+    ...after.filter((item) => !known.has(item)).map((item) => records.put(item, keyOf(item))),
+    ...before.filter((item) => !kept.has(keyOf(item))).map((item) => records.delete(keyOf(item))),
+  ];
 }

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { anArticle, aKnowledgeBase } from '@/lib/content/join/test-factories';
-import { buildLibraryManifest } from './build-library-manifest';
-import { createFinder, readLibraryManifest } from './library-manifest';
+import { buildLibraryManifest, createFinder, readLibraryManifest } from './library-manifest';
 import { anEntry } from './test-factories';
 
 const manifest = readLibraryManifest(

@@ -1,21 +1,15 @@
+import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
+import { parseFormerSlug } from '@/lib/site/paths';
 import type { LibraryEntry } from './model';
 
 /** An article as the manifest has it. */
 export interface ManifestArticle {
   readonly slug: string;
   readonly title: string;
-  readonly minutes: number;
   /** Its cell of the map: `dimension/category`, or the part that is known. */
   readonly cell: string;
   /** The domain's number, for its colour. */
   readonly domain?: number;
-}
-
-export interface ManifestDimension {
-  readonly slug: string;
-  readonly name: string;
-  /** The domain's number. */
-  readonly domain: number;
 }
 
 /**
@@ -23,7 +17,7 @@ export interface ManifestDimension {
  * articles, which nobody knows when they are built.
  */
 export interface LibraryManifest {
-  readonly dimensions: readonly ManifestDimension[];
+  readonly dimensions: readonly { readonly slug: string; readonly name: string }[];
   /** In the order of the map. */
   readonly articles: readonly ManifestArticle[];
   /** The present slug for each former one. */
@@ -36,14 +30,33 @@ export interface LibraryManifestFile {
   readonly dimensions: readonly (readonly [slug: string, name: string, domain: number])[];
   readonly categories: readonly string[];
   /** Places are positions in the two lists above; -1 if there is none. */
-  readonly articles: readonly (readonly [
-    slug: string,
-    title: string,
-    dimension: number,
-    category: number,
-    minutes: number,
-  ])[];
+  readonly articles: readonly (readonly [slug: string, title: string, dimension: number, category: number])[];
   readonly renamed: Readonly<Record<string, string>>;
+}
+
+/** Lists every article, briefly. */
+export function buildLibraryManifest(knowledgeBase: KnowledgeBase): LibraryManifestFile {
+  const { articles, dimensions, categories, getDomain } = knowledgeBase;
+  const findPlace = (list: readonly { readonly slug: string }[], wanted: string | undefined) =>
+    list.findIndex(({ slug }) => slug === wanted);
+  const renamed = articles.flatMap(({ slug, aliases }) =>
+    aliases.flatMap((alias) => {
+      const former = parseFormerSlug(alias);
+      return former === undefined ? [] : [[former, slug]];
+    }),
+  );
+  return {
+    version: 1,
+    dimensions: dimensions.map(({ slug, name, domain }) => [slug, name, getDomain(domain)?.number ?? 0]),
+    categories: categories.map(({ slug }) => slug),
+    articles: articles.map(({ slug, title, dimension, category }) => [
+      slug,
+      title,
+      findPlace(dimensions, dimension),
+      findPlace(categories, category),
+    ]),
+    renamed: Object.fromEntries(renamed) as Record<string, string>,
+  };
 }
 
 /** Unfolds the file. */
@@ -54,11 +67,11 @@ export function readLibraryManifest({
   renamed,
 }: LibraryManifestFile): LibraryManifest {
   return {
-    dimensions: dimensions.map(([slug, name, domain]) => ({ slug, name, domain })),
-    articles: articles.map(([slug, title, dimension, category, minutes]) => {
+    dimensions: dimensions.map(([slug, name]) => ({ slug, name })),
+    articles: articles.map(([slug, title, dimension, category]) => {
       const [dimensionSlug = '', , domain] = dimensions[dimension] ?? [];
       const cell = `${dimensionSlug}/${categories[category] ?? ''}`;
-      return { slug, title, minutes, cell, ...(domain && { domain }) };
+      return { slug, title, cell, ...(domain && { domain }) };
     }),
     renamed,
   };
@@ -76,9 +89,9 @@ export interface FoundEntry {
 /** Looks up what became of an article since it was put in the library. */
 export function createFinder({ articles, renamed }: LibraryManifest): (entry: LibraryEntry) => FoundEntry {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const present = new Map(Object.entries(renamed));
   return (entry) => {
-    const present = bySlug.has(entry.slug) ? entry.slug : getOwn(renamed, entry.slug);
-    const article = present === undefined ? undefined : bySlug.get(present);
+    const article = bySlug.get(entry.slug) ?? bySlug.get(present.get(entry.slug) ?? '');
     if (!article) return { entry, isGone: true };
     const { slug, title, cell, domain } = article;
     return {
@@ -87,8 +100,4 @@ export function createFinder({ articles, renamed }: LibraryManifest): (entry: Li
       isGone: false,
     };
   };
-}
-
-function getOwn(record: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -50,8 +50,20 @@ export interface LibraryNote {
   readonly changedAt: string;
 }
 
-/** Everything that is kept for a reader, on their device and nowhere else. */
+/** Everything that is kept for a reader, on their device and nowhere else: one entry a slug, one note an id. */
 export interface Library {
   readonly entries: readonly LibraryEntry[];
   readonly notes: readonly LibraryNote[];
+}
+
+/** What was read of a library, and how many records made no sense. */
+export interface LoadedLibrary extends Library {
+  readonly damaged: number;
+}
+
+export const EMPTY_LIBRARY: Library = { entries: [], notes: [] };
+
+/** The same without the fields that have no value, so that a spread takes nothing away with them. */
+export function compact<Fields extends object>(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 }

@@ -1,14 +1,16 @@
-import { clipQuotation } from './anchor/quote';
-import type { Quotation, LibraryEntry, LibraryNote, Stop } from './model';
+import { compact, type LibraryEntry, type LibraryNote, type LoadedLibrary, type Quotation, type Stop } from './model';
 import type { Visit } from './visit';
 
-type Fields = Record<string, unknown>;
+/*
+ * What comes out of a device's storage or a file is as little trusted as any input. Each `as...` gives `undefined` for what
+ * is not of its kind.
+ */
 
 const MAX_TEXT_LENGTH = 20_000;
 const MAX_BLOCKS = 2_000;
 
-function asFields(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+function asFields(value: unknown): Record<string, unknown> {
+  return Object(value) as Record<string, unknown>;
 }
 
 function asText(value: unknown, longest = MAX_TEXT_LENGTH): string | undefined {
@@ -33,10 +35,13 @@ function asCount(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }
 
-function parseStop(value: unknown): Stop | undefined {
+function asFlag(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+function asStop(value: unknown): Stop | undefined {
   const fields = asFields(value);
-  const block = asCount(fields?.block);
-  const of = asCount(fields?.of);
+  const [block, of] = [asCount(fields.block), asCount(fields.of)];
   return block === undefined || of === undefined || block > of ? undefined : { block, of };
 }
 
@@ -45,74 +50,67 @@ function asBlocks(value: unknown): string[] | undefined {
   return isList && value.every((block) => asText(block, 16) !== undefined) ? (value as string[]) : undefined;
 }
 
-function parseFacts(
-  fields: Fields,
-): Pick<LibraryEntry, 'slug' | 'title' | 'cell' | 'domain' | 'stop' | 'blocks'> | undefined {
-  const slug = asSlug(fields.slug);
-  if (slug === undefined) return undefined;
-  const cell = asCell(fields.cell);
-  const domain = asCount(fields.domain);
-  const stop = parseStop(fields.stop);
-  const blocks = asBlocks(fields.blocks);
-  return {
-    slug,
-    title: asText(fields.title, 1_000) ?? slug,
-    ...(cell && { cell }),
-    ...(domain && { domain }),
-    ...(stop && { stop }),
-    ...(blocks && { blocks }),
-  };
-}
-
-/**
- * Reads what is kept of one article. What comes out of a device's storage or a file is as little trusted as any input.
- *
- * @returns `undefined` for what is not an entry; a part that makes no sense is left out.
- */
-export function parseEntry(value: unknown): LibraryEntry | undefined {
+function asQuotation(value: unknown): Quotation | undefined {
   const fields = asFields(value);
-  const facts = fields && parseFacts(fields);
-  if (!facts) return undefined;
-  const openedAt = asTime(fields.openedAt);
-  const finishedAt = asTime(fields.finishedAt);
-  const savedAt = asTime(fields.savedAt);
-  if (!openedAt && !finishedAt && !savedAt) return undefined;
-  return { ...facts, ...(openedAt && { openedAt }), ...(finishedAt && { finishedAt }), ...(savedAt && { savedAt }) };
-}
-
-function parseQuotation(value: unknown): Quotation | undefined {
-  const fields = asFields(value);
-  const exact = asText(fields?.exact);
-  if (!fields || !exact) return undefined;
+  const exact = asText(fields.exact);
+  if (!exact) return undefined;
   const start = asCount(fields.start) ?? 0;
-  return clipQuotation({
+  return {
     exact,
     prefix: asText(fields.prefix) ?? '',
     suffix: asText(fields.suffix) ?? '',
     start,
     end: Math.max(start, asCount(fields.end) ?? start + exact.length),
+  };
+}
+
+/** What an entry and a visit have in common. */
+function parseArticle(fields: Record<string, unknown>) {
+  const slug = asSlug(fields.slug);
+  if (slug === undefined) return undefined;
+  return compact({
+    slug,
+    title: asText(fields.title, 1_000) ?? slug,
+    cell: asCell(fields.cell),
+    domain: asCount(fields.domain) || undefined,
+    stop: asStop(fields.stop),
+    blocks: asBlocks(fields.blocks),
   });
+}
+
+/**
+ * Reads what is kept of one article.
+ *
+ * @returns `undefined` for what is not an entry; a part that makes no sense is left out.
+ */
+export function parseEntry(value: unknown): LibraryEntry | undefined {
+  const fields = asFields(value);
+  const article = parseArticle(fields);
+  const [openedAt, finishedAt, savedAt] = [fields.openedAt, fields.finishedAt, fields.savedAt].map(asTime);
+  if (!article || !(openedAt ?? finishedAt ?? savedAt)) return undefined;
+  return compact({ ...article, openedAt, finishedAt, savedAt });
 }
 
 /** Reads one note. @returns `undefined` for what is not a note, and for one that neither marks nor says anything. */
 export function parseNote(value: unknown): LibraryNote | undefined {
   const fields = asFields(value);
-  const id = asText(fields?.id, 100);
-  const slug = asSlug(fields?.slug);
-  const createdAt = asTime(fields?.createdAt);
-  if (!fields || !id || slug === undefined || createdAt === undefined) return undefined;
-  const quotation = parseQuotation(fields.quotation);
+  const id = asText(fields.id, 100);
+  const slug = asSlug(fields.slug);
+  const createdAt = asTime(fields.createdAt);
+  const quotation = asQuotation(fields.quotation);
   const text = asText(fields.text) ?? '';
-  if (!quotation && text.trim() === '') return undefined;
-  return {
-    id,
-    slug,
-    title: asText(fields.title, 1_000) ?? slug,
-    ...(quotation && { quotation }),
-    text,
-    createdAt,
-    changedAt: asTime(fields.changedAt) ?? createdAt,
+  if (!id || slug === undefined || createdAt === undefined || (!quotation && text.trim() === '')) return undefined;
+  const title = asText(fields.title, 1_000) ?? slug;
+  return compact({ id, slug, title, quotation, text, createdAt, changedAt: asTime(fields.changedAt) ?? createdAt });
+}
+
+/** Reads a library, and counts the records that make no sense. */
+export function parseRecords(entries: readonly unknown[], notes: readonly unknown[]): LoadedLibrary {
+  const readable = {
+    entries: entries.map(parseEntry).filter((entry) => entry !== undefined),
+    notes: notes.map(parseNote).filter((note) => note !== undefined),
   };
+  return { ...readable, damaged: entries.length + notes.length - readable.entries.length - readable.notes.length };
 }
 
 /** Reads the visits that a page wrote down before any island was there. @param json a list, or anything at all. */
@@ -126,16 +124,12 @@ export function parseVisits(json: string): Visit[] {
   if (!Array.isArray(list)) return [];
   return list.flatMap((value) => {
     const fields = asFields(value);
-    const facts = fields && parseFacts(fields);
-    const at = asTime(fields?.at);
-    const formerly = asText(fields?.formerly)
+    const article = parseArticle(fields);
+    const at = asTime(fields.at);
+    if (!article || !at) return [];
+    const formerly = asText(fields.formerly)
       ?.split(' ')
       .filter((slug) => asSlug(slug) !== undefined);
-    const wish = Object.fromEntries(
-      (['saved', 'finished'] as const).flatMap((name) =>
-        typeof fields?.[name] === 'boolean' ? [[name, fields[name]]] : [],
-      ),
-    );
-    return facts && at ? [{ ...facts, at, ...(formerly && { formerly }), ...wish }] : [];
+    return [compact({ ...article, at, formerly, saved: asFlag(fields.saved), finished: asFlag(fields.finished) })];
   });
 }

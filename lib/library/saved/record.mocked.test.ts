@@ -1,7 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { parseVisits } from './parse-library';
 import { PENDING_KEY, readSummary, record, SUMMARY_KEY, writeSummary } from './record';
-import { recordVisit } from './visit';
 
 const AT = '2026-11-29T10:00:00.000Z';
 const stored = new Map<string, string>();
@@ -43,14 +42,6 @@ it('reads nothing from what is not a summary', () => {
   expect(readSummary()).toEqual({});
   stored.set(SUMMARY_KEY, '{');
   expect(readSummary()).toEqual({});
-});
-
-it('puts a wish in the library, and takes it off again', () => {
-  const visit = { slug: 'why', title: 'Why?', at: AT };
-  const saved = recordVisit(undefined, { ...visit, saved: true });
-  expect(saved).toEqual({ slug: 'why', title: 'Why?', savedAt: AT });
-  expect(recordVisit(saved, { ...visit, saved: false }).savedAt).toBeUndefined();
-  expect(recordVisit(saved, { ...visit, finished: true })).toEqual({ ...saved, finishedAt: AT });
 });
 
 it('sums up a library by article, and leaves nothing of an empty one', () => {

@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint';
-import type { Library } from './model';
+import type { Library, LibraryEntry } from './model';
 
 /**
  * What a page knows of a reader's articles before anything is fetched: a summary, by slug, of the library
@@ -62,23 +62,20 @@ export function describeText(blocks: readonly string[]): string {
 /** Replaces the summary by that of a library. */
 export function writeSummary({ entries, notes }: Library): void {
   const noted = new Set(notes.map(({ slug }) => slug));
-  const slugs = new Set([...entries.map(({ slug }) => slug), ...noted]);
-  const known = new Map(entries.map((entry) => [entry.slug, entry]));
-  const summary = [...slugs].map((slug): [string, Known] => {
-    const { cell, openedAt, finishedAt, savedAt, stop, blocks } = known.get(slug) ?? {};
-    return [
-      slug,
-      {
-        ...(cell && { cell }),
-        ...(openedAt && { opened: true }),
-        ...(finishedAt && { finished: true }),
-        ...(savedAt && { saved: true }),
-        ...(noted.has(slug) && { notes: true }),
-        ...(stop && { stop: [stop.block, stop.of] as const }),
-        ...(blocks && { text: describeText(blocks) }),
-      },
-    ];
-  });
+  const known = new Map<string, Partial<LibraryEntry>>([...noted].map((slug) => [slug, {}]));
+  for (const entry of entries) known.set(entry.slug, entry);
+  const summary = [...known].map(([slug, { cell, openedAt, finishedAt, savedAt, stop, blocks }]): [string, Known] => [
+    slug,
+    {
+      cell,
+      opened: openedAt !== undefined || undefined,
+      finished: finishedAt !== undefined || undefined,
+      saved: savedAt !== undefined || undefined,
+      notes: noted.has(slug) || undefined,
+      stop: stop && [stop.block, stop.of],
+      text: blocks && describeText(blocks),
+    },
+  ]);
   try {
     if (summary.length === 0) localStorage.removeItem(SUMMARY_KEY);
     else localStorage.setItem(SUMMARY_KEY, JSON.stringify(Object.fromEntries(summary)));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countByCell, getShareRead, groupByArticle, listFinished, listSaved, listUnfinished } from './summarize';
+import { getPercentRead, groupByArticle, listLatest, listUnfinished } from './summarize';
 import { anEntry, aNote } from './test-factories';
 
 const begun = anEntry({ slug: 'begun', cell: 'trust/what', stop: { block: 3, of: 12 } });
@@ -10,19 +10,12 @@ const all = [begun, later, done, saved];
 
 it('lists what was begun, what was saved and what was finished, the last one first', () => {
   expect(listUnfinished(all)).toEqual([later, begun]);
-  expect(listSaved(all)).toEqual([saved]);
-  expect(listFinished(all)).toEqual([done]);
+  expect(listLatest(all, 'savedAt')).toEqual([saved]);
+  expect(listLatest(all, 'finishedAt')).toEqual([done]);
 });
 
 it('says how much of an article was read', () => {
-  expect([begun, later, done].map(getShareRead)).toEqual([0.25, 0, 1]);
-});
-
-it('counts what was opened and finished in each cell of the map; what was only saved does not count', () => {
-  expect([...countByCell(all)]).toEqual([
-    ['trust/what', { opened: 2, finished: 0 }],
-    ['trust/why', { opened: 1, finished: 1 }],
-  ]);
+  expect([begun, later, done].map(getPercentRead)).toEqual([25, 0, 100]);
 });
 
 it('puts the notes on one article together', () => {

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
-import { getReadingState, isWorthKeeping, setFinished, setSaved } from './entry';
-import { anEntry, aVisit } from './test-factories';
-import { recordVisit } from './visit';
+import type { LibraryEntry } from './model';
+import { anEntry, aNote, aVisit } from './test-factories';
+import { recordVisits, type Visit } from './visit';
+
+function recordVisit(entry: LibraryEntry | undefined, visit: Visit): LibraryEntry | undefined {
+  return recordVisits({ entries: entry ? [entry] : [], notes: [] }, [visit]).entries[0];
+}
 
 it('remembers an article from its first visit on', () => {
   const visit = aVisit({ cell: 'trust/what', domain: 1, stop: { block: 3, of: 9 } });
@@ -17,11 +21,12 @@ it('remembers an article from its first visit on', () => {
 
 it('calls an article finished when its end was in view', () => {
   const entry = recordVisit(undefined, aVisit({ stop: { block: 9, of: 9 } }));
-  expect(getReadingState(entry)).toBe('finished');
+  expect(entry?.finishedAt).toBe(aVisit().at);
 });
 
 it('calls an article without any text opened, not finished', () => {
-  expect(getReadingState(recordVisit(undefined, aVisit({ stop: { block: 0, of: 0 } })))).toBe('opened');
+  const entry = recordVisit(undefined, aVisit({ stop: { block: 0, of: 0 } }));
+  expect(entry).toEqual(anEntry({ stop: { block: 0, of: 0 } }));
 });
 
 it('leaves an article finished when it is opened again, and moves the place where reading stopped', () => {
@@ -42,17 +47,23 @@ it('lets a late account of an earlier visit change nothing but that the end was 
 });
 
 it('keeps what was saved when the article is opened', () => {
-  const saved = setSaved({ slug: 'what-is-trust', title: 'What is trust?' }, '2026-02-01T10:00:00.000Z');
-  expect(getReadingState(saved)).toBeUndefined();
-  expect(recordVisit(saved, aVisit())).toMatchObject({ savedAt: '2026-02-01T10:00:00.000Z' });
+  const saved = anEntry({ openedAt: undefined, savedAt: '2026-02-01T10:00:00.000Z' });
+  expect(recordVisit(saved, aVisit())).toEqual(anEntry({ savedAt: '2026-02-01T10:00:00.000Z' }));
 });
 
-it('forgets what was taken off', () => {
-  const entry = setFinished(setSaved(anEntry(), '2026-02-01T10:00:00.000Z'), '2026-02-02T10:00:00.000Z');
-  expect(setSaved(setFinished(entry, undefined), undefined)).toEqual(anEntry());
+it('saves and finishes what the reader says, and takes it back', () => {
+  const saved = recordVisit(undefined, aVisit({ saved: true }));
+  expect(saved).toEqual(anEntry({ openedAt: undefined, savedAt: aVisit().at }));
+  expect(recordVisit(saved, aVisit({ finished: true }))).toEqual({ ...saved, finishedAt: aVisit().at });
+  expect(recordVisit(saved, aVisit({ saved: false }))).toBeUndefined();
 });
 
-it('has no use for an entry that says nothing', () => {
-  expect(isWorthKeeping(setSaved({ slug: 'a', title: 'A' }, undefined))).toBe(false);
-  expect(isWorthKeeping(anEntry())).toBe(true);
+it('takes what is kept under a former slug along', () => {
+  const before = {
+    entries: [anEntry({ slug: 'old', savedAt: '2026-02-01T10:00:00.000Z' })],
+    notes: [aNote({ slug: 'old' })],
+  };
+  const { entries, notes } = recordVisits(before, [aVisit({ formerly: ['older', 'old'] })]);
+  expect(entries).toEqual([anEntry({ savedAt: '2026-02-01T10:00:00.000Z' })]);
+  expect(notes).toEqual([aNote()]);
 });

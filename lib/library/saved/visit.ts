@@ -1,21 +1,23 @@
-import { setFinished, setSaved } from './entry';
-import type { LibraryEntry, Stop } from './model';
+import { changeEntry, renameArticle } from './change-library';
+import { compact, type Library, type LibraryEntry, type Stop } from './model';
 
 /** That an article was open: what a page tells about itself, and how far it was read. */
-export interface Visit {
-  readonly slug: string;
-  readonly title: string;
-  readonly cell?: string;
-  readonly domain?: number;
+export interface Visit extends Pick<LibraryEntry, 'slug' | 'title' | 'cell' | 'domain' | 'stop' | 'blocks'> {
   /** ISO 8601. */
   readonly at: string;
-  readonly stop?: Stop;
-  readonly blocks?: readonly string[];
   /** The reader has saved the article, or said that it is read; or has taken that back. */
   readonly saved?: boolean;
   readonly finished?: boolean;
   /** The slugs that the article had before. */
   readonly formerly?: readonly string[];
+}
+
+/** Takes visits over into a library, with all that it has of an article under a former slug. */
+export function recordVisits(library: Library, visits: readonly Visit[]): Library {
+  return visits.reduce((known, visit) => {
+    const renamed = (visit.formerly ?? []).reduce((before, former) => renameArticle(before, former, visit.slug), known);
+    return changeEntry(renamed, visit.slug, (entry) => recordVisit(entry, visit));
+  }, library);
 }
 
 /**
@@ -24,30 +26,15 @@ export interface Visit {
  * An article is finished once its end was in view; to open it again does not make it unfinished. A visit that is older
  * than what is known changes nothing but that.
  */
-export function recordVisit(entry: LibraryEntry | undefined, visit: Visit): LibraryEntry {
-  if (visit.saved !== undefined || visit.finished !== undefined) return recordWish(entry, visit);
-  const { slug, title, cell, domain, at, stop, blocks } = visit;
-  const isLatest = entry?.openedAt === undefined || at >= entry.openedAt;
+function recordVisit(entry: LibraryEntry | undefined, visit: Visit): LibraryEntry {
+  const { slug, title, cell, domain, at, stop, blocks, saved, finished } = visit;
+  const article = compact({ slug, title, cell, domain });
+  if (finished !== undefined) return { ...(entry ?? article), finishedAt: finished ? at : undefined };
+  if (saved !== undefined) return { ...(entry ?? article), savedAt: saved ? at : undefined };
   const finishedAt = entry?.finishedAt ?? (stop && isEnd(stop) ? at : undefined);
-  if (entry && !isLatest) return finishedAt ? { ...entry, finishedAt } : entry;
-  return {
-    ...entry,
-    slug,
-    title,
-    ...(cell && { cell }),
-    ...(domain && { domain }),
-    openedAt: at,
-    ...(finishedAt && { finishedAt }),
-    ...(stop && { stop }),
-    ...(blocks && { blocks }),
-  };
-}
-
-function recordWish(entry: LibraryEntry | undefined, visit: Visit): LibraryEntry {
-  const { slug, title, cell, domain, at, saved, finished } = visit;
-  const known = entry ?? { slug, title, ...(cell && { cell }), ...(domain && { domain }) };
-  const time = (isWanted: boolean) => (isWanted ? at : undefined);
-  return finished === undefined ? setSaved(known, time(saved === true)) : setFinished(known, time(finished));
+  const isLatest = entry?.openedAt === undefined || at >= entry.openedAt;
+  const seen = isLatest ? compact({ ...article, openedAt: at, stop, blocks }) : undefined;
+  return { ...(entry ?? article), ...seen, finishedAt };
 }
 
 /** Whether the end of the text was reached. */

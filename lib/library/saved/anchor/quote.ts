@@ -1,8 +1,6 @@
 import type { Quotation } from '../model';
 
 const CONTEXT = 32;
-/** Characters of context that are kept of a quotation from elsewhere, and compared. */
-const MAX_CONTEXT = 64;
 
 /**
  * Describes a part of a text so that it can be found again when the text has changed.
@@ -18,10 +16,4 @@ export function quote(text: string, start: number, end: number): Quotation {
     start,
     end,
   };
-}
-
-/** A quotation with as much context as is compared; what came out of a file may have more. */
-export function clipQuotation(quotation: Quotation): Quotation {
-  const { prefix, suffix } = quotation;
-  return { ...quotation, prefix: prefix.slice(-MAX_CONTEXT), suffix: suffix.slice(0, MAX_CONTEXT) };
 }
