@@ -83,7 +83,7 @@ const GATEWAYS = {
   feedsmith: 'lib/export/audit/read-machine-files.ts',
   'xast-util-from-xml': ['lib/export/check-xml.ts', 'lib/export/audit/read-machine-files.ts'],
   idb: 'lib/library/saved/library-database.ts',
-  fflate: 'lib/library/reading-pack/pack-epub.ts',
+  fflate: 'lib/library/reading-pack/build-epub.ts',
   'workbox-routing': 'lib/library/offline/worker.ts',
   'workbox-strategies': 'lib/library/offline/worker.ts',
   'approx-string-match': 'lib/library/saved/anchor/find-quotation.ts',

@@ -1,6 +1,4 @@
-import { buildEpub, chapterPath } from '@/lib/library/reading-pack/build-epub';
-import type { PackArticle, ReadingPack } from '@/lib/library/reading-pack/model';
-import { packEpub } from '@/lib/library/reading-pack/pack-epub';
+import { buildEpub, chapterPath, type ReadingPack } from '@/lib/library/reading-pack/build-epub';
 import { absoluteUrl, paths } from '@/lib/site/paths';
 import { createId } from '@/lib/library/saved/create-id';
 import { site } from '@/lib/site/site';
@@ -10,33 +8,22 @@ import { copyWithLinks, type LoadedArticle } from './load-article';
 export function makeEpub(title: string, articles: readonly LoadedArticle[], words: ReadingPack['words']): Blob {
   const chosen = new Set(articles.map(({ slug }) => slug));
   const { name, language, license } = site;
-  const files = buildEpub({
+  const toInside = (slug: string) => (chosen.has(slug) ? chapterPath(slug) : undefined);
+  const write = (element: HTMLElement | undefined) => (element ? writeXhtml(copyWithLinks(element, toInside)) : '');
+  const book = buildEpub({
     id: createId(),
     title,
-    articles: articles.map((article) =>
-      toChapter(article, (slug) => (chosen.has(slug) ? chapterPath(slug) : undefined)),
-    ),
+    articles: articles.map(({ answer, body, sources, ...article }) => ({
+      ...article,
+      answer: write(answer),
+      body: write(body),
+      sources: write(sources),
+    })),
     site: { name, url: absoluteUrl(paths.home), language, ...(license && { license }) },
     words,
     madeAt: new Date().toISOString(),
   });
-  return new Blob([packEpub(files)], { type: 'application/epub+zip' });
-}
-
-function toChapter(article: LoadedArticle, toInside: (slug: string) => string | undefined): PackArticle {
-  const { slug, title, url } = article;
-  const write = (element: HTMLElement | undefined) => (element ? writeXhtml(copyWithLinks(element, toInside)) : '');
-  const answer = write(article.answer);
-  const body = write(article.body);
-  return {
-    slug,
-    title,
-    url,
-    answer,
-    body,
-    sources: write(article.sources),
-    hasDrawing: (answer + body).includes('<svg'),
-  };
+  return new Blob([book], { type: 'application/epub+zip' });
 }
 
 /** What means something on a page, and nothing in a book. */

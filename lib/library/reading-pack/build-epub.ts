@@ -1,184 +1,208 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Root, RootContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { ReadingPack, PackArticle } from './model';
+import type { Words } from '@/lib/site/words/words';
 
-/** A file of a book, by its path in it. */
-export type BookFiles = Readonly<Record<string, string>>;
+/** An article as a reading pack carries it; texts are well-formed XHTML. */
+export interface PackArticle {
+  readonly slug: string;
+  readonly title: string;
+  /** Where it is on the web. */
+  readonly url: string;
+  readonly answer: string;
+  readonly body: string;
+  readonly sources: string;
+}
 
-const XHTML = 'http://www.w3.org/1999/xhtml';
-const OPS = 'http://www.idpf.org/2007/ops';
+/** Some articles in a reader's own order, made into one document. */
+export interface ReadingPack {
+  /** A UUID. */
+  readonly id: string;
+  readonly title: string;
+  readonly articles: readonly PackArticle[];
+  /** Who publishes the articles, where, in which language, and under which licence. */
+  readonly site: {
+    readonly name: string;
+    readonly url: string;
+    readonly language: string;
+    readonly license?: { readonly name: string; readonly url: string };
+  };
+  /** What the book says besides the texts. */
+  readonly words: Words['packText'];
+  /** When it was made: ISO 8601 in UTC. */
+  readonly madeAt: string;
+}
 
 /** The file of a chapter. */
 export function chapterPath(slug: string): string {
   return `article-${slug}.xhtml`;
 }
 
+/** A page of a book. */
+interface Page {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly content: readonly RootContent[];
+}
+
+/** The earliest time that a ZIP file can hold: equal books get equal bytes. */
+const TIME = '1980-01-01T00:00:00';
+
 /**
- * A reading pack as the files of an EPUB 3 book: cover, contents, the short answers on their own, the articles, the sources.
+ * A reading pack as an EPUB 3 book: cover, contents, the short answers on their own, the articles, the sources.
  *
- * @returns them in the order in which they must be packed; `mimetype` comes first and is not compressed.
  * @see https://www.w3.org/TR/epub-33/
  */
-export function buildEpub(pack: ReadingPack): BookFiles {
-  const { articles, words } = pack;
-  const withSources = articles.filter(({ sources }) => sources !== '');
-  return {
-    mimetype: 'application/epub+zip',
-    'META-INF/container.xml': write(
-      x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
-        x('rootfiles', [
-          x('rootfile', { 'full-path': 'OEBPS/book.opf', 'media-type': 'application/oebps-package+xml' }),
-        ]),
-      ]),
-    ),
-    'OEBPS/book.opf': buildPackage(pack, withSources.length > 0),
-    'OEBPS/style.css': BOOK_STYLE,
-    'OEBPS/cover.xhtml': buildCover(pack),
-    'OEBPS/contents.xhtml': buildContents(pack),
-    'OEBPS/contents.ncx': buildNcx(pack),
-    'OEBPS/summary.xhtml': writePage(pack, words.summary, [
-      x('h1', words.summary),
-      ...articles.flatMap(({ slug, title, answer }) => [
-        x('h2', [x('a', { href: chapterPath(slug) }, title)]),
-        raw(answer),
-      ]),
-    ]),
-    ...Object.fromEntries(
-      articles.map((article) => [`OEBPS/${chapterPath(article.slug)}`, buildChapter(pack, article)]),
-    ),
-    ...(withSources.length > 0 && {
-      'OEBPS/sources.xhtml': writePage(pack, words.sources, [
-        x('h1', words.sources),
-        ...withSources.flatMap(({ title, sources }) => [x('h2', title), raw(sources)]),
-      ]),
-    }),
-  };
-}
-
-function buildPackage({ id, title, articles, site, madeAt, words }: ReadingPack, hasSources: boolean): string {
-  const pages = [
-    { id: 'cover', href: 'cover.xhtml' },
-    { id: 'contents', href: 'contents.xhtml', properties: 'nav' },
-    {
-      id: 'summary',
-      href: 'summary.xhtml',
-      ...(articles.some(({ answer }) => hasSvg(answer)) && { properties: 'svg' }),
-    },
-    ...articles.map(({ slug, hasDrawing }, index) => ({
-      id: `article-${index + 1}`,
-      href: chapterPath(slug),
-      ...(hasDrawing && { properties: 'svg' }),
-    })),
-    ...(hasSources ? [{ id: 'sources', href: 'sources.xhtml' }] : []),
-  ];
-  const meta = (property: string, value: string) => x('meta', { property }, value);
-  return write(
-    x(
-      'package',
-      { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id', 'xml:lang': site.language },
-      [
-        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-          x('dc:identifier', { id: 'id' }, `urn:uuid:${id}`),
-          x('dc:title', title),
-          x('dc:language', site.language),
-          x('dc:publisher', site.name),
-          x('dc:source', site.url),
-          ...(site.license ? [x('dc:rights', `${site.license.name}, ${site.license.url}`)] : []),
-          meta('dcterms:modified', `${madeAt.slice(0, 19)}Z`),
-          meta('schema:accessMode', 'textual'),
-          meta('schema:accessModeSufficient', 'textual'),
-          meta('schema:accessibilityFeature', 'tableOfContents'),
-          meta('schema:accessibilityFeature', 'structuralNavigation'),
-          meta('schema:accessibilityFeature', 'readingOrder'),
-          meta('schema:accessibilityHazard', 'none'),
-          meta('schema:accessibilitySummary', words.accessibility),
-        ]),
-        x('manifest', [
-          ...pages.map((page) => x('item', { ...page, 'media-type': 'application/xhtml+xml' })),
-          x('item', { id: 'ncx', href: 'contents.ncx', 'media-type': 'application/x-dtbncx+xml' }),
-          x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
-        ]),
-        x(
-          'spine',
-          { toc: 'ncx' },
-          pages.map((page) => x('itemref', { idref: page.id })),
-        ),
-      ],
-    ),
-  );
-}
-
-function buildCover(pack: ReadingPack): string {
-  const { title, articles, site, madeAt, words } = pack;
-  const [before = '', after = ''] = words.license.split('{license}');
-  return writePage(pack, title, [
-    x('section', { class: 'cover', 'epub:type': 'cover' }, [
-      x('p', site.name),
-      x('h1', title),
-      x('p', words.madeOn(articles.length, madeAt.slice(0, 10))),
-      x('p', [x('a', { href: site.url, dir: 'ltr' }, site.url)]),
-      ...(site.license ? [x('p', [before, x('a', { href: site.license.url }, site.license.name), after])] : []),
-    ]),
-  ]);
+export function buildEpub(pack: ReadingPack): Uint8Array<ArrayBuffer> {
+  const parts = listParts(pack);
+  const pages = [buildCover(pack), buildContents(pack, parts), ...parts].map((page) => ({
+    ...page,
+    text: writePage(pack, page),
+  }));
+  const files = [
+    // It comes first, and is not compressed.
+    ['mimetype', 'application/epub+zip'],
+    ['META-INF/container.xml', CONTAINER],
+    ['OEBPS/book.opf', buildPackage(pack, pages)],
+    ['OEBPS/style.css', STYLE],
+    ['OEBPS/contents.ncx', buildNcx(pack, parts)],
+    ...pages.map(({ href, text }) => [`OEBPS/${href}`, text] as const),
+  ] as const;
+  const entries: Zippable = {};
+  for (const [path, text] of files)
+    entries[path] = [strToU8(text), { level: path === 'mimetype' ? 0 : 9, mtime: TIME }];
+  return zipSync(entries);
 }
 
 /** What the contents name, in their order. */
-function listParts({ articles, words }: ReadingPack): { readonly href: string; readonly text: string }[] {
-  const hasSources = articles.some(({ sources }) => sources !== '');
+function listParts({ articles, words }: ReadingPack): Page[] {
+  const withSources = articles.filter(({ sources }) => sources !== '');
   return [
-    { href: 'summary.xhtml', text: words.summary },
-    ...articles.map(({ slug, title }) => ({ href: chapterPath(slug), text: title })),
-    ...(hasSources ? [{ href: 'sources.xhtml', text: words.sources }] : []),
+    {
+      id: 'summary',
+      href: 'summary.xhtml',
+      title: words.summary,
+      content: [
+        x('h1', words.summary),
+        ...articles.flatMap(({ slug, title, answer }) => [
+          x('h2', [x('a', { href: chapterPath(slug) }, title)]),
+          raw(answer),
+        ]),
+      ],
+    },
+    ...articles.map(({ slug, title, answer, body, url }, index) => ({
+      id: `article-${index + 1}`,
+      href: chapterPath(slug),
+      title,
+      content: [
+        x('h1', title),
+        ...(answer ? [x('div', { class: 'answer' }, [raw(answer)])] : []),
+        raw(body),
+        x('p', { class: 'origin' }, [x('a', { href: url, dir: 'ltr' }, decodeURI(url))]),
+      ],
+    })),
+    ...(withSources.length > 0
+      ? [
+          {
+            id: 'sources',
+            href: 'sources.xhtml',
+            title: words.sources,
+            content: [
+              x('h1', words.sources),
+              ...withSources.flatMap(({ title, sources }) => [x('h2', title), raw(sources)]),
+            ],
+          },
+        ]
+      : []),
   ];
 }
 
+function buildCover({ title, articles, site, madeAt, words }: ReadingPack): Page {
+  const [before = '', after = ''] = words.license.split('{license}');
+  const content = x('section', { class: 'cover', 'epub:type': 'cover' }, [
+    x('p', site.name),
+    x('h1', title),
+    x('p', words.madeOn(articles.length, madeAt.slice(0, 10))),
+    x('p', [x('a', { href: site.url, dir: 'ltr' }, site.url)]),
+    ...(site.license ? [x('p', [before, x('a', { href: site.license.url }, site.license.name), after])] : []),
+  ]);
+  return { id: 'cover', href: 'cover.xhtml', title, content: [content] };
+}
+
+function buildContents({ words }: ReadingPack, parts: readonly Page[]): Page {
+  const list = parts.map(({ href, title }) => x('li', [x('a', { href }, title)]));
+  const content = x('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' }, [
+    x('h1', words.contents),
+    x('ol', list),
+  ]);
+  return { id: 'contents', href: 'contents.xhtml', title: words.contents, content: [content] };
+}
+
 /** The contents once more, as older reading systems look for them. */
-function buildNcx(pack: ReadingPack): string {
+function buildNcx({ id, title }: ReadingPack, parts: readonly Page[]): string {
   const label = (name: string, text: string) => x(name, [x('text', text)]);
+  const points = parts.map((part, index) =>
+    x('navPoint', { id: `part-${index + 1}`, playOrder: String(index + 1) }, [
+      label('navLabel', part.title),
+      x('content', { src: part.href }),
+    ]),
+  );
   return write(
     x('ncx', { xmlns: 'http://www.daisy.org/z3986/2005/ncx/', version: '2005-1' }, [
-      x('head', [x('meta', { name: 'dtb:uid', content: `urn:uuid:${pack.id}` })]),
-      label('docTitle', pack.title),
-      x(
-        'navMap',
-        listParts(pack).map(({ href, text }, index) =>
-          x('navPoint', { id: `part-${index + 1}`, playOrder: String(index + 1) }, [
-            label('navLabel', text),
-            x('content', { src: href }),
-          ]),
-        ),
-      ),
+      x('head', [x('meta', { name: 'dtb:uid', content: `urn:uuid:${id}` })]),
+      label('docTitle', title),
+      x('navMap', points),
     ]),
   );
 }
 
-function buildContents(pack: ReadingPack): string {
-  return writePage(pack, pack.words.contents, [
-    x('nav', { 'epub:type': 'toc', id: 'toc', role: 'doc-toc' }, [
-      x('h1', pack.words.contents),
-      x(
-        'ol',
-        listParts(pack).map(({ href, text }) => x('li', [x('a', { href }, text)])),
-      ),
-    ]),
+function buildPackage(pack: ReadingPack, pages: readonly (Page & { readonly text: string })[]): string {
+  const { id, title, site, madeAt, words } = pack;
+  const meta = (property: string, value: string) => x('meta', { property }, value);
+  const item = (name: string, href: string, type: string, properties?: string) =>
+    x('item', { id: name, href, properties, 'media-type': type });
+  const metadata = x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+    x('dc:identifier', { id: 'id' }, `urn:uuid:${id}`),
+    x('dc:title', title),
+    x('dc:language', site.language),
+    x('dc:publisher', site.name),
+    x('dc:source', site.url),
+    ...(site.license ? [x('dc:rights', `${site.license.name}, ${site.license.url}`)] : []),
+    meta('dcterms:modified', `${madeAt.slice(0, 19)}Z`),
+    meta('schema:accessMode', 'textual'),
+    meta('schema:accessModeSufficient', 'textual'),
+    meta('schema:accessibilityFeature', 'tableOfContents'),
+    meta('schema:accessibilityFeature', 'structuralNavigation'),
+    meta('schema:accessibilityFeature', 'readingOrder'),
+    meta('schema:accessibilityHazard', 'none'),
+    meta('schema:accessibilitySummary', words.accessibility),
   ]);
-}
-
-function buildChapter(pack: ReadingPack, { title, answer, body, url }: PackArticle): string {
-  return writePage(pack, title, [
-    x('h1', title),
-    ...(answer ? [x('div', { class: 'answer' }, [raw(answer)])] : []),
-    raw(body),
-    x('p', { class: 'origin' }, [x('a', { href: url, dir: 'ltr' }, decodeURI(url))]),
+  const manifest = x('manifest', [
+    ...pages.map((page) => item(page.id, page.href, 'application/xhtml+xml', listProperties(page))),
+    item('ncx', 'contents.ncx', 'application/x-dtbncx+xml'),
+    item('style', 'style.css', 'text/css'),
   ]);
-}
-
-function writePage({ site }: ReadingPack, title: string, content: RootContent[]): string {
+  const order = pages.map((page) => x('itemref', { idref: page.id }));
+  const names = { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'id' };
   return write(
-    x('html', { xmlns: XHTML, 'xmlns:epub': OPS, lang: site.language, 'xml:lang': site.language }, [
+    x('package', { ...names, 'xml:lang': site.language }, [metadata, manifest, x('spine', { toc: 'ncx' }, order)]),
+  );
+}
+
+/** What a reading system must know of a page before it opens it. */
+function listProperties({ id, text }: { readonly id: string; readonly text: string }): string | undefined {
+  if (id === 'contents') return 'nav';
+  return text.includes('<svg') ? 'svg' : undefined;
+}
+
+function writePage({ site }: ReadingPack, { title, content }: Page): string {
+  const names = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' };
+  return write(
+    x('html', { ...names, lang: site.language, 'xml:lang': site.language }, [
       x('head', [x('title', title), x('link', { rel: 'stylesheet', href: 'style.css', type: 'text/css' })]),
-      x('body', content),
+      x('body', [...content]),
     ]),
   );
 }
@@ -186,10 +210,6 @@ function writePage({ site }: ReadingPack, title: string, content: RootContent[])
 /** Text that is XHTML already. */
 function raw(value: string): RootContent {
   return { type: 'raw', value } as unknown as RootContent;
-}
-
-function hasSvg(text: string): boolean {
-  return text.includes('<svg');
 }
 
 function write(root: RootContent): string {
@@ -200,8 +220,14 @@ function write(root: RootContent): string {
   return toXml(document, { closeEmptyElements: true, allowDangerousXml: true }).replaceAll(']]>', ']]&gt;');
 }
 
+const CONTAINER = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+  <rootfiles><rootfile full-path="OEBPS/book.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
 /** How a book looks. Reading systems know their readers' wishes, so it says little. */
-const BOOK_STYLE = `body { line-height: 1.5; }
+const STYLE = `body { line-height: 1.5; }
 h1, h2, h3 { line-height: 1.2; font-weight: 600; text-align: start; }
 h1 { margin: 1.5em 0 0.8em; }
 .cover { margin-top: 25%; }
