@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { OfflineIndex, OfflineList } from '@/lib/library/offline/model';
+import type { OfflineIndex, OfflineList } from '@/lib/library/offline/release';
 import type { PublishContext } from '../step';
 import { isKeepable, writeOffline } from './write-offline';
 

@@ -5,7 +5,7 @@ import { attempt, parseSitemap } from '@/lib/export/audit/read-machine-files';
 import { HIDDEN_FILES } from '@/lib/export/hosting/file-kinds';
 import { forEachLimited } from '@/lib/export/for-each-limited';
 import { getPagePath, listExportFiles } from '@/lib/export/list-pages';
-import type { OfflineIndex, OfflineList } from '@/lib/library/offline/model';
+import type { OfflineIndex, OfflineList } from '@/lib/library/offline/release';
 import { machinePaths } from '@/lib/site/paths';
 
 /** What a host serves, held against what was built. */

@@ -1,5 +1,12 @@
-import { CACHE_PREFIX, HASH_LENGTH, CACHING_HEADER, type OfflineIndex, type OfflineList } from './model';
-import { planUpdate, type UpdatePlan } from './plan-update';
+import {
+  CACHE_PREFIX,
+  CACHING_HEADER,
+  HASH_LENGTH,
+  planUpdate,
+  type OfflineIndex,
+  type OfflineList,
+  type UpdatePlan,
+} from './release';
 
 /** What keeping needs of the browser; handed in, so that it can be tried without one. */
 export interface CachingTools {

@@ -2,9 +2,7 @@ import { clientsClaim, type WorkboxPlugin } from 'workbox-core';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { cacheFiles } from './cache-files';
-import { CACHE_PREFIX, CACHING_HEADER, type CacheMessage } from './model';
-import { isImmutable } from './plan-update';
-import { getPicture } from './picture-forms';
+import { CACHE_PREFIX, CACHING_HEADER, getPicture, isImmutable, type CacheMessage } from './release';
 
 /**
  * The service worker: the network first, and what is kept on the device if there is none.
