@@ -3,7 +3,7 @@
 import { island } from '@/components/islands/island';
 import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '@/lib/library/saved/model';
-import { isEnd } from '@/lib/library/saved/visit';
+import { isEnd } from '@/lib/library/saved/change-library';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { TextButton } from '@/components/ui/text-button';
 import { findArticle, listBlocks } from './article-in-page';

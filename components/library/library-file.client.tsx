@@ -7,7 +7,7 @@ import { absoluteUrl, articlePath, paths } from '@/lib/site/paths';
 import { createStore } from '@/components/ui/create-store';
 import { mergeLibraries } from '@/lib/library/saved/change-library';
 import { exportLibrary, importLibrary } from '@/lib/library/saved/library-file';
-import { remembersReading, setRemembersReading } from '@/lib/library/saved/pending-visits';
+import { remembersReading, setRemembersReading } from '@/lib/library/saved/record';
 import { site } from '@/lib/site/site';
 import { offerFile } from '@/components/ui/offer-file';
 import { TextButton } from '@/components/ui/text-button';

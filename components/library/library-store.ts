@@ -1,15 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from '@/components/ui/create-store';
 import type { Library, LibraryEntry, LibraryNote } from '@/lib/library/saved/model';
-import { dropPendingVisits, readPendingVisits } from '@/lib/library/saved/pending-visits';
-import { PENDING_EVENT, PENDING_KEY, writeSummary } from '@/lib/library/saved/record';
+import {
+  dropPendingVisits,
+  PENDING_EVENT,
+  PENDING_KEY,
+  readPendingVisits,
+  writeSummary,
+} from '@/lib/library/saved/record';
 import {
   createMemoryDatabase,
   deleteLibraryDatabase,
   openLibraryDatabase,
   type LibraryDatabase,
 } from '@/lib/library/saved/library-database';
-import { recordVisits } from '@/lib/library/saved/visit';
+import { recordVisits } from '@/lib/library/saved/change-library';
 
 /** Why something cannot be kept. */
 export type LibraryFault =

@@ -1,4 +1,4 @@
-import { readPack, writePack } from '@/lib/library/reading-pack/own-pack';
+import { readPack, writePack } from '@/lib/library/reading-pack/selection';
 import { showStatus } from './show-status';
 import { keepsNothing } from '#words/frame';
 

@@ -8,9 +8,10 @@ import {
   MAX_ARTICLES,
   parseSelection,
   parseTitle,
+  readPack,
+  writePack,
   writeSelection,
 } from '@/lib/library/reading-pack/selection';
-import { readPack, writePack } from '@/lib/library/reading-pack/own-pack';
 import type { LibraryManifest } from '@/lib/library/saved/library-manifest';
 import { site } from '@/lib/site/site';
 import { offerFile } from '@/components/ui/offer-file';

@@ -20,7 +20,7 @@ import { CheckProgress } from './check-progress';
 import { ShareResult } from './share-result';
 import { SavedProfile } from './saved-profile.client';
 import { TextButton } from '@/components/ui/text-button';
-import { aggregateItems, scoreScales } from '@/lib/self-checks/aggregate';
+import { aggregateItems, scoreScales } from '@/lib/self-checks/score';
 import { summarizeScores } from './describe-result';
 import { Caveat, Method } from './method';
 import { ResultAdvice } from './result-advice';

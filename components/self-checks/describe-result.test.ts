@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GroupScore } from '@/lib/self-checks/aggregate';
+import type { GroupScore } from '@/lib/self-checks/score';
 import { describeChange, describeRange, describeScore, describeUnknown, summarizeScores } from './describe-result';
 
 const score = (value: number | undefined, isFirm = value !== undefined, unknown = 0) =>

@@ -1,7 +1,6 @@
 import { answerNames, resultText } from '#words/self-checks';
-import type { GroupScore, ScoredScale } from '@/lib/self-checks/aggregate';
 import { CANNOT_TELL, type Answer } from '@/lib/self-checks/answers';
-import { getBand } from '@/lib/self-checks/score';
+import { getBand, type GroupScore, type ScoredScale } from '@/lib/self-checks/score';
 
 /** @example describeAnswer(3); // => 'Often' */
 export function describeAnswer(answer: Answer): string {

@@ -1,6 +1,6 @@
 import { answerNames, comparison, resultText } from '#words/self-checks';
 import { ANSWERS, getAnswer, getAnswers, type Result } from '@/lib/self-checks/answers';
-import type { ItemAggregate } from '@/lib/self-checks/aggregate';
+import type { ItemAggregate } from '@/lib/self-checks/score';
 import type { CheckView } from '@/lib/content/views/self-checks';
 import { describeAnswer, shortenAnswer } from './describe-result';
 

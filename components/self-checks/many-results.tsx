@@ -1,16 +1,15 @@
-import { resultText, comparison } from '#words/self-checks';
-import { countAnswered, getAnswers, type Result } from '@/lib/self-checks/answers';
-import { aggregateItems, orderByDisagreement, scoreGroup, scoreScales } from '@/lib/self-checks/aggregate';
-import { sum } from '@/lib/self-checks/score';
+import { answerNames, resultText, comparison } from '#words/self-checks';
+import { listAnswers, type Answers, type Result } from '@/lib/self-checks/answers';
+import { aggregateItems, orderByDisagreement, scoreGroup, scoreScales, sum } from '@/lib/self-checks/score';
 import { SiteLink } from '@/components/ui/site-link';
 import { selfCheckPath } from '@/lib/site/paths';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
-import { summarizeScores } from './describe-result';
+import { describeScore, describeSpan, describeUnknown, summarizeScores } from './describe-result';
 import { Caveat, Method } from './method';
-import { listPeople, ProfileTable } from './profile-table';
 import { ResultAdvice } from './result-advice';
 import { ScaleTable } from './scale-table';
 import { DifferenceTable, type ItemEntry } from './difference-table';
+import { ScoreTable, type ScoreRow } from './score-table';
 
 interface ManyResultsProps extends ChecksView {
   readonly results: readonly Result[];
@@ -23,7 +22,7 @@ const MAX_STEPS = [5, 7] as const;
 export function ManyResults({ checks, articles, results }: ManyResultsProps) {
   const taken = listTaken(checks, results);
   const entries = taken.flatMap((check) =>
-    aggregateItems(check.items, listPeople(check, results)).map((aggregate) => ({ ...aggregate, check })),
+    aggregateItems(check.items, listAnswers(results, check)).map((aggregate) => ({ ...aggregate, check })),
   );
   const [only, ...others] = taken;
   return (
@@ -36,12 +35,12 @@ export function ManyResults({ checks, articles, results }: ManyResultsProps) {
             {summarizeScores(
               taken.map((check) => ({
                 name: check.name,
-                score: scoreGroup(check.items, listPeople(check, results)),
+                score: scoreGroup(check.items, listAnswers(results, check)),
               })),
               'dimensions',
             )}
           </p>
-          <ProfileTable checks={taken} results={results} idOf={getPartId} />
+          <ProfileTable checks={taken} results={results} />
         </>
       )}
       <Caveat />
@@ -58,6 +57,54 @@ export function ManyResults({ checks, articles, results }: ManyResultsProps) {
   );
 }
 
+/** Several checks on one scale, in the order and the hues of the map. */
+function ProfileTable({ checks, results }: Pick<ManyResultsProps, 'checks' | 'results'>) {
+  const isTeam = results.length > 1;
+
+  function toRow(check: CheckView): ScoreRow {
+    const people = listAnswers(results, check);
+    const score = scoreGroup(check.items, people);
+    const range = isTeam ? score.range : getScaleRange(check, people);
+    return {
+      key: check.dimension,
+      name: (
+        <a
+          href={`#${getPartId(check)}`}
+          className="inline-flex min-h-11 items-center font-serif text-body leading-snug font-medium no-underline hover:underline"
+        >
+          {check.name}
+        </a>
+      ),
+      bar: { value: score.value, range },
+      values: [describeScore(score.value), describeSpan(range), describeUnknown(score)],
+    };
+  }
+
+  const domains = new Map(checks.map(({ domain, domainName }) => [domain, domainName]));
+  return (
+    <ScoreTable
+      caption={isTeam ? resultText.captions.profileOfPeople : resultText.captions.profile}
+      first={resultText.dimension}
+      columns={[
+        { name: resultText.score },
+        { name: isTeam ? resultText.people : resultText.scales, hint: resultText.lowestHighest },
+        { name: answerNames.cannotTell },
+      ]}
+      groups={[...domains].map(([domain, title]) => ({
+        domain,
+        title,
+        rows: checks.filter((check) => check.domain === domain).map(toRow),
+      }))}
+      isTight
+    />
+  );
+}
+
+function getScaleRange(check: CheckView, people: readonly Answers[]): [number, number] | undefined {
+  const values = scoreScales(check, people).flatMap(({ score: { value } }) => value ?? []);
+  return values.length > 0 ? [Math.min(...values), Math.max(...values)] : undefined;
+}
+
 interface CheckPartProps {
   readonly check: CheckView;
   readonly results: readonly Result[];
@@ -66,7 +113,7 @@ interface CheckPartProps {
 
 /** The scales of one check among several. */
 function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
-  const people = listPeople(check, results);
+  const people = listAnswers(results, check);
   const summary = summarizeScores(scoreScales(check, people), 'scales');
   return (
     <section
@@ -101,9 +148,7 @@ function CheckPart({ check, results, isAlone = false }: CheckPartProps) {
 
 /** The checks that somebody took. */
 export function listTaken(checks: readonly CheckView[], results: readonly Result[]): CheckView[] {
-  return checks.filter(({ dimension, items }) =>
-    results.some((result) => countAnswered(getAnswers(result, dimension), items) > 0),
-  );
+  return checks.filter((check) => listAnswers(results, check).length > 0);
 }
 
 function getPartId({ dimension }: CheckView): string {

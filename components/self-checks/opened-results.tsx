@@ -2,12 +2,11 @@ import { counts } from '#words/base';
 import { comparison } from '#words/self-checks';
 import { nameResult } from './difference-table';
 import { describeDate } from '@/components/ui/describe';
-import { RESULT_LIMIT, type OpenedLink } from '@/lib/self-checks/find-results';
+import { RESULT_LIMIT, type OpenedLink, type Remark } from '@/lib/self-checks/result-link';
 import { countAnswered, getAnswers, type Result } from '@/lib/self-checks/answers';
 import { isSameSession } from '@/lib/self-checks/sessions';
 import type { CheckView } from '@/lib/content/views/self-checks';
 import { TextButton } from '@/components/ui/text-button';
-import type { Remark } from '@/lib/self-checks/result-link';
 
 export interface OpenedResult extends OpenedLink {
   /** Whether it is what the reader answered on this device. */

@@ -1,10 +1,9 @@
-import type { ItemAggregate } from '@/lib/self-checks/aggregate';
 import type { ChecksView } from '@/lib/content/views/self-checks';
 import { resultText } from '#words/self-checks';
 import { listBlindSpots, listGaps, listStrengths, planReading, type Finding } from '@/lib/self-checks/plan-reading';
 import { counts } from '#words/base';
 import { SiteLink } from '@/components/ui/site-link';
-import { sum } from '@/lib/self-checks/score';
+import { sum, type ItemAggregate } from '@/lib/self-checks/score';
 import { articlePath } from '@/lib/site/paths';
 import { describeMean, describeScore } from './describe-result';
 import { ItemList } from './item-list';

@@ -1,14 +1,13 @@
 import { comparison, resultText, answerNames } from '#words/self-checks';
 import { describeWave } from '@/components/ui/describe';
-import { aggregateItems, scoreGroup } from '@/lib/self-checks/aggregate';
-import type { Result } from '@/lib/self-checks/answers';
+import { aggregateItems, scoreGroup } from '@/lib/self-checks/score';
+import { listAnswers, type Result } from '@/lib/self-checks/answers';
 import { groupWaves, type Wave } from '@/lib/self-checks/sessions';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { describeChange, describeMean, describeScore } from './describe-result';
 import { ItemList } from './item-list';
 import { listTaken } from './many-results';
 import { Caveat, Method } from './method';
-import { listPeople } from './profile-table';
 import { ResultAdvice } from './result-advice';
 import { ScoreTable } from './score-table';
 
@@ -36,7 +35,7 @@ export function ResultsOverTime({ checks, articles, results }: ResultsOverTimePr
         <Caveat />
       </div>
       <ResultAdvice
-        aggregates={taken.flatMap((check) => aggregateItems(check.items, listPeople(check, last)))}
+        aggregates={taken.flatMap((check) => aggregateItems(check.items, listAnswers(last, check)))}
         people={last.length}
         articles={articles}
         most={MAX_STEPS}
@@ -64,7 +63,7 @@ function ChangeTable({ check, waves }: ChangeTableProps) {
   const last = waves.length - 1;
   const shown = waves.length > MAX_WAVES ? [0, last] : [...waves.keys()];
   const names = waves.map(nameWave);
-  const people = waves.map(({ results }) => listPeople(check, results));
+  const people = waves.map(({ results }) => listAnswers(results, check));
   const parts = [
     { key: 'all', name: comparison.allStatements, items: check.items },
     ...check.scales.map(({ id, name }) => ({ key: id, name, items: check.items.filter(({ scale }) => scale === id) })),
@@ -105,7 +104,7 @@ interface Move {
 const MIN_CHANGE = 8;
 
 function listMoves(check: CheckView, before: readonly Result[], after: readonly Result[]): Move[] {
-  const [then, now] = [listPeople(check, before), listPeople(check, after)];
+  const [then, now] = [listAnswers(before, check), listAnswers(after, check)];
   // One person each time: then the numbers are answers.
   const isOne = then.length === 1 && now.length === 1;
   const former = aggregateItems(check.items, then);

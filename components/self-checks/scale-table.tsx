@@ -1,5 +1,5 @@
 import { answerNames, resultText } from '#words/self-checks';
-import { scoreScales } from '@/lib/self-checks/aggregate';
+import { scoreScales } from '@/lib/self-checks/score';
 import type { Answers } from '@/lib/self-checks/answers';
 import type { CheckView } from '@/lib/content/views/self-checks';
 import { describeRange, describeScore, describeUnknown, readScale } from './describe-result';

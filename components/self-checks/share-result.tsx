@@ -1,8 +1,7 @@
 import { resultText } from '#words/self-checks';
 import { useId, useState } from 'react';
-import { LABEL_LIMIT, type Result } from '@/lib/self-checks/answers';
-import { joinResults } from '@/lib/self-checks/find-results';
-import { encodeResult, type CheckKeys } from '@/lib/self-checks/result-link';
+import { LABEL_LIMIT, type CheckKeys, type Result } from '@/lib/self-checks/answers';
+import { joinResults } from '@/lib/self-checks/result-link';
 import { hrefTo, paths } from '@/lib/site/paths';
 import { offerFile } from '@/components/ui/offer-file';
 import { TextButton } from '@/components/ui/text-button';
@@ -20,9 +19,8 @@ export function ShareResult({ results, checks }: ShareResultProps) {
   const [date, setDate] = useState('');
   const [said, setSaid] = useState('');
   const ids = { link: useId(), label: useId(), date: useId(), note: useId() };
-  const [only, ...others] = results;
-  const isOne = others.length === 0;
-  const fragment = isOne ? encodeResult({ ...only!, label, date }, checks) : joinResults(results, checks);
+  const isOne = results.length === 1;
+  const fragment = joinResults(isOne ? [{ ...results[0]!, label, date }] : results, checks);
   // Where the reader is, so that a link made on a preview or a mirror opens there.
   const link = `${location.origin}${hrefTo(paths.results)}#${fragment}`;
 

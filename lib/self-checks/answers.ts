@@ -46,8 +46,14 @@ export function getAnswer(answers: Answers, id: string): Answer | undefined {
   return Object.hasOwn(answers, id) ? answers[id] : undefined;
 }
 
+/** The part of a check that answers and links depend on. */
+export interface CheckKeys {
+  readonly dimension: string;
+  readonly items: readonly { readonly id: string }[];
+}
+
 /** How many items of a check, as it is now, have an answer. */
-export function countAnswered(answers: Answers, items: readonly { readonly id: string }[]): number {
+export function countAnswered(answers: Answers, items: CheckKeys['items']): number {
   return items.filter(({ id }) => getAnswer(answers, id) !== undefined).length;
 }
 
@@ -66,6 +72,11 @@ export interface Result {
 /** What a result says to one check; nothing where it does not speak of it. */
 export function getAnswers({ checks }: Pick<Result, 'checks'>, dimension: string): Answers {
   return (Object.hasOwn(checks, dimension) && checks[dimension]) || {};
+}
+
+/** What each of those who answered a check said to it. */
+export function listAnswers(results: readonly Result[], { dimension, items }: CheckKeys): Answers[] {
+  return results.map((result) => getAnswers(result, dimension)).filter((answers) => countAnswered(answers, items) > 0);
 }
 
 /** Characters of a label. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANNOT_TELL, type Frequency } from './answers';
 import { listBlindSpots, listGaps, listStrengths, planReading } from './plan-reading';
-import { aggregateItems } from './aggregate';
+import { aggregateItems } from './score';
 import { anyAnsweredItems, anItem } from './test-factories';
 
 const STATEMENTS = [

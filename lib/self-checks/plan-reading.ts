@@ -1,7 +1,6 @@
 import { toPoints } from './answers';
 import type { Item } from './model';
-import { sum } from './score';
-import type { ItemAggregate } from './aggregate';
+import { sum, type ItemAggregate } from './score';
 
 /** From here on an item holds, and needs no reading. */
 const HOLDS = toPoints(3);

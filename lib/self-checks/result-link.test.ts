@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanLabel, type Answers, type Result } from './answers';
 import { fromBase62, getDimensionCode, getItemCode, toBase62 } from './codes';
-import { findResults, joinResults, RESULT_LIMIT } from './find-results';
 import type { SelfCheck } from './model';
-import { decodeResult, encodeResult } from './result-link';
+import { decodeResult, encodeResult, findResults, joinResults, RESULT_LIMIT } from './result-link';
 import { aSelfCheck, anyAnswer, aResult, anItem } from './test-factories';
 
 const CHECK = aSelfCheck();

@@ -7,14 +7,12 @@ import { putNote, removeNote } from '@/lib/library/saved/change-library';
 import type { Quotation, LibraryNote } from '@/lib/library/saved/model';
 import { changeLibrary, dismissNotice, useLibrary } from '@/components/library/library-store';
 import { TextButton } from '@/components/ui/text-button';
-import { NoteDialog } from './note-dialog';
-import { NoteList } from './note-list';
-import { useAnchoredNotes, usePageText, type AnchoredNote } from './use-anchored-notes';
+import { NoteDialog, Quoted } from './note-dialog';
+import { useAnchoredNotes, usePageText, type AnchoredNote, type PageText } from './use-anchored-notes';
 import { library, libraryFaults } from '#words/library';
 import { findArticle } from '@/components/library/article-in-page';
 import { NoticeBar } from '@/components/ui/notice-bar';
 import { quote } from '@/lib/library/saved/anchor/quote';
-import type { PageText } from './page-text';
 import { getPageAddress, share } from '@/components/article/share-button.client';
 import { createTextFragment } from '@/components/article/text-fragment';
 import { reportWords, takesReports } from '@/components/layout/report-words';
@@ -91,6 +89,50 @@ function show({ range }: AnchoredNote): void {
   if (!range) return;
   getSelection()?.removeAllRanges();
   range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+interface NoteListProps {
+  readonly notes: readonly AnchoredNote[];
+  readonly onShow: (note: AnchoredNote) => void;
+  readonly onEdit: (note: AnchoredNote) => void;
+  readonly onRemove: (note: AnchoredNote) => void;
+}
+
+/** A reader's notes on one article; those whose words are gone from the text are here all the same. */
+function NoteList({ notes, onShow, onEdit, onRemove }: NoteListProps) {
+  return (
+    <ul className="mt-3 border-b border-line">
+      {notes.map((anchored) => {
+        const { note, range } = anchored;
+        const about = note.quotation ? `: ${note.quotation.exact.slice(0, 60)}` : ` ${library.onAll}`;
+        return (
+          <li key={note.id} className="border-t border-line py-4">
+            {note.quotation && <Quoted text={note.quotation.exact} />}
+            {note.text && <p className="mt-2 whitespace-pre-line">{note.text}</p>}
+            <NoteState anchored={anchored} />
+            <p className="flex flex-wrap gap-x-6">
+              {range && (
+                <TextButton onClick={() => onShow(anchored)} aria-label={`${library.showInText}${about}`}>
+                  {library.showInText}
+                </TextButton>
+              )}
+              <TextButton onClick={() => onEdit(anchored)} aria-label={`${library.editNote}${about}`}>
+                {note.text ? library.edit : library.addNote}
+              </TextButton>
+              <TextButton onClick={() => onRemove(anchored)} aria-label={`${library.deleteNote}${about}`}>
+                {library.delete}
+              </TextButton>
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function NoteState({ anchored: { note, range, isChanged } }: { readonly anchored: AnchoredNote }) {
+  if (!note.quotation || (range && !isChanged)) return null;
+  return <p className="mt-2 font-sans text-label text-ink-soft">{range ? library.edited : library.gone}</p>;
 }
 
 /** Says so when something that the reader asked for could not be kept. */

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'react';
 import { findQuotations } from '@/lib/library/saved/anchor/find-quotation';
 import type { LibraryNote } from '@/lib/library/saved/model';
 import { findArticle } from '../article-in-page';
-import { readPageText, type PageText } from './page-text';
 
 /** A note and where its words are in the page now. */
 export interface AnchoredNote {
@@ -57,4 +56,70 @@ function anchorAll(page: PageText, notes: readonly LibraryNote[]): AnchoredNote[
     const range = place && page.getRange(place.start, place.end);
     return { note, ...(range && { range }), isChanged: place !== undefined && place.errors > 0 };
   });
+}
+
+/** The words of an article as they are in the page, as one string and as places in it. */
+export interface PageText {
+  readonly text: string;
+  readonly getRange: (start: number, end: number) => Range | undefined;
+  /** Where in the text a selection lies; `undefined` where it holds no words of the text. */
+  readonly locate: (range: Range) => { readonly start: number; readonly end: number } | undefined;
+}
+
+interface Piece {
+  readonly node: Text;
+  readonly start: number;
+}
+
+const BLOCKS = 'p,li,h2,h3,h4,h5,h6,td,th,caption,pre,dt,dd,figcaption,text,div';
+
+/** Reads the words of an article: the short answer and the text, a line for each block. */
+function readPageText(article: HTMLElement): PageText {
+  const pieces: Piece[] = [];
+  let text = '';
+  let block: Element | null = null;
+  for (const node of listTextNodes(article)) {
+    const own = node.parentElement?.closest(BLOCKS) ?? null;
+    if (own !== block && text !== '') text += '\n';
+    block = own;
+    pieces.push({ node, start: text.length });
+    text += node.data;
+  }
+
+  function getRange(start: number, end: number): Range | undefined {
+    const first = pieces.findLast((piece) => piece.start <= start);
+    const last = pieces.findLast((piece) => piece.start < end);
+    if (!first || !last || start >= end) return undefined;
+    const range = document.createRange();
+    range.setStart(first.node, Math.min(start - first.start, first.node.length));
+    range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+    return range;
+  }
+
+  function locate(range: Range): { start: number; end: number } | undefined {
+    const inside = pieces.filter(({ node }) => range.intersectsNode(node));
+    const [first] = inside;
+    const last = inside.at(-1);
+    if (!first || !last) return undefined;
+    const from = first.start + (range.startContainer === first.node ? range.startOffset : 0);
+    const to = last.start + (range.endContainer === last.node ? range.endOffset : last.node.length);
+    const words = text.slice(from, to);
+    const start = from + (words.length - words.trimStart().length);
+    const end = from + words.trimEnd().length;
+    return start < end ? { start, end } : undefined;
+  }
+
+  return { text, getRange, locate };
+}
+
+function listTextNodes(article: HTMLElement): Text[] {
+  const nodes: Text[] = [];
+  for (const root of article.querySelectorAll('.article-text')) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      if (node.data.trim() !== '') nodes.push(node);
+    }
+  }
+  return nodes;
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { changeEntry, mergeLibraries, putNote } from './change-library';
+import { changeEntry, mergeLibraries, putNote, recordVisits } from './change-library';
 import {
   createMemoryDatabase,
   deleteLibraryDatabase,
@@ -10,7 +10,6 @@ import {
 } from './library-database';
 import { EMPTY_LIBRARY, type Library } from './model';
 import { anEntry, aNote, aVisit } from './test-factories';
-import { recordVisits } from './visit';
 
 const opened: LibraryDatabase[] = [];
 

@@ -1,5 +1,5 @@
 import { compact, type LibraryEntry, type LibraryNote, type LoadedLibrary, type Quotation, type Stop } from './model';
-import type { Visit } from './visit';
+import type { Visit } from './change-library';
 
 /*
  * What comes out of a device's storage or a file is as little trusted as any input. Each `as...` gives `undefined` for what

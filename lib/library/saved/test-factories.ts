@@ -1,5 +1,5 @@
 import type { Quotation, LibraryEntry, LibraryNote } from './model';
-import type { Visit } from './visit';
+import type { Visit } from './change-library';
 
 export function anEntry(overrides: Partial<LibraryEntry> = {}): LibraryEntry {
   return { slug: 'what-is-trust', title: 'What is trust?', openedAt: '2026-03-01T10:00:00.000Z', ...overrides };
