@@ -84,6 +84,15 @@ test('a download that loses its connection says so, and goes on when there is on
   });
 });
 
+test('a browser that takes no worker is not said to have everything', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('not here', 'SecurityError'));
+  });
+  await page.goto('/saved');
+  await page.getByRole('button', { name: /^Download everything for offline/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'This browser cannot keep pages' })).toBeVisible();
+});
+
 test('the first visit registers no worker and fetches nothing for it', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));

@@ -5,14 +5,15 @@ import { move } from '@/lib/library/reading-pack/selection';
 import type { LibraryManifest } from '@/lib/library/saved/library-manifest';
 import { TextButton } from '@/components/ui/text-button';
 
-interface PackOrderProps {
+/** What is chosen of what there is. */
+export interface PackPartProps {
   readonly manifest: LibraryManifest;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: string[]) => void;
 }
 
 /** What was picked, to put in order: with the pointer or the keyboard, by buttons that keep the focus where it was. */
-export function PackOrder({ manifest, chosen, onChange }: PackOrderProps) {
+export function PackOrder({ manifest, chosen, onChange }: PackPartProps) {
   const bySlug = new Map(manifest.articles.map((article) => [article.slug, article]));
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef<string>(undefined);

@@ -2,20 +2,15 @@ import { IN_SITE_LANGUAGE } from '@/components/ui/mark-language';
 import { packMaker } from '#words/reading-pack';
 import { useId, useState } from 'react';
 import { addAll } from '@/lib/library/reading-pack/selection';
-import { createFinder, type LibraryManifest } from '@/lib/library/saved/library-manifest';
+import { createFinder } from '@/lib/library/saved/library-manifest';
 import { listLatest } from '@/lib/library/saved/summarize';
 import type { LibraryEntry } from '@/lib/library/saved/model';
 import { useLibrary } from '@/components/library/library-store';
+import type { PackPartProps } from './pack-order';
 import { TextButton } from '@/components/ui/text-button';
 
-interface PackPickerProps {
-  readonly manifest: LibraryManifest;
-  readonly chosen: readonly string[];
-  readonly onChange: (chosen: string[]) => void;
-}
-
 /** Where a reading pack's articles come from: the library, a dimension, or one question after the other. */
-export function PackPicker({ manifest, chosen, onChange }: PackPickerProps) {
+export function PackPicker({ manifest, chosen, onChange }: PackPartProps) {
   const { entries, notes } = useLibrary();
   const find = createFinder(manifest);
   const toSlugs = (list: readonly LibraryEntry[]) =>

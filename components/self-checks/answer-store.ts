@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from '@/components/ui/create-store';
-import { parseAnswer, type Answer, type Answers, type Result } from '@/lib/self-checks/answers';
+import { parseAnswers, type Answers, type Result } from '@/lib/self-checks/answers';
 import { toBase62 } from '@/lib/self-checks/codes';
 
 const KEY = 'diagnostics';
@@ -73,19 +73,15 @@ function read(): void {
 
 /** Takes whatever is there; what cannot be an answer is left out. */
 export function parseSaved(text: string | null): SavedAnswers {
-  const value = parseJson(text);
-  if (!isObject(value) || !isObject(value.checks)) return NOTHING;
-  const checks = Object.entries(value.checks).map(([dimension, given]): [string, Record<string, Answer>] => [
-    dimension,
-    Object.fromEntries(
-      Object.entries(isObject(given) ? given : {}).flatMap(([id, answer]) => {
-        const parsed = parseAnswer(answer);
-        return parsed === undefined ? [] : [[id, parsed]];
-      }),
-    ),
-  ]);
-  const id = typeof value.id === 'string' && /^[0-9A-Za-z]{1,10}$/.test(value.id) ? value.id : makeId();
-  return { id, checks: Object.fromEntries(checks.filter(([, answers]) => Object.keys(answers).length > 0)) };
+  const { id, checks } = Object(parseJson(text)) as Record<string, unknown>;
+  if (typeof checks !== 'object' || checks === null) return NOTHING;
+  const answered = Object.entries(checks)
+    .map(([dimension, given]) => [dimension, parseAnswers(given)] as const)
+    .filter(([, answers]) => Object.keys(answers).length > 0);
+  return {
+    id: typeof id === 'string' && /^[0-9A-Za-z]{1,10}$/.test(id) ? id : makeId(),
+    checks: Object.fromEntries(answered),
+  };
 }
 
 function makeId(): string {
@@ -99,8 +95,4 @@ function parseJson(text: string | null): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,14 +5,7 @@ import { island } from '@/components/islands/island';
 import { useLayoutEffect, useRef, type ReactNode, useState } from 'react';
 import { ItemField } from './item-field';
 import { SiteLink } from '@/components/ui/site-link';
-import {
-  countAnswered,
-  getAnswer,
-  getAnswers,
-  parseAnswer,
-  type Answer,
-  type Answers,
-} from '@/lib/self-checks/answers';
+import { countAnswered, getAnswer, getAnswers, parseAnswers, type Answers } from '@/lib/self-checks/answers';
 import { paths } from '@/lib/site/paths';
 import type { ChecksView, CheckView } from '@/lib/content/views/self-checks';
 import { getSavedAnswers, saveAnswers, useSavedAnswers } from './answer-store';
@@ -41,9 +34,9 @@ function Session({ check, articles, children }: CheckSessionProps) {
   // What was chosen before this ran is an answer too, and newer than what was saved.
   useLayoutEffect(() => {
     const before = getAnswers(getSavedAnswers(), check.dimension);
-    const early = Object.entries(readChosen(form.current!, check));
-    if (early.some(([id, answer]) => getAnswer(before, id) !== answer)) {
-      saveAnswers(check.dimension, { ...before, ...Object.fromEntries(early) });
+    const early = readChosen(form.current!, check);
+    if (Object.entries(early).some(([id, answer]) => getAnswer(before, id) !== answer)) {
+      saveAnswers(check.dimension, { ...before, ...early });
     }
   }, [check]);
 
@@ -110,12 +103,8 @@ function Session({ check, articles, children }: CheckSessionProps) {
 export const CheckSession = island({ name: 'check-session', on: 'load' }, Session);
 
 function readChosen(form: HTMLElement, { items }: CheckView): Answers {
-  const chosen = items.flatMap(({ id }): [string, Answer][] => {
-    const input = form.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`);
-    const answer = parseAnswer(input?.value);
-    return answer === undefined ? [] : [[id, answer]];
-  });
-  return Object.fromEntries(chosen);
+  const getChosen = (id: string) => form.querySelector<HTMLInputElement>(`input[name="${id}"]:checked`)?.value;
+  return parseAnswers(Object.fromEntries(items.map(({ id }) => [id, getChosen(id)])));
 }
 
 interface StartAgainProps {

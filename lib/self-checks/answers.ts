@@ -25,15 +25,17 @@ export function toPoints(frequency: Frequency): number {
 }
 
 /**
- * Reads an answer as a form carries it.
+ * Reads answers as a form or a device holds them, by item id; what cannot be an answer is left out.
  *
  * @example
- * parseAnswer('3'); // => 3
- * parseAnswer('unknown'); // => 'unknown'
- * parseAnswer('5'); // => undefined
+ * parseAnswers({ a: '3', b: 'unknown', c: '5' }); // => { a: 3, b: 'unknown' }
  */
-export function parseAnswer(value: unknown): Answer | undefined {
-  return ANSWERS.find((answer) => String(answer) === String(value));
+export function parseAnswers(given: unknown): Answers {
+  const answers = Object.entries(Object(given) as Record<string, unknown>).flatMap(([id, value]) => {
+    const answer = ANSWERS.find((known) => String(known) === String(value));
+    return answer === undefined ? [] : [[id, answer] as const];
+  });
+  return Object.fromEntries(answers);
 }
 
 /**

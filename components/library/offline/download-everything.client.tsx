@@ -4,12 +4,12 @@ import { offline } from '#words/library';
 import { island } from '@/components/islands/island';
 import { useEffect, useSyncExternalStore } from 'react';
 import { TextButton } from '@/components/ui/text-button';
-import { dropAll, getOffline, downloadAll, lookUpOffline, subscribeToOffline, UNKNOWN_OFFLINE } from './offline-store';
+import { dropAll, downloadAll, lookUpOffline, offlineStore, UNKNOWN_OFFLINE } from './offline-store';
 
 function Keep() {
   const { wantsAll, hasAll, size, progress, fault } = useSyncExternalStore(
-    subscribeToOffline,
-    getOffline,
+    offlineStore.subscribe,
+    offlineStore.get,
     () => UNKNOWN_OFFLINE,
   );
   useEffect(() => void lookUpOffline(), []);

@@ -1,4 +1,6 @@
+import { createStore } from '@/components/ui/create-store';
 import { CachingError, cacheFiles, listCaches, loadIndex, type Progress } from '@/lib/library/offline/cache-files';
+import { readItem, writeItem } from '@/lib/library/local-storage';
 import { workerAddress } from '@/lib/site/worker-address';
 import { hrefTo, machinePaths, paths } from '@/lib/site/paths';
 
@@ -19,8 +21,8 @@ export interface OfflineState {
   readonly hasAll: boolean;
   /** What everything weighs, once that is known. */
   readonly size?: { readonly count: number; readonly bytes: number };
-  readonly progress?: Progress;
-  readonly fault?: OfflineFault;
+  readonly progress?: Progress | undefined;
+  readonly fault?: OfflineFault | undefined;
 }
 
 /** Every page reads it (components/page-script/offline.ts), and has the service worker keep what is new. */
@@ -34,23 +36,10 @@ const tools = {
 };
 
 export const UNKNOWN_OFFLINE: OfflineState = { wantsAll: false, hasAll: false };
-let state = UNKNOWN_OFFLINE;
-const listeners = new Set<() => void>();
-
-export function getOffline(): OfflineState {
-  return state;
-}
-
-export function subscribeToOffline(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-}
+export const offlineStore = createStore(UNKNOWN_OFFLINE);
 
 function set(changes: Partial<OfflineState>): void {
-  state = { ...state, ...changes };
-  listeners.forEach((listener) => listener());
+  offlineStore.set({ ...offlineStore.get(), ...changes });
 }
 
 function isSupported(): boolean {
@@ -60,7 +49,7 @@ function isSupported(): boolean {
 /** Looks at what is wanted and what everything would weigh. */
 export async function lookUpOffline(): Promise<void> {
   if (!isSupported()) return set({ fault: 'unsupported' });
-  set({ wantsAll: readWish() });
+  set({ wantsAll: readItem(WISH_KEY) === 'all' });
   const index = await loadIndex(tools).catch(() => undefined);
   if (index) set({ size: { count: index.count, bytes: index.bytes } });
 }
@@ -68,62 +57,39 @@ export async function lookUpOffline(): Promise<void> {
 /** Keeps the whole site. What was kept when it was interrupted is not fetched again. */
 export async function downloadAll(): Promise<void> {
   if (!isSupported()) return set({ fault: 'unsupported' });
-  writeWish(true);
-  set({ wantsAll: true });
-  await register();
+  writeItem(WISH_KEY, 'all');
+  set({ wantsAll: true, fault: undefined });
   void navigator.storage?.persist?.();
-  await work(async () => {
-    const { count, bytes } = await cacheFiles(tools, 'all', (progress) => set({ progress }));
-    set({ hasAll: true, size: { count, bytes } });
-  });
-}
-
-/** Throws away every kept page. */
-export async function dropAll(): Promise<void> {
-  writeWish(false);
-  if (!isSupported()) return;
-  await Promise.all((await listCaches(caches)).map((name) => caches.delete(name)));
-  set({ wantsAll: false, hasAll: false, progress: undefined, fault: undefined });
-}
-
-/** One tab at a time, so that two do not fetch the same. */
-async function work(run: () => Promise<unknown>): Promise<void> {
-  set({ fault: undefined });
+  const scope = hrefTo(paths.home);
+  const worker = workerAddress(hrefTo(machinePaths.worker));
   try {
-    if (navigator.locks) await navigator.locks.request('offline', run);
-    else await run();
+    await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
+  } catch {
+    return set({ fault: 'unsupported' });
+  }
+  try {
+    // One tab at a time, so that two do not fetch the same.
+    if (navigator.locks) await navigator.locks.request('offline', cacheAll);
+    else await cacheAll();
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
-    if (isFull) set({ fault: 'full' });
-    else set({ fault: error instanceof CachingError ? 'interrupted' : 'failed' });
-    if (error instanceof CachingError && readWish())
+    const isInterrupted = error instanceof CachingError;
+    set({ fault: isFull ? 'full' : isInterrupted ? 'interrupted' : 'failed' });
+    if (isInterrupted && readItem(WISH_KEY) === 'all')
       addEventListener('online', () => void downloadAll(), { once: true });
   }
   set({ progress: undefined });
 }
 
-async function register(): Promise<void> {
-  const scope = hrefTo(paths.home);
-  await navigator.serviceWorker
-    .register(workerAddress(hrefTo(machinePaths.worker)), { scope, updateViaCache: 'none' })
-    .catch(() => {
-      set({ fault: 'unsupported' });
-    });
+async function cacheAll(): Promise<void> {
+  const { count, bytes } = await cacheFiles(tools, 'all', (progress) => set({ progress }));
+  set({ hasAll: true, size: { count, bytes } });
 }
 
-function readWish(): boolean {
-  try {
-    return localStorage.getItem(WISH_KEY) === 'all';
-  } catch {
-    return false;
-  }
-}
-
-function writeWish(wantsAll: boolean): void {
-  try {
-    if (wantsAll) localStorage.setItem(WISH_KEY, 'all');
-    else localStorage.removeItem(WISH_KEY);
-  } catch {
-    // It is kept as long as the page is open.
-  }
+/** Throws away every kept page. */
+export async function dropAll(): Promise<void> {
+  writeItem(WISH_KEY, undefined);
+  if (!isSupported()) return;
+  await Promise.all((await listCaches(caches)).map((name) => caches.delete(name)));
+  set({ wantsAll: false, hasAll: false, progress: undefined, fault: undefined });
 }

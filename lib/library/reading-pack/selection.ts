@@ -1,3 +1,5 @@
+import { readItem } from '../local-storage';
+
 /** The most articles that one reading pack takes: what a person can carry and a phone can lay out. */
 export const MAX_ARTICLES = 200;
 
@@ -57,11 +59,7 @@ const PACK_KEY = 'pack';
 
 /** @returns nothing if the browser keeps nothing, or something else. */
 export function readPack(): string[] {
-  try {
-    return (localStorage.getItem(PACK_KEY) ?? '').split(',').filter((slug) => slug !== '');
-  } catch {
-    return [];
-  }
+  return (readItem(PACK_KEY) ?? '').split(',').filter((slug) => slug !== '');
 }
 
 /** @throws {DOMException} if the browser keeps nothing. */

@@ -1,3 +1,4 @@
+import { readItem, writeItem } from '../local-storage';
 import type { Visit } from './change-library';
 import { fingerprint } from './fingerprint';
 import type { Library, LibraryEntry } from './model';
@@ -78,12 +79,7 @@ export function writeSummary({ entries, notes }: Library): void {
       text: blocks && describeText(blocks),
     },
   ]);
-  try {
-    if (summary.length === 0) localStorage.removeItem(SUMMARY_KEY);
-    else localStorage.setItem(SUMMARY_KEY, JSON.stringify(Object.fromEntries(summary)));
-  } catch {
-    // A browser that keeps nothing has no returning readers.
-  }
+  writeItem(SUMMARY_KEY, summary.length === 0 ? undefined : JSON.stringify(Object.fromEntries(summary)));
 }
 
 /** Holds `off` for a reader who wants nothing remembered of what they read. */
@@ -91,38 +87,21 @@ const MEMORY_KEY = 'shelf';
 
 /** What pages have recorded, and the library has not taken over. */
 export function readPendingVisits(): Visit[] {
-  try {
-    return parseVisits(localStorage.getItem(PENDING_KEY) ?? '');
-  } catch {
-    return [];
-  }
+  return parseVisits(readItem(PENDING_KEY) ?? '');
 }
 
 /** Drops the first so many of them, which the library has taken over. */
 export function dropPendingVisits(count: number): void {
-  try {
-    const left = (JSON.parse(localStorage.getItem(PENDING_KEY) ?? '[]') as unknown[]).slice(count);
-    if (left.length === 0) localStorage.removeItem(PENDING_KEY);
-    else localStorage.setItem(PENDING_KEY, JSON.stringify(left));
-  } catch {
-    // What cannot be read cannot be taken over.
-  }
+  const left = (JSON.parse(readItem(PENDING_KEY) ?? '[]') as unknown[]).slice(count);
+  writeItem(PENDING_KEY, left.length === 0 ? undefined : JSON.stringify(left));
 }
 
 /** Whether what a reader opens and finishes is remembered; it is until they say no. */
 export function remembersReading(): boolean {
-  try {
-    return localStorage.getItem(MEMORY_KEY) !== 'off';
-  } catch {
-    return false;
-  }
+  const kept = readItem(MEMORY_KEY);
+  return kept !== undefined && kept !== 'off';
 }
 
 export function setRemembersReading(remembers: boolean): void {
-  try {
-    if (remembers) localStorage.removeItem(MEMORY_KEY);
-    else localStorage.setItem(MEMORY_KEY, 'off');
-  } catch {
-    // What cannot be kept is not kept.
-  }
+  writeItem(MEMORY_KEY, remembers ? undefined : 'off');
 }
