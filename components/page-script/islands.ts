@@ -1,4 +1,4 @@
-import { readKept } from './read-kept';
+import { readItem } from '@/lib/library/local-storage';
 import { showStatus } from './show-status';
 import { notLoaded, reload } from '#words/frame';
 
@@ -73,7 +73,7 @@ addEventListener('hydrate', ({ target }) => {
 
 function isWanted(island: HTMLElement): boolean {
   const { when } = island.dataset;
-  return when === 'query' ? location.search !== '' : !when || typeof readKept(when) === 'string';
+  return when === 'query' ? location.search !== '' : !when || typeof readItem(when) === 'string';
 }
 
 function startAll(on: string): void {

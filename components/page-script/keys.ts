@@ -1,4 +1,4 @@
-import { readKept } from './read-kept';
+import { readItem } from '@/lib/library/local-storage';
 import { readKey } from './read-key';
 
 /** Keys work from the first press on: what an island would hear is too late, for the browser has used the key by then. */
@@ -11,7 +11,7 @@ function press(event: KeyboardEvent): void {
     return;
   }
   // Somebody who speaks to their computer may have turned single keys off.
-  if (isBusy(target) || readKept('shortcuts') === 'off') return;
+  if (isBusy(target) || readItem('shortcuts') === 'off') return;
   if (name === '/') search(event);
   else if (/^[a-z?]$/.test(name)) document.querySelector<HTMLElement>(`[aria-keyshortcuts="${name}"]`)?.click();
 }

@@ -1,6 +1,6 @@
 import { createTrust } from '@/lib/site/trusted-address';
+import { readItem } from '@/lib/library/local-storage';
 import { savesData } from './prefetch';
-import { readKept } from './read-kept';
 
 /** Long enough for everything that the reader came for. */
 const CALM_MS = 3000;
@@ -28,5 +28,5 @@ async function keep(base: URL): Promise<void> {
     ({ href, pathname }) => href.startsWith(base.href) && pathname.includes('/_next/static/'),
   );
   const paths = [location.pathname, ...files.map(({ pathname }) => pathname)];
-  active?.postMessage({ keep: readKept('offline') === 'all' ? 'all' : readKept('shelf') === 'off' ? [] : paths });
+  active?.postMessage({ keep: readItem('offline') === 'all' ? 'all' : readItem('shelf') === 'off' ? [] : paths });
 }

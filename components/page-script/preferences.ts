@@ -1,4 +1,4 @@
-import { readKept } from './read-kept';
+import { readItem } from '@/lib/library/local-storage';
 
 /** What a reader chooses of how pages look: kept on the device, and set on the page before it is painted. */
 const CHOICES = ['theme', 'text'];
@@ -8,7 +8,7 @@ export const page = document.documentElement.dataset;
 
 function apply(): void {
   for (const name of CHOICES) {
-    const kept = readKept(name);
+    const kept = readItem(name);
     // A browser that keeps nothing shows a choice until the page is left.
     const choice = kept === undefined ? page[name] : kept;
     if (choice && /^(?:light|dark|small|large|largest)$/.test(choice)) page[name] = choice;
@@ -26,7 +26,7 @@ function apply(): void {
 
 apply();
 // What the reader's script has fetched on an earlier page.
-if (typeof readKept('fonts') === 'string') page.fonts = '';
+if (typeof readItem('fonts') === 'string') page.fonts = '';
 document.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLSelectElement) || !CHOICES.includes(target.name)) return;
   page[target.name] = target.value;
