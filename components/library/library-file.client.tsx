@@ -11,6 +11,7 @@ import { remembersReading, setRemembersReading } from '@/lib/library/saved/recor
 import { site } from '@/lib/site/site';
 import { offerFile } from '@/components/ui/offer-file';
 import { TextButton } from '@/components/ui/text-button';
+import { dropAll } from './offline/offline-store';
 import { changeLibrary, clearLibrary, getLibrary, useLibrary } from './library-store';
 
 const LARGEST_FILE = 20_000_000;
@@ -30,7 +31,6 @@ function LibraryFileView() {
 
   async function clear(): Promise<void> {
     if (!confirm(libraryFile.confirm)) return;
-    const { dropAll } = await import('./offline/offline-store');
     await dropAll();
     setMessage((await clearLibrary()) ? libraryFile.deleted : libraryFile.refused);
   }
