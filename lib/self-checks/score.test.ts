@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CANNOT_TELL, type Answers, type Frequency } from './answers';
-import {
-  aggregateItems,
-  getBand,
-  getDisagreement,
-  orderByDisagreement,
-  scoreGroup,
-  scoreItems,
-  scoreScales,
-} from './score';
+import { aggregateItems, getBand, orderByDisagreement, scoreGroup, scoreScales } from './score';
+import type { Item } from './model';
 import { anyAnswer, anyAnsweredItems, anyItems, anItem, aSelfCheck, toAnswers } from './test-factories';
+
+/** What one person's answers come to. */
+function scoreItems(items: readonly Item[], answers: Answers) {
+  return scoreGroup(items, [answers]);
+}
 
 const THREE = ['a', 'b', 'c'].map((id) => anItem({ id }));
 
@@ -18,20 +16,22 @@ function without(answers: Answers, id: string): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id));
 }
 
-describe('scoreItems', () => {
+describe('the score of one person', () => {
   it('is the mean of the answers by weight', () => {
     const items = [anItem({ id: 'a', weight: 3 }), anItem({ id: 'b', weight: 1 })];
     expect(scoreItems(items, { a: 4, b: 0 })).toEqual({
       value: 75,
       range: [0, 100],
+      people: 1,
       unknown: 0,
+      total: 2,
       isFirm: true,
     });
   });
 
   it('has no value where nobody could tell, which is not zero', () => {
     const score = scoreItems(THREE, { a: CANNOT_TELL, b: CANNOT_TELL, c: CANNOT_TELL });
-    expect(score).toEqual({ unknown: 3, isFirm: false });
+    expect(score).toEqual({ people: 0, unknown: 3, total: 3, isFirm: false });
   });
 
   it('does not lean on one answer, or on less than half of the weight', () => {
@@ -42,7 +42,7 @@ describe('scoreItems', () => {
   });
 
   it('is not misled by an item with the name of something else', () => {
-    expect(scoreItems([anItem({ id: 'constructor' })], {})).toEqual({ unknown: 0, isFirm: false });
+    expect(scoreItems([anItem({ id: 'constructor' })], {})).toEqual({ people: 0, unknown: 0, total: 1, isFirm: false });
   });
 
   it('stays between 0 and 100, and between the lowest and the highest answer', () => {
@@ -134,7 +134,13 @@ describe('aggregateItems', () => {
   });
 });
 
-describe('getDisagreement', () => {
+/** How far people are apart who gave each frequency so often. */
+function getDisagreement(counts: readonly number[]): number {
+  const people = counts.flatMap((count, frequency) => Array<Answers>(count).fill({ a: frequency as Frequency }));
+  return aggregateItems([anItem({ id: 'a' })], people)[0]!.disagreement;
+}
+
+describe('disagreement', () => {
   it('is the steps between two people, on average', () => {
     expect(getDisagreement([1, 0, 1, 0, 1])).toBeCloseTo(8 / 3);
   });

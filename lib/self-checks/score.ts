@@ -2,7 +2,7 @@ import { CANNOT_TELL, FREQUENCIES, getAnswer, toPoints, type Answers, type Frequ
 import type { Item, Scale, SelfCheck } from './model';
 
 /** What one person's answers to a group of items come to. */
-export interface Score {
+interface Score {
   /** 0 to 100; absent where no item was given a frequency. */
   readonly value?: number;
   /** The lowest and the highest answer, from 0 to 100: how far the items lie apart. */
@@ -27,7 +27,7 @@ const MIN_SHARE = 0.5;
  *
  * @see docs/self-checks.md
  */
-export function scoreItems(items: readonly Item[], answers: Answers): Score {
+function scoreItems(items: readonly Item[], answers: Answers): Score {
   const given = items.flatMap(({ id, weight }) => {
     const answer = getAnswer(answers, id);
     return answer === undefined || answer === CANNOT_TELL ? [] : [{ weight, points: toPoints(answer) }];
@@ -99,11 +99,8 @@ export function aggregateItems(items: readonly Item[], people: readonly Answers[
  * How many steps lie between two people, on average over all pairs of them.
  *
  * @param counts how many gave each frequency.
- * @example
- * getDisagreement([1, 0, 0, 0, 1]); // => 4
- * getDisagreement([0, 3, 0, 0, 0]); // => 0
  */
-export function getDisagreement(counts: readonly number[]): number {
+function getDisagreement(counts: readonly number[]): number {
   const total = sum(counts);
   if (total < 2) return 0;
   const steps = counts.flatMap((count, low) =>

@@ -1,13 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  changeEntry,
-  mergeLibraries,
-  putNote,
-  recordVisits,
-  removeNote,
-  renameArticle,
-  type Visit,
-} from './change-library';
+import { changeEntry, mergeLibraries, putNote, recordVisits, removeNote, type Visit } from './change-library';
 import type { Library, LibraryEntry } from './model';
 import { anEntry, aNote, aVisit } from './test-factories';
 
@@ -36,19 +28,6 @@ it('merges what is here with what a file brings, and the later account is right'
 
 it('gives the same when a file is taken in twice', () => {
   expect(mergeLibraries(mergeLibraries(library, library), library)).toEqual(library);
-});
-
-it('moves all that is kept of an article to its new name', () => {
-  const { entries, notes } = renameArticle(
-    {
-      entries: [anEntry({ savedAt: '2026-03-03T10:00:00.000Z' }), anEntry({ slug: 'new-name', title: 'New?' })],
-      notes: [aNote(), aNote({ id: 'other', slug: 'other' })],
-    },
-    'what-is-trust',
-    'new-name',
-  );
-  expect(entries).toEqual([expect.objectContaining({ slug: 'new-name', savedAt: '2026-03-03T10:00:00.000Z' })]);
-  expect(notes.map(({ slug }) => slug).sort()).toEqual(['new-name', 'other']);
 });
 
 it('forgets an entry that says nothing any more', () => {
@@ -122,12 +101,12 @@ it('saves and finishes what the reader says, and takes it back', () => {
   expect(recordVisit(saved, aVisit({ saved: false }))).toBeUndefined();
 });
 
-it('takes what is kept under a former slug along', () => {
-  const before = {
-    entries: [anEntry({ slug: 'old', savedAt: '2026-02-01T10:00:00.000Z' })],
-    notes: [aNote({ slug: 'old' })],
+it('takes what is kept under a former slug along, and joins it with what is kept under the new one', () => {
+  const library = {
+    entries: [anEntry({ slug: 'old', savedAt: '2026-02-01T10:00:00.000Z' }), anEntry({ title: 'Trust?' })],
+    notes: [aNote({ slug: 'old' }), aNote({ id: 'other', slug: 'other' })],
   };
-  const { entries, notes } = recordVisits(before, [aVisit({ formerly: ['older', 'old'] })]);
+  const { entries, notes } = recordVisits(library, [aVisit({ formerly: ['older', 'old'] })]);
   expect(entries).toEqual([anEntry({ savedAt: '2026-02-01T10:00:00.000Z' })]);
-  expect(notes).toEqual([aNote()]);
+  expect(notes).toEqual([aNote(), aNote({ id: 'other', slug: 'other' })]);
 });

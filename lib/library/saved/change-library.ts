@@ -27,7 +27,7 @@ export function removeNote({ entries, notes }: Library, id: string): Library {
 }
 
 /** Moves all that is kept of an article to its new slug. */
-export function renameArticle({ entries, notes }: Library, from: string, to: string): Library {
+function renameArticle({ entries, notes }: Library, from: string, to: string): Library {
   const move = <Item extends { readonly slug: string }>(item: Item) =>
     item.slug === from ? { ...item, slug: to } : item;
   return mergeLibraries({ entries: entries.map(move), notes: notes.map(move) }, EMPTY_LIBRARY);

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseEntry, parseNote, parseVisits } from './parse-library';
+import { parseRecords, parseVisits } from './parse-library';
 import { anEntry, aNote, aQuotation, aVisit } from './test-factories';
+
+function parseEntry(value: unknown) {
+  return parseRecords([value], []).entries[0];
+}
+
+function parseNote(value: unknown) {
+  return parseRecords([], [value]).notes[0];
+}
 
 it('reads what it wrote', () => {
   const entry = anEntry({ cell: 'trust/what', domain: 2, stop: { block: 1, of: 2 }, blocks: ['1x', '2y'] });

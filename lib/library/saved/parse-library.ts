@@ -83,7 +83,7 @@ function parseArticle(fields: Record<string, unknown>) {
  *
  * @returns `undefined` for what is not an entry; a part that makes no sense is left out.
  */
-export function parseEntry(value: unknown): LibraryEntry | undefined {
+function parseEntry(value: unknown): LibraryEntry | undefined {
   const fields = asFields(value);
   const article = parseArticle(fields);
   const [openedAt, finishedAt, savedAt] = [fields.openedAt, fields.finishedAt, fields.savedAt].map(asTime);
@@ -92,7 +92,7 @@ export function parseEntry(value: unknown): LibraryEntry | undefined {
 }
 
 /** Reads one note. @returns `undefined` for what is not a note, and for one that neither marks nor says anything. */
-export function parseNote(value: unknown): LibraryNote | undefined {
+function parseNote(value: unknown): LibraryNote | undefined {
   const fields = asFields(value);
   const id = asText(fields.id, 100);
   const slug = asSlug(fields.slug);
