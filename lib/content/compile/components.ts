@@ -55,9 +55,14 @@ export function checkComponents(tree: Root, report: ReportNode): void {
   visit(tree, 'component', (node, index, parent) => {
     if (index === undefined || !parent) return undefined;
     const checked = checkComponent(node, report);
-    (parent as Parent).children.splice(index, 1, ...(checked ? [checked] : node.children));
+    replaceChild(parent, index, checked ? [checked] : node.children);
     return checked ? undefined : index;
   });
+}
+
+/** Puts other nodes, of which there may be any number, in the place of one. */
+export function replaceChild(parent: Parent, index: number, nodes: readonly RootContent[]): void {
+  parent.children = [...parent.children.slice(0, index), ...nodes, ...parent.children.slice(index + 1)];
 }
 
 /** What a component may hold, as messages say it; of `blocks` there must be one at least. */

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { checkComponents, createComponentNode } from './components';
+import { readDialects } from './read-dialects';
 import { readMarkdown } from './read-markdown';
 
 const SIZE = 100_000;
@@ -106,4 +109,26 @@ it('never throws, whatever the text', () => {
     ),
     { numRuns: 500 },
   );
+});
+
+describe('a container or a component that holds more than a function takes arguments', () => {
+  const children = Array.from({ length: 200_000 }, (): Paragraph => ({ type: 'paragraph', children: [] }));
+  const locate = () => ({ path: 'a.md' });
+
+  it.each<[string, (tree: Root) => void, RootContent]>([
+    [
+      'of an unknown name',
+      (tree) => readDialects(tree, '', locate),
+      { type: 'containerDirective', name: 'nope', children: [...children] },
+    ],
+    [
+      'without its properties',
+      (tree) => checkComponents(tree, locate),
+      createComponentNode('Figure', {}, [...children]),
+    ],
+  ])('%s is taken away from around it', (_, read, node) => {
+    const tree: Root = { type: 'root', children: [node] };
+    read(tree);
+    expect(tree.children).toHaveLength(children.length);
+  });
 });

@@ -15,7 +15,7 @@ import type {
 import type { ContainerDirective } from 'mdast-util-directive';
 import { findAndReplace, type RegExpMatchObject, type ReplaceFunction } from 'mdast-util-find-and-replace';
 import { visit } from 'unist-util-visit';
-import { createComponentNode } from './components';
+import { createComponentNode, replaceChild } from './components';
 import type { Locate, MarkupFault } from './describe-markup';
 import { inlineText } from './plain-text';
 
@@ -45,7 +45,7 @@ export function readDialects(tree: Root, source: string, locate: Locate): Markup
     if (node.type === 'containerDirective') {
       const callout = readContainer(node);
       if (!callout) faults.push({ code: 'markup-template', name: `:::${node.name}`, location: locate(node) });
-      (parent as Parent).children.splice(index, 1, ...(callout ? [callout] : (node.children as RootContent[])));
+      replaceChild(parent, index, callout ? [callout] : node.children);
       return index;
     }
     if (node.type === 'blockquote') {
@@ -59,7 +59,7 @@ export function readDialects(tree: Root, source: string, locate: Locate): Markup
     if (node.type === 'table') widenHead(node);
     if (node.type === 'delete' && isSubscript(node, source)) node.data = { hName: 'sub' };
     if (node.type === 'code' && /^dataview(js)?$/.test(node.lang ?? '')) {
-      (parent as Parent).children.splice(index, 1);
+      replaceChild(parent, index, []);
       return index;
     }
     return undefined;
