@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeNumbers, decodePhrases, decodeWords, encodeNumbers, encodePhrases, encodeWords } from './codes';
+import {
+  countNumbers,
+  decodeNumbers,
+  decodePhrases,
+  decodeWords,
+  encodeNumbers,
+  encodePhrases,
+  encodeWords,
+} from './codes';
 
 describe('numbers as characters', () => {
   it('come back as they were', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(200_000)), (numbers) => {
-        expect(decodeNumbers(encodeNumbers(numbers))).toEqual(numbers);
+        const text = encodeNumbers(numbers);
+        expect(decodeNumbers(text)).toEqual(numbers);
+        expect(countNumbers(text)).toBe(numbers.length);
       }),
     );
   });

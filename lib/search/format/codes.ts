@@ -9,17 +9,29 @@ const SURROGATES = { from: 0xd800, count: 0x800 };
  * encodeNumbers([0, 1, 2]); // => '#$%'
  */
 export function encodeNumbers(numbers: readonly number[]): string {
-  const codes = numbers.map((number) => number + FIRST_CODE);
-  return codes.map((code) => String.fromCodePoint(code < SURROGATES.from ? code : code + SURROGATES.count)).join('');
+  let text = '';
+  for (const number of numbers) {
+    const code = number + FIRST_CODE;
+    text += String.fromCodePoint(code < SURROGATES.from ? code : code + SURROGATES.count);
+  }
+  return text;
 }
 
 export function decodeNumbers(text: string): number[] {
   const numbers: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0)!;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at)!;
+    if (code > 0xffff) at += 1;
     numbers.push((code < SURROGATES.from ? code : code - SURROGATES.count) - FIRST_CODE);
   }
   return numbers;
+}
+
+/** How many numbers a text holds: only the largest take two units. */
+export function countNumbers(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if ((text.charCodeAt(at) & 0xfc00) !== 0xdc00) count += 1;
+  return count;
 }
 
 /** Words are folded, so that a capital can only be a count: how many letters a word begins with like the one before it. */

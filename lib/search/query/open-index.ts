@@ -2,7 +2,7 @@ import { slugify } from '@/lib/text/slug';
 import { stem } from '@/lib/text/stem';
 import { listTerms } from '@/lib/text/terms';
 import { decodeBloomFilter } from '../format/bloom-filter';
-import { decodeNumbers, decodePhrases, decodeWords, type EncodedPhrases } from '../format/codes';
+import { countNumbers, decodePhrases, decodeWords, type EncodedPhrases } from '../format/codes';
 import { decodeLsa } from '../format/lsa';
 import {
   INDEX_FORMAT,
@@ -93,9 +93,8 @@ export async function openIndex(manifest: SearchManifest, loadFile: LoadFile) {
     async getLists(keys: readonly string[]): Promise<ReadonlyMap<string, PostingList>> {
       const found = await Promise.all(
         keys.map(async (key) => {
-          // The last file that does not start after the key.
-          const file = manifest.postings.findLast(([firstKey]) => firstKey <= key);
-          const line = file && (await getLines(file[1])).get(key);
+          const name = findFile(manifest.postings, key);
+          const line = name === undefined ? undefined : (await getLines(name)).get(key);
           return line ? [[key, getList(key, line)] as const] : [];
         }),
       );
@@ -161,7 +160,7 @@ function parseLines(text: string): ReadonlyMap<string, PostingLine> {
     const [word = '', frequency] = head.split('\t');
     const distances = lines[index]!;
     const from = read;
-    read += decodeNumbers(distances).length;
+    read += countNumbers(distances);
     const encoded = { distances, impacts: impacts.slice(from, read) };
     return [
       isStemKey(word) ? stem(word) : word,
@@ -170,6 +169,17 @@ function parseLines(text: string): ReadonlyMap<string, PostingLine> {
   });
   if (words.length !== lines.length || read !== impacts.length) throw new Error('Not a file of postings.');
   return new Map(parsed);
+}
+
+/** The file whose range holds a key: the last one that does not start after it. */
+function findFile(postings: SearchManifest['postings'], key: string): string | undefined {
+  let [low, high] = [0, postings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (postings[middle]![0] <= key) low = middle + 1;
+    else high = middle;
+  }
+  return postings[low - 1]?.[1];
 }
 
 /** Fetches and parses files, each once; one that could not be had is asked for again. */
