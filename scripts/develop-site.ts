@@ -6,8 +6,8 @@ import { createDiskCache } from '@/lib/cache/create-disk-cache';
 import { PICTURE_CACHE } from '@/lib/content/compile/pictures';
 import { DOCUMENT_CACHE } from '@/lib/content/join/cache-documents';
 import { escapeAttribute } from '@/lib/export/html/edit-html';
-import { bundleIslands, bundleReader } from '@/lib/export/islands/bundle-islands';
-import type { PageCode, PageParts } from '@/lib/export/pages/post-process-page';
+import { bundlePageCode, ISLAND_DIR } from '@/lib/export/islands/bundle-page-code';
+import type { PageParts } from '@/lib/export/pages/post-process-page';
 import { FONT_DIR, subsetFonts } from '@/lib/site/fonts/subset-fonts';
 import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
@@ -19,7 +19,7 @@ import { loadPageStyles, skipStyles } from '@/lib/studio/open-route';
 // as they are at that moment. `scripts/dev.ts` starts it, and again when code has changed.
 const dir = resolve(process.env.CONTENT_DIR || 'content');
 const port = Number(process.env.PORT || 3000);
-const ISLANDS = '/_next/static/islands/';
+const ISLANDS = `/${ISLAND_DIR}/`;
 /** An editor that saves a file makes several events of it; one answer is enough. */
 const SETTLE_MS = 20;
 /** Where the system does not tell of changes, or the folder was replaced. */
@@ -39,18 +39,8 @@ const live = watchCollection(dir, caches, (revision) => {
 });
 
 async function bundleScripts(): Promise<PageParts & { readonly texts: ReadonlyMap<string, string> }> {
-  const { files, islands } = await bundleIslands();
-  const readers = await bundleReader();
-  const toCode = ({ path, imports }: (typeof files)[number]): PageCode => ({
-    source: [path, ...imports].map((file) => hrefTo(ISLANDS + file)).join(' '),
-    integrity: new Map(),
-  });
-  return {
-    styles: new Map(),
-    texts: new Map([...files, ...readers].map(({ path, text }) => [path, text])),
-    islands: new Map([...islands].map(([name, file]) => [name, toCode(file)])),
-    reader: toCode(readers.find(({ entry }) => entry === 'reader')!),
-  };
+  const { files, islands, reader } = await bundlePageCode();
+  return { styles: new Map(), texts: new Map(files.map(({ path, text }) => [path, text])), islands, reader };
 }
 
 const BAR_STYLES =

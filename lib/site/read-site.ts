@@ -32,6 +32,8 @@ export function readSite(
   const isMapping = isReadable && typeof value === 'object' && !Array.isArray(value);
   const given: Record<string, unknown> = isMapping ? { ...(value as object) } : {};
   const names = Object.keys(siteSchema.shape);
+  const report = (path: readonly PropertyKey[], message: string, fix?: string) =>
+    findings.push(createFinding('site-invalid', locate(path), message, fix));
   for (const key of Object.keys(given)) {
     if (given[key] === '') remove(given, key);
   }
@@ -42,15 +44,12 @@ export function readSite(
           const path = [...issue.path, key];
           const nearest = issue.path.length === 0 ? getNearest(key, names) : undefined;
           const fix = nearest ? `Did you mean ${nearest}?` : 'Take the line out.';
-          findings.push(
-            createFinding('site-invalid', locate(path), `Unknown field "${path.join('.')}"; it is ignored.`, fix),
-          );
+          report(path, `Unknown field "${path.join('.')}"; it is ignored.`, fix);
           remove(given, issue.path.length === 0 ? key : String(issue.path[0]));
         }
         continue;
       }
-      const message = `"${issue.path.join('.')}" ${describe(issue.message)}; it is left out.`;
-      findings.push(createFinding('site-invalid', locate(issue.path), message));
+      report(issue.path, `"${issue.path.join('.')}" ${describe(issue.message)}; it is left out.`);
       remove(given, String(issue.path[0]));
     }
   }
@@ -58,25 +57,16 @@ export function readSite(
   for (const [index, color] of facts.colors.entries()) {
     const contrast = getPaperContrast(color);
     if (contrast >= MIN_CONTRAST) continue;
-    const message = `"${color}" has a contrast of ${contrast.toFixed(1)} on the page; it is darkened to ${fitDomainColor(color).light}.`;
-    findings.push(
-      createFinding(
-        'site-invalid',
-        locate(['colors', index]),
-        message,
-        `Write ${fitDomainColor(color).light}, or a darker color.`,
-      ),
-    );
+    const { light } = fitDomainColor(color);
+    const message = `"${color}" has a contrast of ${contrast.toFixed(1)} on the page; it is darkened to ${light}.`;
+    report(['colors', index], message, `Write ${light}, or a darker color.`);
   }
   if (!facts.url && !process.env.SITE_URL) {
     const message = `The site has no address, so ${DEFAULT_URL} is used.`;
     findings.push(createFinding('site-address-missing', { path: SITE_FILE }, message, 'Add a line: url: https://...'));
   }
   const fault = today && facts.security && findExpiryFault(facts.security.expires, today);
-  if (fault) {
-    const location = locate(['security', 'expires']);
-    findings.push(createFinding('site-invalid', location, `"security.expires" ${fault}.`, EXPIRY_FIX));
-  }
+  if (fault) report(['security', 'expires'], `"security.expires" ${fault}.`, EXPIRY_FIX);
   return { facts, findings };
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { scanHtml } from '../html/scan-html';
 import { loadPageScripts, SPECULATION_RULES } from '../islands/page-scripts';
 import { addPolicy } from './add-policy';
-import { postProcessPage, type PageCode } from './post-process-page';
+import { postProcessPage } from './post-process-page';
 import { aPage, type PageHtml } from './test-factories';
 
 const STYLES = 'p{color:red}';
@@ -15,7 +15,7 @@ const { head, end } = loadPageScripts();
 function finish(page: PageHtml): string {
   const parts = {
     styles: new Map([['/_next/static/chunks/site.css', STYLES]]),
-    islands: new Map<string, PageCode>(),
+    islands: new Map(),
     reader: {
       source: '/_next/static/islands/reader.js',
       integrity: new Map([['/_next/static/islands/reader.js', INTEGRITY]]),

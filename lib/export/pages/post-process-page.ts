@@ -1,14 +1,7 @@
+import type { PageCode } from '@/lib/export/islands/bundle-page-code';
 import { hrefTo } from '@/lib/site/paths';
 import { type Edit, editHtml, escapeAttribute } from '../html/edit-html';
 import { scanHtml, type Tag } from '../html/scan-html';
-
-/** Code that a page may fetch. */
-export interface PageCode {
-  /** The addresses of the code and of what that imports, the code's own first. */
-  readonly source: string;
-  /** The hash of each file that it may fetch, now or later, by its address: `sha256-...`. */
-  readonly integrity: ReadonlyMap<string, string>;
-}
 
 /** What pages are made of, besides their own HTML. */
 export interface PageParts {

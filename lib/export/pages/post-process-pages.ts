@@ -9,18 +9,15 @@ import { hrefTo } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
 import { scanHtml } from '../html/scan-html';
-import { type BundledModule, minifyStyles } from '../bundle/bundle-script';
+import { minifyStyles } from '../bundle/bundle-script';
 import { cacheByCode } from '../bundle/cache-by-code';
-import { bundleIslands, bundleReader } from '../islands/bundle-islands';
+import { bundlePageCode, ISLAND_DIR, type PageCode } from '../islands/bundle-page-code';
 import { createSiteReferences, noteReferences, ownString } from '../links/site-references';
 import { listExportFiles, getPagePath } from '../list-pages';
 import type { PublishContext, PublishStep } from '../step';
 import { addPolicy } from './add-policy';
-import { postProcessPage, type PageCode, type PageParts } from './post-process-page';
+import { postProcessPage, type PageParts } from './post-process-page';
 import { listUsed, pickStyles, rebaseStyles } from './page-styles';
-
-/** Where hosts are told that a file never changes. */
-const ISLAND_DIR = '_next/static/islands';
 
 /** Where builds keep pages as they are published, and what those refer to. */
 export const FINISHED_CACHE = '.cache/finished';
@@ -172,21 +169,8 @@ async function readPage(file: string): Promise<Pick<CachedPage, 'key' | 'used'>>
 }
 
 async function writeScripts(dir: string): Promise<Omit<PageParts, 'styles'>> {
-  const { files, islands } = await bundleIslands();
-  const scripts = await bundleReader();
-  const reader = scripts.find(({ entry }) => entry === 'reader')!;
-  const addressOf = (path: string) => hrefTo(`/${ISLAND_DIR}/${path}`);
+  const { files, islands, reader } = await bundlePageCode();
   await mkdir(join(dir, ISLAND_DIR), { recursive: true });
-  await Promise.all([...files, ...scripts].map(({ path, text }) => writeFile(join(dir, ISLAND_DIR, path), text)));
-  const hashes = new Map([...files, ...scripts].map(({ path, text }) => [path, hashIntegrity(text)]));
-  const toCode = ({ path, imports, reaches }: BundledModule): PageCode => ({
-    source: [path, ...imports].map(addressOf).join(' '),
-    integrity: new Map([path, ...reaches].map((file) => [addressOf(file), hashes.get(file)!])),
-  });
-  return { islands: new Map([...islands].map(([name, file]) => [name, toCode(file)])), reader: toCode(reader) };
-}
-
-/** @see https://www.w3.org/TR/SRI/#hash-expressions */
-function hashIntegrity(text: string): string {
-  return `sha256-${sha256(text, 'base64')}`;
+  await Promise.all(files.map(({ path, text }) => writeFile(join(dir, ISLAND_DIR, path), text)));
+  return { islands, reader };
 }
