@@ -113,7 +113,7 @@ interface StartAgainProps {
   readonly isBlocked: boolean;
 }
 
-/** Where the answers are, and the way to be rid of them; a slip can be undone. */
+/** Where the answers are, and the way to be rid of them; a mistake can be undone. */
 function StartAgain({ dimension, answers, isBlocked }: StartAgainProps) {
   const [cleared, setCleared] = useState<Answers>();
   const isEmpty = Object.keys(answers).length === 0;

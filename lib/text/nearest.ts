@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldSpelling } from './fold';
 
-/** How many names are looked for at most; a collection with more slips than that has another trouble. */
+/** How many names are looked for at most; a collection with more typing errors than that has another trouble. */
 const MAX_LOOKUPS = 500;
 
 /**

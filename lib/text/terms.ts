@@ -30,7 +30,7 @@ const knownWords = new Map<string, KnownWord | undefined>();
 /** Beyond this the words are not language, and remembering them would only fill the memory. */
 const MAX_KNOWN_WORDS = 200_000;
 
-/** Longer than any word; what is longer is a slip or an attack, and its beginning tells as much. */
+/** Longer than any word; what is longer is an error or an attack, and its beginning tells as much. */
 const MAX_WORD_LENGTH = 60;
 
 function lookUp(typed: string): KnownWord | undefined {

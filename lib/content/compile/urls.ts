@@ -12,7 +12,7 @@ type Address =
   | { readonly kind: 'contact'; readonly href: string }
   /** A picture or a file that the address itself holds. */
   | { readonly kind: 'data'; readonly url: string }
-  /** No page that a visitor could open: a script, an app, a server on the author's own machine, a slip of the pen. */
+  /** No page that a visitor could open: a script, an app, a server on the author's own machine, a typing error. */
   | { readonly kind: 'none' };
 
 const LOCAL_HOST = /^(?:localhost|.*\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/;

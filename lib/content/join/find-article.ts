@@ -37,7 +37,7 @@ export function createArticleFinder(
   };
 }
 
-/** How much of two titles' words must be the same for one to be a slip of the other. */
+/** How much of two titles' words must be the same for one to be the other with a typing error. */
 const SAME_SHARE = 0.75;
 
 /**

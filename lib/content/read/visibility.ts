@@ -102,7 +102,7 @@ function meansHeldBack(state: string): boolean {
   );
 }
 
-/** Whether a word is a slip for one that holds a text back, and for none that lets it be seen. */
+/** Whether a word is a typing error for one that holds a text back, and for none that lets it be seen. */
 function isSlipOfHeldBack(word: string): boolean {
   return (
     [...HELD_BACK].some((meant) => meant.length > 3 && isSlipOf(word, meant)) &&
@@ -120,7 +120,7 @@ export function isVisibilityField(key: string, value: YamlValue): boolean {
 
 function isSlipOf(name: string, flag: string): boolean {
   if (name === flag || name[0] !== flag[0]) return false;
-  // Two letters in each other's place are one slip of the finger.
+  // Two letters in each other's place are one typing error.
   const isSwap = name.length === flag.length && [...name].sort().join('') === [...flag].sort().join('');
   return getDistance(name, flag) <= (flag.length > 6 ? 2 : 1) + Number(isSwap);
 }

@@ -64,7 +64,7 @@ function isNestedTooDeeply(yaml: string): boolean {
   return false;
 }
 
-/** One slip can upset every line after it; more than this many messages help nobody. */
+/** One error can upset every line after it; more than this many messages help nobody. */
 const MAX_FAULTS = 5;
 
 type LocationOf = (range: readonly number[]) => Location;

@@ -1,9 +1,6 @@
 import type { KnowledgeBase } from '@/lib/content/join/create-knowledge-base';
 import type { Article } from '@/lib/content/join/model';
 
-/** A word of the vocabulary that an article uses, with what it means. */
-export type TermView = ReturnType<typeof listArticleTerms>[number];
-
 /** More than these would make a text of links. */
 const MAX_TERMS = 6;
 

