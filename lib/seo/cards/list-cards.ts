@@ -100,7 +100,7 @@ export function listCards(knowledgeBase: KnowledgeBase): CardDrawing[] {
         ...(dimension && showDimension(dimension)),
         title: article.title,
         otherwise: dimension?.name ?? (site.tagline || site.name),
-        label: dimension?.name ?? 'Question',
+        label: dimension?.name ?? descriptions.cardLabel,
         note: getCategory(article.category ?? '')?.question,
         lit: cellOf(article),
       };

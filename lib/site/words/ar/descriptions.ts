@@ -22,6 +22,7 @@ export const descriptions: Words['descriptions'] = /* @__PURE__ */ define(() => 
   feeds: 'خلاصات RSS وJSON للموقع كله ولكل موضوع ولكل وسم، وما تقرؤه البرامج هنا: Markdown وبيانات وخريطة للموقع.',
   accessibility: 'ما نعِد به كل قارئ فوق مستوى WCAG 2.2 AA، وكيف يُختبر كل وعد قبل نشر كل إصدار، وأين نقصّر.',
   privacy: 'لا ملفات تعريف ارتباط، ولا تتبّع، ولا حسابات، ولا شيء من خوادم أخرى. ما يتذكره جهازك لك، وكيف تجعله ينسى.',
+  cardLabel: noun.isPages ? 'صفحة' : 'سؤال',
   cardOfEntry: (title) =>
     noun.isPages ? `العنوان «${title}».` : `السؤال «${title}» بجانب خريطة الأسئلة وقد مُلئت خليته.`,
   cardOfTopic: (name) => (noun.isPages ? `العنوان «${name}».` : `${name}، بجانب خريطة الأسئلة وقد مُلئ صفه.`),

@@ -47,6 +47,7 @@ export const descriptions = /* @__PURE__ */ define(() => ({
     'What is promised to every reader beyond WCAG 2.2 AA, how each promise is tested before a version is published, and what is known to fall short.',
   privacy:
     'No cookies, no trackers, no accounts, nothing from other hosts. What is kept on your own device, and how to delete it.',
+  cardLabel: noun.isPages ? 'Page' : 'Question',
   cardOfEntry: (title: string) =>
     noun.isPages
       ? `The title “${title}”.`
