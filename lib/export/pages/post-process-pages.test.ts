@@ -91,6 +91,21 @@ it('leaves the cached page as it was, to which the page in the export is a link'
   expect(readFileSync(join(dir, 'articles/a.html'), 'utf8')).toContain('color:red');
 });
 
+it('finishes no other page again when an edit is the first to draw a line', async () => {
+  const styles = 'hr{border:0}table{border:0}';
+  const publish = async (text: string) => {
+    rmSync(join(dir, '_next'), { recursive: true, force: true });
+    write('_next/static/chunks/site.css', styles);
+    write('articles/a.html', aPage());
+    write('articles/b.html', aPage({ body: text }));
+    await finishPages(aPublishContext({ dir }), cacheDir);
+    return new Set(readdirSync(cacheDir));
+  };
+  const before = await publish('<p>Text</p>');
+  const after = await publish('<p>Text</p><hr/>');
+  expect([...after].filter((name) => !before.has(name))).toHaveLength(2);
+});
+
 it('keeps of finished pages those of the last build alone', async () => {
   await finish('<p>One</p>');
   const before = readdirSync(cacheDir);

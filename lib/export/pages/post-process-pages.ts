@@ -136,6 +136,8 @@ function findKind(path: string): number {
 
 /** What the scripts of a page add to it before any island has run (`components/page-script`). */
 const DRAWN_BY_SCRIPTS = ['a', 'button', 'div', 'li', 'ol', 'p', 'span', 'strong'];
+/** What any edit may be the first to use: the styles of all articles would change with it, and every page with them. */
+const TEXT = ['blockquote', 'code', 'del', 'em', 'h4', 'hr', 'kbd', 'sub', 'sup'];
 
 /** What identifies every page as it is, and each kind of page with the styles of that kind alone, the same in all its pages. */
 async function readPages(
@@ -145,7 +147,7 @@ async function readPages(
   parts: PageParts,
 ) {
   const keys = new Map<string, string>();
-  const used = READ.map(() => new Set(DRAWN_BY_SCRIPTS));
+  const used = READ.map(() => new Set([...DRAWN_BY_SCRIPTS, ...TEXT]));
   await forEachLimited(pages, async (path) => {
     const page = cachedPages.get(path) ?? (await readPage(join(dir, path)));
     keys.set(path, page.key);
