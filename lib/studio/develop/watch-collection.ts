@@ -80,7 +80,8 @@ export function watchCollection(
       // A file went while it was read: what is there is read again when all of it has come.
       if (!opened) throw error;
     });
-    if (!rendered) return opened!.live;
+    // Gone by now, it may have been read as an empty one.
+    if (!rendered || (opened && !existsSync(dir))) return opened!.live;
     const { knowledgeBase, collection } = rendered;
     for (const { path, slug } of knowledgeBase.articles) addresses.set(path, articlePath(slug));
     for (const { path, slug } of knowledgeBase.pages) addresses.set(path, contentPagePath(slug));
