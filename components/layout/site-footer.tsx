@@ -50,7 +50,7 @@ export function SiteFooter({ view: { footer, unusedPages } }: { readonly view: F
         </ul>
         <div className="flex flex-wrap items-center gap-x-6">
           <p className="py-3">
-            {[site.name, site.tagline, site.footer].filter(Boolean).join('. ')}.{' '}
+            {writeSentences([site.name, site.tagline, site.footer])}{' '}
             {site.license && (
               <a href={site.license.url} rel="license">
                 {site.license.name}
@@ -61,4 +61,10 @@ export function SiteFooter({ view: { footer, unusedPages } }: { readonly view: F
       </div>
     </footer>
   );
+}
+
+/** Each as a sentence of its own, with the sign at its end that the owner gave it, or else a period. */
+function writeSentences(texts: readonly (string | undefined)[]): string {
+  const given = texts.filter((text): text is string => Boolean(text));
+  return given.map((text) => (/[.!?…。؟！？]$/.test(text) ? text : `${text}.`)).join(' ');
 }
