@@ -73,8 +73,13 @@ test('the front page opens without a connection, and search says why it cannot a
 test('a download that loses its connection says so, and goes on when there is one', async ({ page, context }) => {
   test.setTimeout(120_000);
   await page.goto('/saved');
+  // A quick server has sent everything before the connection goes.
+  const slow = await context.newCDPSession(page);
+  const conditions = { offline: false, latency: 100, downloadThroughput: 200_000, uploadThroughput: -1 };
+  await slow.send('Network.emulateNetworkConditions', conditions);
   await page.getByRole('button', { name: /^Download everything for offline/ }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
+  await slow.detach();
   await context.setOffline(true);
   await expect(page.getByRole('status').filter({ hasText: 'The connection broke.' })).toBeVisible();
   expect(await listFaults(page)).toEqual([]);
