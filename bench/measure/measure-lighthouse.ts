@@ -56,7 +56,9 @@ export async function delayAnswers(port: number, delayMs: number) {
       request({ port, path: url, method, headers, host: '127.0.0.1' }, (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
-      }).end();
+      })
+        .on('error', () => response.destroy())
+        .end();
     setTimeout(pass, delayMs);
   });
   server.listen(0, '127.0.0.1');

@@ -74,8 +74,8 @@ describe('the metadata of an article', () => {
     const knowledgeBase = aKnowledgeBase({
       articles: [
         anArticle({ ...twin, slug: 'one' }),
-        anArticle({ ...twin, slug: 'two', dimensions: ['Leadership Pipeline'] }),
-        anArticle({ ...twin, slug: 'three', dimensions: ['Leadership Pipeline'] }),
+        anArticle({ ...twin, slug: 'two', dimensions: ['Leaf Mold'] }),
+        anArticle({ ...twin, slug: 'three', dimensions: ['Leaf Mold'] }),
       ],
     });
     const heads = knowledgeBase.articles.map((article) => createMetadata(describeArticle(knowledgeBase, article)));
@@ -103,6 +103,6 @@ describe('the metadata of lists', () => {
     const [first, second] = [1, 2].map((page) => describeDimension(knowledgeBase, dimension, page));
     expect(first!.title).not.toBe(second!.title);
     expect(first!.description).not.toBe(second!.description);
-    expect(second!.path).toBe('/dimensions/strategic-alignment/page/2');
+    expect(second!.path).toBe('/dimensions/seed-storage/page/2');
   });
 });

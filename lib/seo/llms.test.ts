@@ -16,7 +16,7 @@ it('lists every article as Markdown under its dimension, in the form of llmstxt.
   const [title, , summary] = text.split('\n');
   expect(title).toBe('# Shared Garden');
   expect(summary).toMatch(/^> ./);
-  expect(text).toContain('## Strategic Alignment\n');
+  expect(text).toContain('## Seed Storage\n');
   expect(text).toContain(
     '- [What is \\[a\\] plan?](https://garden.example/articles/what-is-a-plan.md): Because of waiting.',
   );

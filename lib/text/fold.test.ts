@@ -4,7 +4,7 @@ import { foldSpelling, foldWord } from './fold';
 it.each([
   ['Organisational Culture', 'organizational culture'],
   ['organisational-culture', 'organizational culture'],
-  ['Role Clarity & Accountability', 'role clarity and accountability'],
+  ['Root Depth & Drainage', 'root depth and drainage'],
   ['Behaviour', 'behavior'],
   ['programmes and centres', 'programs and centers'],
   ['analysing the judgement', 'analyzing the judgment'],

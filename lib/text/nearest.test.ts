@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { getNearest } from './nearest';
 
-const DIMENSIONS = ['Leadership Pipeline', 'Role Clarity & Accountability', 'Organizational Culture'];
+const DIMENSIONS = ['Greenhouse Building', 'Root Depth & Drainage', 'Organic Culture'];
 
 it.each([
-  ['Leadrship Pipline', 'Leadership Pipeline'],
-  ['role-clarity-and-acountability', 'Role Clarity & Accountability'],
-  ['Organisation Culture', 'Organizational Culture'],
+  ['Greenhuse Bulding', 'Greenhouse Building'],
+  ['root-depth-and-drainge', 'Root Depth & Drainage'],
+  ['Organic Cultre', 'Organic Culture'],
 ])('takes %j for %j', (typed, meant) => {
   expect(getNearest(typed, DIMENSIONS)).toBe(meant);
 });

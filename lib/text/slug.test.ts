@@ -4,7 +4,7 @@ import { slugify } from './slug';
 
 it.each([
   ["Why don't teams talk?", 'why-dont-teams-talk'],
-  ['trust-&-integrity', 'trust-and-integrity'],
+  ['tools-&-sheds', 'tools-and-sheds'],
   ['IC/management: 50/50', 'ic-management-50-50'],
   ['C', 'c'],
   ['C++', 'c-plus-plus'],

@@ -86,9 +86,9 @@ it('shows the cells beyond the heading row', async () => {
 
 it('extracts the closing lists, with the rule before them', () => {
   const { relatedDimensions, seeAlso, text } = read(
-    'Open.\n\nText.\n\n---\n\n**Related Dimensions:**\n- Trust & Integrity\n- **Role Clarity**\n\n**See Also:**\n* [All](https://example.org)\n* [More](more.md)',
+    'Open.\n\nText.\n\n---\n\n**Related Dimensions:**\n- Tools & Sheds\n- **Root Depth**\n\n**See Also:**\n* [All](https://example.org)\n* [More](more.md)',
   );
-  expect(relatedDimensions.map(({ text }) => text)).toEqual(['Trust & Integrity', 'Role Clarity']);
+  expect(relatedDimensions.map(({ text }) => text)).toEqual(['Tools & Sheds', 'Root Depth']);
   expect(seeAlso.map(({ text, url }) => [text, url])).toEqual([
     ['All', 'https://example.org'],
     ['More', 'more.md'],
@@ -97,10 +97,8 @@ it('extracts the closing lists, with the rule before them', () => {
 });
 
 it('reads closing lists that are one line', () => {
-  const { relatedDimensions } = read(
-    'Open.\n\nText.\n\n**Related Dimensions:** Trust & Integrity, Role Clarity · Culture',
-  );
-  expect(relatedDimensions.map(({ text }) => text)).toEqual(['Trust & Integrity', 'Role Clarity', 'Culture']);
+  const { relatedDimensions } = read('Open.\n\nText.\n\n**Related Dimensions:** Tools & Sheds, Root Depth · Culture');
+  expect(relatedDimensions.map(({ text }) => text)).toEqual(['Tools & Sheds', 'Root Depth', 'Culture']);
 });
 
 it('extracts related questions from a heading of their own', () => {

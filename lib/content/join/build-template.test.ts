@@ -68,7 +68,7 @@ it('has all of its text and no tables where nothing is to be filled in', async (
 });
 
 it('is listed by the articles that use it, and lists them', () => {
-  const { template, knowledgeBase } = aTemplate({ dimension: ['Strategic Alignment'] });
+  const { template, knowledgeBase } = aTemplate({ dimension: ['Seed Storage'] });
   const article = knowledgeBase.getArticle('why-do-plans-slip')!;
   expect(createArticleView(knowledgeBase, article).templates).toEqual([
     { slug: 'plan-page', title: 'Plan page', summary: 'A plan.' },
@@ -101,7 +101,7 @@ it('is withheld if its text has an error', () => {
 
 it('is not a dimension, and comes last where it belongs to none', () => {
   const { knowledgeBase } = aTemplate({ dimension: [] });
-  expect(knowledgeBase.dimensions.map(({ slug }) => slug)).toEqual(['strategic-alignment']);
+  expect(knowledgeBase.dimensions.map(({ slug }) => slug)).toEqual(['seed-storage']);
   expect(createTemplateIndex(knowledgeBase)).toMatchObject([{ name: '', number: 0 }]);
 });
 

@@ -12,7 +12,7 @@ const knowledgeBase = aKnowledgeBase({
       body: `## Short Answer\n\nYes.\n\n## What 'no' costs\n\nText.\n`,
     }),
   ],
-  overviews: [anOverview({ title: 'Strategic Alignment', summary: `Everybody's "way".` })],
+  overviews: [anOverview({ title: 'Seed Storage', summary: `Everybody's "way".` })],
 });
 const [article] = knowledgeBase.articles;
 
@@ -25,7 +25,7 @@ it('sets what is shown, and no address', () => {
     headings: [expect.objectContaining({ text: 'What ‘no’ costs', id: 'what-no-costs' })],
   });
   expect(article!.slug).not.toMatch(/[’“]/);
-  expect(knowledgeBase.getDimension('strategic-alignment')?.overview?.summary).toBe('Everybody’s “way”.');
+  expect(knowledgeBase.getDimension('seed-storage')?.overview?.summary).toBe('Everybody’s “way”.');
   expect(createHomeView(knowledgeBase).symptoms[0]?.text).toBe('we can’t say no to anybody’s plan');
 });
 

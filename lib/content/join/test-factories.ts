@@ -39,7 +39,7 @@ export function anArticle({ dimensions, description, canonical, ...options }: Ar
     title,
     body: `# ${title}\n\n## Short Answer\n\nBecause of waiting.\n\n## Why This Matters\n\nA text of its own.\n`,
     bodyLine: 10,
-    dimension: dimensions ?? ['Strategic Alignment'],
+    dimension: dimensions ?? ['Seed Storage'],
     category: 'Diagnosis & Patterns',
     tags: ['planning'],
     metaDescription: description ?? `A description of ${title}`,
@@ -72,11 +72,11 @@ export function aCollection(options: Partial<Collection> = {}): Collection {
         {
           name: 'Culture & Strategy',
           dimensions: [
-            { name: 'Strategic Alignment', aliases: ['Alignment of Strategy'] },
-            { name: 'Role Clarity & Accountability', aliases: [] },
+            { name: 'Seed Storage', aliases: ['Storage of Seed'] },
+            { name: 'Root Depth & Accountability', aliases: [] },
           ],
         },
-        { name: 'Systems', dimensions: [{ name: 'Leadership Pipeline', aliases: [] }] },
+        { name: 'Systems', dimensions: [{ name: 'Leaf Mold', aliases: [] }] },
       ],
       categories: [
         { name: 'Foundational Understanding', question: 'What is it?', short: 'What', aliases: [] },

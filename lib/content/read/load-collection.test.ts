@@ -25,11 +25,11 @@ it('reads articles from a bare folder and from one with its usual folders', () =
   const { articles, overviews } = load({
     'why.md': ARTICLE,
     'articles/how.md': ARTICLE,
-    'dimensions/trust-and-integrity.md': '---\ntitle: Trust & Integrity\n---\nText.',
+    'dimensions/tools-and-sheds.md': '---\ntitle: Tools & Sheds\n---\nText.',
     'other.md': '---\ntitle: Knowledge Management\ncontent_type: dimension-overview\n---\nText.',
   });
   expect(articles.map(({ slug }) => slug)).toEqual(['how', 'why']);
-  expect(overviews.map(({ title }) => title)).toEqual(['Trust & Integrity', 'Knowledge Management']);
+  expect(overviews.map(({ title }) => title)).toEqual(['Tools & Sheds', 'Knowledge Management']);
 });
 
 it.each([
@@ -80,8 +80,8 @@ it('reads both schemas as one model', () => {
     'why.md': [
       '---',
       'title: Why?',
-      'primary_topic: Trust & Integrity',
-      'secondary_topic: Role Clarity & Accountability',
+      'primary_topic: Tools & Sheds',
+      'secondary_topic: Root Depth & Accountability',
       'audience: leaders',
       'status: Approved',
       'version: 1.2',
@@ -94,7 +94,7 @@ it('reads both schemas as one model', () => {
     ].join('\n'),
   });
   expect(findings).toEqual([]);
-  expect(articles[0]?.dimension).toEqual(['Trust & Integrity', 'Role Clarity & Accountability']);
+  expect(articles[0]?.dimension).toEqual(['Tools & Sheds', 'Root Depth & Accountability']);
   expect(articles[0]).toMatchObject({ lastReviewed: '2026-01-31', audience: ['leaders'] });
 });
 

@@ -69,7 +69,7 @@ describe('fields', () => {
   });
 
   it('has tags that are told apart by their sign', () => {
-    expect(withFields('tags: "#trust #role-clarity"').article?.tags).toEqual(['trust', 'role-clarity']);
+    expect(withFields('tags: "#trust #root-depth"').article?.tags).toEqual(['trust', 'root-depth']);
   });
 
   it.each([

@@ -12,7 +12,7 @@ function aLargeDimension(perCategory: number) {
     Array.from({ length: perCategory }, (_, index) => anArticle({ title: `${category} ${index}?`, category })),
   );
   const knowledgeBase = aKnowledgeBase({ articles });
-  return { knowledgeBase, dimension: knowledgeBase.getDimension('strategic-alignment')! };
+  return { knowledgeBase, dimension: knowledgeBase.getDimension('seed-storage')! };
 }
 
 it.each([1, site.pageSize, site.pageSize + 1])(
@@ -20,7 +20,7 @@ it.each([1, site.pageSize, site.pageSize + 1])(
   (count) => {
     const { knowledgeBase, dimension } = aLargeDimension(count);
     for (const { slug } of knowledgeBase.categories) {
-      const [, page = '1', id] = /^\/dimensions\/strategic-alignment(?:\/page\/(\d+))?#(.+)$/.exec(
+      const [, page = '1', id] = /^\/dimensions\/seed-storage(?:\/page\/(\d+))?#(.+)$/.exec(
         getCellPath(knowledgeBase, dimension.slug, slug),
       )!;
       const view = createDimensionView(knowledgeBase, dimension, Number(page));

@@ -19,12 +19,12 @@ const why = anArticle({ title: 'Why do plans slip?', tags: ['planning'] });
 const also = anArticle({ title: 'Why do plans grow?', tags: ['planning'] });
 const leaders = anArticle({
   title: 'What is a leader?',
-  dimensions: ['Leadership Pipeline'],
+  dimensions: ['Leaf Mold'],
   category: 'Foundational Understanding',
 });
 const knowledgeBase = aKnowledgeBase({
   articles: [what, why, also, leaders],
-  overviews: [anOverview({ title: 'Strategic Alignment', summary: 'Pulling one way.' })],
+  overviews: [anOverview({ title: 'Seed Storage', summary: 'Pulling one way.' })],
 });
 
 describe('the map', () => {
@@ -34,15 +34,15 @@ describe('the map', () => {
     expect(total).toBe(4);
     expect(columns.map(({ short }) => short)).toEqual(['What', 'Why', 'How']);
     expect(groups.map(({ name, number, rows }) => [name, number, rows.map((row) => row.name)])).toEqual([
-      ['Culture & Strategy', 1, ['Strategic Alignment']],
-      ['Systems', 2, ['Leadership Pipeline']],
+      ['Culture & Strategy', 1, ['Seed Storage']],
+      ['Systems', 2, ['Leaf Mold']],
     ]);
   });
 
   it('opens a cell of one on its article, a cell of many on its part of the dimension', () => {
     expect(groups[0]?.rows[0]?.cells).toEqual([
       { count: 1, href: '/articles/what-is-a-plan', question: 'What is a plan?' },
-      { count: 2, href: '/dimensions/strategic-alignment#diagnosis-and-patterns' },
+      { count: 2, href: '/dimensions/seed-storage#diagnosis-and-patterns' },
       { count: 0 },
     ]);
   });
@@ -50,7 +50,7 @@ describe('the map', () => {
 
 describe('the drawing of a dimension', () => {
   const draw = (svg: string) => {
-    const assets = new Set(['drawings/strategic-alignment.svg']);
+    const assets = new Set(['drawings/seed-storage.svg']);
     const getAssetText = (path: string) => (assets.has(path) ? svg : undefined);
     const drawn = aKnowledgeBase({ assets, getAssetText, articles: [why, leaders] });
     const [alignment, pipeline] = createDimensionIndex(drawn).flatMap(({ dimensions }) => dimensions);
@@ -59,15 +59,15 @@ describe('the drawing of a dimension', () => {
 
   it('is the file of its name, silent next to the name', () => {
     const { alignment, pipeline, drawn } = draw('<svg viewBox="0 0 48 48"><path d="M0 0H9"/></svg>');
-    expect(alignment?.drawing).toBe('strategic-alignment');
+    expect(alignment?.drawing).toBe('seed-storage');
     expect(pipeline?.drawing).toBeUndefined();
-    expect(createHomeView(drawn).subjects[0]?.topics[0]?.drawing).toBe('strategic-alignment');
+    expect(createHomeView(drawn).subjects[0]?.topics[0]?.drawing).toBe('seed-storage');
     expect(
       summarizeArticle(
         drawn,
         drawn.articles.find(({ title }) => title === why.title)!,
       ),
-    ).toHaveProperty('drawing', 'strategic-alignment');
+    ).toHaveProperty('drawing', 'seed-storage');
     expect(summarizeArticle(knowledgeBase, knowledgeBase.articles[0]!).drawing).toBeUndefined();
   });
 
@@ -76,14 +76,14 @@ describe('the drawing of a dimension', () => {
       '<svg viewBox="0 0 9 9"><path class="figure-soft" d="M0 0"/><g><path class="figure-accent" stroke="currentColor" d="M1 1"/></g></svg>',
     );
     expect(buildDrawings(drawn)).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="strategic-alignment" viewBox="0 0 9 9">' +
+      '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="seed-storage" viewBox="0 0 9 9">' +
         '<path d="M0 0" fill="var(--accent-soft)" /><g><path stroke="var(--accent)" d="M1 1" /></g></symbol></svg>',
     );
     expect(buildDrawings(knowledgeBase)).toBeUndefined();
-    expect(drawDimension(drawn, 'strategic-alignment', { ink: '#111', accent: '#222', soft: '#333' })).toBe(
+    expect(drawDimension(drawn, 'seed-storage', { ink: '#111', accent: '#222', soft: '#333' })).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0" fill="#333" /><g><path stroke="#222" d="M1 1" /></g></svg>',
     );
-    expect(drawDimension(drawn, 'leadership-pipeline', { ink: '#111', accent: '#222', soft: '#333' })).toBeUndefined();
+    expect(drawDimension(drawn, 'leaf-mold', { ink: '#111', accent: '#222', soft: '#333' })).toBeUndefined();
   });
 
   it('is left out and reported if it holds more than shapes', () => {
@@ -119,7 +119,7 @@ describe('the front page', () => {
     const chosen = [
       anArticle({ title: 'Why do plans slip?', askedAs: ['our plans are late before they begin'] }),
       anArticle({ title: 'Why do plans grow?', askedAs: ['long plans'], home: 2 }),
-      anArticle({ title: 'Who leads?', dimensions: ['Leadership Pipeline'], home: 1 }),
+      anArticle({ title: 'Who leads?', dimensions: ['Leaf Mold'], home: 1 }),
     ];
     const { symptoms } = createHomeView(aKnowledgeBase({ articles: chosen }));
     expect(symptoms.map(({ text }) => text)).toEqual([
@@ -150,7 +150,7 @@ describe('an article', () => {
       row: 0,
       column: 0,
       rowCount: 2,
-      below: { name: 'Leadership Pipeline', href: '/articles/what-is-a-leader' },
+      below: { name: 'Leaf Mold', href: '/articles/what-is-a-leader' },
     });
   });
 
@@ -198,14 +198,14 @@ describe('lists', () => {
   });
 
   it('of a dimension keep the kinds of question together across pages', () => {
-    const dimension = many.getDimension('strategic-alignment')!;
+    const dimension = many.getDimension('seed-storage')!;
     expect(createDimensionView(many, dimension, 3)?.sections).toMatchObject([{ slug: 'diagnosis-and-patterns' }]);
     expect(createDimensionView(many, dimension, 4)).toBeUndefined();
   });
 });
 
 it('a dimension shows its questions by kind, its reading order and its neighbours', () => {
-  const view = createDimensionView(knowledgeBase, knowledgeBase.getDimension('strategic-alignment')!, 1)!;
+  const view = createDimensionView(knowledgeBase, knowledgeBase.getDimension('seed-storage')!, 1)!;
   expect(view.sections.map(({ question, entries }) => [question, entries.length])).toEqual([
     ['What is it?', 1],
     ['Why does it happen?', 2],

@@ -81,7 +81,7 @@ function anExport(): TestExport {
     aPage('/', 'The map', links, { '@type': 'WebSite' }),
     aPage('/tags', 'Tags', 'Planning', { '@type': 'DefinedTermSet' }),
     aList('/articles', 'All questions'),
-    aList('/dimensions/strategic-alignment', 'Strategic Alignment'),
+    aList('/dimensions/seed-storage', 'Seed Storage'),
     aList('/tags/planning', 'Planning'),
     ...TITLES.map(anArticlePage),
   ];

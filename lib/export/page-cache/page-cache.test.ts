@@ -8,7 +8,7 @@ type Options = Parameters<typeof anArticle>[0];
 async function keyOf(article: Options = {}, other: Options = {}, code = 'code', svg = SVG): Promise<string> {
   const articles = [
     anArticle({ slug: 'one', title: 'Why one?', ...article }),
-    anArticle({ slug: 'two', title: 'What is two?', dimensions: ['Leadership Pipeline'], tags: ['x'], ...other }),
+    anArticle({ slug: 'two', title: 'What is two?', dimensions: ['Leaf Mold'], tags: ['x'], ...other }),
   ];
   const files = { getAssetText: () => svg, assets: new Set(['figures/a.svg']) };
   const knowledgeBase = await aRenderedKnowledgeBase({ articles, ...files });

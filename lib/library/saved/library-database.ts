@@ -64,11 +64,11 @@ export async function openLibraryDatabase({ onLost }: DatabaseEvents): Promise<L
 
 /** A library that lasts as long as the page, for a browser that keeps nothing. */
 export function createMemoryDatabase(): LibraryDatabase {
-  let library = EMPTY_LIBRARY;
+  let current = EMPTY_LIBRARY;
   return {
-    load: () => Promise.resolve({ ...library, damaged: 0 }),
+    load: () => Promise.resolve({ ...current, damaged: 0 }),
     update: (change) => {
-      library = change(library);
+      current = change(current);
       return Promise.resolve();
     },
     close: () => undefined,

@@ -16,15 +16,15 @@ const manifest = readLibraryManifest(
 
 it('lists every article with its cell of the map', () => {
   expect(manifest.articles.map(({ title, cell }) => [title, cell])).toEqual([
-    ['What is a plan?', 'strategic-alignment/foundational-understanding'],
-    ['Why do plans slip?', 'strategic-alignment/diagnosis-and-patterns'],
+    ['What is a plan?', 'seed-storage/foundational-understanding'],
+    ['Why do plans slip?', 'seed-storage/diagnosis-and-patterns'],
   ]);
 });
 
 it('finds an article under its present name, with its present question', () => {
   const find = createFinder(manifest);
   expect(find(anEntry({ slug: 'what-is-a-plan', title: 'What was a plan?' }))).toMatchObject({
-    entry: { title: 'What is a plan?', cell: 'strategic-alignment/foundational-understanding' },
+    entry: { title: 'What is a plan?', cell: 'seed-storage/foundational-understanding' },
     isGone: false,
   });
 });

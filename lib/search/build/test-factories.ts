@@ -18,7 +18,7 @@ export const SKETCHES: readonly ArticleSketch[] = [
     title: 'What is the single point of failure of a ferry?',
     answer: 'A person or part without which everything stops.',
     text: 'Decisions wait for one person. Trust does not help. Organizational behaviour is odd.',
-    dimensions: ['Leadership Pipeline'],
+    dimensions: ['Leaf Mold'],
   },
   {
     title: 'How do gardeners keep a knowledge base from going stale?',

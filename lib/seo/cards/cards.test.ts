@@ -21,7 +21,7 @@ it('lists the site’s card, and those of every dimension and article', () => {
 it('fills the cell of the article, and the row of the dimension', () => {
   const byPath = new Map(listCards(knowledgeBase).map((card) => [card.path, card]));
   expect(byPath.get('/cards/articles/why-do-plans-slip.png')!.lit).toEqual([{ row: 0, column: 1, domain: 1 }]);
-  expect(byPath.get('/cards/dimensions/strategic-alignment.png')!.lit.map(({ row }) => row)).toEqual([0, 0, 0]);
+  expect(byPath.get('/cards/dimensions/seed-storage.png')!.lit.map(({ row }) => row)).toEqual([0, 0, 0]);
 });
 
 it('draws PNGs of 1200 by 630 pixels and at most 40 KB, the same each time', async () => {
@@ -48,22 +48,22 @@ it('leaves out a sign that no font has, and keeps the rest', async () => {
 
 it('draws the other text where no font has letters of the title', async () => {
   const render = createCardRenderer();
-  const other = await render({ ...siteCard, title: 'Leadership Pipeline' });
+  const other = await render({ ...siteCard, title: 'Leaf Mold' });
   for (const title of ['ተማሪ ምንድን ነው', '😀']) {
-    expect((await render({ ...siteCard, title, otherwise: 'Leadership Pipeline' })).equals(other)).toBe(true);
+    expect((await render({ ...siteCard, title, otherwise: 'Leaf Mold' })).equals(other)).toBe(true);
   }
 });
 
 it('draws a title in Arabic from the right, and one in Japanese with its letters', async () => {
   const render = createCardRenderer();
-  const other = await render({ ...siteCard, title: 'Leadership Pipeline' });
+  const other = await render({ ...siteCard, title: 'Leaf Mold' });
   for (const title of [
     'كيف أطلب إجازة؟',
     '有給休暇はどうやって取りますか？',
     '为什么要开会？',
     '휴가는 어떻게 신청하나요?',
   ]) {
-    const { data, info } = await sharp(await render({ ...siteCard, title, otherwise: 'Leadership Pipeline' }))
+    const { data, info } = await sharp(await render({ ...siteCard, title, otherwise: 'Leaf Mold' }))
       .extract({ left: 0, top: 110, width: 836, height: 380 })
       .threshold(128)
       .negate()

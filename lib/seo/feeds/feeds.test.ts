@@ -21,7 +21,7 @@ describe('the feeds', () => {
   it('are the site’s, every dimension’s and every tag’s', () => {
     expect(build(aKnowledgeBase()).paths.filter((path) => path.endsWith('.xml'))).toEqual([
       '/feed.xml',
-      '/dimensions/strategic-alignment/feed.xml',
+      '/dimensions/seed-storage/feed.xml',
       '/tags/planning/feed.xml',
     ]);
   });
