@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { scanHtml } from '../html/scan-html';
 import { hashSource } from '../policy/content-security-policy';
 import { aPublishContext } from '../test-factories';
-import { finishPages } from './post-process-pages';
+import { postProcessExport } from './post-process-pages';
 import { aPage } from './test-factories';
 
 let dir: string;
@@ -29,7 +29,7 @@ async function finish(body?: string) {
   write('_next/static/chunks/site.css', 'p{color:red}');
   write('articles/a.html', aPage(body === undefined ? {} : { body }));
   const context = aPublishContext({ dir });
-  await finishPages(context, cacheDir);
+  await postProcessExport(context, cacheDir);
   return { tags: scanHtml(readFileSync(join(dir, 'articles/a.html'), 'utf8')), ...context };
 }
 
@@ -86,7 +86,7 @@ it('leaves the cached page as it was, to which the page in the export is a link'
   write('articles/a.html', aPage());
   linkSync(join(dir, 'articles/a.html'), join(dir, 'cached'));
   const cachedPages = new Map([['articles/a.html', { key: 'abc', used: ['p'], files: [] }]]);
-  await finishPages(aPublishContext({ dir, cachedPages }), cacheDir);
+  await postProcessExport(aPublishContext({ dir, cachedPages }), cacheDir);
   expect(readFileSync(join(dir, 'cached'), 'utf8')).toBe(aPage());
   expect(readFileSync(join(dir, 'articles/a.html'), 'utf8')).toContain('color:red');
 });
@@ -98,12 +98,19 @@ it('finishes no other page again when an edit is the first to draw a line', asyn
     write('_next/static/chunks/site.css', styles);
     write('articles/a.html', aPage());
     write('articles/b.html', aPage({ body: text }));
-    await finishPages(aPublishContext({ dir }), cacheDir);
+    await postProcessExport(aPublishContext({ dir }), cacheDir);
     return new Set(readdirSync(cacheDir));
   };
   const before = await publish('<p>Text</p>');
   const after = await publish('<p>Text</p><hr/>');
   expect([...after].filter((name) => !before.has(name))).toHaveLength(2);
+});
+
+it('finishes a page again of which half is gone from the cache', async () => {
+  const first = await finish('<p>Text</p>');
+  for (const name of readdirSync(cacheDir)) if (name.endsWith('.html')) rmSync(join(cacheDir, name));
+  rmSync(join(dir, '_next'), { recursive: true });
+  expect((await finish('<p>Text</p>')).tags).toEqual(first.tags);
 });
 
 it('keeps of finished pages those of the last build alone', async () => {

@@ -30,7 +30,7 @@ interface FinishedPage extends Omit<ReturnType<typeof addPolicy>, 'html'> {
 
 export const postProcessPages: PublishStep = {
   name: 'post-process pages',
-  run: (context) => finishPages(context),
+  run: (context) => postProcessExport(context),
 };
 
 /**
@@ -38,7 +38,7 @@ export const postProcessPages: PublishStep = {
  *
  * @param cacheDir where finished pages are kept; what is there and not of these pages is deleted.
  */
-export async function finishPages(
+export async function postProcessExport(
   { dir, cachedPages, inlineHashes, references, progress }: PublishContext,
   cacheDir: string = FINISHED_CACHE,
 ): Promise<void> {
@@ -63,7 +63,7 @@ export async function finishPages(
     const borrowed = borrowedBy(path);
     const name = sha256(JSON.stringify([keys.get(kind), path, borrowed, pageKeys.get(path)]));
     names.add(`${name}.html`).add(`${name}.json`);
-    const cached = cache.read(`${name}.json`)?.toString();
+    const cached = cache.find(`${name}.html`) && cache.read(`${name}.json`)?.toString();
     const page = cached ? (JSON.parse(cached) as FinishedPage) : await finish(path, name, kind, borrowed);
     note(hrefTo(getPagePath(path)), page);
     // The page that is there may be the one in the cache of pages: it is taken away, and not written over.

@@ -31,7 +31,7 @@ function anExport(name: string, slugs: readonly string[], chunk = 'a.js'): strin
 async function publish(dir: string, slugs: readonly string[], tags: readonly string[] = []) {
   const articles = slugs.map((slug) => anArticle({ slug, title: `Why ${slug}?`, tags: [...tags] }));
   const context = aPublishContext({ dir, knowledgeBase: aKnowledgeBase({ articles }) });
-  await restoreFrom(context, openPageCache(cacheDir));
+  await restoreFrom(context, openPageCache(cacheDir), join(root, 'finished'));
   return context.cachedPages;
 }
 
@@ -50,9 +50,11 @@ it('forgets what the collection no longer has', async () => {
 
 it('trusts nothing that was kept once a script of its is gone', async () => {
   await publish(anExport('first', ['one', 'two']), ['one', 'two']);
+  mkdirSync(join(root, 'finished'));
   const again = publish(anExport('second', ['two'], 'other.js'), ['one', 'two']);
   await expect(again).rejects.toThrow('build again');
   expect(existsSync(cacheDir)).toBe(false);
+  expect(existsSync(join(root, 'finished'))).toBe(false);
 });
 
 it('keeps the pages of lists, too', async () => {

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type CachedPage, listKeyedPages, openPageCache } from '@/lib/export/page-cache/page-cache';
 import { site } from '@/lib/site/site';
 import { forEachLimited } from '../for-each-limited';
 import type { PublishContext, PublishStep } from '../step';
 import { listUsed } from './page-styles';
+import { FINISHED_CACHE } from './post-process-pages';
 
 /** Caches the pages of articles and lists that Next has made, and restores the others from the cache. */
 export const restorePages: PublishStep = {
@@ -17,6 +18,7 @@ export const restorePages: PublishStep = {
 export async function restoreFrom(
   { dir, knowledgeBase, cachedPages, progress }: PublishContext,
   cache = openPageCache(),
+  finishedDir = FINISHED_CACHE,
 ): Promise<void> {
   const pages = listKeyedPages(knowledgeBase);
   try {
@@ -27,6 +29,8 @@ export async function restoreFrom(
     });
   } catch (error) {
     cache.clear();
+    // What was made of its pages goes by the same keys.
+    await rm(finishedDir, { recursive: true, force: true });
     throw error;
   }
   cache.deleteOthers(new Set(pages.map(({ key }) => key)));
