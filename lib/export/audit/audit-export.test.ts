@@ -157,6 +157,8 @@ const FAULTS: Readonly<Record<string, readonly (readonly [string, string | RegEx
     [ARTICLE, /<meta name="og:image:alt"[^>]*>/, '', '0 of og:image:alt'],
     [ARTICLE, '<main>', '<main><meta name="description" content="Late">', 'says description after the head'],
     [ARTICLE, '<main>', '<main><title>Late</title>', 'says title after the head'],
+    [ARTICLE, '<main>', '<main><meta name="viewport" content="x">', 'says viewport after the head'],
+    [ARTICLE, '<main>', '<main><link rel="icon" href="/icon.png">', 'says icon after the head'],
     // As in a browser, a stray element ends the head.
     [ARTICLE, '<link rel="canonical"', '<p>stray</p><link rel="canonical"', '0 of canonical'],
   ],
@@ -275,6 +277,15 @@ describe.each(Object.entries(FAULTS))('%s', (rule, faults) => {
       expect(named.length).toBeLessThanOrEqual(40);
     },
   );
+});
+
+it.each([
+  ['sitemap', 'sitemap.xml', 'sitemap.xml: It does not exist.'],
+  ['robots-txt', 'robots.txt', 'It does not exist.'],
+  ['manifest', 'manifest.webmanifest', 'It does not exist.'],
+])('says under %s that %s is not there', (rule, file, says) => {
+  files.delete(file);
+  expect(audit().filter((fault) => fault.rule === rule)).toMatchObject([{ message: says }]);
 });
 
 it('names the page of a fault', () => {

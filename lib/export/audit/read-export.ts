@@ -23,7 +23,7 @@ export function readExport(dir: string, today: string) {
   const files = new Set(listExportFiles(dir));
   const read = (file: string) => (files.has(file) ? readFileSync(join(dir, file)) : undefined);
   const text = (file: string) => read(file)?.toString('utf8');
-  const readSitemap = (file: string) => ({ file, ...attempt(() => parseSitemap(text(file) ?? '')) });
+  const readSitemap = (file: string) => ({ file, ...attempt(() => parseSitemap(text(file))) });
   const sitemap = readSitemap(machinePaths.sitemap.slice(1));
   const sitemaps = [sitemap, ...(sitemap.value?.parts ?? []).map((url) => readSitemap(toFile(url)))];
   const found = listPages(dir).map(({ file, path }) => readPage(path, text(file)!));
@@ -82,7 +82,7 @@ export function readPage(path: string, html: string) {
     /** What its head says under a name, each time: `title`, `og:image`, `canonical`, `alternate text/markdown`. */
     said,
     /** The names of what is said after the head, where most programs do not look. */
-    saidLate: metadata.slice(bodyAt).flatMap((entry) => entry?.name ?? []),
+    saidLate: elements.slice(bodyAt).flatMap((tag) => (isOfHead(tag) && readMetadata(tag)?.name) || []),
     canonical: said('canonical')[0],
     isIndexable: !said('robots').some((content) => /\b(?:noindex|none)\b/i.test(content)),
     jsonLd,
@@ -110,6 +110,12 @@ function listElements(tree: Nodes): Element[] {
 /** The value of an attribute; nothing where there is none. */
 function get(element: Element | undefined, name: string): string {
   return [element?.properties[name] ?? ''].flat().join(' ');
+}
+
+/** Whether what it says counts in the head alone. */
+function isOfHead(tag: Element): boolean {
+  if (tag.tagName === 'link') return /^(?:canonical|alternate|icon|manifest)\b/.test(get(tag, 'rel'));
+  return tag.tagName === 'title' || (tag.tagName === 'meta' && !get(tag, 'itemProp'));
 }
 
 /** What an element of the head says, and under what name. */

@@ -28,10 +28,11 @@ export function parseFeed(file: string, text: string) {
 /**
  * The pages that a sitemap lists, each with the text of its fields, and where it is an index the addresses of its parts.
  *
- * @throws {Error} if it is neither, or not XML.
+ * @throws {Error} if it is neither, not XML, or not there.
  * @see https://www.sitemaps.org/protocol.html
  */
-export function parseSitemap(text: string) {
+export function parseSitemap(text: string | undefined) {
+  if (text === undefined) throw new Error('It does not exist.');
   const [top] = listElements(fromXml(text));
   const toText = ({ children }: Element) => children.map((node) => (node.type === 'text' ? node.value : '')).join('');
   const entries = (top ? listElements(top) : []).map((entry) =>

@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/content/join/group';
-import { CARD_SIZE, DESCRIPTION_ADVICE, TITLE_ELEMENT_ADVICE } from '@/lib/seo/create-metadata';
+import { CARD_SIZE } from '@/lib/seo/cards/card-size';
+import { DESCRIPTION_ADVICE, TITLE_ELEMENT_ADVICE } from '@/lib/seo/create-metadata';
 import { absoluteUrl, feedPath, machinePaths, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
 import { collapse, root, toFile, type Export, type Page } from './read-export';
@@ -25,7 +26,11 @@ function listMessages(found: Found): string[] {
 
 const pages = about((all) => all.pages.map((page) => [page.path, page]));
 const every = about((all) => [...all.pages, ...all.errorPages].map((page) => [page.path, page]));
-const file = (path: string) => about(({ text }) => [[path, text(path.slice(1)) ?? '']]);
+/** A rule about a file that has to be there. */
+const file = (path: string, holds: string, check: (text: string, all: Export) => Found) =>
+  about(({ text }) => [[path, text(path.slice(1))]])(holds, (text, all) =>
+    text === undefined ? 'It does not exist.' : check(text, all),
+  );
 
 /** What the head of every page says once, in words. */
 const ONCE = [
@@ -74,7 +79,7 @@ export const RULES: Readonly<Record<string, ReturnType<ReturnType<typeof about>>
     'A head says once all that search results, shared links and browsers show of a page.',
     ({ said, saidLate }) => [
       ONCE.map((name) => notOnce(name, said(name))),
-      ['title', 'robots', ...ONCE].map((name) => saidLate.includes(name) && `It says ${name} after the head.`),
+      saidLate.map((name) => `It says ${name} after the head.`),
       said('icon').length === 0 && 'It has no icon.',
     ],
   ),
@@ -214,11 +219,11 @@ export const RULES: Readonly<Record<string, ReturnType<ReturnType<typeof about>>
       ]),
     ],
   ),
-  'robots-txt': file(machinePaths.robots)('It names the sitemap, and closes nothing that pages need.', (text) => [
+  'robots-txt': file(machinePaths.robots, 'It names the sitemap, and closes nothing that pages need.', (text) => [
     !text.split('\n').includes(`Sitemap: ${absoluteUrl(machinePaths.sitemap)}`) && 'It does not name the sitemap.',
     /^Disallow:.*_next/m.test(text) && 'It closes /_next/.',
   ]),
-  manifest: file(machinePaths.manifest)('The manifest has a name, and icons that exist.', (text, { read }) => {
+  manifest: file(machinePaths.manifest, 'The manifest has a name, and icons that exist.', (text, { read }) => {
     // An owner may bring a manifest of another making.
     const parse = () => JSON.parse(text) as { name?: string; icons?: { src: string }[] };
     const { name, icons = [] } = attempt(parse).value ?? {};
