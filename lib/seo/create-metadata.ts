@@ -1,10 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { absoluteUrl, cardPath, feedPath, hrefTo, machinePaths, paths } from '@/lib/site/paths';
 import { site } from '@/lib/site/site';
+import { CARD_SIZE } from './cards/card-size';
 import { colors } from './colors';
-
-/** Pixels of a picture for shared links: what the large previews of all networks show without cutting. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 /** Characters of a title element of which search results show about the first 60; beyond this an audit warns. */
 export const TITLE_ELEMENT_ADVICE = 120;

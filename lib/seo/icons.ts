@@ -1,6 +1,7 @@
 import { Renderer, type Node, type OutputFormat } from '@takumi-rs/core';
 import type { Logo } from '@/lib/content/views/logo';
 import { iconPath, machinePaths } from '@/lib/site/paths';
+import { drawMark } from './cards/draw-mark';
 import { colors, getAccent } from './colors';
 
 interface Icon {
@@ -56,26 +57,4 @@ function buildLogoSvg({ content, isSvg }: Logo): Uint8Array | string {
   if (isSvg) return content;
   const data = Buffer.from(content).toString('base64');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><image width="64" height="64" href="data:image/png;base64,${data}"/></svg>\n`;
-}
-
-/** Colours of the mark's parts; `ground` is what it is on, nothing where it is left out. */
-interface MarkColors {
-  readonly ink: string;
-  readonly cell: string;
-  readonly ground?: string;
-}
-
-/**
- * The site's mark as SVG: nine cells with the middle one lit, as in the header of the pages.
- *
- * @param margin free space on each side, in units of the mark's 12.
- */
-export function drawMark({ ink, cell, ground }: MarkColors, margin = 0): string {
-  const side = 12 + 2 * margin;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-margin} ${-margin} ${side} ${side}">`,
-    ground && `<path fill="${ground}" d="M${-margin} ${-margin}h${side}v${side}h-${side}z"/>`,
-    `<path fill="none" stroke="${ink}" stroke-width=".9" d="M.5.5h11v11H.5zM.5 4.2h11M.5 7.8h11M4.2.5v11M7.8.5v11"/>`,
-    `<path fill="${cell}" d="M4.2 4.2h3.6v3.6H4.2z"/></svg>`,
-  ].join('');
 }

@@ -11,13 +11,7 @@ import type { PublishedFile } from './write-files';
 export const CARD_CACHE = '.cache/cards';
 
 /** What a picture depends on besides what it shows: the code that draws it. */
-const SOURCES = [
-  'lib/seo/cards',
-  'lib/seo/icons.ts',
-  'lib/seo/colors.ts',
-  'lib/seo/create-metadata.ts',
-  'package-lock.json',
-];
+const SOURCES = ['lib/seo/cards', 'lib/seo/colors.ts', 'package-lock.json'];
 
 /**
  * The pictures for shared links. One that was drawn before, from the same words by the same code, is not drawn again.

@@ -1,8 +1,8 @@
 import { Renderer, type Node } from '@takumi-rs/core';
 import { site } from '@/lib/site/site';
-import { CARD_SIZE } from '../create-metadata';
+import { CARD_SIZE } from './card-size';
 import { colors, getAccent } from '../colors';
-import { drawMark } from '../icons';
+import { drawMark } from './draw-mark';
 import { loadCardFonts, SANS, SERIF, type CardFonts } from './card-fonts';
 import type { CardDrawing, LitCell } from './list-cards';
 

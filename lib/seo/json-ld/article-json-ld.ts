@@ -4,7 +4,7 @@ import type { Article } from '@/lib/content/join/model';
 import type { ArticleView, NamedLink } from '@/lib/content/views/article';
 import { absoluteUrl, articlePath, paths, tagPath } from '@/lib/site/paths';
 import { listPeople, site, type Person } from '@/lib/site/site';
-import { CARD_SIZE } from '../create-metadata';
+import { CARD_SIZE } from '../cards/card-size';
 import type { PageDescription } from '../create-metadata';
 import { createPublisher, createSiteReference } from './page-json-ld';
 
