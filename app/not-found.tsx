@@ -1,7 +1,7 @@
 import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import { notFound, pages } from '#words/frame';
 import { NearestArticles } from '@/components/search/nearest-articles.client';
-import { CountedLinks } from '@/components/ui/counted-links';
+import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { getKnowledgeBase } from '@/lib/content/join/get-knowledge-base';
@@ -29,7 +29,7 @@ export default function NotFound() {
           <h2 id={`domain-${number}`} className="border-t-2 border-accent pt-3 font-sans text-note font-semibold">
             {name}
           </h2>
-          <CountedLinks entries={dimensions} pathOf={dimensionPath} />
+          <LinkList entries={dimensions} pathOf={dimensionPath} />
         </section>
       ))}
     </>

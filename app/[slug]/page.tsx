@@ -6,7 +6,7 @@ import { InPageLanguage } from '@/components/ui/mark-language';
 import { describeSection, describePage } from '@/lib/seo/describe-pages';
 import { buildPageJsonLd } from '@/lib/seo/json-ld/page-json-ld';
 
-/** What stands where the collection has no page of its own. */
+/** The pages of ours, used if the collection has none of its own. */
 const OURS = new Map([
   ['accessibility', { describe: describeSection('accessibility'), Text: AccessibilityPage }],
   ['privacy', { describe: describeSection('privacy'), Text: PrivacyPage }],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { article } from '#words/article';
 import { CopyButton } from '@/components/ui/copy-button.client';
-import { CountedLinks } from '@/components/ui/counted-links';
+import { LinkList } from '@/components/ui/link-list';
 import { StandaloneLink } from '@/components/ui/standalone-link';
 import { articlePath, dimensionPath, hrefTo, markdownPath, tagPath } from '@/lib/site/paths';
 import type { ArticleView } from '@/lib/content/views/article';
@@ -43,7 +43,7 @@ export function ArticleEnd({ view, citations }: ArticleEndProps) {
             ({ term, entries, pathOf }) =>
               entries.length > 0 && (
                 <Row key={term} term={term}>
-                  <CountedLinks entries={entries} pathOf={pathOf} className="flex flex-wrap gap-x-5" />
+                  <LinkList entries={entries} pathOf={pathOf} className="flex flex-wrap gap-x-5" />
                 </Row>
               ),
           )}

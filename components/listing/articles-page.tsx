@@ -3,7 +3,7 @@ import { pages } from '#words/frame';
 import { lists } from '#words/lists';
 import { ArticleFilter } from '@/components/listing/article-filter.client';
 import { PageFeedback } from '@/components/layout/page-feedback';
-import { CountedLinks } from '@/components/ui/counted-links';
+import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { SiteLink } from '@/components/ui/site-link';
@@ -35,12 +35,12 @@ export function ArticlesPage({ list, filters }: ArticlesPageProps) {
       </ArticleFilter>
       {filters.dimension.length > 0 && (
         <SmallSection id="by-dimension" title={lists.byTopic} className="mt-16 in-data-query:hidden">
-          <CountedLinks entries={filters.dimension} pathOf={dimensionPath} />
+          <LinkList entries={filters.dimension} pathOf={dimensionPath} />
         </SmallSection>
       )}
       {filters.tag.length > 0 && (
         <SmallSection id="by-tag" title={lists.byTag} className="mt-8 in-data-query:hidden">
-          <CountedLinks entries={filters.tag.slice(0, MAX_TAGS)} pathOf={tagPath} />
+          <LinkList entries={filters.tag.slice(0, MAX_TAGS)} pathOf={tagPath} />
           {filters.tag.length > MAX_TAGS && (
             <p className="font-sans text-note">
               <SiteLink href={paths.tags} className="inline-flex min-h-11 items-center">

@@ -4,7 +4,7 @@ import { lists } from '#words/lists';
 import { ArticleText } from '@/components/article/article-text';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { CountedLinks } from '@/components/ui/counted-links';
+import { LinkList } from '@/components/ui/link-list';
 import { Drawing } from '@/components/ui/drawing';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
@@ -103,8 +103,8 @@ export function DimensionPage({ view }: { readonly view: DimensionView }) {
         )}
       </div>
       <SmallSection id="around" title={lists.nearby} className="mt-16 border-t border-line pt-6">
-        <CountedLinks entries={siblings} pathOf={dimensionPath} />
-        <CountedLinks entries={tags} pathOf={tagPath} />
+        <LinkList entries={siblings} pathOf={dimensionPath} />
+        <LinkList entries={tags} pathOf={tagPath} />
       </SmallSection>
       <div className="mt-10 max-w-measure">
         <PageFeedback path={dimensionPath(slug)} title={name} source={overview?.path} />

@@ -2,7 +2,7 @@ import { counts } from '#words/base';
 import { lists } from '#words/lists';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { CountedLinks } from '@/components/ui/counted-links';
+import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import { SmallSection } from '@/components/ui/small-section';
@@ -26,7 +26,7 @@ export function TagPage({ view }: { readonly view: TagView }) {
       <Pagination listPath={tagPath(slug)} page={list.page} pageCount={list.pageCount} />
       {neighbours.length > 0 && (
         <SmallSection id="neighbours" title={lists.relatedTags} className="mt-14">
-          <CountedLinks entries={neighbours} pathOf={tagPath} />
+          <LinkList entries={neighbours} pathOf={tagPath} />
         </SmallSection>
       )}
       <div className="mt-12 max-w-measure">

@@ -1,7 +1,7 @@
 import { PAGE_LANGUAGE } from '@/components/ui/mark-language';
 import type { FindableProps } from '@/components/search/found-pages';
 import { SearchResults } from '@/components/search/search-results.client';
-import { CountedLinks } from '@/components/ui/counted-links';
+import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { SiteLink } from '@/components/ui/site-link';
 import { SmallSection } from '@/components/ui/small-section';
@@ -29,7 +29,7 @@ export function SearchPage({ sections, index, checks, pages }: SearchPageProps) 
           {sections.map(({ number, name, dimensions }) => (
             <div key={number} data-domain={number} className="mt-4 border-t border-accent pt-2">
               <h3 className="font-sans text-label text-ink-soft">{name}</h3>
-              <CountedLinks entries={dimensions} pathOf={dimensionPath} />
+              <LinkList entries={dimensions} pathOf={dimensionPath} />
             </div>
           ))}
         </SmallSection>

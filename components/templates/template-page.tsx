@@ -2,7 +2,7 @@ import { templates as words } from '#words/reference';
 import { ArticleText } from '@/components/article/article-text';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { CopyButton } from '@/components/ui/copy-button.client';
-import { CountedLinks } from '@/components/ui/counted-links';
+import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
 import { PageFeedback } from '@/components/layout/page-feedback';
 import { StandaloneLink } from '@/components/ui/standalone-link';
@@ -59,7 +59,7 @@ export function TemplatePage({ view }: TemplatePageProps) {
           <h2 id="used-in" className="font-sans text-label font-semibold">
             {words.howTo}
           </h2>
-          <CountedLinks
+          <LinkList
             entries={articles.map((article) => ({ slug: article.slug, name: article.title }))}
             pathOf={articlePath}
             className="mt-1 text-note"

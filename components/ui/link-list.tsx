@@ -1,18 +1,14 @@
 import type { NamedLink } from '@/lib/content/views/article';
 import { StandaloneLink } from './standalone-link';
 
-interface CountedLinksProps {
+interface LinkListProps {
   readonly entries: readonly (NamedLink & { readonly count?: number })[];
   readonly pathOf: (slug: string) => string;
   readonly className?: string;
 }
 
-/** A line of links, each with how much it leads to where that is known. */
-export function CountedLinks({
-  entries,
-  pathOf,
-  className = 'flex flex-wrap gap-x-6 font-sans text-note',
-}: CountedLinksProps) {
+/** Links to pages of one kind, with how much each leads to if that is known; in a line, unless the class says otherwise. */
+export function LinkList({ entries, pathOf, className = 'flex flex-wrap gap-x-6 font-sans text-note' }: LinkListProps) {
   return (
     <ul className={className}>
       {entries.map(({ slug, name, count }) => (
