@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Data, Node, Parent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { mdxComponents } from '@/components/mdx';
 import type { ReportNode } from './describe-markup';
 
@@ -55,12 +55,17 @@ export function checkComponents(tree: Root, report: ReportNode): void {
   visit(tree, 'component', (node, index, parent) => {
     if (index === undefined || !parent) return undefined;
     const checked = checkComponent(node, report);
-    replaceChild(parent, index, checked ? [checked] : node.children);
-    return checked ? undefined : index;
+    if (checked) {
+      // The walk goes on into this node.
+      Object.assign(node, checked);
+      return undefined;
+    }
+    replaceChild(parent, index, node.children);
+    return [SKIP, index];
   });
 }
 
-/** Puts other nodes, of which there may be any number, in the place of one. */
+/** Puts other nodes, of which there may be any number, in the place of one; a walk must go on with them, not with it. */
 export function replaceChild(parent: Parent, index: number, nodes: readonly RootContent[]): void {
   parent.children = [...parent.children.slice(0, index), ...nodes, ...parent.children.slice(index + 1)];
 }

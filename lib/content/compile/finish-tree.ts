@@ -73,7 +73,7 @@ function placeElements(tree: Root, { resolveLink, resolveImage, getFigure }: Ren
       const link = resolveLink(String(node.properties.href), inlineHastText(node));
       if (!link) {
         (parent.children as ElementContent[]).splice(index, 1, ...node.children);
-        return index;
+        return [SKIP, index];
       }
       node.properties.href = toHref(link.href);
     }

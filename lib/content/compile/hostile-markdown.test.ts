@@ -132,3 +132,13 @@ describe('a container or a component that holds more than a function takes argum
     expect(tree.children).toHaveLength(children.length);
   });
 });
+
+it('reads containers in containers once each', () => {
+  const names = Array.from({ length: 12 }, (_, level) => `level-${level}`);
+  const node = names.reduceRight<RootContent[]>(
+    (children, name) => [{ type: 'containerDirective', name, children: children as Paragraph[] }],
+    [],
+  );
+  const faults = readDialects({ type: 'root', children: node }, '', () => ({ path: 'a.md' }));
+  expect(faults.map(({ name }) => name)).toEqual(names.map((name) => `:::${name}`));
+});

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Location } from '@/lib/content/check/finding';
 import { shorten } from '@/lib/text/sentences';
 import { COMPONENT_TAG, readComponent } from './components';
@@ -67,7 +67,7 @@ export function judgeLinks(tree: Root, locate: Locate): MarkupFault[] {
       }
       report('markup-unsafe-link', url, node);
       (parent.children as ElementContent[]).splice(index, 1, ...node.children);
-      return index;
+      return [SKIP, index];
     }
     if (node.tagName !== 'img') return undefined;
     const url = String(node.properties.src ?? '');

@@ -14,7 +14,7 @@ import type {
 } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { findAndReplace, type RegExpMatchObject, type ReplaceFunction } from 'mdast-util-find-and-replace';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { createComponentNode, replaceChild } from './components';
 import type { Locate, MarkupFault } from './describe-markup';
 import { inlineText } from './plain-text';
@@ -46,13 +46,13 @@ export function readDialects(tree: Root, source: string, locate: Locate): Markup
       const callout = readContainer(node);
       if (!callout) faults.push({ code: 'markup-template', name: `:::${node.name}`, location: locate(node) });
       replaceChild(parent, index, callout ? [callout] : node.children);
-      return index;
+      return [SKIP, index];
     }
     if (node.type === 'blockquote') {
       const alert = readAlert(node);
       if (alert) {
         parent.children[index] = alert;
-        return index;
+        return [SKIP, index];
       }
     }
     if (node.type === 'heading') readHeadingId(node);
@@ -60,7 +60,7 @@ export function readDialects(tree: Root, source: string, locate: Locate): Markup
     if (node.type === 'delete' && isSubscript(node, source)) node.data = { hName: 'sub' };
     if (node.type === 'code' && /^dataview(js)?$/.test(node.lang ?? '')) {
       replaceChild(parent, index, []);
-      return index;
+      return [SKIP, index];
     }
     return undefined;
   });

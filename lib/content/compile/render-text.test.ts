@@ -290,3 +290,14 @@ describe('headings of the main text', () => {
     expect(html).toBe('<h2 id="x"><a href="/articles/x">X</a></h2>\n<h4 id="z">Z</h4>');
   });
 });
+
+it('shows the picture in a link that leads nowhere, whatever is around it', async () => {
+  const options = {
+    resolveLink: () => undefined,
+    resolveImage: (url: string) => (url === 'a.png' ? { src: '/media/a.png', width: 1, height: 1 } : undefined),
+  };
+  const { html, plainHtml, markdown } = await render('[*![A photo](a.png)*](gone.md)', options);
+  expect(html).toContain('<img src="/media/a.png"');
+  expect(plainHtml).toContain('<img src="https://example.org/media/a.png"');
+  expect(markdown).toBe('*![A photo](https://example.org/media/a.png)*');
+});

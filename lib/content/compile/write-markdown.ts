@@ -20,7 +20,7 @@ export function writeMarkdown(tree: Root, options: RenderOptions): string {
     const replace = (...nodes: RootContent[]) => void (parent as Parent).children.splice(index, 1, ...nodes);
     if (node.type === 'component') {
       replace(...writeComponent(node));
-      return index;
+      return [SKIP, index];
     }
     if (node.type === 'definition') {
       replace();
@@ -33,14 +33,14 @@ export function writeMarkdown(tree: Root, options: RenderOptions): string {
     }
     if (node.type === 'emphasis' && node.data && 'hName' in node.data) {
       replace(...node.children);
-      return index;
+      return [SKIP, index];
     }
     if (node.type === 'link' || node.type === 'linkReference') {
       const url = node.type === 'link' ? node.url : (definitions.get(node.identifier)?.url ?? '');
       const href = findTarget(url, inlineText(node), options);
       if (href === undefined) {
         replace(...node.children);
-        return index;
+        return [SKIP, index];
       }
       parent.children[index] = { type: 'link', url: href, children: node.children };
     }
