@@ -25,13 +25,19 @@ test('who changed an article needs somebody else to look at it, unless it is a d
     'oneself.md': 'reviewed_by: kim',
     'oneself-in-full.md': 'reviewed_by: kim lee',
     'empty.md': 'reviewed_by: []',
+    'no-name.md': 'reviewed_by: [""]',
+    'oneself-and-no-name.md': 'reviewed_by: [kim, " "]',
+    'oneself-with-spaces.md': 'reviewed_by: [" kim ", "Kim Lee "]',
   };
   const paths = Object.keys(lines);
   const { dir } = createRepository(
     Object.fromEntries(Object.entries(lines).map(([path, line]) => [path, `---\n${line}\n---\nText`])),
   );
   const missing = await listMissingReviews(dir, [...paths, 'deleted.md'], options);
-  expect([...missing.keys()]).toEqual(['nobody.md', 'oneself.md', 'oneself-in-full.md', 'empty.md']);
+  expect([...missing.keys()]).toEqual([
+    ...['nobody.md', 'oneself.md', 'oneself-in-full.md', 'empty.md'],
+    ...['no-name.md', 'oneself-and-no-name.md', 'oneself-with-spaces.md'],
+  ]);
   expect(missing.get('nobody.md')).toBe('reviewed_by must name somebody other than Kim Lee, who changed it last.');
 });
 

@@ -46,7 +46,7 @@ function findMissingReview(
   if (typeof fields !== 'object' || fields === null) return undefined;
   const { reviewed_by: reviewers, ...others } = fields as Readonly<Record<string, YamlInput>>;
   if (getPublishState(others, today) === 'draft') return undefined;
-  const names = toEntries(reviewers).filter((name) => typeof name === 'string');
+  const names = toEntries(reviewers).flatMap((name) => (typeof name === 'string' && name.trim() ? [name.trim()] : []));
   if (names.some((name) => foldSpelling(people[name]?.name ?? name) !== foldSpelling(author))) return undefined;
   return `reviewed_by must name somebody other than ${author || 'its author'}, who changed it last.`;
 }
