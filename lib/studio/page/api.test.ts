@@ -23,3 +23,20 @@ test('one job at a time, and of those that wait only the last', async () => {
   void draw('abcd');
   expect(begun).toEqual(['a', 'abc', 'abcd']);
 });
+
+test('a job that fails does not take the one that waits with it', async () => {
+  const begun: string[] = [];
+  const runLatest = createLatest();
+  let fail: (error: Error) => void = () => undefined;
+  const draw = (key: string) => runLatest(() => Promise.resolve(void begun.push(key)));
+  const first = runLatest(() => new Promise((_, reject) => (fail = reject)));
+  void draw('ab');
+  void draw('abc');
+  fail(new Error('what nobody waits for any more'));
+  await first;
+  expect(begun).toEqual(['abc']);
+  // With nothing behind it, the failure is what there is to say.
+  await expect(runLatest(() => Promise.reject(new Error('no answer')))).rejects.toThrow('no answer');
+  await draw('abcd');
+  expect(begun).toEqual(['abc', 'abcd']);
+});

@@ -75,7 +75,12 @@ export function createLatest(): (job: () => Promise<void>) => Promise<void> {
       while (waiting) {
         const next = waiting;
         waiting = undefined;
-        await next();
+        try {
+          await next();
+        } catch (error) {
+          // Of a text that is not there any more; the job that waits says what becomes of the newer one.
+          if (!waiting) throw error;
+        }
       }
     } finally {
       isRunning = false;
