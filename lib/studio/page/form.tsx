@@ -79,7 +79,7 @@ function Value(props: ValueProps) {
   return (
     <select aria-label={getLabel(props)} value={text} onChange={(event) => set(event.target.value)}>
       <option value="">(none)</option>
-      {[...new Set([text, ...choices])].filter(Boolean).map((choice) => (
+      {[...new Set(choices.includes(text) ? choices : [text, ...choices])].filter(Boolean).map((choice) => (
         <option key={choice}>{choice}</option>
       ))}
     </select>
