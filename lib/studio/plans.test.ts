@@ -62,6 +62,20 @@ test('a name that is taken, or leads out, is refused', () => {
   }
 });
 
+test('says what becomes of a name in a reading order', () => {
+  const overview = '---\ntitle: Soil\nreading_order: [why, how]\n---\n\nText.\n';
+  const { dir } = createFolder({ 'articles/why.md': 'Why.\n', 'dimensions/soil.md': overview });
+  const after = ({ changes }: ReturnType<typeof planRename>) =>
+    changes.find(({ path }) => path === 'dimensions/soil.md')?.after;
+  const renamed = planRename(dir, 'articles/why.md', 'articles/because.md', 'why');
+  expect(renamed.summary).toContain('dimensions/soil.md: its name in the reading order.');
+  expect(after(renamed)).toContain('reading_order: [because, how]');
+  const successor = { address: '/articles/how', path: 'articles/how.md' };
+  const deleted = planDeletion(dir, 'articles/why.md', 'why', successor);
+  expect(deleted.summary).toContain('dimensions/soil.md: it goes from the reading order.');
+  expect(after(deleted)).toContain('reading_order: [how]');
+});
+
 test('deletes with a redirect, and links lead to the successor', () => {
   const { dir, root, read } = createFolder();
   const successor = { address: '/articles/what-is-deep-watering', path: 'articles/what-is-deep-watering.md' };

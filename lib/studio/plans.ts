@@ -116,7 +116,8 @@ function followReferences(
     const lines = [...new Set(places.map(({ line }) => line))].join(', ');
     const links = places.length === 1 ? 'a link' : `${places.length} links`;
     if (places.length > 0) summary.push(`${path}: ${links} (line ${lines}) ${says}.`);
-    if (next !== linked) summary.push(`${path}: its name in the reading order.`);
+    const inOrder = target?.slug === undefined ? 'it goes from the reading order' : 'its name in the reading order';
+    if (next !== linked) summary.push(`${path}: ${inOrder}.`);
     if (next !== text) changes.push({ path, before: raw, after: restoreRaw(raw, next) });
   }
   return { summary, changes };
