@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { applyChanges, resumeChanges, type Change } from './change-set';
+import { createDraftFolder } from './draft-folder';
 import { createDraftStore } from './drafts';
 import { createFolder } from './test-folder';
 import { readTextFile, saveText } from './text-file';
@@ -44,6 +45,27 @@ test('on a full disk nothing is written, and nothing is lost', () => {
   expect(readdirSync(dir)).toEqual(['a.md']);
   disk.isFull = false;
   expect(saveText(dir, { path: 'a.md', base: text, hash, text: 'two\n' }).state).toBe('saved');
+});
+
+test('a full disk is said to who draws a page, for a saved text as for one that is typed', () => {
+  const { dir, root, write } = createFolder({ 'a.md': 'one\n' });
+  const copyDir = join(root, 'copy');
+  const { update, setUnsaved } = createDraftFolder(dir, copyDir);
+  update('2026-03-31');
+  const draw = () => {
+    update('2026-03-31');
+    return readFileSync(join(copyDir, 'a.md'), 'utf8');
+  };
+  for (const [text, change] of [
+    ['saved\n', write],
+    ['typed\n', setUnsaved],
+  ] as const) {
+    change('a.md', text);
+    disk.isFull = true;
+    expect(draw).toThrow('no space left');
+    disk.isFull = false;
+    expect(draw()).toBe(text);
+  }
 });
 
 test('killed at any moment, the last draft is there, or the one before it', () => {

@@ -23,7 +23,7 @@ export function createDraftFolder(dir: string, copyDir: string) {
   mkdirSync(copyDir, { recursive: true });
 
   /**
-   * Brings the copy up to date.
+   * Brings the copy up to date; throws what the disk throws when it is full or locked.
    *
    * @param today `YYYY-MM-DD`
    * @param shown the one draft that is public in it, so that its page is what it will be; all of them without it.
@@ -43,8 +43,9 @@ export function createDraftFolder(dir: string, copyDir: string) {
       try {
         copy(path, today, isShown);
         stamps.set(path, getStamp());
-      } catch {
+      } catch (error) {
         // It went while it was read; the next update knows.
+        if (unsaved.has(path) || (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       }
     }
   }
