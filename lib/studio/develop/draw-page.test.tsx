@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Finding } from '@/lib/content/check/finding';
-import { hrefTo } from '@/lib/site/paths';
+import { site } from '@/lib/site/site';
 import { renderPage } from '@/lib/studio/open-route';
 import { FaultBar, FaultPage } from './draw-page';
 import { listFaults } from './watch-collection';
@@ -17,10 +17,12 @@ test('a fault is looked for where its page was, or would be', () => {
   expect(listFaults([finding], known).map(({ href }) => href)).toEqual(['/articles/chosen']);
 });
 
-test('what a file says is text in the bar and on the page', async () => {
+test('what a file says is text in the bar and on the page', async ({ onTestFinished }) => {
+  const basePath = vi.spyOn(site, 'basePath', 'get').mockReturnValue('/base');
+  onTestFinished(() => basePath.mockRestore());
   const faults = listFaults([finding], new Map());
   const bar = await renderPage(<FaultBar faults={faults} />);
-  expect(bar).toContain(`href="${hrefTo('/articles/a-new-one')}"`);
+  expect(bar).toContain('href="/base/articles/a-new-one"');
   expect(bar).toContain('line 3: No &lt;b&gt;text&lt;/b&gt;.');
   const page = await renderPage(<FaultPage faults={faults} getSourceLine={() => '<script>'} />);
   expect(page).toContain('3 | &lt;script&gt;');
