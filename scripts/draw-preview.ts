@@ -14,7 +14,7 @@ import { createDashboard } from '@/lib/studio/dashboard';
 import { describeFix } from '@/lib/studio/describe-fix';
 import { createDraftFolder } from '@/lib/studio/draft-folder';
 import { openRoute, renderPage, skipStyles } from '@/lib/studio/open-route';
-import type { DrawnText, Drafts, DraftsAnswer, DraftsRequest } from '@/lib/studio/previewer';
+import type { DrawnText, PreviewAnswer, PreviewQuestions, PreviewRequest } from '@/lib/studio/previewer';
 
 // A process of its own next to the studio's server: it reads the collection with unsaved texts in it as a build would, and
 // draws their pages with the site's own route. What goes wrong in here ends it, and the server starts another.
@@ -59,7 +59,7 @@ function findAddress({ articles, dimensions, domains, templates, pages }: Knowle
   return page && contentPagePath(page.slug);
 }
 
-const drafts: Drafts = {
+const questions: PreviewQuestions = {
   dashboard: () => {
     folder.update(getToday());
     return describeCollection(openCollection(copyDir, documents, { relatedTo: '' }).knowledgeBase, getToday());
@@ -74,11 +74,11 @@ skipStyles();
 void openRoute(articlePath('any'));
 
 let last: Promise<unknown> = Promise.resolve();
-process.on('message', ({ id, name, values }: DraftsRequest) => {
-  const send = (reply: Omit<DraftsAnswer, 'id'>) => process.send!({ id, ...reply });
+process.on('message', ({ id, name, values }: PreviewRequest) => {
+  const send = (reply: Omit<PreviewAnswer, 'id'>) => process.send!({ id, ...reply });
   // One after the other: they share a folder.
   last = last
-    .then(() => (drafts[name] as (...values: readonly unknown[]) => unknown)(...values))
+    .then(() => (questions[name] as (...values: readonly unknown[]) => unknown)(...values))
     .then((value) => send({ value }))
     .catch((error: unknown) => send({ error: error instanceof Error ? error.message : String(error) }));
 });

@@ -50,7 +50,7 @@ export function createDashboard(dir: string) {
         dimension: dimensions.find((entry) => entry.slug === article.dimension)?.name ?? '',
         category: categories.find((entry) => entry.slug === article.category)?.name ?? '',
         isOverdue: (getReviewDate(article) ?? today) < today,
-        /** `YYYY-MM-DD`: of the last commit, or of the file where that is later or there is none. */
+        /** `YYYY-MM-DD`, of the file: git, which knows better where it was committed, is asked in `endpoints.ts`. */
         lastEdit,
         errors: count(path, 'error'),
         warnings: count(path, 'warning'),

@@ -15,7 +15,7 @@ export interface DrawnText {
 }
 
 /** What the process that reads and draws can be asked for. */
-export interface Drafts {
+export interface PreviewQuestions {
   readonly dashboard: () => DashboardData;
   /** `isQuick`: while somebody types, with the related articles of a moment ago. */
   readonly draw: (path: string, text: string, isQuick?: boolean) => Promise<DrawnText>;
@@ -25,13 +25,13 @@ export interface Drafts {
   readonly close: (path: string) => void;
 }
 
-export interface DraftsRequest {
+export interface PreviewRequest {
   readonly id: number;
-  readonly name: keyof Drafts;
+  readonly name: keyof PreviewQuestions;
   readonly values: readonly unknown[];
 }
 
-export interface DraftsAnswer {
+export interface PreviewAnswer {
   readonly id: number;
   readonly value?: unknown;
   readonly error?: string;
@@ -64,14 +64,14 @@ export function createPreviewer(dir: string, stateDir: string) {
     for (const name of FACT_FILES.filter((file) => existsSync(join(dir, file)))) {
       copyFileSync(join(dir, name), join(copyDir, name));
     }
-    const started = fork(resolve('scripts/draw-drafts.ts'), [], {
+    const started = fork(resolve('scripts/draw-preview.ts'), [], {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       // Bytes of pictures pass as they are.
       serialization: 'advanced',
       env: { ...process.env, NODE_ENV: 'production', STUDIO_DIR: resolve(dir), CONTENT_DIR: copyDir },
     });
-    started.on('message', ({ id, value, error }: DraftsAnswer) => {
+    started.on('message', ({ id, value, error }: PreviewAnswer) => {
       const asked = waiting.get(id);
       if (!asked) return;
       waiting.delete(id);
@@ -90,14 +90,14 @@ export function createPreviewer(dir: string, stateDir: string) {
     return started;
   }
 
-  function ask<Name extends keyof Drafts>(name: Name) {
-    return (...values: Parameters<Drafts[Name]>) =>
-      new Promise<Awaited<ReturnType<Drafts[Name]>>>((resolve, reject) => {
+  function ask<Name extends keyof PreviewQuestions>(name: Name) {
+    return (...values: Parameters<PreviewQuestions[Name]>) =>
+      new Promise<Awaited<ReturnType<PreviewQuestions[Name]>>>((resolve, reject) => {
         child ??= start();
         const id = (lastId += 1);
         const timer = setTimeout(() => child?.kill('SIGKILL'), PATIENCE_MS);
         waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, timer });
-        child.send({ id, name, values } satisfies DraftsRequest);
+        child.send({ id, name, values } satisfies PreviewRequest);
       });
   }
 

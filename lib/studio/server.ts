@@ -26,7 +26,7 @@ const PICTURE_LIMIT = 20_000_000;
 interface StudioOptions {
   /** The collection. */
   readonly dir: string;
-  /** For histories, copies, notes; outside of the collection. */
+  /** For what is typed, copies, notes of changes; outside of the collections, which may share it. */
   readonly stateDir: string;
   /** 0 for any that is free. */
   readonly port: number;
