@@ -45,8 +45,8 @@ const IMAGE_SIZES = '(min-width: 44rem) 41rem, 100vw';
  */
 export async function finishTree(tree: Root, options: RenderOptions): Promise<Root> {
   const { isMain, terms = [] } = options;
-  await setCode(tree);
   placeElements(tree, options);
+  await setCode(tree);
   setTables(tree);
   if (isMain) {
     linkHeadings(tree);

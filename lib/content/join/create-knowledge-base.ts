@@ -7,10 +7,9 @@ import type { Knowledge } from './build-knowledge';
 import type { Article, Category } from './model';
 import { mediaPath } from '@/lib/site/paths';
 import { parseFigure } from '@/lib/content/compile/figure';
-import { judgeAddress } from '@/lib/content/compile/urls';
 import type { GetTexts } from './open-texts';
 import { findPicture } from './media-files';
-import { toLinkKey } from './resolve-link';
+import { getLinkHref } from './resolve-link';
 
 /**
  * Everything the site knows, indexed. It does not change once it is made, and it is the only thing that answers for
@@ -51,10 +50,8 @@ export function createKnowledgeBase(
   function getResolvers(path: string): ArticleResolvers {
     return {
       resolveLink: (url, text) => {
-        const address = judgeAddress(url);
-        // A full address that is not in the text itself was made of one that is, and leads where it says.
-        const href = hrefs[path]?.[toLinkKey(url, text)] ?? ('href' in address ? address.href : '');
-        return href === '' ? undefined : { href };
+        const href = getLinkHref(hrefs[path] ?? {}, url, text);
+        return href === undefined ? undefined : { href };
       },
       resolveImage: (url) => {
         const id = findPicture(url, path, files);

@@ -172,34 +172,48 @@ it('looks for what a thousand broken links meant in a moment', () => {
 });
 
 it('leads the same way on the page and in its copy as Markdown, however the address and the text are written', async () => {
-  const links = [
-    "[it isn't so](why-do-plans-slip.md)",
-    '[ليس كذلك](متى-نسقي.md)',
-    '[a form](a%20form.md)',
-    '[outside](www.example.org)',
+  const links: readonly (readonly [link: string, href: string])[] = [
+    ["[it isn't so](why-do-plans-slip.md)", '/articles/why-do-plans-slip'],
+    ['[ليس كذلك](متى-نسقي.md)', '/articles/متى-نسقي'],
+    ['[a form](a%20form.md)', '/articles/a-form'],
+    ['[half](a%2050%.md)', '/articles/a-half'],
+    ['[outside](www.example.org)', 'https://www.example.org/'],
+    ['[the rate $r$](rate.md)', '/articles/rate'],
+    ['[![a photo](photo.png) of it](photo.md)', '/articles/photo'],
+    ['[a claim[^1]](claim.md)', '/articles/claim'],
+    ['[the house](https://garden.example)', '/'],
+    ['[Which $f$?](https://garden.example)', '/articles/formula'],
+    ['[the house $h$](https://garden.example)', '/'],
+    ['[it *isn’t* so](why-do-plans-slip.md#nowhere)', '/articles/why-do-plans-slip'],
   ];
+  const body = links.map(([link]) => link).join(' ');
   const knowledgeBase = await aRenderedKnowledgeBase({
     articles: [
       anArticle(),
       anArticle({ slug: 'متى-نسقي', title: 'متى نسقي؟' }),
       anArticle({ slug: 'a-form', path: 'articles/a form.md', title: 'Which form?' }),
+      anArticle({ slug: 'a-half', path: 'articles/a 50%.md', title: 'Which half?' }),
+      anArticle({ slug: 'rate', title: 'Which rate?' }),
+      anArticle({ slug: 'photo', title: 'Which photo?' }),
+      anArticle({ slug: 'claim', title: 'Which claim?' }),
+      anArticle({ slug: 'formula', title: 'Which f?' }),
       anArticle({
         slug: 'all',
         path: 'articles/all.mdx',
         format: 'mdx',
         title: 'All?',
-        body: `<Callout>\n\n${links.join(' ')}\n\n</Callout>\n\n${links.join(' ')}\n`,
+        body: `## Short Answer\n\n${body}\n\n## Why\n\n<Callout>\n\n${body}\n\n</Callout>\n\n${body}\n\n[^1]: A note.\n`,
       }),
     ],
   });
-  const { html, markdown } = knowledgeBase.getTexts('articles/all.mdx').body;
-  const onPage = [...html.matchAll(/<a href="([^"]*)"/g)].map(
-    ([, href]) => new URL(href!, 'https://garden.example').href,
-  );
-  const inCopy = [...markdown.matchAll(/\]\(<?([^)>]*)>?\)/g)].map(([, href]) => new URL(href!).href);
-  const expected = ['articles/why-do-plans-slip', 'articles/متى-نسقي', 'articles/a-form']
-    .map((path) => new URL(path, 'https://garden.example').href)
-    .concat('https://www.example.org/');
-  expect(onPage).toEqual([...expected, ...expected]);
-  expect(inCopy).toEqual([...expected, ...expected]);
+  const toFull = (href: string) => new URL(href, 'https://garden.example').href;
+  const expected = links.map(([, href]) => toFull(href));
+  const list = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, href]) => toFull(href!));
+  const texts = knowledgeBase.getTexts('articles/all.mdx');
+  for (const [text, times] of [[texts.answer!, 1] as const, [texts.body, 2] as const]) {
+    const all = Array.from({ length: times }, () => expected).flat();
+    expect(list(text.html, /<a href="([^"#]*)"/g)).toEqual(all);
+    expect(list(text.plainHtml, /<a href="([^"#]*)"/g)).toEqual(all);
+    expect(list(text.markdown, /\]\(<?([^)>]*)>?\)/g)).toEqual(all);
+  }
 });

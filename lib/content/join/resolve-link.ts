@@ -78,12 +78,16 @@ const SELF_CHECK_FOLDERS: ReadonlySet<string> = new Set(['self-checks', paths.se
 
 export type ResolveLink = (url: string, text: string, from?: LinkOrigin) => LinkResolution;
 
-/** Where the links of one file lead, by `toLinkKey`; empty for one that leads nowhere. */
+/**
+ * Where the links of one file lead: each address with the empty text where the first link to it leads, and with a text of
+ * its own where that one leads elsewhere; empty for one that leads nowhere.
+ */
 export type ResolvedLinks = Readonly<Record<string, string>>;
 
-/** What decides where a link of a file leads, in whichever form a tree has it: its address and the words of its text. */
-export function toLinkKey(url: string, text: string): string {
-  return `${decodeAddress(url)}\n${text.replace(/[^\p{L}\p{N}]+/gu, '')}`;
+/** An address and the words of a text, in whichever form a tree has them. */
+function toLinkKey(url: string, text: string): string {
+  const address = url.replace(/(?:%[\da-f]{2})+/gi, decodeAddress);
+  return `${address}\n${text.replace(/[^\p{L}\p{N}]+/gu, '')}`;
 }
 
 /** Follows the links of one file: `follow` gives where one leads, and reports what is wrong with it. */
@@ -91,11 +95,17 @@ export function followLinks(resolveLink: ResolveLink, from: LinkOrigin, report: 
   const hrefs: Record<string, string> = {};
   function follow(url: string, text: string, location: Location): string | undefined {
     const { href, issue } = resolveLink(url, text, from);
-    hrefs[toLinkKey(url, text)] = href ?? '';
+    const first = (hrefs[toLinkKey(url, '')] ??= href ?? '');
+    if (first !== (href ?? '')) hrefs[toLinkKey(url, text)] ??= href ?? '';
     if (issue) report(issue.code, location, issue.message, issue.fix);
     return href;
   }
   return { hrefs, follow };
+}
+
+/** Where a link of a file leads, whatever its tree has made of its text: a formula, a picture, the number of a note. */
+export function getLinkHref(hrefs: ResolvedLinks, url: string, text: string): string | undefined {
+  return (hrefs[toLinkKey(url, text)] ?? hrefs[toLinkKey(url, '')]) || undefined;
 }
 
 /** Files that a page may link to; data files and sources of other tools are for their authors. */
